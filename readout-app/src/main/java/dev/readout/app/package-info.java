@@ -1,0 +1,5 @@
+/** Wiring and command line. */
+@NullMarked
+package dev.readout.app;
+
+import org.jspecify.annotations.NullMarked;

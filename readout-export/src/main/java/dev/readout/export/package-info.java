@@ -1,0 +1,5 @@
+/** Writes the record as files. */
+@NullMarked
+package dev.readout.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.readout.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What one report says of one contact (codebook §2). Each field holds every claim the report makes, the best first.
+ *
+ * @param id from the report's id and the place of the evidence
+ * @param evidence the words that show that there was a contact
+ */
+public record Mention(
+        String id,
+        String reportId,
+        Role role,
+        List<Participant> participants,
+        List<Claim<Channel>> channels,
+        List<Claim<Status>> statuses,
+        List<Claim<PartialDate>> dates,
+        List<Claim<Place>> places,
+        List<Claim<Length>> lengths,
+        List<Claim<Party>> initiatives,
+        List<Claim<String>> topics,
+        List<Claim<String>> outcomes,
+        Quote evidence) {
+    public Mention {
+        participants = List.copyOf(participants);
+        channels = List.copyOf(channels);
+        statuses = List.copyOf(statuses);
+        dates = List.copyOf(dates);
+        places = List.copyOf(places);
+        lengths = List.copyOf(lengths);
+        initiatives = List.copyOf(initiatives);
+        topics = List.copyOf(topics);
+        outcomes = List.copyOf(outcomes);
+        if (participants.size() < 2) {
+            throw new IllegalArgumentException("a contact needs two participants, not " + participants);
+        }
+    }
+
+    public Channel channel() {
+        return channels.isEmpty() ? Channel.UNKNOWN : channels.get(0).value();
+    }
+
+    public Status status() {
+        return statuses.isEmpty() ? Status.HELD : statuses.get(0).value();
+    }
+
+    public PartialDate date() {
+        return dates.isEmpty() ? PartialDate.UNKNOWN : dates.get(0).value();
+    }
+
+    public Optional<Place> place() {
+        return places.stream().findFirst().map(Claim::value);
+    }
+
+    public Optional<Length> length() {
+        return lengths.stream().findFirst().map(Claim::value);
+    }
+
+    public Optional<Party> initiative() {
+        return initiatives.stream().findFirst().map(Claim::value);
+    }
+
+    /** The parties that take part, in order of their codes. */
+    public List<Party> parties() {
+        TreeSet<Party> parties = new TreeSet<>();
+        participants.forEach(p -> parties.add(p.actor().party()));
+        return List.copyOf(parties);
+    }
+}

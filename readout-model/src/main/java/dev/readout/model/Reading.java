@@ -1,0 +1,76 @@
+package dev.readout.model;
+
+import java.util.List;
+
+/** What all reports together say of one field of a contact (codebook §5). */
+public sealed interface Reading<V> {
+    /** Every claim, in the order of report and place. */
+    List<Sourced<V>> claims();
+
+    /** The codebook's word for the reading. */
+    String word();
+
+    /** Claims of independent origins that can all be true. */
+    record Agreed<V>(V value, List<Sourced<V>> claims) implements Reading<V> {
+        public Agreed {
+            claims = List.copyOf(claims);
+        }
+
+        @Override
+        public String word() {
+            return "agreed";
+        }
+    }
+
+    /** Claims of one origin. */
+    record Single<V>(V value, List<Sourced<V>> claims) implements Reading<V> {
+        public Single {
+            claims = List.copyOf(claims);
+        }
+
+        @Override
+        public String word() {
+            return "single";
+        }
+    }
+
+    /** Claims that cannot all be true; the value best supported comes first. */
+    record Disputed<V>(List<V> values, List<Sourced<V>> claims) implements Reading<V> {
+        public Disputed {
+            values = List.copyOf(values);
+            claims = List.copyOf(claims);
+            if (values.size() < 2) {
+                throw new IllegalArgumentException("a dispute needs two values, not " + values);
+            }
+        }
+
+        @Override
+        public String word() {
+            return "disputed";
+        }
+    }
+
+    /** No report says. */
+    record Unknown<V>() implements Reading<V> {
+        @Override
+        public List<Sourced<V>> claims() {
+            return List.of();
+        }
+
+        @Override
+        public String word() {
+            return "unknown";
+        }
+    }
+
+    /** The value of an agreed or single reading, the best supported of a disputed one, or the fallback. */
+    default V or(V fallback) {
+        if (this instanceof Agreed<V> agreed) {
+            return agreed.value();
+        }
+        if (this instanceof Single<V> single) {
+            return single.value();
+        }
+        return this instanceof Disputed<V> disputed ? disputed.values().get(0) : fallback;
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps reports, mentions and contacts in SQLite. */
+@NullMarked
+package dev.readout.store;
+
+import org.jspecify.annotations.NullMarked;
