@@ -55,7 +55,12 @@ public record Selection(List<Contact> contacts, Map<String, Report> reports, Map
         return report;
     }
 
-    private Mention mention(String id) {
+    /**
+     * The mention with this id.
+     *
+     * @throws IllegalArgumentException if it is not part of the selection
+     */
+    public Mention mention(String id) {
         Mention mention = mentions.get(id);
         if (mention == null) {
             throw new IllegalArgumentException("no mention " + id + " in the selection");
