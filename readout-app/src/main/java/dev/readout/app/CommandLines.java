@@ -10,6 +10,7 @@ import dev.readout.app.command.Mentions;
 import dev.readout.app.command.Readout;
 import dev.readout.app.command.Show;
 import dev.readout.app.command.Unresolved;
+import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ public final class CommandLines {
 
     private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (problem instanceof NothingDone) {
+        if (problem instanceof NothingDone || problem instanceof StoreException) {
             err.println("readout: " + problem.getMessage());
         } else if (problem instanceof NoSuchFileException missing) {
             err.println("readout: no such file: " + missing.getFile());

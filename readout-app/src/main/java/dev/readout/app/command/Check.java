@@ -1,8 +1,8 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
-import dev.readout.store.Problem;
 import dev.readout.store.Store;
+import dev.readout.store.Store.Problem;
 import java.util.List;
 import picocli.CommandLine.Command;
 

@@ -3,7 +3,6 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.page.ContactTable;
 import dev.readout.export.Format;
-import dev.readout.export.Selection;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.store.Store;
@@ -41,11 +40,10 @@ public final class Contacts extends StoreCommand {
                 .filter(filter::admits)
                 .sorted(ContactFilter.BY_DATE)
                 .toList();
-        Selection selection = Selections.of(contacts, open);
         if (format.equals(TABLE)) {
-            ContactTable.lines(selection).forEach(out()::println);
+            ContactTable.lines(contacts).forEach(out()::println);
         } else {
-            Coded.of(Format.class, format).write(selection, out());
+            Coded.of(Format.class, format).write(Selections.of(contacts, open), out());
         }
         return ExitCode.DONE;
     }

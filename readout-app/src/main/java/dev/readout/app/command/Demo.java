@@ -59,16 +59,16 @@ public final class Demo implements Callable<Integer> {
             List<Contact> contacts = Resolving.run(store).contacts().stream()
                     .sorted(ContactFilter.BY_DATE)
                     .toList();
-            print(tally, contacts, store);
+            print(tally, contacts);
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
         }
     }
 
-    private void print(Tally tally, List<Contact> contacts, Store store) {
+    private void print(Tally tally, List<Contact> contacts) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(tally.read() + " sample reports tell of " + contacts.size() + " contacts:");
         out.println();
-        ContactTable.lines(Selections.of(contacts, store)).forEach(out::println);
+        ContactTable.lines(contacts).forEach(out::println);
         out.println();
         out.println("Look next:");
         contacts.stream()

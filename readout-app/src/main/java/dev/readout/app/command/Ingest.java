@@ -88,7 +88,7 @@ public final class Ingest implements Callable<Integer> {
                     sink -> new Intake(Limits.STANDARD).read(paths, defaults, setting.standardInput(), sink),
                     this::progress);
             Resolved record = Resolving.run(open);
-            TallyLines.of(tally, record, open.mentions().size(), store.place())
+            TallyLines.of(tally, record, open.counts().mentions(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
             return exitCode(tally);
         }

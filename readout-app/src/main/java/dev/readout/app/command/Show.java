@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = "Shows one contact: each field with its reading, each claim with its report, words and offsets.",
-        footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a"})
+        footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a0c"})
 public final class Show extends StoreCommand {
-    @Parameters(paramLabel = "CONTACT", description = "Id of the contact, or its beginning.")
+    @Parameters(paramLabel = "CONTACT", description = "Id of the contact, or its first characters, at least 6.")
     private String id = "";
 
     @Override

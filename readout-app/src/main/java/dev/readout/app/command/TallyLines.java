@@ -2,7 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.app.run.Tally;
 import dev.readout.model.Resolved;
-import dev.readout.store.Failure;
+import dev.readout.store.Store.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

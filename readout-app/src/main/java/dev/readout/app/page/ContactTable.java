@@ -1,7 +1,6 @@
 package dev.readout.app.page;
 
 import dev.readout.export.Field;
-import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import java.util.List;
 
@@ -10,10 +9,10 @@ public final class ContactTable {
     private ContactTable() {}
 
     /** The lines, header first; a disputed value names all sides. */
-    public static List<String> lines(Selection selection) {
+    public static List<String> lines(List<Contact> contacts) {
         Table table =
                 new Table("CONTACT", "DATE", "CHANNEL", "STATUS", "PARTICIPANTS", "DURATION", "REPORTS", "ORIGINS");
-        for (Contact contact : selection.contacts()) {
+        for (Contact contact : contacts) {
             table.row(
                     contact.id(),
                     Words.cell(Words.value(Field.DATE, contact)),

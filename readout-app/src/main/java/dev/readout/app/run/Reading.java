@@ -1,11 +1,11 @@
 package dev.readout.app.run;
 
-import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
 import dev.readout.ingest.Outcome;
 import dev.readout.model.Report;
-import dev.readout.store.Failure;
 import dev.readout.store.Store;
+import dev.readout.store.Store.Added;
+import dev.readout.store.Store.Failure;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -94,13 +94,13 @@ public final class Reading {
             return new Step.Skipped(skipped.source(), skipped.why());
         }
         Report report = ((Outcome.Read) outcome).report();
-        if (store.contains(report.id())) {
-            return new Step.Analysed(report, Analysis.NOTHING);
+        if (store.holds(report, extraction)) {
+            return new Step.Known();
         }
         try {
             return new Step.Analysed(report, analyst.read(report));
         } catch (RuntimeException | StackOverflowError broken) {
-            return new Step.Failed(new Failure(report.source(), ANALYSIS_FAILED, broken.toString()), ANALYSIS_REMEDY);
+            return analysisFailed(report, broken);
         }
     }
 
@@ -112,19 +112,34 @@ public final class Reading {
                 return book.tally();
             }
             if (step instanceof Step.Analysed read) {
-                book.read(store.add(
-                        read.report(),
-                        read.analysis().mentions(),
-                        read.analysis().statements(),
-                        extraction));
+                add(read, book);
+            } else if (step instanceof Step.Known) {
+                book.read(Added.UNCHANGED);
             } else if (step instanceof Step.Failed failed) {
-                store.failed(failed.failure());
-                book.failed(failed.failure(), failed.remedy());
+                fail(failed, book);
             } else {
                 book.skipped();
             }
             progress.accept(done);
         }
+    }
+
+    private void add(Step.Analysed read, TallyBook book) {
+        try {
+            book.read(store.add(
+                    read.report(), read.analysis().mentions(), read.analysis().statements(), extraction));
+        } catch (IllegalArgumentException refused) {
+            fail(analysisFailed(read.report(), refused), book);
+        }
+    }
+
+    private void fail(Step.Failed failed, TallyBook book) {
+        store.failed(failed.failure());
+        book.failed(failed.failure(), failed.remedy());
+    }
+
+    private static Step.Failed analysisFailed(Report report, Throwable why) {
+        return new Step.Failed(new Failure(report.source(), ANALYSIS_FAILED, why.toString()), ANALYSIS_REMEDY);
     }
 
     private static Step result(Future<Step> step) throws InterruptedException {

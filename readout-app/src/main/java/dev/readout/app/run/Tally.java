@@ -1,6 +1,6 @@
 package dev.readout.app.run;
 
-import dev.readout.store.Failure;
+import dev.readout.store.Store.Failure;
 import java.util.List;
 import java.util.Map;
 

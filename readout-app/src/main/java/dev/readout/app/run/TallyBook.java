@@ -1,7 +1,7 @@
 package dev.readout.app.run;
 
-import dev.readout.store.Added;
-import dev.readout.store.Failure;
+import dev.readout.store.Store.Added;
+import dev.readout.store.Store.Failure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
