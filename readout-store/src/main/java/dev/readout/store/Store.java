@@ -68,6 +68,13 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> ReportRows.known(handle, reportId).isPresent());
     }
 
+    /** Whether this text was read from this source with this version already, so that adding it changes nothing. */
+    public boolean holds(Report report, String extraction) {
+        return database.read(handle -> ReportRows.extraction(handle, report.id(), report.source()))
+                .filter(extraction::equals)
+                .isPresent();
+    }
+
     /**
      * Keeps a report and what was read from it. Of a text that comes from several sources the record keeps what was
      * read under the first of them in order, so that it does not depend on the order of arrival. Contacts stay as they
