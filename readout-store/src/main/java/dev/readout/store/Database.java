@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
         try {
             Handle handle = Jdbi.create(() -> settings().createConnection("jdbc:sqlite:" + location))
                     .open();
+            handle.setStatementBuilder(new PreparedStatements());
             handle.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
             return new Database(location, handle);
         } catch (JdbiException refused) {
