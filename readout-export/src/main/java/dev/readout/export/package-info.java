@@ -1,4 +1,4 @@
-/** Writes the record as files. */
+/** Writes the record as files: one wording of the fields, one class a format. */
 @NullMarked
 package dev.readout.export;
 

@@ -42,6 +42,11 @@ public record Report(
 
     /** The file name by which gold and evaluation know the report. */
     public String document() {
+        return documentOf(source);
+    }
+
+    /** The last segment of a path or URL. */
+    public static String documentOf(String source) {
         int cut = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
         return source.substring(cut + 1);
     }

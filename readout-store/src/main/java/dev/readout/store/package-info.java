@@ -1,4 +1,4 @@
-/** Keeps reports, mentions and contacts in SQLite. */
+/** Keeps reports, mentions and contacts in SQLite; {@link dev.readout.store.Store} is the way in. */
 @NullMarked
 package dev.readout.store;
 

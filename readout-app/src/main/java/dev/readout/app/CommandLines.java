@@ -1,0 +1,72 @@
+package dev.readout.app;
+
+import dev.readout.app.command.Check;
+import dev.readout.app.command.Contacts;
+import dev.readout.app.command.Demo;
+import dev.readout.app.command.Evaluate;
+import dev.readout.app.command.Export;
+import dev.readout.app.command.Ingest;
+import dev.readout.app.command.Mentions;
+import dev.readout.app.command.Readout;
+import dev.readout.app.command.Show;
+import dev.readout.app.command.Unresolved;
+import dev.readout.store.StoreException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the command line together and turns what goes wrong into a sentence and an exit code. */
+public final class CommandLines {
+    /** Columns of help texts. */
+    private static final int WIDTH = 100;
+
+    private CommandLines() {}
+
+    public static CommandLine standard(Setting setting) {
+        CommandLine line = new CommandLine(new Readout())
+                .addSubcommand(new Demo(setting))
+                .addSubcommand(new Ingest(setting))
+                .addSubcommand(new Contacts())
+                .addSubcommand(new Show())
+                .addSubcommand(new Unresolved())
+                .addSubcommand(new Mentions())
+                .addSubcommand(new Evaluate())
+                .addSubcommand(new Export())
+                .addSubcommand(new Check());
+        return line.setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(CommandLines::misused)
+                .setExecutionExceptionHandler(CommandLines::failed);
+    }
+
+    private static int misused(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("readout: " + problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof NothingDone || problem instanceof StoreException) {
+            err.println("readout: " + problem.getMessage());
+        } else if (problem instanceof NoSuchFileException missing) {
+            err.println("readout: no such file: " + missing.getFile());
+        } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+            err.println("readout: " + problem.getMessage());
+        } else {
+            err.println("readout: a fault in the program; nothing was changed beyond what is reported above");
+            problem.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCode.NOTHING_DONE;
+    }
+}

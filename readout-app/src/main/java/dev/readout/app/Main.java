@@ -1,0 +1,38 @@
+package dev.readout.app;
+
+import dev.readout.analysis.Analysts;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The program as the shell starts it. Text goes in and out as UTF-8, whatever the locale. */
+public final class Main {
+    /** System property with the folder of the project, set by the launcher. */
+    private static final String HOME = "readout.home";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Path samples = Path.of(System.getProperty(HOME, "")).resolve("samples");
+        Setting setting = new Setting(
+                Analysts::standard,
+                Analysts.VERSION,
+                samples,
+                Runtime.getRuntime().availableProcessors(),
+                new FileInputStream(FileDescriptor.in));
+        int code = CommandLines.standard(setting).setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(FileDescriptor to) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), false);
+    }
+}

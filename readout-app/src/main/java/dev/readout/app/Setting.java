@@ -1,0 +1,23 @@
+package dev.readout.app;
+
+import dev.readout.analysis.Analyst;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What the commands work with.
+ *
+ * @param analyst makes the analyst; called only by commands that read reports, because it loads the lexicons
+ * @param extraction the analyst's version: reports that another version read are read again
+ * @param samples the folder of the project's own sample reports
+ * @param jobs how many reports to analyse at the same time unless told; at least 1
+ * @param standardInput what a path of '-' reads
+ */
+public record Setting(Supplier<Analyst> analyst, String extraction, Path samples, int jobs, InputStream standardInput) {
+    public Setting {
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readout.app.command;
+
+import dev.readout.export.Format;
+import dev.readout.model.Channel;
+import dev.readout.model.Coded;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Party;
+import dev.readout.model.Published;
+import dev.readout.model.Status;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How words on the command line become values; each refusal names what is expected. */
+final class Converters {
+    private Converters() {}
+
+    static final class OfParty implements ITypeConverter<Party> {
+        @Override
+        public Party convert(String value) {
+            return refusing(() -> new Party(value));
+        }
+    }
+
+    static final class OfDate implements ITypeConverter<PartialDate> {
+        @Override
+        public PartialDate convert(String value) {
+            return refusing(() -> PartialDate.parse(value));
+        }
+    }
+
+    static final class OfChannel implements ITypeConverter<Channel> {
+        @Override
+        public Channel convert(String value) {
+            return refusing(() -> Coded.of(Channel.class, value));
+        }
+    }
+
+    static final class OfStatus implements ITypeConverter<Status> {
+        @Override
+        public Status convert(String value) {
+            return refusing(() -> Coded.of(Status.class, value));
+        }
+    }
+
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return refusing(() -> Coded.of(Format.class, value));
+        }
+    }
+
+    static final class OfPublished implements ITypeConverter<Published> {
+        @Override
+        public Published convert(String value) {
+            return Published.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is no date (expected like 2025-02-24 or 2025-02-24T14:30)"));
+        }
+    }
+
+    private interface Reader<T> {
+        T read();
+    }
+
+    private static <T> T refusing(Reader<T> reader) {
+        try {
+            return reader.read();
+        } catch (IllegalArgumentException nonsense) {
+            throw new TypeConversionException(String.valueOf(nonsense.getMessage()));
+        }
+    }
+}

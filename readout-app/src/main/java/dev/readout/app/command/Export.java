@@ -1,0 +1,47 @@
+package dev.readout.app.command;
+
+import dev.readout.app.ExitCode;
+import dev.readout.export.Format;
+import dev.readout.export.Selection;
+import dev.readout.export.WholeFile;
+import dev.readout.model.Contact;
+import dev.readout.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the record to a file. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the whole record to a file, which appears whole or not at all.",
+        footer = {"", "Example:", "  readout export --format csv --out contacts.csv"})
+public final class Export extends StoreCommand {
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            required = true,
+            converter = Converters.OfFormat.class,
+            description = "csv: one row a contact. json, jsonl: with every claim and its evidence.")
+    private Format format = Format.JSON;
+
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            required = true,
+            description = "File to write; one that exists is replaced.")
+    private Path file = Path.of("");
+
+    @Override
+    int run(Store open) throws IOException {
+        List<Contact> contacts = open.resolved().contacts().stream()
+                .sorted(ContactFilter.BY_DATE)
+                .toList();
+        Selection selection = Selections.of(contacts, open);
+        WholeFile.write(file, out -> format.write(selection, out));
+        err().println(contacts.size() + (contacts.size() == 1 ? " contact" : " contacts") + " written to " + file);
+        return ExitCode.DONE;
+    }
+}

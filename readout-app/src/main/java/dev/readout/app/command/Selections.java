@@ -1,0 +1,45 @@
+package dev.readout.app.command;
+
+import dev.readout.export.Selection;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.store.Store;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes from a store what is needed to show contacts. */
+final class Selections {
+    private Selections() {}
+
+    /** The contacts with their reports and mentions: one pass over the store, for many contacts. */
+    static Selection of(List<Contact> contacts, Store store) {
+        Set<String> wanted = new HashSet<>();
+        contacts.forEach(contact -> wanted.addAll(contact.reportIds()));
+        Map<String, Report> reports = new HashMap<>();
+        store.eachReport(report -> {
+            if (wanted.contains(report.id())) {
+                reports.put(report.id(), report);
+            }
+        });
+        Map<String, Mention> mentions = store.mentions().stream()
+                .filter(mention -> wanted.contains(mention.reportId()))
+                .collect(Collectors.toMap(Mention::id, mention -> mention));
+        return new Selection(contacts, reports, mentions);
+    }
+
+    /** The contacts with these reports and all mentions of them, looked up one by one. */
+    static Selection with(List<Contact> contacts, Set<String> reportIds, Store store) {
+        Map<String, Report> reports = new HashMap<>();
+        Map<String, Mention> mentions = new HashMap<>();
+        for (String id : reportIds) {
+            store.report(id).ifPresent(report -> reports.put(id, report));
+            store.mentionsOf(id).forEach(mention -> mentions.put(mention.id(), mention));
+        }
+        return new Selection(contacts, reports, mentions);
+    }
+}

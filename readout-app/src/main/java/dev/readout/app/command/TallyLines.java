@@ -1,0 +1,52 @@
+package dev.readout.app.command;
+
+import dev.readout.app.run.Tally;
+import dev.readout.model.Resolved;
+import dev.readout.store.Store.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a run did, for its user. */
+final class TallyLines {
+    private TallyLines() {}
+
+    static List<String> of(Tally tally, Resolved record, int mentions, String place) {
+        List<String> lines = new ArrayList<>();
+        lines.add(count(tally.read(), "report") + " read: " + tally.added() + " new, " + tally.unchanged()
+                + " unchanged" + also(tally.sources(), "known from another place") + also(tally.reread(), "read again")
+                + also(tally.skipped(), "other files skipped"));
+        if (!tally.changed() && tally.read() > 0) {
+            lines.add("Nothing changed.");
+        }
+        if (!tally.failures().isEmpty()) {
+            addFailures(tally, lines);
+        }
+        lines.add(place + " now holds " + count(mentions, "mention") + " of "
+                + count(record.contacts().size(), "contact")
+                + (record.unresolved().isEmpty()
+                        ? "."
+                        : "; " + record.unresolved().size() + " left open ('readout unresolved')."));
+        return lines;
+    }
+
+    private static void addFailures(Tally tally, List<String> lines) {
+        lines.add(tally.failures().size() + " failed:");
+        Map<String, List<Failure>> byCode = new TreeMap<>();
+        tally.failures().forEach(failure -> byCode.computeIfAbsent(failure.code(), code -> new ArrayList<>())
+                .add(failure));
+        byCode.forEach((code, failures) -> {
+            lines.add("  " + code + ": " + tally.remedies().getOrDefault(code, ""));
+            failures.forEach(failure -> lines.add("    " + failure.source() + ": " + failure.detail()));
+        });
+    }
+
+    private static String also(int number, String what) {
+        return number == 0 ? "" : ", " + number + " " + what;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

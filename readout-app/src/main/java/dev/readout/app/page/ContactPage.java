@@ -1,0 +1,163 @@
+package dev.readout.app.page;
+
+import dev.readout.export.Field;
+import dev.readout.export.Selection;
+import dev.readout.model.Actor;
+import dev.readout.model.Claim;
+import dev.readout.model.Coded;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Participant;
+import dev.readout.model.Quote;
+import dev.readout.model.Report;
+import dev.readout.model.Sourced;
+import dev.readout.model.Status;
+import dev.readout.model.Unresolved;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One contact with everything that reports say of it, each value beside the words that say it (codebook §5). */
+public final class ContactPage {
+    private final Contact contact;
+    private final Selection selection;
+    private final List<Unresolved> undecided;
+    private final List<String> lines = new ArrayList<>();
+
+    private ContactPage(Contact contact, Selection selection, List<Unresolved> undecided) {
+        this.contact = contact;
+        this.selection = selection;
+        this.undecided = undecided;
+    }
+
+    /**
+     * The page of a contact.
+     *
+     * @param selection holds the contact's reports and mentions, and those of the undecided mentions
+     * @param undecided mentions that may belong to it
+     */
+    public static List<String> lines(Contact contact, Selection selection, List<Unresolved> undecided) {
+        ContactPage page = new ContactPage(contact, selection, undecided);
+        page.head();
+        page.participants();
+        Field.ALL.forEach(page::field);
+        page.history();
+        page.texts("topics", Mention::topics);
+        page.texts("outcomes", Mention::outcomes);
+        page.reports();
+        page.notes();
+        return List.copyOf(page.lines);
+    }
+
+    private void head() {
+        lines.add(Words.participants(contact.participants()));
+        lines.add("contact " + contact.id() + ": " + count(contact.mentionIds().size(), "mention") + " in "
+                + count(contact.reportIds().size(), "report") + " of "
+                + count(contact.origins(), "independent origin"));
+    }
+
+    private void participants() {
+        section("participants");
+        for (Actor actor : contact.participants()) {
+            lines.add("  " + actor);
+            for (Mention mention : selection.mentionsOf(contact)) {
+                for (Participant named : mention.participants()) {
+                    if (named.actor().equals(actor)) {
+                        evidence("", mention.reportId(), named.quote());
+                    }
+                }
+            }
+        }
+    }
+
+    private <V> void field(Field<V> field) {
+        section(field.name());
+        String word = field.reading().apply(contact).word();
+        lines.add("  " + (field.values(contact).isEmpty() ? word : Words.value(field, contact) + "  [" + word + "]"));
+        for (Sourced<V> sourced : field.reading().apply(contact).claims()) {
+            Claim<V> claim = sourced.claim();
+            String value = Words.words(field).apply(claim.value()) + basis(claim.value()) + ": ";
+            claim.quotes().forEach(quote -> evidence(value, sourced.reportId(), quote));
+        }
+    }
+
+    private static String basis(Object value) {
+        return value instanceof dev.readout.model.PartialDate date
+                        && !date.basis().isEmpty()
+                ? " (" + date.basis().stream().map(Coded::code).sorted().collect(Collectors.joining(", ")) + ")"
+                : "";
+    }
+
+    /** What had become of it, in the order in which the reports were published; undated reports come last. */
+    private void history() {
+        List<Sourced<Status>> claims = new ArrayList<>(contact.status().claims());
+        if (claims.stream().map(c -> c.claim().value()).distinct().count() < 2) {
+            return;
+        }
+        section("status history");
+        Function<Sourced<Status>, String> day = claim -> {
+            var published = selection.report(claim.reportId()).published();
+            return published == null ? "undated   " : published.day().toString();
+        };
+        claims.sort(Comparator.comparing(day));
+        for (Sourced<Status> claim : claims) {
+            lines.add("  " + day.apply(claim) + "  " + claim.claim().value().code() + "  "
+                    + selection.report(claim.reportId()).document());
+        }
+    }
+
+    private void texts(String name, Function<Mention, List<Claim<String>>> of) {
+        List<Mention> saying = selection.mentionsOf(contact).stream()
+                .filter(mention -> !of.apply(mention).isEmpty())
+                .toList();
+        if (!saying.isEmpty()) {
+            section(name);
+            for (Mention mention : saying) {
+                for (Claim<String> claim : of.apply(mention)) {
+                    claim.quotes().forEach(quote -> evidence("", mention.reportId(), quote));
+                }
+            }
+        }
+    }
+
+    private void reports() {
+        section("reports");
+        for (Report report : selection.reportsOf(contact)) {
+            List<String> known = new ArrayList<>();
+            known.add(report.document());
+            known.add(report.published() == null ? "undated" : "published " + report.published());
+            known.add(Objects.requireNonNullElse(report.outlet(), ""));
+            known.add(Objects.requireNonNullElse(report.url(), ""));
+            known.removeIf(String::isEmpty);
+            lines.add("  " + String.join("  ", known));
+        }
+    }
+
+    private void notes() {
+        if (!contact.notes().isEmpty()) {
+            section("why");
+            contact.notes().forEach(note -> lines.add("  " + note));
+        }
+        if (!undecided.isEmpty()) {
+            section("not decided");
+            undecided.forEach(mention -> lines.addAll(UndecidedLines.of(mention, selection)));
+        }
+    }
+
+    private void section(String name) {
+        lines.add("");
+        lines.add(name);
+    }
+
+    private void evidence(String value, String reportId, Quote quote) {
+        lines.add("    " + value + Words.quote(quote) + "  "
+                + selection.report(reportId).document());
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

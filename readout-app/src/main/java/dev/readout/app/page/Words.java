@@ -1,0 +1,77 @@
+package dev.readout.app.page;
+
+import dev.readout.export.Field;
+import dev.readout.model.Actor;
+import dev.readout.model.Contact;
+import dev.readout.model.Length;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Quote;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Values as people read them. */
+final class Words {
+    /** A cell in a table says no more than this. */
+    private static final int CELL = 60;
+
+    private Words() {}
+
+    /** The EDTF date with the weekday that is known beside it. */
+    static String date(PartialDate date) {
+        return date.weekday() == null
+                ? date.toString()
+                : date + " (a " + date.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ")";
+    }
+
+    /** As 'about 1 h 35 min'. */
+    static String length(Length length) {
+        long minutes = length.time().toMinutes();
+        StringBuilder words = new StringBuilder();
+        if (length.qualifier() != Length.Qualifier.EXACT) {
+            words.append(length.qualifier().code().replace('-', ' ')).append(' ');
+        }
+        if (minutes >= 60) {
+            words.append(minutes / 60).append(" h").append(minutes % 60 == 0 ? "" : " ");
+        }
+        if (minutes % 60 != 0) {
+            words.append(minutes % 60).append(" min");
+        }
+        return minutes == 0 ? words.append(length.iso()).toString() : words.toString();
+    }
+
+    /** The value of a field; the disputed ones side by side; '-' where none is known. */
+    static <V> String value(Field<V> field, Contact contact) {
+        return field.values(contact).isEmpty()
+                ? "-"
+                : field.values(contact).stream().map(words(field)).distinct().collect(Collectors.joining(" or "));
+    }
+
+    /** How the values of a field are worded. */
+    @SuppressWarnings("unchecked") // the field is the one whose values the function takes
+    static <V> Function<V, String> words(Field<V> field) {
+        if (field.equals(Field.DATE)) {
+            return v -> date((PartialDate) v);
+        }
+        return field.equals(Field.DURATION) ? v -> length((Length) v) : field.words();
+    }
+
+    static String participants(List<Actor> actors) {
+        return actors.stream().map(Actor::toString).collect(Collectors.joining(" – "));
+    }
+
+    /** Shortened to what a table has room for. */
+    static String cell(String words) {
+        return words.codePointCount(0, words.length()) <= CELL
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, CELL - 1)).stripTrailing() + "…";
+    }
+
+    /** The words between marks, line ends shown as a sign, and where they stand. */
+    static String quote(Quote quote) {
+        return "«" + quote.words().replaceAll("\\R", "↵") + "» " + quote.span().start() + "–"
+                + quote.span().end();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.readout.app.run;
+
+import dev.readout.analysis.Analyst;
+import dev.readout.ingest.Outcome;
+import dev.readout.model.Report;
+import dev.readout.store.Store;
+import dev.readout.store.Store.Added;
+import dev.readout.store.Store.Failure;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * Reads documents into a store. One thread reads them, several analyse, and the calling thread writes in the order of
+ * reading, so that the store does not depend on the number of threads. The queue between them is bounded: memory does
+ * not grow with the number of documents.
+ */
+public final class Reading {
+    /** The code of a report whose analysis throws. */
+    public static final String ANALYSIS_FAILED = "analysis-failed";
+
+    private static final String ANALYSIS_REMEDY =
+            "The report is left out. It shows a fault in the program: please report it with the text.";
+    /** How many documents may wait between reader and writer for each job. */
+    private static final int AHEAD = 8;
+
+    private final Store store;
+    private final Analyst analyst;
+    private final String extraction;
+    private final int jobs;
+
+    /**
+     * @param extraction the analyst's version
+     * @param jobs how many reports are analysed at the same time; at least 1
+     */
+    public Reading(Store store, Analyst analyst, String extraction, int jobs) {
+        this.store = store;
+        this.analyst = analyst;
+        this.extraction = extraction;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Reads everything that the intake hands out.
+     *
+     * @param intake given a taker of outcomes, reads all documents
+     * @param progress told the number of documents done after each
+     */
+    public Tally run(Consumer<Consumer<Outcome>> intake, IntConsumer progress) throws InterruptedException {
+        BlockingQueue<Future<Step>> line = new ArrayBlockingQueue<>(jobs * AHEAD);
+        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            reader.execute(() -> read(intake, line, workers));
+            return write(line, progress);
+        } finally {
+            reader.shutdownNow();
+            workers.shutdownNow();
+        }
+    }
+
+    private void read(Consumer<Consumer<Outcome>> intake, BlockingQueue<Future<Step>> line, ExecutorService workers) {
+        try {
+            intake.accept(outcome -> put(workers.submit(() -> step(outcome)), line));
+            put(CompletableFuture.completedFuture(new Step.End()), line);
+        } catch (Abandoned writerGone) {
+            // the writer has failed and tells why
+        } catch (Throwable broken) {
+            put(CompletableFuture.failedFuture(broken), line);
+        }
+    }
+
+    private static void put(Future<Step> step, BlockingQueue<Future<Step>> line) {
+        try {
+            line.put(step);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Abandoned();
+        }
+    }
+
+    private Step step(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            Failure failure = new Failure(failed.source(), failed.reason().code(), failed.detail());
+            return new Step.Failed(failure, failed.reason().remedy());
+        }
+        if (outcome instanceof Outcome.Skipped skipped) {
+            return new Step.Skipped(skipped.source(), skipped.why());
+        }
+        Report report = ((Outcome.Read) outcome).report();
+        if (store.holds(report, extraction)) {
+            return new Step.Known();
+        }
+        try {
+            return new Step.Analysed(report, analyst.read(report));
+        } catch (RuntimeException | StackOverflowError broken) {
+            return analysisFailed(report, broken);
+        }
+    }
+
+    private Tally write(BlockingQueue<Future<Step>> line, IntConsumer progress) throws InterruptedException {
+        TallyBook book = new TallyBook();
+        for (int done = 1; ; done++) {
+            Step step = result(line.take());
+            if (step instanceof Step.End) {
+                return book.tally();
+            }
+            if (step instanceof Step.Analysed read) {
+                add(read, book);
+            } else if (step instanceof Step.Known) {
+                book.read(Added.UNCHANGED);
+            } else if (step instanceof Step.Failed failed) {
+                fail(failed, book);
+            } else {
+                book.skipped();
+            }
+            progress.accept(done);
+        }
+    }
+
+    private void add(Step.Analysed read, TallyBook book) {
+        try {
+            book.read(store.add(
+                    read.report(), read.analysis().mentions(), read.analysis().statements(), extraction));
+        } catch (IllegalArgumentException refused) {
+            fail(analysisFailed(read.report(), refused), book);
+        }
+    }
+
+    private void fail(Step.Failed failed, TallyBook book) {
+        store.failed(failed.failure());
+        book.failed(failed.failure(), failed.remedy());
+    }
+
+    private static Step.Failed analysisFailed(Report report, Throwable why) {
+        return new Step.Failed(new Failure(report.source(), ANALYSIS_FAILED, why.toString()), ANALYSIS_REMEDY);
+    }
+
+    private static Step result(Future<Step> step) throws InterruptedException {
+        try {
+            return step.get();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("reading stopped: " + broken.getCause(), broken.getCause());
+        }
+    }
+
+    /** The writer no longer takes anything. */
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

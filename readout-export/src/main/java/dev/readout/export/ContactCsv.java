@@ -1,0 +1,71 @@
+package dev.readout.export;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Contact;
+import dev.readout.model.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The record as a table: one row a contact, each field with its parts and its reading. */
+final class ContactCsv {
+    /** Between the members of a list inside a cell. */
+    private static final String SEPARATOR = "; ";
+
+    private ContactCsv() {}
+
+    static void write(Selection selection, Appendable out) throws IOException {
+        Csv.row(header(), out);
+        for (Contact contact : selection.contacts()) {
+            Csv.row(row(contact, selection), out);
+        }
+    }
+
+    private static List<String> header() {
+        List<String> names = new ArrayList<>(List.of("contact", "parties", "participants"));
+        for (Field<?> field : Field.ALL) {
+            names.add(field.name());
+            field.partNames().forEach(part -> names.add(field.name() + "_" + part));
+            names.add(field.name() + "_reading");
+        }
+        names.addAll(List.of("reports", "mentions", "origins", "documents", "notes"));
+        return names;
+    }
+
+    private static List<String> row(Contact contact, Selection selection) {
+        List<String> cells = new ArrayList<>();
+        cells.add(contact.id());
+        cells.add(joined(contact.participants().stream()
+                .map(a -> a.party().code())
+                .distinct()
+                .sorted()));
+        cells.add(joined(contact.participants().stream().map(Actor::toString)));
+        for (Field<?> field : Field.ALL) {
+            addField(field, contact, cells);
+        }
+        cells.add(Integer.toString(contact.reportIds().size()));
+        cells.add(Integer.toString(contact.mentionIds().size()));
+        cells.add(Integer.toString(contact.origins()));
+        cells.add(joined(
+                selection.reportsOf(contact).stream().map(Report::document).distinct()));
+        cells.add(String.join(" ", contact.notes()));
+        return cells;
+    }
+
+    private static <V> void addField(Field<V> field, Contact contact, List<String> cells) {
+        List<V> values = field.values(contact);
+        cells.add(joined(values.stream().map(field.words())));
+        if (values.isEmpty()) {
+            field.partNames().forEach(part -> cells.add(""));
+        } else {
+            cells.addAll(field.parts().apply(values.get(0)));
+        }
+        cells.add(field.reading().apply(contact).word());
+    }
+
+    private static String joined(Stream<String> members) {
+        return members.collect(Collectors.joining(SEPARATOR));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.readout.export;
+
+import dev.readout.model.Coded;
+import java.io.IOException;
+import java.io.Writer;
+
+/** The file formats of the record. */
+public enum Format implements Coded {
+    /** One row a contact, for spreadsheets. */
+    CSV("csv"),
+    /** One array with all claims and evidence. */
+    JSON("json"),
+    /** The same objects, one a line. */
+    JSON_LINES("jsonl");
+
+    private final String code;
+
+    Format(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Writes the selection and leaves the writer open. */
+    public void write(Selection selection, Writer out) throws IOException {
+        switch (this) {
+            case CSV -> ContactCsv.write(selection, out);
+            case JSON -> ContactJson.array(selection, out);
+            case JSON_LINES -> ContactJson.lines(selection, out);
+        }
+        out.flush();
+    }
+}

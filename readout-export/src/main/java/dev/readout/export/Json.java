@@ -1,0 +1,50 @@
+package dev.readout.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How JSON is written here: streamed, and never closing the writer below. */
+public final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    private Json() {}
+
+    /** One value on one line, with a blank after commas and colons as the gold files have. */
+    public static JsonGenerator compact(Writer out) throws IOException {
+        return FACTORY.createGenerator(out).setPrettyPrinter(new OneLine());
+    }
+
+    /** For readers: one member a line. */
+    public static JsonGenerator indented(Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return FACTORY.createGenerator(out).setPrettyPrinter(printer);
+    }
+
+    static void strings(String name, List<String> members, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String member : members) {
+            json.writeString(member);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes the member only where it is stated. */
+    static void stated(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+}

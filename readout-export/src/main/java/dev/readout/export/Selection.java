@@ -1,0 +1,70 @@
+package dev.readout.export;
+
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Contacts to show, with what is needed to cite their evidence.
+ *
+ * @param contacts in the order of output
+ * @param reports by id; at least those that the contacts name
+ * @param mentions by id; at least those that the contacts name
+ */
+public record Selection(List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions) {
+    public Selection {
+        contacts = List.copyOf(contacts);
+        reports = Map.copyOf(reports);
+        mentions = Map.copyOf(mentions);
+        for (Contact contact : contacts) {
+            require(contact, contact.reportIds(), reports, "report");
+            require(contact, contact.mentionIds(), mentions, "mention");
+        }
+    }
+
+    private static void require(Contact contact, List<String> ids, Map<String, ?> known, String what) {
+        for (String id : ids) {
+            if (!known.containsKey(id)) {
+                throw new IllegalArgumentException("contact " + contact.id() + " names an absent " + what + ": " + id);
+            }
+        }
+    }
+
+    /** The reports of a contact, in the contact's order. */
+    public List<Report> reportsOf(Contact contact) {
+        return contact.reportIds().stream().map(this::report).toList();
+    }
+
+    /** The mentions of a contact, in the contact's order. */
+    public List<Mention> mentionsOf(Contact contact) {
+        return contact.mentionIds().stream().map(this::mention).toList();
+    }
+
+    /**
+     * The report with this id.
+     *
+     * @throws IllegalArgumentException if it is not part of the selection
+     */
+    public Report report(String id) {
+        Report report = reports.get(id);
+        if (report == null) {
+            throw new IllegalArgumentException("no report " + id + " in the selection");
+        }
+        return report;
+    }
+
+    /**
+     * The mention with this id.
+     *
+     * @throws IllegalArgumentException if it is not part of the selection
+     */
+    public Mention mention(String id) {
+        Mention mention = mentions.get(id);
+        if (mention == null) {
+            throw new IllegalArgumentException("no mention " + id + " in the selection");
+        }
+        return mention;
+    }
+}

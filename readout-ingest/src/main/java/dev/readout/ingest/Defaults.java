@@ -1,0 +1,22 @@
+package dev.readout.ingest;
+
+import dev.readout.model.Published;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to assume where a document does not say.
+ *
+ * @param published when it was published; absent where nothing is to be assumed
+ * @param language ISO 639-1 code; absent where the script decides
+ */
+public record Defaults(
+        @Nullable Published published, @Nullable String language) {
+    /** Assume nothing. */
+    public static final Defaults NONE = new Defaults(null, null);
+
+    public Defaults {
+        if (language != null && !language.matches("[a-z]{2}")) {
+            throw new IllegalArgumentException("no ISO 639-1 language code: '" + language + "' (expected like en)");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.readout.ingest;
+
+import dev.readout.model.Published;
+import dev.readout.model.Span;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text says of itself before it begins: header lines, or a leading {@code date 2025-02-24}.
+ *
+ * @param title where the TITLE line's value stands
+ * @param url an http or https address; anything else counts as none
+ * @param outlet the OUTLET line, else the address's host without 'www.'
+ * @param language ISO 639-1 code
+ * @param end where the text proper begins: its first visible character
+ */
+record Header(
+        @Nullable Span title,
+        @Nullable String url,
+        @Nullable Published published,
+        @Nullable String outlet,
+        @Nullable String language,
+        int end) {
+    private static final Pattern LINE = Pattern.compile(
+            "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE)[ \\t]*:([^\\n]*+)(?:\\n|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE =
+            Pattern.compile("date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://(?:[^/?#@\\s]*@)?([^/?#:@\\s]+)\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][a-z0-9_-]+)?", Pattern.CASE_INSENSITIVE);
+
+    static Header of(String text) {
+        int at = Lines.skipBlank(text, 0);
+        Matcher date = DATE.matcher(text).region(at, text.length());
+        Optional<Published> leading = date.lookingAt() ? Published.parse(date.group(1)) : Optional.empty();
+        if (leading.isPresent()) {
+            at = Lines.skipBlank(text, date.end());
+        }
+        Map<String, Span> lines = new HashMap<>();
+        Matcher line = LINE.matcher(text);
+        while (line.region(at, text.length()).lookingAt()) {
+            Span value = Lines.trimmed(text, line.start(2), line.end(2));
+            if (value.length() > 0) {
+                lines.putIfAbsent(line.group(1).toUpperCase(Locale.ROOT), value);
+            }
+            at = line.end();
+        }
+        Optional<Published> stated = value(text, lines, "PUBLISHED").flatMap(Header::published);
+        Optional<Matcher> address =
+                value(text, lines, "URL").map(ADDRESS::matcher).filter(Matcher::matches);
+        Optional<String> host =
+                address.map(a -> a.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        return new Header(
+                lines.get("TITLE"),
+                address.map(Matcher::group).orElse(null),
+                stated.or(() -> leading).orElse(null),
+                value(text, lines, "OUTLET").or(() -> host).orElse(null),
+                value(text, lines, "LANGUAGE").flatMap(Header::language).orElse(null),
+                Lines.skipBlank(text, at));
+    }
+
+    private static Optional<String> value(String text, Map<String, Span> lines, String key) {
+        return Optional.ofNullable(lines.get(key)).map(s -> text.substring(s.start(), s.end()));
+    }
+
+    private static Optional<Published> published(String words) {
+        return Published.parse(words).or(() -> rfc1123(words));
+    }
+
+    private static Optional<Published> rfc1123(String words) {
+        try {
+            OffsetDateTime at = OffsetDateTime.parse(words, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Optional.of(new Published(at.toLocalDate(), at.toLocalTime(), at.getOffset()));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> language(String words) {
+        Matcher code = LANGUAGE.matcher(words);
+        return code.matches() ? Optional.of(code.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+}

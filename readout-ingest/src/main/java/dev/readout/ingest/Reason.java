@@ -1,0 +1,35 @@
+package dev.readout.ingest;
+
+import dev.readout.model.Coded;
+
+/** Why a document could not be read: a closed list, so that runs can be counted and compared. */
+public enum Reason implements Coded {
+    NOT_UTF8("not-utf8", "Convert the file to UTF-8, for example with: iconv -f WINDOWS-1251 -t UTF-8."),
+    EMPTY("empty", "Check whether the download or copy was cut off; there is no text to read."),
+    TOO_LARGE("too-large", "Split the file into one file per report, or raise the limit on a document's size."),
+    NO_PERMISSION("no-permission", "Give the user who runs Readout the right to read the file or directory."),
+    NOT_FOUND("not-found", "Check the spelling of the path, and that a link's target still exists."),
+    NOT_TEXT("not-text", "Extract the text first; this is a picture, an archive or another binary file."),
+    UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),
+    LINK_LOOP("link-loop", "Remove the symbolic link that leads back to where it stands."),
+    TOO_DEEP("too-deep", "Name the inner directory itself, or raise the limit on depth."),
+    TOO_MANY("too-many", "Read the rest in a second run, or raise the limit on the number of files.");
+
+    private final String code;
+    private final String remedy;
+
+    Reason(String code, String remedy) {
+        this.code = code;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** A sentence that tells the user what to do. */
+    public String remedy() {
+        return remedy;
+    }
+}

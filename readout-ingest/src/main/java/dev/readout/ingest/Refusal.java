@@ -1,0 +1,45 @@
+package dev.readout.ingest;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** A document that cannot be read, on its way to becoming {@link Outcome.Failed}. */
+final class Refusal extends Exception {
+    private final Reason reason;
+    private final String detail;
+
+    Refusal(Reason reason, String detail) {
+        super(detail, null, false, false);
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    static Refusal tooLarge(long maxBytes) {
+        return new Refusal(Reason.TOO_LARGE, "longer than the limit of " + maxBytes + " bytes");
+    }
+
+    static Refusal tooMany(int maxFiles) {
+        return new Refusal(Reason.TOO_MANY, "this and what follows: the run has read " + maxFiles + ", its limit");
+    }
+
+    /** What the file system's complaint means to a user. */
+    static Refusal of(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new Refusal(Reason.NOT_FOUND, "there is no such file");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new Refusal(Reason.NO_PERMISSION, "the system denies access");
+        }
+        if (cause instanceof FileSystemLoopException) {
+            return new Refusal(Reason.LINK_LOOP, "a symbolic link leads back to itself");
+        }
+        String message = cause.getMessage();
+        return new Refusal(Reason.UNREADABLE, Names.printable(message == null ? cause.toString() : message));
+    }
+
+    Outcome.Failed of(String source) {
+        return new Outcome.Failed(source, reason, detail);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.readout.store;
+
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Statement;
+import dev.readout.store.Store.Added;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** A report with what was read from it, on its way into the store. */
+record Addition(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
+    Addition {
+        for (Mention mention : mentions) {
+            if (!mention.reportId().equals(report.id())) {
+                throw new IllegalArgumentException(
+                        "mention " + mention.id() + " is of report " + mention.reportId() + ", not of " + report.id());
+            }
+        }
+        for (Statement statement : statements) {
+            if (!statement.reportId().equals(report.id())) {
+                throw new IllegalArgumentException(
+                        "a statement of report " + statement.reportId() + ", not of " + report.id());
+            }
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(report.text())) {
+            throw new IllegalArgumentException("the text has half a surrogate pair: " + report.source());
+        }
+    }
+
+    Added run(Handle handle) {
+        FailureRows.delete(handle, report.source());
+        Optional<ReportRows.Known> known = ReportRows.known(handle, report.id());
+        if (known.isEmpty()) {
+            ReportRows.insert(handle, report, extraction);
+            ReportRows.source(handle, report, extraction);
+            insertFinds(handle);
+            return Added.ADDED;
+        }
+        Optional<String> before = ReportRows.extraction(handle, report.id(), report.source());
+        if (before.filter(extraction::equals).isPresent()) {
+            return Added.UNCHANGED;
+        }
+        ReportRows.source(handle, report, extraction);
+        boolean otherExtraction = !known.get().extraction().equals(extraction);
+        boolean earlierSource = report.source().compareTo(known.get().source()) < 0;
+        if (otherExtraction || earlierSource) {
+            replace(handle);
+        }
+        if (otherExtraction) {
+            return Added.REREAD;
+        }
+        return before.isEmpty() ? Added.SOURCE_ADDED : earlierSource ? Added.REREAD : Added.UNCHANGED;
+    }
+
+    private void replace(Handle handle) {
+        List<String> gone = new ArrayList<>(MentionRows.idsOf(handle, report.id()));
+        mentions.forEach(mention -> gone.remove(mention.id()));
+        StatementRows.delete(handle, report.id());
+        MentionRows.delete(handle, report.id());
+        ReportRows.update(handle, report, extraction);
+        insertFinds(handle);
+        ContactRows.forget(handle, report.id(), gone);
+    }
+
+    private void insertFinds(Handle handle) {
+        MentionRows.insert(handle, mentions);
+        StatementRows.insert(handle, statements);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.readout.store;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Reading;
+import dev.readout.model.Resolved;
+import dev.readout.model.Unresolved;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Builds contacts from their tables: one query a table, be it for one contact or for all. */
+final class ContactReader {
+    /** Shorter beginnings of an id are not looked up. */
+    private static final int SHORTEST_PREFIX = 6;
+
+    private final Handle handle;
+    private final @Nullable String only;
+
+    private ContactReader(Handle handle, @Nullable String only) {
+        this.handle = handle;
+        this.only = only;
+    }
+
+    static Resolved all(Handle handle) {
+        List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
+        Map<String, List<String>> candidates = new HashMap<>();
+        handle.createQuery("SELECT mention_id, contact_id FROM unresolved_candidate ORDER BY mention_id, ordinal")
+                .map((row, context) -> candidates
+                        .computeIfAbsent(row.getString(1), m -> new ArrayList<>())
+                        .add(row.getString(2)))
+                .forEach(added -> {});
+        List<Unresolved> unresolved = handle.createQuery("SELECT mention_id, reason FROM unresolved ORDER BY ordinal")
+                .map((row, context) -> new Unresolved(
+                        row.getString(1), candidates.getOrDefault(row.getString(1), List.of()), row.getString(2)))
+                .list();
+        return new Resolved(contacts, unresolved);
+    }
+
+    /** The contact of this id, the one it was merged into, or the only one whose present or former id begins so. */
+    static Optional<Contact> one(Handle handle, String id) {
+        return find(handle, id).flatMap(found -> {
+            ContactReader reader = new ContactReader(handle, found);
+            // A mention's report may be missing in contact_report only where somebody tampered with the store.
+            TreeSet<String> reports = new TreeSet<>(
+                    handle.createQuery("""
+                            SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                            WHERE c.contact_id = ?""").bind(0, found).mapTo(String.class).list());
+            List<Mention> mentions = new ArrayList<>();
+            MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
+            return reader.read(mentions).stream().findFirst();
+        });
+    }
+
+    private static Optional<String> find(Handle handle, String id) {
+        List<String> exact =
+                handle.createQuery("""
+                        SELECT id FROM contact WHERE id = :id
+                        UNION SELECT contact_id FROM redirect WHERE old_id = :id""").bind("id", id).mapTo(String.class).list();
+        if (!exact.isEmpty() || id.length() < SHORTEST_PREFIX) {
+            return exact.stream().findFirst();
+        }
+        List<String> begun =
+                handle.createQuery("""
+                        SELECT id FROM contact WHERE substr(id, 1, length(:id)) = :id
+                        UNION SELECT contact_id FROM redirect WHERE substr(old_id, 1, length(:id)) = :id""").bind("id", id).mapTo(String.class).list();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    private List<Contact> read(List<Mention> mentions) {
+        Map<String, Mention> byId = mentions.stream().collect(Collectors.toMap(Mention::id, Function.identity()));
+        Map<String, List<Actor>> participants =
+                grouped("contact_participant", (row, context) -> new Cursor(row).actor());
+        Map<String, List<String>> mentionIds =
+                grouped("contact_mention", (row, context) -> row.getString("mention_id"));
+        Map<String, List<String>> reportIds = grouped("contact_report", (row, context) -> row.getString("report_id"));
+        Map<String, List<String>> notes = grouped("contact_note", (row, context) -> row.getString("note"));
+        Map<String, Map<String, ReadingRows.Row>> readings = readings();
+        return query("SELECT id, origins FROM contact", "id", "ordinal")
+                .map((row, context) -> {
+                    String id = row.getString("id");
+                    Map<String, ReadingRows.Row> fields = readings.getOrDefault(id, Map.of());
+                    return new Contact(
+                            id,
+                            participants.getOrDefault(id, List.of()),
+                            reading(Field.CHANNEL, fields, byId),
+                            reading(Field.STATUS, fields, byId),
+                            reading(Field.DATE, fields, byId),
+                            reading(Field.PLACE, fields, byId),
+                            reading(Field.DURATION, fields, byId),
+                            reading(Field.INITIATIVE, fields, byId),
+                            mentionIds.getOrDefault(id, List.of()),
+                            reportIds.getOrDefault(id, List.of()),
+                            row.getInt("origins"),
+                            notes.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private static <V> Reading<V> reading(
+            Field<V> field, Map<String, ReadingRows.Row> fields, Map<String, Mention> mentions) {
+        ReadingRows.Row row = fields.get(field.code());
+        return row == null ? new Reading.Unknown<>() : ReadingRows.reading(field, row, mentions);
+    }
+
+    private Map<String, Map<String, ReadingRows.Row>> readings() {
+        Map<String, Map<String, ReadingRows.Row>> readings = new HashMap<>();
+        query("SELECT contact_id, field, word FROM reading", "contact_id", "field")
+                .map((row, context) -> readings.computeIfAbsent(row.getString(1), c -> new HashMap<>())
+                        .put(
+                                row.getString(2),
+                                new ReadingRows.Row(row.getString(3), new ArrayList<>(), new ArrayList<>())))
+                .forEach(before -> {});
+        record Value(String contact, String field, Field.Cells cells) {}
+        query("SELECT * FROM reading_value", "contact_id", "contact_id, field, ordinal")
+                .map((row, context) ->
+                        new Value(row.getString("contact_id"), row.getString("field"), new Cursor(row).cells()))
+                .forEach(value ->
+                        row(readings, value.contact(), value.field()).values().add(value.cells()));
+        record Support(String contact, String field, ReadingRows.Link link) {}
+        query("SELECT * FROM reading_claim", "contact_id", "contact_id, field, ordinal")
+                .map((row, context) -> new Support(
+                        row.getString("contact_id"),
+                        row.getString("field"),
+                        new ReadingRows.Link(row.getString("mention_id"), row.getInt("claim_ordinal"))))
+                .forEach(support -> row(readings, support.contact(), support.field())
+                        .claims()
+                        .add(support.link()));
+        return readings;
+    }
+
+    private static ReadingRows.Row row(
+            Map<String, Map<String, ReadingRows.Row>> readings, String contact, String field) {
+        ReadingRows.Row row = readings.getOrDefault(contact, Map.of()).get(field);
+        if (row == null) {
+            throw new IllegalArgumentException("contact " + contact + " has no reading of " + field);
+        }
+        return row;
+    }
+
+    private <T> Map<String, List<T>> grouped(String table, RowMapper<T> mapper) {
+        Map<String, List<T>> groups = new HashMap<>();
+        query("SELECT * FROM " + table, "contact_id", "contact_id, ordinal")
+                .map((row, context) -> groups.computeIfAbsent(row.getString("contact_id"), c -> new ArrayList<>())
+                        .add(mapper.map(row, context)))
+                .forEach(added -> {});
+        return groups;
+    }
+
+    private Query query(String select, String key, String order) {
+        if (only == null) {
+            return handle.createQuery(select + " ORDER BY " + order);
+        }
+        return handle.createQuery(select + " WHERE " + key + " = :only ORDER BY " + order)
+                .bind("only", only);
+    }
+}

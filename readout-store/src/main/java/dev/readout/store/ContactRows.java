@@ -1,0 +1,160 @@
+package dev.readout.store;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Contact;
+import dev.readout.model.Resolved;
+import dev.readout.model.Unresolved;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes the tables of contacts and of unresolved mentions. */
+final class ContactRows {
+    /** Contacts whose rows and claims are held at once. */
+    private static final int CHUNK = 200;
+
+    private ContactRows() {}
+
+    /** Puts a record in place of the one there. */
+    static void replace(Handle handle, Resolved resolved) {
+        refuseUnknown(handle, resolved);
+        Redirects redirects = Redirects.before(handle);
+        // Children first: one cascade for each contact would take far longer.
+        for (String table : List.of(
+                "unresolved_candidate",
+                "unresolved",
+                "redirect",
+                "reading_claim",
+                "reading_value",
+                "reading",
+                "contact_note",
+                "contact_report",
+                "contact_mention",
+                "contact_participant",
+                "contact")) {
+            handle.execute("DELETE FROM " + table);
+        }
+        List<Contact> contacts = resolved.contacts();
+        for (int i = 0; i < contacts.size(); i += CHUNK) {
+            insert(handle, contacts.subList(i, Math.min(contacts.size(), i + CHUNK)), i);
+        }
+        redirects.write(handle, contacts);
+        unresolved(handle, resolved.unresolved());
+    }
+
+    private static void refuseUnknown(Handle handle, Resolved resolved) {
+        Set<String> mentions = new HashSet<>(
+                handle.createQuery("SELECT id FROM mention").mapTo(String.class).list());
+        Set<String> contacts = new HashSet<>();
+        for (Contact contact : resolved.contacts()) {
+            contacts.add(contact.id());
+            for (String mention : contact.mentionIds()) {
+                if (!mentions.contains(mention)) {
+                    throw new IllegalArgumentException(
+                            "contact " + contact.id() + " has a mention that the store does not know: " + mention);
+                }
+            }
+        }
+        for (Unresolved open : resolved.unresolved()) {
+            if (!mentions.contains(open.mentionId())) {
+                throw new IllegalArgumentException(
+                        "unresolved, but not known to the store: mention " + open.mentionId());
+            }
+            for (String candidate : open.candidates()) {
+                if (!contacts.contains(candidate)) {
+                    throw new IllegalArgumentException("mention " + open.mentionId()
+                            + " has a candidate that is no contact of the record: " + candidate);
+                }
+            }
+        }
+    }
+
+    private static void insert(Handle handle, List<Contact> contacts, int first) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO contact (id, ordinal, origins) VALUES (?, ?, ?)");
+        PreparedBatch participants = handle.prepareBatch(
+                "INSERT INTO contact_participant (contact_id, ordinal, name, party) VALUES (?, ?, ?, ?)");
+        PreparedBatch mentions =
+                handle.prepareBatch("INSERT INTO contact_mention (contact_id, ordinal, mention_id) VALUES (?, ?, ?)");
+        PreparedBatch reports =
+                handle.prepareBatch("INSERT INTO contact_report (contact_id, ordinal, report_id) VALUES (?, ?, ?)");
+        PreparedBatch notes =
+                handle.prepareBatch("INSERT INTO contact_note (contact_id, ordinal, note) VALUES (?, ?, ?)");
+        TreeSet<String> reportIds = new TreeSet<>();
+        for (int i = 0; i < contacts.size(); i++) {
+            Contact contact = contacts.get(i);
+            rows.add(contact.id(), first + i, contact.origins());
+            int ordinal = 0;
+            for (Actor actor : contact.participants()) {
+                participants.add(
+                        contact.id(), ordinal++, actor.name(), actor.party().code());
+            }
+            list(mentions, contact.id(), contact.mentionIds());
+            list(reports, contact.id(), contact.reportIds());
+            list(notes, contact.id(), contact.notes());
+            reportIds.addAll(contact.reportIds());
+        }
+        rows.execute();
+        participants.execute();
+        mentions.execute();
+        reports.execute();
+        notes.execute();
+        ReadingRows.insert(handle, contacts, List.copyOf(reportIds));
+    }
+
+    private static void list(PreparedBatch batch, String id, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            batch.add(id, i, values.get(i));
+        }
+    }
+
+    private static void unresolved(Handle handle, List<Unresolved> unresolved) {
+        PreparedBatch rows =
+                handle.prepareBatch("INSERT INTO unresolved (mention_id, ordinal, reason) VALUES (?, ?, ?)");
+        PreparedBatch candidates = handle.prepareBatch(
+                "INSERT INTO unresolved_candidate (mention_id, ordinal, contact_id) VALUES (?, ?, ?)");
+        for (int i = 0; i < unresolved.size(); i++) {
+            Unresolved open = unresolved.get(i);
+            rows.add(open.mentionId(), i, open.reason());
+            list(candidates, open.mentionId(), open.candidates());
+        }
+        rows.execute();
+        candidates.execute();
+    }
+
+    /** Takes mentions that are no more out of the record, and contacts that had no others. */
+    static void forget(Handle handle, String reportId, List<String> mentionIds) {
+        MentionRows.chunks(mentionIds, gone -> {
+            List<String> touched = handle.createQuery(
+                            "SELECT DISTINCT contact_id FROM contact_mention WHERE mention_id IN (<gone>)")
+                    .bindList("gone", gone)
+                    .mapTo(String.class)
+                    .list();
+            handle.createUpdate("DELETE FROM contact_mention WHERE mention_id IN (<gone>)")
+                    .bindList("gone", gone)
+                    .execute();
+            handle.createUpdate("DELETE FROM unresolved WHERE mention_id IN (<gone>)")
+                    .bindList("gone", gone)
+                    .execute();
+            touched.forEach(contact -> tidy(handle, contact, reportId));
+        });
+    }
+
+    private static void tidy(Handle handle, String contactId, String reportId) {
+        handle.execute("""
+                DELETE FROM contact_report WHERE contact_id = ? AND report_id = ? AND NOT EXISTS (
+                  SELECT 1 FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                  WHERE c.contact_id = contact_report.contact_id AND m.report_id = contact_report.report_id)""", contactId, reportId);
+        int deleted = handle.execute("""
+                DELETE FROM contact WHERE id = ? AND NOT EXISTS (
+                  SELECT 1 FROM contact_mention WHERE contact_id = contact.id)""", contactId);
+        if (deleted > 0) {
+            // A mention with a single candidate left is not undecided any more; the next resolution places it.
+            handle.execute("""
+                    DELETE FROM unresolved WHERE
+                      (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = unresolved.mention_id) < 2""");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.readout.store;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteException;
+
+/** The one connection to a store: each piece of work is a transaction, and only one runs at a time. */
+final class Database implements AutoCloseable {
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final String location;
+    private final Handle handle;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private Database(String location, Handle handle) {
+        this.location = location;
+        this.handle = handle;
+    }
+
+    /**
+     * Opens the file, which is a store of this version already.
+     *
+     * @throws StoreException where SQLite refuses it
+     */
+    static Database open(String location) {
+        try {
+            return new Database(
+                    location,
+                    Jdbi.create(() -> settings().createConnection("jdbc:sqlite:" + location))
+                            .open());
+        } catch (JdbiException refused) {
+            throw explained(location, refused);
+        }
+    }
+
+    /** How this program talks to SQLite: many readers beside one writer, no wait for the disk at each commit. */
+    static SQLiteConfig settings() {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        settings.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        settings.enforceForeignKeys(true);
+        settings.setBusyTimeout(BUSY_MILLISECONDS);
+        return settings;
+    }
+
+    /** Work that sees one state of the store from beginning to end. */
+    <T> T read(Function<Handle, T> work) {
+        try {
+            return transaction(SQLiteConfig.TransactionMode.DEFERRED, work);
+        } catch (IllegalArgumentException | DateTimeException damaged) {
+            throw new StoreException(
+                    location,
+                    "the stored record is damaged: " + damaged.getMessage(),
+                    "Run 'readout check' for the whole list, then read the reports into a new store",
+                    damaged);
+        }
+    }
+
+    /** Work that is kept as a whole or, where it throws, not at all. */
+    <T> T write(Function<Handle, T> work) {
+        return transaction(SQLiteConfig.TransactionMode.IMMEDIATE, work);
+    }
+
+    private <T> T transaction(SQLiteConfig.TransactionMode mode, Function<Handle, T> work) {
+        lock.lock();
+        try {
+            // A deferred transaction that turns to writing fails at once beside another writer instead of waiting.
+            handle.getConnection().unwrap(SQLiteConnection.class).setCurrentTransactionMode(mode);
+            return handle.inTransaction(work::apply);
+        } catch (JdbiException | SQLException failed) {
+            throw explained(location, failed);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static StoreException explained(String location, Exception failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        String problem = String.valueOf(cause.getMessage());
+        int code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xFF : 0;
+        return switch (code) {
+            case 5, 6 ->
+                new StoreException(
+                        location, "another program is writing to it", "Try again when that has finished", failed);
+            case 8, 14 ->
+                new StoreException(
+                        location,
+                        "it cannot be written",
+                        "Check the permissions of the file and its directory",
+                        failed);
+            case 11, 26 ->
+                new StoreException(
+                        location,
+                        "the file is damaged: " + problem,
+                        "Restore a copy or read the reports again",
+                        failed);
+            case 13 -> new StoreException(location, "the disk is full", "Make room and repeat the command", failed);
+            default -> new StoreException(location, problem, "Run 'readout check'", failed);
+        };
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            handle.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.readout.store;
+
+import dev.readout.model.Claim;
+import dev.readout.model.Coded;
+import dev.readout.model.Mention;
+import dev.readout.model.Participant;
+import dev.readout.model.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Tables mention and participant, with the claims. */
+final class MentionRows {
+    /** Reports whose texts are held at once while mentions are built. */
+    static final int CHUNK = 100;
+
+    private MentionRows() {}
+
+    static void insert(Handle handle, List<Mention> mentions) {
+        PreparedBatch rows = handle.prepareBatch("""
+                INSERT INTO mention (id, report_id, ordinal, role, start_offset, end_offset, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""");
+        PreparedBatch participants = handle.prepareBatch("""
+                INSERT INTO participant (mention_id, ordinal, name, party, role, start_offset, end_offset, words, rule)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            rows.add(
+                    mention.id(),
+                    mention.reportId(),
+                    i,
+                    mention.role().code(),
+                    mention.evidence().span().start(),
+                    mention.evidence().span().end(),
+                    mention.evidence().words());
+            int ordinal = 0;
+            for (Participant participant : mention.participants()) {
+                participants.add(
+                        mention.id(),
+                        ordinal++,
+                        participant.actor().name(),
+                        participant.actor().party().code(),
+                        participant.role(),
+                        participant.quote().span().start(),
+                        participant.quote().span().end(),
+                        participant.quote().words(),
+                        participant.rule());
+            }
+        }
+        rows.execute();
+        participants.execute();
+        ClaimRows.insert(handle, mentions);
+    }
+
+    static List<String> idsOf(Handle handle, String reportId) {
+        return handle.createQuery("SELECT id FROM mention WHERE report_id = ?")
+                .bind(0, reportId)
+                .mapTo(String.class)
+                .list();
+    }
+
+    static void delete(Handle handle, String reportId) {
+        handle.execute("DELETE FROM mention WHERE report_id = ?", reportId);
+    }
+
+    /** Builds the mentions of all reports, by source and place; texts are held for one chunk of reports at a time. */
+    static List<Mention> all(Handle handle) {
+        List<Mention> mentions = new ArrayList<>();
+        chunks(handle.createQuery("""
+                                SELECT id FROM report WHERE id IN (SELECT report_id FROM mention)
+                                ORDER BY source, id""").mapTo(String.class).list(), chunk -> mentions.addAll(of(handle, chunk)));
+        return mentions;
+    }
+
+    static void chunks(List<String> ids, Consumer<List<String>> each) {
+        for (int i = 0; i < ids.size(); i += CHUNK) {
+            each.accept(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
+        }
+    }
+
+    /** The mentions of some reports, by source and place. */
+    static List<Mention> of(Handle handle, List<String> reportIds) {
+        if (reportIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> texts = ReportRows.texts(handle, reportIds);
+        Map<String, List<Participant>> participants = participants(handle, reportIds, texts);
+        Map<String, Map<String, List<ClaimRows.Row>>> claims = new HashMap<>();
+        ClaimRows.of(handle, reportIds)
+                .forEach((key, row) -> claims.computeIfAbsent(key.mentionId(), m -> new HashMap<>())
+                        .computeIfAbsent(key.field(), f -> new ArrayList<>())
+                        .add(row));
+        return handle.createQuery("""
+                        SELECT m.* FROM mention m JOIN report r ON r.id = m.report_id WHERE m.report_id IN (<reports>)
+                        ORDER BY r.source, r.id, m.start_offset, m.end_offset, m.ordinal""")
+                .bindList("reports", reportIds)
+                .map((row, context) -> mention(row, texts, participants, claims))
+                .list();
+    }
+
+    private static Map<String, List<Participant>> participants(
+            Handle handle, List<String> reportIds, Map<String, String> texts) {
+        Map<String, List<Participant>> participants = new HashMap<>();
+        handle.createQuery("""
+                        SELECT p.*, m.report_id FROM participant p JOIN mention m ON m.id = p.mention_id
+                        WHERE m.report_id IN (<reports>) ORDER BY p.mention_id, p.ordinal""")
+                .bindList("reports", reportIds)
+                .map((row, context) -> {
+                    Cursor cursor = new Cursor(row);
+                    String text = text(texts, cursor.text("report_id"));
+                    participants
+                            .computeIfAbsent(cursor.text("mention_id"), m -> new ArrayList<>())
+                            .add(new Participant(
+                                    cursor.actor(), cursor.text("role"), cursor.quote(text), cursor.text("rule")));
+                    return 1;
+                })
+                .forEach(one -> {});
+        return participants;
+    }
+
+    private static Mention mention(
+            ResultSet row,
+            Map<String, String> texts,
+            Map<String, List<Participant>> participants,
+            Map<String, Map<String, List<ClaimRows.Row>>> claims)
+            throws SQLException {
+        Cursor cursor = new Cursor(row);
+        String id = cursor.text("id");
+        String reportId = cursor.text("report_id");
+        String text = text(texts, reportId);
+        Map<String, List<ClaimRows.Row>> fields = claims.getOrDefault(id, Map.of());
+        return new Mention(
+                id,
+                reportId,
+                Coded.of(Role.class, cursor.text("role")),
+                participants.getOrDefault(id, List.of()),
+                claims(Field.CHANNEL, fields, text),
+                claims(Field.STATUS, fields, text),
+                claims(Field.DATE, fields, text),
+                claims(Field.PLACE, fields, text),
+                claims(Field.DURATION, fields, text),
+                claims(Field.INITIATIVE, fields, text),
+                claims(Field.TOPIC, fields, text),
+                claims(Field.OUTCOME, fields, text),
+                cursor.quote(text));
+    }
+
+    private static <V> List<Claim<V>> claims(Field<V> field, Map<String, List<ClaimRows.Row>> fields, String text) {
+        return fields.getOrDefault(field.code(), List.of()).stream()
+                .map(row -> ClaimRows.claim(field, row, text))
+                .toList();
+    }
+
+    private static String text(Map<String, String> texts, String reportId) {
+        String text = texts.get(reportId);
+        if (text == null) {
+            throw new IllegalArgumentException("report " + reportId + " has no text");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.readout.store;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Coded;
+import dev.readout.model.Quote;
+import dev.readout.model.Statement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Tables statement and statement_chain. */
+final class StatementRows {
+    private StatementRows() {}
+
+    static void insert(Handle handle, List<Statement> statements) {
+        PreparedBatch rows = handle.prepareBatch("""
+                INSERT INTO statement (report_id, ordinal, form, speaker_name, speaker_party, speaker_start,
+                  speaker_end, speaker_words, cue_start, cue_end, cue_words, content_start, content_end,
+                  content_words, addressee_name, addressee_party)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        PreparedBatch links = handle.prepareBatch("""
+                INSERT INTO statement_chain (report_id, statement_ordinal, ordinal, link) VALUES (?, ?, ?, ?)""");
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            @Nullable Quote named = statement.speakerWords().orElse(null);
+            rows.add(
+                    statement.reportId(),
+                    i,
+                    statement.form().code(),
+                    name(statement.speaker()),
+                    party(statement.speaker()),
+                    named == null ? null : named.span().start(),
+                    named == null ? null : named.span().end(),
+                    named == null ? null : named.words(),
+                    statement.cue().span().start(),
+                    statement.cue().span().end(),
+                    statement.cue().words(),
+                    statement.content().span().start(),
+                    statement.content().span().end(),
+                    statement.content().words(),
+                    name(statement.addressee()),
+                    party(statement.addressee()));
+            for (int link = 0; link < statement.chain().size(); link++) {
+                links.add(statement.reportId(), i, link, statement.chain().get(link));
+            }
+        }
+        rows.execute();
+        links.execute();
+    }
+
+    private static @Nullable String name(Optional<Actor> actor) {
+        return actor.isPresent() ? actor.get().name() : null;
+    }
+
+    private static @Nullable String party(Optional<Actor> actor) {
+        return actor.isPresent() ? actor.get().party().code() : null;
+    }
+
+    static void delete(Handle handle, String reportId) {
+        handle.execute("DELETE FROM statement WHERE report_id = ?", reportId);
+    }
+
+    /** The statements of a report, in the order in which they were added. */
+    static List<Statement> of(Handle handle, String reportId) {
+        @Nullable String text = ReportRows.texts(handle, List.of(reportId)).get(reportId);
+        if (text == null) {
+            return List.of();
+        }
+        Map<Integer, List<String>> chains = new HashMap<>();
+        handle.createQuery("""
+                        SELECT statement_ordinal, link FROM statement_chain WHERE report_id = ?
+                        ORDER BY statement_ordinal, ordinal""")
+                .bind(0, reportId)
+                .map((row, context) -> chains.computeIfAbsent(row.getInt(1), s -> new ArrayList<>())
+                        .add(row.getString(2)))
+                .forEach(added -> {});
+        return handle.createQuery("SELECT * FROM statement WHERE report_id = ? ORDER BY ordinal")
+                .bind(0, reportId)
+                .map((row, context) -> statement(row, text, chains))
+                .list();
+    }
+
+    private static Statement statement(ResultSet row, String text, Map<Integer, List<String>> chains)
+            throws SQLException {
+        Cursor cursor = new Cursor(row);
+        return new Statement(
+                cursor.text("report_id"),
+                Coded.of(Statement.Form.class, cursor.text("form")),
+                cursor.maybeActor("speaker"),
+                cursor.maybe("speaker_words") == null ? Optional.empty() : Optional.of(cursor.quote(text, "speaker")),
+                cursor.quote(text, "cue"),
+                cursor.quote(text, "content"),
+                cursor.maybeActor("addressee"),
+                chains.getOrDefault(cursor.number("ordinal"), List.of()));
+    }
+}

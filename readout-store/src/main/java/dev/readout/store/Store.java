@@ -1,0 +1,194 @@
+package dev.readout.store;
+
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Resolved;
+import dev.readout.model.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The kept record: reports with their mentions and statements, and the contacts that these resolve to. Every method is
+ * one transaction, sees what earlier ones wrote, and may be called from any thread; calls run one after another. All
+ * throw {@link StoreException} where the file cannot be read or written or what it holds is damaged.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /** What adding a report did. */
+    public enum Added {
+        /** The text is new. */
+        ADDED,
+        /** The text was known, this source of it was not. */
+        SOURCE_ADDED,
+        /** Text, source and extraction version were known. */
+        UNCHANGED,
+        /** What another extraction version had read was replaced. */
+        REREAD
+    }
+
+    /**
+     * A source that could not be read.
+     *
+     * @param source path or URL
+     * @param code one of ingest's closed list
+     * @param detail what happened, in words
+     */
+    public record Failure(String source, String code, String detail) {}
+
+    /** How much is in the store. */
+    public record Counts(int reports, int mentions, int contacts, int statements, int failures, int unresolved) {}
+
+    /**
+     * Something in the store that cannot be right.
+     *
+     * @param where table and row
+     * @param what what is wrong with it
+     */
+    public record Problem(String where, String what) {}
+
+    /**
+     * Opens a store, and creates it where the file is missing.
+     *
+     * @param location path of an SQLite file
+     * @throws StoreException if it is no Readout store, cannot be written, or comes from a newer version
+     */
+    public static Store open(String location) {
+        Schema.prepare(location);
+        return new Store(Database.open(location));
+    }
+
+    public boolean contains(String reportId) {
+        return database.read(handle -> ReportRows.known(handle, reportId).isPresent());
+    }
+
+    /** Whether this text was read from this source with this version already, so that adding it changes nothing. */
+    public boolean holds(Report report, String extraction) {
+        return database.read(handle -> ReportRows.extraction(handle, report.id(), report.source()))
+                .filter(extraction::equals)
+                .isPresent();
+    }
+
+    /**
+     * Keeps a report and what was read from it. Of a text that comes from several sources the record keeps what was
+     * read under the first of them in order, so that it does not depend on the order of arrival. Contacts stay as they
+     * are until {@link #replace}, except that mentions which a new reading no longer makes are taken out of them.
+     *
+     * @param extraction version of the analysis; another one than stored replaces the mentions and statements
+     * @throws IllegalArgumentException if a mention or statement is of another report, or the text has half a surrogate
+     *     pair, which no database keeps
+     */
+    public Added add(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
+        Addition addition = new Addition(report, mentions, statements, extraction);
+        return database.write(addition::run);
+    }
+
+    /** Remembers a source that could not be read, until it is added or fails otherwise. */
+    public void failed(Failure failure) {
+        database.write(handle -> FailureRows.put(handle, failure));
+    }
+
+    /** The sources that could not be read, in order. */
+    public List<Failure> failures() {
+        return database.read(FailureRows::all);
+    }
+
+    /** All reports by source, texts included: some 10 kB of memory each. {@link #eachReport} holds one at a time. */
+    public List<Report> reports() {
+        return database.read(ReportRows::all);
+    }
+
+    /** Hands on each report by source. The action may use this store. */
+    public void eachReport(Consumer<Report> action) {
+        database.read(ReportRows::ids).forEach(id -> report(id).ifPresent(action));
+    }
+
+    public Optional<Report> report(String id) {
+        return database.read(handle -> ReportRows.one(handle, id));
+    }
+
+    /** Every path or URL under which this text came, sorted. */
+    public List<String> sources(String reportId) {
+        return database.read(handle -> ReportRows.sources(handle, reportId));
+    }
+
+    /** All mentions, by their report's source, then by place in the text. */
+    public List<Mention> mentions() {
+        return database.read(MentionRows::all);
+    }
+
+    /** The mentions of a report, by place in the text; none where the report is unknown. */
+    public List<Mention> mentionsOf(String reportId) {
+        return database.read(handle -> MentionRows.of(handle, List.of(reportId)));
+    }
+
+    /** The statements of a report as added; none where the report is unknown. */
+    public List<Statement> statementsOf(String reportId) {
+        return database.read(handle -> StatementRows.of(handle, reportId));
+    }
+
+    /**
+     * Puts a record in place of the one there. The id of a contact that is gone leads to the contact that now holds its
+     * mentions, where there is exactly one.
+     *
+     * @throws IllegalArgumentException if the record names mentions, claims or candidates that do not exist
+     */
+    public void replace(Resolved resolved) {
+        database.write(handle -> {
+            ContactRows.replace(handle, resolved);
+            return resolved;
+        });
+    }
+
+    public Resolved resolved() {
+        return database.read(ContactReader::all);
+    }
+
+    /**
+     * One contact.
+     *
+     * @param id its id, that of a contact merged into it, or the first characters of one, at least 6, if no other
+     *     contact's begins so
+     */
+    public Optional<Contact> contact(String id) {
+        return database.read(handle -> ContactReader.one(handle, id));
+    }
+
+    /** The id of the contact that a mention is resolved to. */
+    public Optional<String> contactOf(String mentionId) {
+        return database.read(handle -> handle.createQuery("SELECT contact_id FROM contact_mention WHERE mention_id = ?")
+                .bind(0, mentionId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    public Counts counts() {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM mention),
+                          (SELECT count(*) FROM contact), (SELECT count(*) FROM statement),
+                          (SELECT count(*) FROM failure), (SELECT count(*) FROM unresolved)""")
+                .map((row, context) -> new Counts(
+                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
+                .one());
+    }
+
+    /**
+     * Looks for damage: evidence that the text does not say, rows that belong to nothing, values that no field has,
+     * contacts without mentions. Goes on after each find. Empty where the store is sound.
+     */
+    public List<Problem> check() {
+        return database.read(Integrity::check);
+    }
+
+    /** Ends the use of the file. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}
