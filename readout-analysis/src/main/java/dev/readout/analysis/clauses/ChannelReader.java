@@ -29,7 +29,8 @@ final class ChannelReader {
             return Channel.PHONE;
         }
         if (t.verb() != null && own == Channel.UNKNOWN || t.kind().equals("talk")) {
-            return near(from, to, "channel-in-person") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
+            return near(from, to, "channel-in-person")
+                            || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
                     ? Channel.IN_PERSON
                     : Channel.UNKNOWN;
         }

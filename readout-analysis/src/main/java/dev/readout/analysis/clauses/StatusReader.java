@@ -32,8 +32,10 @@ final class StatusReader {
             return Status.DENIED;
         }
         return switch (form) {
-            case BASE -> proposed && !planned ? Status.PROPOSED : planned ? Status.PLANNED
-                    : to(t.from()) ? Status.PLANNED : Status.HELD;
+            case BASE ->
+                proposed && !planned
+                        ? Status.PROPOSED
+                        : planned ? Status.PLANNED : to(t.from()) ? Status.PLANNED : Status.HELD;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };

@@ -250,7 +250,7 @@ final class CalendarGrammar {
         }
         Category sign = items.at(i + 1);
         boolean three = items.is(i + 2, Category.NUMBER) && items.at(i + 3) == sign && items.is(i + 4, Category.NUMBER);
-        boolean whole = !(items.joined(i + 4) && items.at(i + 5) == sign);
+        boolean whole = !(items.joined(i + 4) && items.at(i + 5) == sign && items.is(i + 6, Category.NUMBER));
         if (!three || !whole) {
             return null;
         }

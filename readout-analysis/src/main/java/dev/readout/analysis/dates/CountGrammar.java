@@ -1,6 +1,7 @@
 package dev.readout.analysis.dates;
 
 import dev.readout.analysis.dates.DateExpression.Kind;
+import dev.readout.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Counted units: 'two weeks ago', 'three days later', 'in ten days', 'over the past week'. */
@@ -46,6 +47,21 @@ final class CountGrammar {
             case EARLIER -> fromAnchor(i, next + 1, what, count, -1);
             case BEFORE -> count == FEW ? null : around(i, next, what, -count);
             case AFTER -> count == FEW ? null : around(i, next, what, count);
+            default -> null;
+        };
+    }
+
+    /** 'hours ago', 'days later', 'weeks ago': no number before the unit, which stands at the item. */
+    @Nullable
+    Match uncounted(int unit) {
+        int next = unit + 1;
+        if (items.is(unit, Category.CLOCK_UNIT)) {
+            return clock(unit, next);
+        }
+        return switch (items.at(next)) {
+            case AGO -> Match.of(unit, next + 1, Kind.VAGUE, setting -> PartialDate.UNKNOWN);
+            case LATER -> Match.of(unit, next + 1, Kind.ANCHOR, RelativeDays.someTimeFromAnchor(1));
+            case EARLIER -> Match.of(unit, next + 1, Kind.ANCHOR, RelativeDays.someTimeFromAnchor(-1));
             default -> null;
         };
     }
@@ -105,11 +121,11 @@ final class CountGrammar {
         Unit what = Unit.of(items.value(unit));
         boolean day = what == Unit.DAY || what == Unit.WEEK;
         if (count == FEW) {
-            return Match.of(i, unit + 1, Kind.PERIOD, RelativeDays.fewAway(what, 1));
+            return Match.of(i, next, Kind.PERIOD, RelativeDays.fewAway(what, 1));
         }
         return items.is(i, Category.WITHIN)
-                ? Match.of(i, unit + 1, Kind.PERIOD, RelativeDays.reach(what, count))
-                : Match.of(i, unit + 1, day ? Kind.DAY : Kind.PERIOD, RelativeDays.away(what, count));
+                ? Match.of(i, next, Kind.PERIOD, RelativeDays.reach(what, count))
+                : Match.of(i, next, day ? Kind.DAY : Kind.PERIOD, RelativeDays.away(what, count));
     }
 
     /** 'the past week', 'the last two days', 'the next 24 hours'. The adjective stands at the item. */

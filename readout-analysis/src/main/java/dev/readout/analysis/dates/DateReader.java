@@ -63,6 +63,8 @@ public final class DateReader {
         boolean possessive = items.is(match.next(), Category.POSSESSIVE);
         boolean article = items.is(match.from() - 1, Category.THE) || items.is(match.from() - 1, Category.HIS);
         boolean date = match.kind() == Kind.DAY || match.kind() == Kind.PERIOD;
-        return possessive || (article && date && items.plainWord(match.next()));
+        boolean noun = items.is(match.from(), Category.PART_OF_DAY, Category.EDGE)
+                || items.is(match.from(), Category.ORDINAL, Category.UNIT);
+        return possessive || (article && date && !noun && items.plainWord(match.next()));
     }
 }

@@ -97,7 +97,7 @@ final class Grammar {
             case STAGE -> parts.stage(i);
             case EDGE -> parts.edge(i);
             case EARLIER, LATER -> relative.comparative(i);
-            case UNIT -> relative.unit(i);
+            case UNIT, CLOCK_UNIT -> relative.unit(i);
             case PART_OF_DAY -> clock.partOfDay(i);
             case SEASON, SEASON_OR_WORD -> season(i);
             case FEAST, EVENT, PLACE -> named.match(i);

@@ -70,8 +70,14 @@ final class NamedGrammar {
             place = lexicon.place(items.value(next + 1));
             next += 2;
         }
+        boolean elsewhere = place == null
+                && items.is(next, Category.IN)
+                && items.is(next + 1, Category.OTHER)
+                && items.capital(next + 1);
         String there = place;
-        if (there != null && series.events().stream().noneMatch(e -> e.places().contains(there))) {
+        if (elsewhere
+                || (there != null
+                        && series.events().stream().noneMatch(e -> e.places().contains(there)))) {
             // Held at a place that the table does not know of: not an event of the table.
             return null;
         }

@@ -47,10 +47,23 @@ final class RelativeDays {
         if (unit == Unit.WEEK && day.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0) {
             first = day.plusWeeks(offset);
         }
+        if (unit == Unit.WEEK && offset == 0) {
+            return thisWeek(first, day, tense, basis);
+        }
         return switch (unit) {
             case MONTH -> Dates.month(first.getYear(), first.getMonthValue(), basis);
             case YEAR -> Dates.year(first.getYear(), basis);
             default -> Dates.oneOf(first, unit.last(first), basis);
+        };
+    }
+
+    /** Up to the day for what has been, from the day for what is to come; on a Sunday that may be the week ahead. */
+    private static PartialDate thisWeek(LocalDate monday, LocalDate day, Tense tense, Basis basis) {
+        LocalDate sunday = monday.plusDays(6);
+        return switch (tense) {
+            case PAST -> Dates.oneOf(monday, day, basis);
+            case FUTURE -> Dates.oneOf(day, day.equals(sunday) ? day.plusDays(6) : sunday, basis);
+            case UNKNOWN -> Dates.oneOf(monday, sunday, basis);
         };
     }
 
@@ -162,14 +175,11 @@ final class RelativeDays {
     }
 
     private static PartialDate neighbour(Unit unit, int offset, LocalDate day) {
-        return unit == Unit.DAY
-                ? Dates.day(day.plusDays(offset), Basis.RELATIVE)
-                : period(
-                        unit,
-                        offset,
-                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        Tense.UNKNOWN,
-                        Basis.RELATIVE);
+        if (unit == Unit.DAY) {
+            return Dates.day(day.plusDays(offset), Basis.RELATIVE);
+        }
+        LocalDate from = unit == Unit.WEEK ? unit.first(day) : day;
+        return period(unit, offset, from, Tense.UNKNOWN, Basis.RELATIVE);
     }
 
     /** 'days later': after the anchor, and in the past tense not after publication. */

@@ -80,11 +80,11 @@ final class RelativeGrammar {
         return Match.of(i, i + 2, Kind.PERIOD, RelativeDays.period(unit, which));
     }
 
-    /** 'the weekend', 'the following month'. */
+    /** 'the weekend', 'days later'. */
     @Nullable
     Match unit(int i) {
         boolean weekend = grammar.weekdays().unit(i, Unit.WEEKEND);
-        return weekend ? Match.of(i, i + 1, Kind.PERIOD, RelativeDays.period(Unit.WEEKEND, 0)) : null;
+        return weekend ? Match.of(i, i + 1, Kind.PERIOD, RelativeDays.period(Unit.WEEKEND, 0)) : counts.uncounted(i);
     }
 
     @Nullable

@@ -89,9 +89,13 @@ final class WeekdayGrammar {
         return items.is(i, Category.WEEKDAY, Category.WEEKDAY_SHORT);
     }
 
+    /** Behind the dot of 'Tues.', where the sentence goes on with the date. */
     private int afterDot(int i) {
-        boolean dot = items.is(i, Category.WEEKDAY_SHORT) && items.is(i + 1, Category.DOT) && items.joined(i);
-        return dot ? i + 2 : i + 1;
+        boolean dot = items.length(i) <= 5 && items.is(i + 1, Category.DOT) && items.joined(i);
+        boolean goesOn = items.is(i + 2, Category.PART_OF_DAY)
+                || items.is(i + 2, Category.COMMA, Category.NUMBER)
+                || calendar.month(i + 2);
+        return dot && goesOn ? i + 2 : i + 1;
     }
 
     boolean unit(int i, Unit unit) {

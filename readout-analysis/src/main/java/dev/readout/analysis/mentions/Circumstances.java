@@ -66,7 +66,10 @@ final class Circumstances {
         if (best != null && least < 400) {
             PartialDate date = best.resolve(published(), tense, null);
             if (!date.unknown()) {
-                draft.dates.add(new Claim<>(date, report.quote(best.span()), "date '" + report.quote(best.span()).words() + "'"));
+                draft.dates.add(new Claim<>(
+                        date,
+                        report.quote(best.span()),
+                        "date '" + report.quote(best.span()).words() + "'"));
             }
         }
     }
@@ -74,7 +77,11 @@ final class Circumstances {
     private void place(Draft draft, Candidate candidate) {
         Spotted s = candidate.sentence();
         for (int i = candidate.from(); i < s.size(); i++) {
-            if (!(s.is(i, "in") || s.is(i, "at") || s.is(i, "to") && s.is(i - 1, "visit") || s.is(i, "near") || s.is(i, "outside"))) {
+            if (!(s.is(i, "in")
+                    || s.is(i, "at")
+                    || s.is(i, "to") && s.is(i - 1, "visit")
+                    || s.is(i, "near")
+                    || s.is(i, "outside"))) {
                 continue;
             }
             Span span = placeAt(s, i + 1);
@@ -98,7 +105,9 @@ final class Circumstances {
             if (known) {
                 end = s.after(i);
                 i = end;
-            } else if (end > start && (s.is(i, ",") || s.is(i, "in")) && (s.as(i + 1, Entry.PlaceName.class) != null || s.as(i + 1, Entry.PartyName.class) != null)) {
+            } else if (end > start
+                    && (s.is(i, ",") || s.is(i, "in"))
+                    && (s.as(i + 1, Entry.PlaceName.class) != null || s.as(i + 1, Entry.PartyName.class) != null)) {
                 i++;
             } else {
                 break;
@@ -113,8 +122,10 @@ final class Circumstances {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        for (DurationExpression each : times.durations().find(report.text(), s.sentence().span())) {
-            boolean there = last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
+        for (DurationExpression each :
+                times.durations().find(report.text(), s.sentence().span())) {
+            boolean there =
+                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {
                 last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
             }

@@ -47,7 +47,10 @@ final class Drafts {
             return;
         }
         for (Principal principal : principals) {
-            if (s.is(principal.to(), ":") && principal.to() + 1 < s.size() && principal.actors().size() == 1 && opens(s, principal.from())) {
+            if (s.is(principal.to(), ":")
+                    && principal.to() + 1 < s.size()
+                    && principal.actors().size() == 1
+                    && opens(s, principal.from())) {
                 spoken = true;
                 cast.speaker(principal.actors().get(0));
             }
@@ -76,11 +79,16 @@ final class Drafts {
                         Quote words = report.quote(s.sentence().span(principal.from(), principal.to()));
                         draft.participants.putIfAbsent(
                                 actor,
-                                new Participant(actor, principal.office() == null ? "" : principal.office(), words, principal.rule()));
+                                new Participant(
+                                        actor,
+                                        principal.office() == null ? "" : principal.office(),
+                                        words,
+                                        principal.rule()));
                     }
                 }
             }
-            Quote trigger = report.quote(s.sentence().span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            Quote trigger = report.quote(s.sentence()
+                    .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
             draft.channels.add(new Claim<>(candidate.channel(), trigger, candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
             if (candidate.initiative() != null) {
@@ -121,14 +129,19 @@ final class Drafts {
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld && (a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent())
+            return bothHeld
+                            && (a.date().unknown()
+                                    || b.date().unknown()
+                                    || a.date().intersect(b.date()).isPresent())
                     || denial
                     || a.status() == b.status();
         }
         if (!a.channel().compatible(b.channel())) {
             return false;
         }
-        boolean overlap = a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent();
+        boolean overlap = a.date().unknown()
+                || b.date().unknown()
+                || a.date().intersect(b.date()).isPresent();
         if (!overlap) {
             return false;
         }
@@ -161,7 +174,11 @@ final class Drafts {
     }
 
     private static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party()) && (!a.named() || !b.named() || last(a).equals(last(b)) || a.name().equals(b.name()));
+        return a.party().equals(b.party())
+                && (!a.named()
+                        || !b.named()
+                        || last(a).equals(last(b))
+                        || a.name().equals(b.name()));
     }
 
     private static String last(Actor actor) {
@@ -238,7 +255,8 @@ final class Drafts {
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
             return letter || ahead || (dated && draft.status() == Status.HELD);
         }
-        LocalDate published = times.published() == null ? null : times.published().day();
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
         LocalDate last = draft.date().latest().orElse(published);
         LocalDate first = draft.date().earliest().orElse(last);
         return first == null
@@ -255,7 +273,8 @@ final class Drafts {
         PartialDate day = PartialDate.of(times.published().day(), PartialDate.Basis.PUBLICATION);
         if (time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT)) {
             day = PartialDate.parse(
-                    "[" + times.published().day().minusDays(1) + "," + times.published().day() + "]",
+                    "[" + times.published().day().minusDays(1) + ","
+                            + times.published().day() + "]",
                     PartialDate.Basis.PUBLICATION);
         }
         draft.dates.add(new Claim<>(day, draft.evidence, "day of publication"));
@@ -266,16 +285,20 @@ final class Drafts {
         for (Actor actor : draft.participants.keySet()) {
             parties.append('-').append(actor.party());
         }
-        return report.id() + "-" + draft.evidence.span().start() + "-" + draft.evidence.span().end() + parties
-                + (same(draft) > 0 ? "-" + same(draft) : "");
+        return report.id() + "-" + draft.evidence.span().start() + "-"
+                + draft.evidence.span().end() + parties + (same(draft) > 0 ? "-" + same(draft) : "");
     }
 
     private long same(Draft draft) {
         return drafts.stream()
                 .takeWhile(d -> d != draft)
                 .filter(d -> d.evidence.span().equals(draft.evidence.span())
-                        && d.participants.keySet().stream().map(Actor::party).toList()
-                                .equals(draft.participants.keySet().stream().map(Actor::party).toList()))
+                        && d.participants.keySet().stream()
+                                .map(Actor::party)
+                                .toList()
+                                .equals(draft.participants.keySet().stream()
+                                        .map(Actor::party)
+                                        .toList()))
                 .count();
     }
 }

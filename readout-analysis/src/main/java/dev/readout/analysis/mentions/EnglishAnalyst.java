@@ -44,7 +44,8 @@ public final class EnglishAnalyst implements Analyst {
                 continue;
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
@@ -61,7 +62,8 @@ public final class EnglishAnalyst implements Analyst {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 PrincipalReader.read(Spotted.of(sentence, lexicon), cast);
             }
         }

@@ -52,8 +52,7 @@ public final class Cast {
     public void introduce(Actor actor, @Nullable String office, boolean counts, List<String> families) {
         String key = actor.party() + " " + fold(actor.name());
         Member before = members.get(key);
-        Member member = new Member(
-                actor, office != null ? office : before == null ? null : before.office(), counts);
+        Member member = new Member(actor, office != null ? office : before == null ? null : before.office(), counts);
         members.remove(key);
         members.put(key, member);
         byAlias.put(fold(actor.name()), member);
@@ -137,7 +136,9 @@ public final class Cast {
                 : List.of(office);
         List<Actor> found = new ArrayList<>();
         for (String each : offices) {
-            lexicon.holder(each, party, day).map(p -> new Actor(p.name(), party)).ifPresent(found::add);
+            lexicon.holder(each, party, day)
+                    .map(p -> new Actor(p.name(), party))
+                    .ifPresent(found::add);
         }
         return found.size() == 1 || office.equals("leader") && !found.isEmpty() && PRESIDENTIAL.contains(party.code())
                 ? Optional.of(found.get(found.size() - 1))
