@@ -30,12 +30,7 @@ final class ChannelReader {
             return Channel.PHONE;
         }
         if (t.verb() != null && own == Channel.UNKNOWN || t.kind().equals("talk")) {
-<<<<<<< HEAD
             return near(from, to, "channel-in-person") || city(end) || s.of(t.from() - 1, "hosting") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
-=======
-            return near(from, to, "channel-in-person")
-                            || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
->>>>>>> 9c9e1b42f54c860cae37d40a65315ee873adc480
                     ? Channel.IN_PERSON
                     : Channel.UNKNOWN;
         }

@@ -32,14 +32,7 @@ final class StatusReader {
             return Status.DENIED;
         }
         return switch (form) {
-<<<<<<< HEAD
             case BASE -> any(t.from() - 3, t.from(), "did") ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
-=======
-            case BASE ->
-                proposed && !planned
-                        ? Status.PROPOSED
-                        : planned ? Status.PLANNED : to(t.from()) ? Status.PLANNED : Status.HELD;
->>>>>>> 9c9e1b42f54c860cae37d40a65315ee873adc480
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };

@@ -58,15 +58,8 @@ final class Circumstances {
         if (best != null) {
             PartialDate date = best.resolve(published(), tense, null);
             if (!date.unknown()) {
-<<<<<<< HEAD
                 Quote words = report.quote(best.span());
                 draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
-=======
-                draft.dates.add(new Claim<>(
-                        date,
-                        report.quote(best.span()),
-                        "date '" + report.quote(best.span()).words() + "'"));
->>>>>>> 9c9e1b42f54c860cae37d40a65315ee873adc480
             }
         }
     }
@@ -104,7 +97,6 @@ final class Circumstances {
     }
 
     private void place(Draft draft, Candidate candidate) {
-<<<<<<< HEAD
         Span span = new PlaceFinder(candidate.sentence()).near(candidate);
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
@@ -112,59 +104,14 @@ final class Circumstances {
         }
     }
 
-=======
-        Spotted s = candidate.sentence();
-        for (int i = candidate.from(); i < s.size(); i++) {
-            if (!(s.is(i, "in")
-                    || s.is(i, "at")
-                    || s.is(i, "to") && s.is(i - 1, "visit")
-                    || s.is(i, "near")
-                    || s.is(i, "outside"))) {
-                continue;
-            }
-            Span span = placeAt(s, i + 1);
-            if (span != null) {
-                String words = report.text().substring(span.start(), span.end());
-                draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
-                return;
-            }
-        }
-    }
-
-    private static @Nullable Span placeAt(Spotted s, int from) {
-        int i = from;
-        while (s.is(i, "the") || s.is(i, "his") || s.is(i, "her")) {
-            i++;
-        }
-        int start = i;
-        int end = i;
-        while (i < s.size()) {
-            boolean known = s.as(i, Entry.PlaceName.class) != null || s.as(i, Entry.PartyName.class) != null;
-            if (known) {
-                end = s.after(i);
-                i = end;
-            } else if (end > start
-                    && (s.is(i, ",") || s.is(i, "in"))
-                    && (s.as(i + 1, Entry.PlaceName.class) != null || s.as(i + 1, Entry.PartyName.class) != null)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return end > start ? s.sentence().span(start, end) : null;
-    }
-
->>>>>>> 9c9e1b42f54c860cae37d40a65315ee873adc480
     /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        for (DurationExpression each :
-                times.durations().find(report.text(), s.sentence().span())) {
-            boolean there =
-                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
+        for (DurationExpression each : times.durations().find(report.text(), s.sentence().span())) {
+            boolean there = last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {
                 last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
             }

@@ -44,9 +44,7 @@ public final class EnglishAnalyst implements Analyst {
                 continue;
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
-            for (Sentence sentence : Sentences.of(
-                    report.text(), block.span().start(), block.span().end())) {
-                cast.nextSentence();
+            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
@@ -65,19 +63,12 @@ public final class EnglishAnalyst implements Analyst {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
-<<<<<<< HEAD
             for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
-                cast.nextSentence();
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()
                         .filter(c -> !c.weak())
                         .forEach(c -> cast.firstPair(c.actors()));
-=======
-            for (Sentence sentence : Sentences.of(
-                    report.text(), block.span().start(), block.span().end())) {
-                PrincipalReader.read(Spotted.of(sentence, lexicon), cast);
->>>>>>> 9c9e1b42f54c860cae37d40a65315ee873adc480
             }
         }
         cast.rewind();
