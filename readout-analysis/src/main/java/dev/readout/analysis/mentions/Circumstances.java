@@ -118,8 +118,10 @@ final class Circumstances {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        for (DurationExpression each : times.durations().find(report.text(), s.sentence().span())) {
-            boolean there = last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
+        for (DurationExpression each :
+                times.durations().find(report.text(), s.sentence().span())) {
+            boolean there =
+                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {
                 last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
             }

@@ -41,6 +41,7 @@ final class Draft {
     final int sentence;
     /** The last sentence that spoke of it. */
     int latest;
+
     final boolean weak;
     final boolean refers;
 

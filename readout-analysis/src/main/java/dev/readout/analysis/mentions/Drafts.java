@@ -48,7 +48,10 @@ final class Drafts {
             return;
         }
         for (Principal principal : principals) {
-            if (s.is(principal.to(), ":") && principal.to() + 1 < s.size() && principal.actors().size() == 1 && opens(s, principal.from())) {
+            if (s.is(principal.to(), ":")
+                    && principal.to() + 1 < s.size()
+                    && principal.actors().size() == 1
+                    && opens(s, principal.from())) {
                 spoken = true;
                 cast.speaker(principal.actors().get(0));
             }
@@ -77,11 +80,16 @@ final class Drafts {
                         Quote words = report.quote(s.sentence().span(principal.from(), principal.to()));
                         draft.participants.putIfAbsent(
                                 actor,
-                                new Participant(actor, principal.office() == null ? "" : principal.office(), words, principal.rule()));
+                                new Participant(
+                                        actor,
+                                        principal.office() == null ? "" : principal.office(),
+                                        words,
+                                        principal.rule()));
                     }
                 }
             }
-            Quote trigger = report.quote(s.sentence().span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            Quote trigger = report.quote(s.sentence()
+                    .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
             draft.channels.add(new Claim<>(candidate.channel(), trigger, candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
             if (candidate.initiative() != null) {
@@ -141,15 +149,23 @@ final class Drafts {
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld && (a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent())
+            return bothHeld
+                            && (a.date().unknown()
+                                    || b.date().unknown()
+                                    || a.date().intersect(b.date()).isPresent())
                     || denial
                     || a.status() == b.status();
         }
         if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
-        boolean overlap = a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent();
-        boolean otherwise = a.channel() != b.channel() && !b.refers && !a.date().unknown() && !b.date().unknown();
+        boolean overlap = a.date().unknown()
+                || b.date().unknown()
+                || a.date().intersect(b.date()).isPresent();
+        boolean otherwise = a.channel() != b.channel()
+                && !b.refers
+                && !a.date().unknown()
+                && !b.date().unknown();
         if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
@@ -182,7 +198,11 @@ final class Drafts {
     }
 
     private static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party()) && (!a.named() || !b.named() || last(a).equals(last(b)) || a.name().equals(b.name()));
+        return a.party().equals(b.party())
+                && (!a.named()
+                        || !b.named()
+                        || last(a).equals(last(b))
+                        || a.name().equals(b.name()));
     }
 
     private static String last(Actor actor) {
@@ -195,7 +215,9 @@ final class Drafts {
             into.channels.clear();
         }
         from.channels.stream()
-                .filter(c -> c.value() != Channel.UNKNOWN && !from.weak && !(from.refers && into.channel() != Channel.UNKNOWN))
+                .filter(c -> c.value() != Channel.UNKNOWN
+                        && !from.weak
+                        && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         if (into.date().unknown()) {
@@ -274,11 +296,13 @@ final class Drafts {
         boolean dated = !draft.date().unknown();
         if (draft.weak) {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
-            boolean opening = draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
+            boolean opening =
+                    draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
             return letter || ahead || opening || (dated && draft.status() == Status.HELD);
         }
-        LocalDate published = times.published() == null ? null : times.published().day();
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
         LocalDate last = draft.date().latest().orElse(published);
         LocalDate first = draft.date().earliest().orElse(last);
         return first == null
@@ -295,7 +319,8 @@ final class Drafts {
         PartialDate day = PartialDate.of(times.published().day(), PartialDate.Basis.PUBLICATION);
         if (time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT)) {
             day = PartialDate.parse(
-                    "[" + times.published().day().minusDays(1) + "," + times.published().day() + "]",
+                    "[" + times.published().day().minusDays(1) + ","
+                            + times.published().day() + "]",
                     PartialDate.Basis.PUBLICATION);
         }
         draft.dates.add(new Claim<>(day, draft.evidence, "day of publication"));
@@ -306,16 +331,20 @@ final class Drafts {
         for (Actor actor : draft.participants.keySet()) {
             parties.append('-').append(actor.party());
         }
-        return report.id() + "-" + draft.evidence.span().start() + "-" + draft.evidence.span().end() + parties
-                + (same(draft) > 0 ? "-" + same(draft) : "");
+        return report.id() + "-" + draft.evidence.span().start() + "-"
+                + draft.evidence.span().end() + parties + (same(draft) > 0 ? "-" + same(draft) : "");
     }
 
     private long same(Draft draft) {
         return drafts.stream()
                 .takeWhile(d -> d != draft)
                 .filter(d -> d.evidence.span().equals(draft.evidence.span())
-                        && d.participants.keySet().stream().map(Actor::party).toList()
-                                .equals(draft.participants.keySet().stream().map(Actor::party).toList()))
+                        && d.participants.keySet().stream()
+                                .map(Actor::party)
+                                .toList()
+                                .equals(draft.participants.keySet().stream()
+                                        .map(Actor::party)
+                                        .toList()))
                 .count();
     }
 }

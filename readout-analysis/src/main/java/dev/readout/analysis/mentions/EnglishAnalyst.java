@@ -44,7 +44,8 @@ public final class EnglishAnalyst implements Analyst {
                 continue;
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
@@ -63,7 +64,8 @@ public final class EnglishAnalyst implements Analyst {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()

@@ -55,7 +55,9 @@ final class InitiativeReader {
     private static @Nullable Party named(
             Spotted s, List<Principal> principals, int from, int to, List<Actor> participants) {
         for (Principal principal : principals) {
-            boolean within = principal.from() >= from && principal.from() < to && principal.actors().size() == 1;
+            boolean within = principal.from() >= from
+                    && principal.from() < to
+                    && principal.actors().size() == 1;
             if (within && takesPart(principal.actors().get(0).party(), participants)) {
                 return principal.actors().get(0).party();
             }
