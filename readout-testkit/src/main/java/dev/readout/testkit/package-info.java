@@ -1,4 +1,4 @@
-/** Builders and printed seeds for tests. */
+/** Ready-made reports, mentions and contacts for tests, in our own words. */
 @NullMarked
 package dev.readout.testkit;
 

@@ -1,0 +1,186 @@
+package dev.readout.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Resolved;
+import dev.readout.model.Unresolved;
+import dev.readout.store.Store.Problem;
+import dev.readout.testkit.SampleContact;
+import dev.readout.testkit.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A store edited by hand, outside this program. */
+class TamperingTest {
+    private static final Report NEWS = Samples.news();
+    private static final Mention MENTION = Samples.newsMention();
+
+    private final String location;
+
+    TamperingTest(@TempDir Path directory) {
+        location = directory.resolve("readout.db").toString();
+    }
+
+    @BeforeEach
+    void fill() {
+        try (Store store = Store.open(location)) {
+            store.add(
+                    Samples.release(),
+                    List.of(Samples.releaseMention(), Samples.planned()),
+                    Samples.releaseStatements(),
+                    "1");
+            store.add(NEWS, List.of(MENTION, Samples.recalled()), List.of(), "1");
+            store.replace(new Resolved(
+                    List.of(
+                            Samples.call(),
+                            SampleContact.of("beef0000", Samples.planned()).build()),
+                    List.of(new Unresolved(
+                            Samples.recalled().id(), List.of("beef0000", "c0ffee01"), "Both would fit."))));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    private void tamper(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location);
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private List<Problem> check() {
+        try (Store store = Store.open(location)) {
+            return store.check();
+        }
+    }
+
+    private void finds(String where, String what) {
+        List<Problem> problems = check();
+        assertTrue(
+                problems.stream()
+                        .anyMatch(p -> p.where().startsWith(where) && p.what().contains(what)),
+                problems.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UPDATE mention SET words = 'held no call' WHERE role = 'main'              | mention         | does not say «held no call»
+            UPDATE mention SET start_offset = start_offset + 1                         | mention         | does not say
+            UPDATE mention SET start_offset = -1                                       | mention         | no span
+            UPDATE mention SET end_offset = 1000000                                    | mention         | ends at
+            UPDATE mention SET start_offset = 'here'                                   | mention         | holds no offset: here
+            UPDATE mention SET start_offset = 2.5                                      | mention         | holds no offset: 2.5
+            UPDATE mention SET words = x'00ff'                                         | mention         | holds no text: 2 bytes
+            UPDATE mention SET role = 'chief'                                          | mention         | 'chief' is none of
+            UPDATE participant SET words = 'Nobody'                                    | participant     | does not say «Nobody»
+            UPDATE participant SET party = '?'                                         | participant     | no party code
+            DELETE FROM participant WHERE ordinal = 0                                  | mention         | fewer than two participants
+            UPDATE claim SET value = 'pigeon' WHERE field = 'channel'                  | claim           | 'pigeon' is none of
+            UPDATE claim SET value = '2025-02-30' WHERE field = 'date'                 | claim           | no such date
+            UPDATE claim SET detail = 'someday' WHERE field = 'date'                   | claim           | SOMEDAY
+            UPDATE claim SET value = 'an hour' WHERE field = 'duration'                | claim           | Duration
+            UPDATE claim SET field = 'weather' WHERE field = 'topic'                   | claim           | no field 'weather'
+            UPDATE claim SET ordinal = 7 WHERE field = 'place'                         | claim           | not numbered
+            UPDATE claim_quote SET words = 'fax' WHERE field = 'channel'               | claim           | does not say «fax»
+            UPDATE claim_quote SET end_offset = start_offset                           | claim           | does not say
+            DELETE FROM claim_quote WHERE field = 'status'                             | claim           | has no words
+            DELETE FROM claim WHERE field = 'status'                                   | claim_quote     | belongs to no row of table claim
+            DELETE FROM mention WHERE role = 'main'                                    | claim           | belongs to no row of table mention
+            DELETE FROM report                                                         | mention         | belongs to no row of table report
+            UPDATE report SET text = replace(text, 'video', 'radio')                   | claim           | does not say «video call»
+            UPDATE report SET text = replace(text, 'BEIJING', 'Beijing')                |  report          | not the one that was added
+            UPDATE report SET text = x'00'                                             | report          | holds no text
+            UPDATE report SET body_end = 1000000                                       | report          | ends at
+            UPDATE report SET headline_end = 1000000 WHERE url IS NOT NULL             | report          | ends at
+            UPDATE report SET published_day = 'Monday'                                 | report          | Monday
+            UPDATE report SET source = 'elsewhere'                                     | report          | not among its sources
+            UPDATE statement SET content_words = 'Peace'                               | content of      | does not say «Peace»
+            UPDATE statement SET cue_start = cue_start + 1                             | cue of          | does not say
+            UPDATE statement SET speaker_end = NULL WHERE speaker_end > 0              | speaker of      | holds no offset: NULL
+            UPDATE statement SET form = 'sung'                                         | statement       | 'sung' is none of
+            DELETE FROM statement                                                      | statement_chain | belongs to no row of table statement
+            DELETE FROM contact_mention WHERE contact_id = 'beef0000'                  | contact         | has no mention
+            DELETE FROM contact_report                                                 | contact         | does not list
+            UPDATE contact SET origins = 0                                             | contact         | no origin
+            DELETE FROM contact WHERE id = 'c0ffee01'                                  | reading         | belongs to no row of table contact
+            DELETE FROM reading WHERE field = 'date'                                   | contact         | lacks the reading
+            UPDATE reading SET word = 'agreed' WHERE field = 'channel'                 | reading         | not as many values
+            UPDATE reading SET word = 'rumoured'                                       | reading         | no such word
+            UPDATE reading_value SET value = 'unlikely' WHERE field = 'status'         | reading_value   | 'unlikely' is none of
+            UPDATE reading_claim SET claim_ordinal = 9                                 | reading_claim   | belongs to no row of table claim
+            UPDATE reading_claim SET contact_id = 'beef0000' WHERE field = 'initiative'| reading         | not the contact's
+            DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two candidates
+            INSERT INTO redirect VALUES ('beef0000', 'c0ffee01')                       | redirect        | contact that exists
+            INSERT INTO redirect VALUES ('old', 'nowhere')                             | redirect        | belongs to no row of table contact
+            """, quoteCharacter = '`')
+    void checkFindsIt(String sql, String where, String what) throws SQLException {
+        tamper(sql);
+        finds(where, what);
+    }
+
+    @Test
+    void aMissingTableIsAProblemAmongOthers() throws SQLException {
+        tamper("DROP TABLE participant", "UPDATE report SET text = text || '!'");
+        finds("mention", "no such table: participant");
+        finds("participant", "no such table: participant");
+        finds("report", "not the one that was added");
+    }
+
+    @Test
+    void aDamagedFileIsReportedPageByPageOrRefusedButNeverBelieved() throws IOException {
+        byte[] sound = Files.readAllBytes(Path.of(location));
+        int page = 4096;
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int at = page; at < sound.length; at += page) {
+            byte[] damaged = sound.clone();
+            byte[] garbage = new byte[page];
+            random.nextBytes(garbage);
+            System.arraycopy(garbage, 0, damaged, at, page);
+            Files.write(Path.of(location), damaged);
+            String where = "page " + at / page + " of " + sound.length / page;
+            try (Store store = Store.open(location)) {
+                assertFalse(store.check().isEmpty(), where);
+            } catch (StoreException refused) {
+                assertEquals(location, refused.location(), where);
+            }
+        }
+    }
+
+    @Test
+    void everyProblemIsListedNotOnlyTheFirst() throws SQLException {
+        tamper("UPDATE mention SET words = 'x'", "UPDATE participant SET words = 'x'");
+        assertEquals(4 + 8, check().size());
+    }
+
+    @Test
+    void readingWhatIsDamagedNamesTheDamageAndTheRemedy() throws SQLException {
+        tamper("UPDATE claim_quote SET words = 'fax' WHERE field = 'channel'");
+        try (Store store = Store.open(location)) {
+            String message = String.valueOf(
+                    assertThrows(StoreException.class, store::mentions).getMessage());
+            assertTrue(message.startsWith(location), message);
+            assertTrue(message.contains("«fax»"), message);
+            assertTrue(message.contains("readout check"), message);
+            assertEquals(NEWS, store.report(NEWS.id()).orElseThrow(), "what is sound stays readable");
+        }
+    }
+}

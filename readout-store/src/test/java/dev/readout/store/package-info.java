@@ -1,0 +1,5 @@
+/** What the store promises. */
+@NullMarked
+package dev.readout.store;
+
+import org.jspecify.annotations.NullMarked;
