@@ -1,0 +1,288 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands where around a contact word: its subject, its object, who is behind a preposition, whose it is. */
+final class Arguments {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "to", "of", "by", "for", "from", "between", "against", "about", "on", "over", "toward", "towards",
+            "among", "under", "like", "including", "than", "without", "following", "after", "before");
+    private static final int REACH = 34;
+
+    private final Spotted s;
+    private final List<Group> groups;
+    private final Cast cast;
+    private final boolean headline;
+
+    Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
+        this.s = sentence;
+        this.groups = groups;
+        this.cast = cast;
+        this.headline = headline;
+    }
+
+    /** The nearest group before a verb that can be its subject. */
+    @Nullable Group subject(int verb) {
+        Group best = null;
+        for (Group group : groups) {
+            if (group.to() > verb) {
+                break;
+            }
+            if (possessive(group)) {
+                continue;
+            }
+            if (prepositional(group) && !s.is(group.to(), "who")) {
+                continue;
+            }
+            best = group;
+        }
+        return best == null ? null : usable(best);
+    }
+
+    private static @Nullable Group usable(Group group) {
+        return group.actors().isEmpty() ? null : group;
+    }
+
+    boolean possessive(Group group) {
+        return s.is(group.to(), "'s") || s.is(group.to(), "'");
+    }
+
+    private boolean prepositional(Group group) {
+        int i = group.from() - 1;
+        while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
+            i--;
+        }
+        return i >= 0 && PREPOSITIONS.contains(s.sentence().get(i).lower());
+    }
+
+    /** The group that follows a verb at once, but for adverbs and a day. */
+    @Nullable Group object(Trigger t) {
+        for (Group group : groups) {
+            if (group.from() < t.to()) {
+                continue;
+            }
+            for (int i = t.to(); i < group.from(); i++) {
+                if (!s.of(i, "adverb") && !s.is(i, "the") && !s.of(i, "modifier") && !s.is(i, "visiting")) {
+                    return null;
+                }
+            }
+            if (possessive(group) || group.pronoun() && !group.actors().isEmpty() && objectless(group)) {
+                return null;
+            }
+            return predicate(t, group) ? null : usable(group);
+        }
+        return null;
+    }
+
+    private boolean objectless(Group group) {
+        return s.is(group.from(), "he") || s.is(group.from(), "she") || s.is(group.from(), "they") || s.is(group.from(), "i");
+    }
+
+    /** 'called Putin a killer', 'called Trump's', 'called on'. */
+    private boolean predicate(Trigger t, Group group) {
+        return t.verb() != null
+                && t.verb().base().equals("call")
+                && (s.is(group.to(), "a") || s.is(group.to(), "an") || s.is(group.to(), "the") || s.is(group.to(), "\"")
+                        || s.is(group.to(), "“") || s.is(group.to(), "'"));
+    }
+
+    /** The group behind a preposition that belongs to a word ending before token 'from'. */
+    @Nullable Group behind(int from, String preposition) {
+        int end = Math.min(s.size(), from + REACH);
+        int i = from;
+        int depth = 0;
+        while (i < end) {
+            if (s.is(i, preposition) || preposition.equals("with") && (s.is(i, "with") || s.is(i, "alongside"))) {
+                Group group = startingAt(i + 1);
+                if (group != null && !possessive(group)) {
+                    return usable(group);
+                }
+            }
+            if (breaks(i, from) || ++depth > REACH) {
+                return null;
+            }
+            Group within = covering(i);
+            i = within != null ? within.to() : i + 1;
+        }
+        return null;
+    }
+
+    /** Whether the clause ends here. */
+    private boolean breaks(int i, int from) {
+        if (s.is(i, ";") || s.is(i, ":") || s.is(i, "(") && i == from) {
+            return true;
+        }
+        if (s.of(i, "saying") && i > from) {
+            return true;
+        }
+        if (s.of(i, "boundary") && !s.is(i, "as") && !(s.is(i, "who") && i > from + 4)) {
+            return true;
+        }
+        Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+        boolean finite = verb != null && i > from && s.as(i, Entry.ContactNoun.class) == null && verb.form() != Entry.VerbForm.GERUND;
+        return finite || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
+    }
+
+    private @Nullable Group startingAt(int i) {
+        for (Group group : groups) {
+            int skip = i;
+            while (skip < group.from() && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
+                skip++;
+            }
+            if (group.from() == i || skip == group.from() && group.from() >= i) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Group covering(int i) {
+        for (Group group : groups) {
+            if (group.from() <= i && i < group.to()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
+    @Nullable Group owner(int noun) {
+        int i = noun - 1;
+        int words = 0;
+        while (i >= 0 && words < 5) {
+            if (s.is(i, "'s") || s.is(i, "'")) {
+                for (Group group : groups) {
+                    if (group.to() == i) {
+                        return usable(group);
+                    }
+                }
+                return null;
+            }
+            if (s.is(i, "his") || s.is(i, "her")) {
+                Group own = sentenceGroupBefore(i);
+                if (own != null) {
+                    return own;
+                }
+                return cast.subject().size() == 1 ? referring(i, cast.subject()) : null;
+            }
+            if (s.is(i, "their") && cast.pair().size() > 1) {
+                return referring(i, cast.pair());
+            }
+            if (s.is(i, "my") && cast.speaker() != null) {
+                return referring(i, List.of(cast.speaker()));
+            }
+            for (Group group : groups) {
+                if (group.to() == i + 1 && group.several()) {
+                    return group;
+                }
+            }
+            if (PREPOSITIONS.contains(s.sentence().get(i).lower()) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
+                return null;
+            }
+            i--;
+            words++;
+        }
+        return null;
+    }
+
+    private Group referring(int i, List<Actor> actors) {
+        return new Group(i, i + 1, List.of(new Principal(i, i + 1, Principal.Kind.PRONOUN, actors, null, true, "pronoun")));
+    }
+
+    private @Nullable Group sentenceGroupBefore(int i) {
+        Group best = null;
+        for (Group group : groups) {
+            if (group.to() <= i && !possessive(group) && !prepositional(group) && group.actors().size() == 1) {
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
+    @Nullable Group nounSubject(Trigger t) {
+        Group before = subject(t.from());
+        if (before != null) {
+            return before;
+        }
+        // 'During the talks with X, the President stressed …'
+        for (Group group : groups) {
+            if (group.from() > t.to() && !possessive(group) && !prepositional(group) && s.is(group.from() - 1, ",")) {
+                Group with = behind(t.to(), "with");
+                if (with == null || group.from() >= with.to()) {
+                    return usable(group);
+                }
+            }
+        }
+        if (headline || t.from() < 6) {
+            Optional<Actor> publisher = cast.publisherPrincipal();
+            if (publisher.isPresent() && headline) {
+                return referring(t.from(), List.of(publisher.get()));
+            }
+            if (cast.subject().size() == 1) {
+                return referring(t.from(), cast.subject());
+            }
+        }
+        return null;
+    }
+
+    /** 'Putin and Xi held talks': the joint subject of a light verb before the noun. */
+    @Nullable Group lightSubject(Trigger t) {
+        int i = t.from() - 1;
+        int words = 0;
+        while (i >= 0 && words < 7) {
+            if (Words.light(s, i)) {
+                Group group = subject(i);
+                return group != null && group.several() ? group : null;
+            }
+            i--;
+            words++;
+        }
+        return null;
+    }
+
+    /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
+    @Nullable Group letterSubject(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
+            if (s.of(i, "letter-verb") || s.is(i, "received") || s.is(i, "receives")) {
+                return subject(i);
+            }
+        }
+        Group owner = owner(t.from());
+        if (owner != null) {
+            return owner;
+        }
+        return headline && t.from() < 3
+                ? cast.publisherPrincipal().map(a -> referring(t.from(), List.of(a))).orElse(null)
+                : null;
+    }
+
+    /** 'sent X a message'. */
+    @Nullable Group indirectObject(Trigger t) {
+        for (Group group : groups) {
+            boolean verb = group.from() > 0 && s.of(group.from() - 1, "letter-verb");
+            if (verb && group.to() <= t.from() && t.from() - group.to() <= 3) {
+                return usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** Whom pronouns of the next sentence mean. */
+    Optional<List<Actor>> sentenceSubject() {
+        for (Group group : groups) {
+            if (!group.pronoun() && !prepositional(group) && !possessive(group) && group.actors().size() == 1) {
+                return Optional.of(group.actors());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Party;
+import dev.readout.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact that one clause speaks of.
+ *
+ * @param sentence where
+ * @param participants who, by the words that name them
+ * @param actors who, settled; of at least two parties
+ * @param from first token of the evidence
+ * @param to token after its last
+ * @param at token of the trigger
+ * @param channel as the clause shows it
+ * @param status as the clause shows it
+ * @param initiative whose, or null
+ * @param weak a speech act ('congratulated', 'told'): a contact of its own only where nothing better is said
+ * @param rule the pattern and lexicon entry
+ */
+public record Candidate(
+        Spotted sentence,
+        List<Principal> participants,
+        List<Actor> actors,
+        int from,
+        int to,
+        int at,
+        Channel channel,
+        Status status,
+        @Nullable Party initiative,
+        boolean weak,
+        String rule) {
+    public Candidate {
+        participants = List.copyOf(participants);
+        actors = List.copyOf(actors);
+    }
+}

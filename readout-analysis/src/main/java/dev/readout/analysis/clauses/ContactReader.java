@@ -1,0 +1,247 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the contacts of one sentence: for each contact verb or noun, who stands on either side of it. Finite-state
+ * patterns over the sentence's principals, no parse.
+ */
+public final class ContactReader {
+    private final Spotted s;
+    private final Cast cast;
+    private final Arguments arguments;
+    private final StatusReader statuses;
+    private final ChannelReader channels;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
+        this.s = sentence;
+        this.cast = cast;
+        this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
+        this.statuses = new StatusReader(sentence, headline);
+        this.channels = new ChannelReader(sentence);
+    }
+
+    public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
+        ContactReader reader = new ContactReader(sentence, principals, cast, headline);
+        for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
+            reader.at(i);
+        }
+        reader.arguments.sentenceSubject().ifPresent(cast::subject);
+        return reader.found;
+    }
+
+    private void at(int i) {
+        Thing thing = s.at(i);
+        if (thing == null) {
+            return;
+        }
+        Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
+        Entry.ContactVerb verb = verb(thing, i);
+        if (noun != null && (verb == null || Words.nominal(s, i))) {
+            if (noun.kind().equals("letter")) {
+                letter(new Trigger(i, thing.to(), noun, null));
+            } else {
+                noun(new Trigger(i, thing.to(), noun, null));
+            }
+        } else if (verb != null) {
+            verb(new Trigger(i, thing.to(), null, verb));
+        } else if (thing.of("invite")) {
+            invite(i, thing.to());
+        } else if (thing.of("speech-act")) {
+            speechAct(i, thing.to());
+        }
+    }
+
+    private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
+        Entry.ContactVerb best = null;
+        for (Entry entry : thing.entries()) {
+            if (entry instanceof Entry.ContactVerb verb && (best == null || Words.fits(s, i, verb.form()))) {
+                best = verb;
+            }
+        }
+        return best;
+    }
+
+    private void verb(Trigger t) {
+        Entry.ContactVerb verb = java.util.Objects.requireNonNull(t.verb());
+        Group object = null;
+        if (verb.frames().contains("with")) {
+            object = arguments.behind(t.to(), "with");
+        }
+        if (object == null && verb.frames().contains("to")) {
+            object = arguments.behind(t.to(), "to");
+        }
+        if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
+            object = arguments.object(t);
+        }
+        if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
+            object = arguments.behind(t.to(), "by");
+        }
+        Group subject = arguments.subject(t.from());
+        if (object == null && subject != null && subject.several() && verb.frames().contains("mutual") && Words.intransitive(s, t.to())) {
+            add(t, subject, null, "mutual verb");
+        } else if (object != null && subject != null) {
+            boolean each = verb.base().equals("call") || verb.base().equals("phone") || verb.base().equals("telephone");
+            distribute(t, subject, object, each, "verb");
+        }
+    }
+
+    private void noun(Trigger t) {
+        Group between = arguments.behind(t.to(), "between");
+        if (between == null && !t.kind().equals("call")) {
+            between = arguments.behind(t.to(), "among");
+        }
+        if (between != null) {
+            if (between.several()) {
+                add(t, between, null, "noun between");
+            }
+            return;
+        }
+        Group owner = arguments.owner(t.from());
+        Group with = arguments.behind(t.to(), "with");
+        if (with == null && t.kind().equals("call")) {
+            with = arguments.behind(t.to(), "to");
+            with = with == null ? arguments.behind(t.to(), "from") : with;
+        }
+        if (with != null) {
+            Group subject = owner != null ? owner : arguments.nounSubject(t);
+            if (subject != null) {
+                boolean each = java.util.Objects.requireNonNull(t.noun()).plural() && with.actors().size() > 1;
+                distribute(t, subject, with, each, "noun with");
+                return;
+            }
+        }
+        Group of = arguments.behind(t.to(), "of");
+        if (of != null && of.several()) {
+            add(t, of, null, "noun of");
+        } else if (owner != null && owner.several()) {
+            add(t, owner, null, "possessive noun");
+        } else if (with == null) {
+            Group holder = arguments.lightSubject(t);
+            if (holder != null && holder.several()) {
+                add(t, holder, null, "held noun");
+            }
+        }
+    }
+
+    private void letter(Trigger t) {
+        Group to = arguments.behind(t.to(), "to");
+        Group subject = arguments.letterSubject(t);
+        if (to != null && subject != null) {
+            distribute(t, subject, to, true, "letter to");
+            return;
+        }
+        Group from = arguments.behind(t.to(), "from");
+        if (from != null && subject != null) {
+            distribute(t, from, subject, true, "letter from");
+            return;
+        }
+        Group indirect = arguments.indirectObject(t);
+        if (indirect != null && subject != null) {
+            distribute(t, subject, indirect, true, "letter, indirect object");
+        }
+    }
+
+    private void invite(int from, int to) {
+        Trigger t = new Trigger(from, to, null, null);
+        Group object = arguments.object(t);
+        Group subject = arguments.subject(from);
+        if (object != null && subject != null) {
+            List<Actor> actors = actors(subject, object);
+            if (actors.size() > 1) {
+                found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
+                        dev.readout.model.Channel.IN_PERSON, statuses.invitation(from, object.to()),
+                        subject.actors().get(0).party(), false, "invitation"));
+                cast.pair(actors);
+            }
+        }
+    }
+
+    private void speechAct(int from, int to) {
+        Trigger t = new Trigger(from, to, null, null);
+        Group object = arguments.object(t);
+        Group subject = arguments.subject(from);
+        if (object != null && subject != null) {
+            List<Actor> actors = actors(subject, object);
+            if (actors.size() > 1) {
+                boolean letter = s.of(from, "letter-act");
+                found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
+                        letter ? dev.readout.model.Channel.LETTER : dev.readout.model.Channel.UNKNOWN,
+                        dev.readout.model.Status.HELD, null, true, "speech act"));
+            }
+        }
+    }
+
+    /** One contact with all, or one with each. */
+    private void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
+        if (!each || object.members().size() < 2 && object.actors().size() < 2) {
+            add(t, subject, object, rule);
+            return;
+        }
+        for (Principal member : object.members()) {
+            for (Actor actor : member.actors()) {
+                if (member.counts()) {
+                    add(t, subject, new Group(member.from(), member.to(), List.of(member.only(actor))), rule);
+                }
+            }
+        }
+    }
+
+    private void add(Trigger t, Group subject, @Nullable Group object, String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.size() < 2 || actors.stream().map(Actor::party).distinct().count() < 2) {
+            return;
+        }
+        int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
+        int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
+        Party initiative = t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
+                ? subject.actors().get(0).party()
+                : null;
+        found.add(new Candidate(
+                s,
+                members(subject, object),
+                actors,
+                from,
+                to,
+                t.from(),
+                channels.read(t),
+                statuses.read(t, subject),
+                initiative,
+                false,
+                rule + " '" + t.word() + "'"));
+        cast.pair(actors);
+    }
+
+    private static List<Actor> actors(Group subject, @Nullable Group object) {
+        Set<Actor> actors = new LinkedHashSet<>(subject.actors());
+        if (object != null) {
+            actors.addAll(object.actors());
+        }
+        // a party named beside its own representative adds nothing
+        actors.removeIf(a -> !a.named()
+                && actors.stream().anyMatch(b -> b.named() && b.party().equals(a.party())));
+        return List.copyOf(actors);
+    }
+
+    private static List<Principal> members(Group subject, @Nullable Group object) {
+        List<Principal> members = new ArrayList<>(subject.members());
+        if (object != null) {
+            members.addAll(object.members());
+        }
+        members.removeIf(m -> !m.counts());
+        return members;
+    }
+}

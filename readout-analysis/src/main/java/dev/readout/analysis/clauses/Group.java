@@ -1,0 +1,98 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Persons named side by side ('Putin, Macron and Scholz').
+ *
+ * @param from first token
+ * @param to token after the last
+ */
+record Group(int from, int to, List<Principal> members) {
+    Group {
+        members = List.copyOf(members);
+    }
+
+    List<Actor> actors() {
+        Set<Actor> actors = new LinkedHashSet<>();
+        members.stream().filter(Principal::counts).forEach(m -> actors.addAll(m.actors()));
+        return List.copyOf(actors);
+    }
+
+    boolean pronoun() {
+        return members.size() == 1 && members.get(0).kind() == Principal.Kind.PRONOUN;
+    }
+
+    /** Stands for persons of at least two parties. */
+    boolean several() {
+        return actors().stream().map(Actor::party).distinct().count() > 1;
+    }
+
+    /** Joins principals that a sentence coordinates. */
+    static List<Group> of(Spotted s, List<Principal> principals, boolean headline) {
+        List<Group> groups = new ArrayList<>();
+        int i = 0;
+        while (i < principals.size()) {
+            List<Principal> members = new ArrayList<>(List.of(principals.get(i)));
+            int j = i;
+            while (j + 1 < principals.size()) {
+                Joint joint = joint(s, principals.get(j).to(), principals.get(j + 1).from());
+                if (joint == Joint.NONE || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
+                    break;
+                }
+                j++;
+                members.add(principals.get(j));
+            }
+            groups.add(new Group(principals.get(i).from(), principals.get(j).to(), members));
+            i = j + 1;
+        }
+        return groups;
+    }
+
+    private enum Joint {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    private static Joint joint(Spotted s, int from, int to) {
+        Joint joint = Joint.NONE;
+        if (to - from > 4 || to <= from) {
+            return to == from && from > 0 && s.is(from - 1, ",") ? Joint.COMMA : Joint.NONE;
+        }
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/")) {
+                joint = Joint.AND;
+            } else if (s.is(i, ",")) {
+                joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
+            } else if (s.is(i, "-") || s.is(i, "–")) {
+                joint = Joint.AND;
+            } else if (s.is(i, "well") || (s.is(i, "with") && i > from && (s.is(i - 1, "together") || s.is(i - 1, "along")))) {
+                joint = Joint.AND;
+            } else if (!(s.is(i, "as") || s.is(i, "together") || s.is(i, "along") || s.is(i, "the") || s.is(i, "then") || s.is(i, "also") || s.is(i, "alongside"))) {
+                return Joint.NONE;
+            }
+        }
+        return joint;
+    }
+
+    /** Whether a list that goes on with a comma at member j is closed by 'and'. */
+    private static boolean closes(Spotted s, List<Principal> principals, int j) {
+        for (int k = j; k + 1 < principals.size(); k++) {
+            Joint joint = joint(s, principals.get(k).to(), principals.get(k + 1).from());
+            if (joint == Joint.AND) {
+                return true;
+            }
+            if (joint == Joint.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

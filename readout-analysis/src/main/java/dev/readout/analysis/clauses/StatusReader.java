@@ -1,0 +1,140 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+
+/** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
+final class StatusReader {
+    private final Spotted s;
+    private final boolean headline;
+
+    StatusReader(Spotted sentence, boolean headline) {
+        this.s = sentence;
+        this.headline = headline;
+    }
+
+    Status read(Trigger t, Group subject) {
+        return t.verb() != null ? verb(t, subject) : noun(t);
+    }
+
+    private Status verb(Trigger t, Group subject) {
+        VerbForm form = java.util.Objects.requireNonNull(t.verb()).form();
+        int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
+        Status off = calledOff(t.from(), t.to());
+        boolean planned = any(from, t.from(), "planned");
+        boolean proposed = any(from, t.from(), "proposed");
+        boolean negated = any(from, t.from(), "negation");
+        if (off != null && (planned || proposed || form == VerbForm.BASE)) {
+            return off;
+        }
+        if (negated && (form == VerbForm.BASE || planned)) {
+            return Status.DENIED;
+        }
+        return switch (form) {
+            case BASE -> proposed && !planned ? Status.PROPOSED : planned ? Status.PLANNED
+                    : to(t.from()) ? Status.PLANNED : Status.HELD;
+            case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            default -> Status.HELD;
+        };
+    }
+
+    private boolean to(int i) {
+        return s.is(i - 1, "to") || s.of(i - 1, "adverb") && s.is(i - 2, "to");
+    }
+
+    private Status noun(Trigger t) {
+        int from = clauseStart(t.from());
+        Status off = calledOff(t.from(), t.to());
+        if (off != null) {
+            return off;
+        }
+        int near = Math.max(from, t.from() - 5);
+        if (any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
+            return Status.PLANNED;
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
+                return Status.PROPOSED;
+            }
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (s.of(i, "held-preposition") && !s.is(i, "on")) {
+                return Status.HELD;
+            }
+            if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
+                return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
+            }
+            if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
+                return Status.PLANNED;
+            }
+        }
+        int wide = Math.max(from, t.from() - 10);
+        if (any(wide, t.from(), "negation") && any(wide, t.from(), "light-base")) {
+            return Status.DENIED;
+        }
+        if (any(wide, t.from(), "proposed")) {
+            return Status.PROPOSED;
+        }
+        return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'a meeting with X is scheduled for', 'talks will be held'. */
+    private boolean planned(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+            if (s.is(i, "will") && (s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean behind(int from, String wordClass) {
+        for (int i = from; i < Math.min(s.size(), from + 12); i++) {
+            if (s.of(i, wordClass) && (s.is(i - 1, "is") || s.is(i - 1, "are") || s.is(i - 1, "was"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cancelling or delaying word close to the contact. */
+    private @org.jspecify.annotations.Nullable Status calledOff(int from, int to) {
+        for (int i = Math.max(0, from - 7); i < Math.min(s.size(), to + 12); i++) {
+            if (s.of(i, "cancelled")) {
+                return Status.CANCELLED;
+            }
+            if (s.of(i, "postponed")) {
+                return Status.POSTPONED;
+            }
+        }
+        return null;
+    }
+
+    Status invitation(int from, int to) {
+        for (int i = to; i < Math.min(s.size(), to + 14); i++) {
+            if (s.is(i, "accepted") || s.is(i, "accepting")) {
+                return Status.PLANNED;
+            }
+        }
+        return Status.PROPOSED;
+    }
+
+    private int clauseStart(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (s.is(i, ";") || s.is(i, "that") || s.of(i, "saying")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean any(int from, int to, String wordClass) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.of(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import java.util.Set;
+
+/** Small questions about the words around a token. */
+final class Words {
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "his", "her", "their", "its", "this", "that", "these", "those", "'s", "'", "first", "second",
+            "third", "last", "next", "new", "another", "any", "no", "several", "separate", "recent", "brief", "long",
+            "lengthy", "direct", "joint", "planned", "upcoming", "possible", "further", "final", "earlier", "previous",
+            "during", "in", "after", "before", "for", "at", "following", "ahead", "of", "into", "on", "with", "regular",
+            "private", "historic", "high-level", "bilateral", "trilateral", "formal", "informal", "official", "short",
+            "our", "my", "your", "such", "each", "one", "two", "three", "some", "and", "-", "–", "minute", "hour", "emergency");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+
+    private Words() {}
+
+    /** Whether a word that may be noun or verb is a noun here. */
+    static boolean nominal(Spotted s, int i) {
+        if (i == 0) {
+            return s.after(i) < s.size() && (s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of"));
+        }
+        String before = s.sentence().get(i - 1).lower();
+        if (BE.contains(before) && !before.equals("'s")) {
+            return false;
+        }
+        if (before.equals("after") || before.equals("before") || before.equals("for") || before.equals("on") || before.equals("and")) {
+            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+            boolean object = s.at(s.after(i)) != null && !s.is(s.after(i), "with") && verb != null && verb.form() == VerbForm.GERUND;
+            if (before.equals("and")) {
+                return !object && verb != null && verb.form() == VerbForm.GERUND;
+            }
+            return !(object && personAhead(s, s.after(i)));
+        }
+        return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
+    }
+
+    private static boolean adjective(Spotted s, int i) {
+        Entry.ContactNoun noun = null;
+        for (int k = Math.max(0, i - 2); k <= i; k++) {
+            noun = s.as(k, Entry.ContactNoun.class) != null ? s.as(k, Entry.ContactNoun.class) : noun;
+        }
+        String word = s.sentence().get(i).lower();
+        return noun != null && !word.equals(",") || word.endsWith("al") || word.endsWith("ive") || word.endsWith("ful");
+    }
+
+    private static boolean personAhead(Spotted s, int i) {
+        return s.as(i, Entry.PersonName.class) != null
+                || s.as(i, Entry.FamilyName.class) != null
+                || s.as(i, Entry.Office.class) != null
+                || s.as(i, Entry.PartyName.class) != null
+                || s.is(i, "the")
+                || s.is(i, "his")
+                || s.is(i, "her");
+    }
+
+    static boolean light(Spotted s, int i) {
+        return s.of(i, "light-base") || s.of(i, "light-third") || s.of(i, "light-past") || s.of(i, "light-gerund");
+    }
+
+    /** Whether a form of a verb can stand where it does; settles base and participle forms that look alike. */
+    static boolean fits(Spotted s, int i, VerbForm form) {
+        boolean after = i > 0 && (s.of(i - 1, "auxiliary") || s.of(i - 1, "adverb") && i > 1 && s.of(i - 2, "auxiliary"));
+        return switch (form) {
+            case PARTICIPLE -> after;
+            case PAST -> !after;
+            default -> true;
+        };
+    }
+
+    /** 'was received', 'is being hosted', but not 'has received'. */
+    static boolean passive(Spotted s, int i) {
+        int k = i - 1;
+        while (k >= 0 && s.of(k, "adverb")) {
+            k--;
+        }
+        return k >= 0 && BE.contains(s.sentence().get(k).lower());
+    }
+
+    /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
+    static boolean intransitive(Spotted s, int i) {
+        return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");
+    }
+}

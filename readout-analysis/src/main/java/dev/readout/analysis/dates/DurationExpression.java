@@ -1,0 +1,3 @@
+package dev.readout.analysis.dates;
+import dev.readout.model.*;
+public record DurationExpression(Span span, Length length) {}

@@ -1,0 +1,2 @@
+package dev.readout.analysis.dates;
+public enum Tense { PAST, FUTURE, UNKNOWN }

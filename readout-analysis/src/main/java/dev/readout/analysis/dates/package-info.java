@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package dev.readout.analysis.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.readout.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits a paragraph into sentences: at '.', '!', '?' or '…' before a capital, figure or opening quote, closing quotes
+ * and brackets included; never after an abbreviation or initial (the tokenizer keeps their full stop).
+ */
+public final class Sentences {
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
+    private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "''", ")", "]", "»");
+
+    private Sentences() {}
+
+    /** The sentences of text[from, to). */
+    public static List<Sentence> of(String text, int from, int to) {
+        List<Token> tokens = Tokenizer.tokens(text, from, to);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!ENDS.contains(tokens.get(i).text()) && !abbreviationEnds(tokens, i)) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < tokens.size()
+                    && (ENDS.contains(tokens.get(next).text()) || (CLOSERS.contains(tokens.get(next).text()) && closes(text, tokens, next)))) {
+                next++;
+            }
+            if (next >= tokens.size() || starts(text, tokens, next)) {
+                sentences.add(new Sentence(List.copyOf(tokens.subList(start, next))));
+                start = next;
+                i = next - 1;
+            }
+        }
+        if (start < tokens.size()) {
+            sentences.add(new Sentence(List.copyOf(tokens.subList(start, tokens.size()))));
+        }
+        return sentences;
+    }
+
+    /** 'U.S.' or 'a.m.' also ends a sentence where a sentence opener follows that is no name. */
+    private static boolean abbreviationEnds(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.text().length() < 4 || !token.text().endsWith(".") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        return OPENERS.contains(tokens.get(i + 1).text());
+    }
+
+    private static final Set<String> OPENERS =
+            Set.of("The", "He", "She", "It", "They", "But", "In", "On", "And", "This", "His", "Her", "A", "At", "After");
+
+    private static boolean closes(String text, List<Token> tokens, int i) {
+        // a quote sign after a gap opens the next sentence
+        return tokens.get(i).start() == tokens.get(i - 1).end()
+                && (i + 1 >= tokens.size() || tokens.get(i + 1).start() > tokens.get(i).end()
+                        || CLOSERS.contains(tokens.get(i + 1).text()));
+    }
+
+    private static boolean starts(String text, List<Token> tokens, int next) {
+        Token token = tokens.get(next);
+        char first = token.text().charAt(0);
+        boolean opener = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«([-–—*<".indexOf(first) >= 0;
+        return opener && (next == 0 || token.start() > tokens.get(next - 1).end() || Character.isUpperCase(first) || first == '*' || first == '(');
+    }
+}

@@ -1,0 +1,153 @@
+package dev.readout.analysis.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits English text into words, numbers and signs. Hyphenated words fall into their parts with the hyphen between
+ * ('Russia-US' names two parties); the possessive 's is a token of its own; abbreviations keep their full stop.
+ */
+public final class Tokenizer {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec", "gen", "lt", "col", "sen", "rep", "gov", "jr", "sr", "prof", "rev", "hon", "no", "vs");
+
+    private Tokenizer() {}
+
+    /** The tokens of text[from, to). */
+    public static List<Token> tokens(String text, int from, int to) {
+        List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+                i++;
+                continue;
+            }
+            int end = end(text, i, to);
+            tokens.add(token(text, i, end));
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int end(String text, int from, int to) {
+        char c = text.charAt(from);
+        if (Character.isLetter(c)) {
+            return word(text, from, to);
+        }
+        if (Character.isDigit(c)) {
+            return number(text, from, to);
+        }
+        if (apostrophe(c) && from > 0 && Character.isLetter(text.charAt(from - 1)) && from + 1 < to) {
+            int j = from + 1;
+            while (j < to && j - from < 3 && Character.isLetter(text.charAt(j))) {
+                j++;
+            }
+            boolean clitic = j == to || !Character.isLetter(text.charAt(j));
+            return clitic ? j : from + 1;
+        }
+        return Character.isHighSurrogate(c) && from + 1 < to ? from + 2 : from + 1;
+    }
+
+    private static int word(String text, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
+            i++;
+        }
+        // U.S., U.N., a.m.: single letters with full stops
+        if (i == from + 1 && i < to && text.charAt(i) == '.') {
+            int j = i + 1;
+            while (j + 1 < to && Character.isLetter(text.charAt(j)) && text.charAt(j + 1) == '.') {
+                j += 2;
+            }
+            boolean initial = j == i + 1 && Character.isUpperCase(text.charAt(from));
+            if (j > i + 1 || initial) {
+                return j;
+            }
+        }
+        // O'Brien, N'Djamena, d'Ivoire, but not Ukraine's
+        if (i < to - 1 && apostrophe(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) {
+            int j = i + 1;
+            while (j < to && Character.isLetter(text.charAt(j))) {
+                j++;
+            }
+            boolean possessive = j == i + 2 && text.charAt(i + 1) == 's';
+            boolean clitic = j - i <= 3 && i - from > 1;
+            if (!possessive && !clitic) {
+                return j;
+            }
+        }
+        if (i < to && text.charAt(i) == '.' && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+            return i + 1;
+        }
+        return i;
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static int number(String text, int from, int to) {
+        int i = from;
+        while (i < to
+                && (Character.isLetterOrDigit(text.charAt(i))
+                        || ((text.charAt(i) == ',' || text.charAt(i) == '.')
+                                && i + 1 < to
+                                && Character.isDigit(text.charAt(i + 1))))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc';
+    }
+
+    private static Token token(String text, int from, int to) {
+        String raw = text.substring(from, to);
+        String folded = fold(raw);
+        return new Token(from, to, raw, folded, folded.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without diacritics; typographic apostrophes and dashes become plain. */
+    public static String fold(String raw) {
+        boolean plain = true;
+        for (int i = 0; i < raw.length(); i++) {
+            plain &= raw.charAt(i) < 128;
+        }
+        if (plain) {
+            return raw;
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        String split = Normalizer.normalize(raw, Normalizer.Form.NFKD);
+        for (int i = 0; i < split.length(); i++) {
+            char c = split.charAt(i);
+            switch (c) {
+                case '\u2018', '\u2019', '\u02bc' -> out.append('\'');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> out.append('-');
+                case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> out.append('"');
+                case '\u0142' -> out.append('l');
+                case '\u0141' -> out.append('L');
+                case '\u00f8' -> out.append('o');
+                case '\u00d8' -> out.append('O');
+                case '\u0131' -> out.append('i');
+                case '\u0111' -> out.append('d');
+                case '\u0110' -> out.append('D');
+                case '\u00df' -> out.append("ss");
+                case '\u00e6' -> out.append("ae");
+                case '\u0259' -> out.append('a');
+                case '\u018f' -> out.append('A');
+                default -> {
+                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.readout.analysis.lexicon;
+
+import dev.readout.model.DaySet;
+import dev.readout.model.Edtf;
+import dev.readout.model.Party;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of people.tsv with the offices held.
+ *
+ * @param id slug
+ * @param name usual full form
+ * @param family short forms used after the first mention
+ * @param party for whom the person mostly acts
+ * @param terms offices held, as far as known
+ */
+public record Person(String id, String name, List<String> family, Party party, List<Term> terms) {
+    public Person {
+        family = List.copyOf(family);
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * A term of office.
+     *
+     * @param from first day, month or year
+     * @param to last, or null while it runs
+     */
+    public record Term(String office, Party party, Edtf.Calendar from, Edtf.@Nullable Calendar to) {
+        /** Whether the office was held on the day, counting whole months and years as given. */
+        public boolean on(LocalDate day) {
+            return from.days().earliest() <= day.toEpochDay()
+                    && (to == null ? DaySet.NEVER : to.days().latest()) >= day.toEpochDay();
+        }
+    }
+
+    /** Whether any office is held on the day, or was given up within some days before it. */
+    public boolean inOffice(LocalDate day, int grace) {
+        return terms.stream().anyMatch(t -> t.on(day) || t.on(day.minusDays(grace)));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the reader knows beforehand: parties, persons, offices, places and contact vocabulary, from strict data files. */
+@NullMarked
+package dev.readout.analysis.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateReader;
+import dev.readout.analysis.dates.DurationReader;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Claim;
+import dev.readout.model.Length;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Participant;
+import dev.readout.model.Party;
+import dev.readout.model.Place;
+import dev.readout.model.Published;
+import dev.readout.model.Quote;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mention in the making: everything the report has said of one occasion so far. */
+final class Draft {
+    /** The readers of time expressions and the day they count from. */
+    record Times(DateReader dates, DurationReader durations, @Nullable Published published) {}
+
+    final Map<Actor, Participant> participants = new LinkedHashMap<>();
+    final List<Claim<Channel>> channels = new ArrayList<>();
+    final List<Claim<Status>> statuses = new ArrayList<>();
+    final List<Claim<PartialDate>> dates = new ArrayList<>();
+    final List<Claim<Place>> places = new ArrayList<>();
+    final List<Claim<Length>> lengths = new ArrayList<>();
+    final List<Claim<Party>> initiatives = new ArrayList<>();
+    final Quote evidence;
+    final boolean headline;
+    final boolean spoken;
+    final int sentence;
+    final boolean weak;
+
+    Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
+        this.evidence = evidence;
+        this.headline = headline;
+        this.spoken = spoken;
+        this.sentence = sentence;
+        this.weak = candidate.weak();
+    }
+
+    Channel channel() {
+        return channels.isEmpty() ? Channel.UNKNOWN : channels.get(0).value();
+    }
+
+    Status status() {
+        return statuses.isEmpty() ? Status.HELD : statuses.get(0).value();
+    }
+
+    PartialDate date() {
+        return dates.isEmpty() ? PartialDate.UNKNOWN : dates.get(0).value();
+    }
+}

@@ -1,0 +1,235 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Claim;
+import dev.readout.model.Mention;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Participant;
+import dev.readout.model.Quote;
+import dev.readout.model.Report;
+import dev.readout.model.Role;
+import dev.readout.model.Span;
+import dev.readout.model.Status;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what a report's clauses say and joins what they say of one occasion. */
+final class Drafts {
+    private final Report report;
+    private final Cast cast;
+    private final Circumstances circumstances;
+    private final Draft.Times times;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int sentence;
+    private boolean spoken;
+
+    Drafts(Report report, Cast cast, Draft.Times times) {
+        this.report = report;
+        this.cast = cast;
+        this.times = times;
+        this.circumstances = new Circumstances(report, times);
+    }
+
+    /** Notes whether the sentence opens a speaker's turn in a transcript ('Vladimir Putin: Good afternoon'). */
+    void turn(Spotted s) {
+        sentence++;
+        for (int i = 1; i < Math.min(s.size(), 16); i++) {
+            if (s.is(i, ":") && s.sentence().get(0).capital() && i + 1 < s.size() && s.sentence().get(i + 1).capital()) {
+                spoken = cast.publisher() != null;
+            }
+        }
+    }
+
+    void add(Spotted s, List<Candidate> candidates, boolean headline) {
+        for (Candidate candidate : candidates) {
+            Quote evidence = report.quote(evidence(s, candidate));
+            Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
+            for (Principal principal : candidate.participants()) {
+                for (Actor actor : principal.actors()) {
+                    if (candidate.actors().contains(actor)) {
+                        Quote words = report.quote(s.sentence().span(principal.from(), principal.to()));
+                        draft.participants.putIfAbsent(
+                                actor,
+                                new Participant(actor, principal.office() == null ? "" : principal.office(), words, principal.rule()));
+                    }
+                }
+            }
+            Quote trigger = report.quote(s.sentence().span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            draft.channels.add(new Claim<>(candidate.channel(), trigger, candidate.rule()));
+            draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
+            if (candidate.initiative() != null) {
+                draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
+            }
+            circumstances.read(draft, candidate, candidates);
+            join(draft);
+        }
+        circumstances.follow(s, drafts, cast.pair());
+    }
+
+    private static Span evidence(Spotted s, Candidate c) {
+        int from = c.from();
+        int to = c.to();
+        if (to - from > 12) {
+            from = Math.max(from, Math.min(c.at() - 4, to - 12));
+            to = Math.min(to, from + 12);
+        }
+        return s.sentence().span(from, to);
+    }
+
+    private void join(Draft draft) {
+        for (Draft before : drafts) {
+            if (same(before, draft)) {
+                merge(before, draft);
+                return;
+            }
+        }
+        drafts.add(draft);
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
+        if (!people) {
+            return false;
+        }
+        if (a.weak || b.weak) {
+            return a.status() == Status.HELD && b.status() == Status.HELD;
+        }
+        if (!a.channel().compatible(b.channel())) {
+            return false;
+        }
+        boolean overlap = a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent();
+        if (!overlap) {
+            return false;
+        }
+        boolean ahead = a.status() != Status.HELD;
+        boolean aheadToo = b.status() != Status.HELD;
+        return ahead == aheadToo || a.headline;
+    }
+
+    private static boolean samePeople(Set<Actor> a, Set<Actor> b) {
+        Set<Actor> left = new HashSet<>(b);
+        int matched = 0;
+        for (Actor actor : a) {
+            Actor hit = null;
+            for (Actor other : left) {
+                if (samePerson(actor, other)) {
+                    hit = other;
+                    break;
+                }
+            }
+            if (hit != null) {
+                left.remove(hit);
+                matched++;
+            }
+        }
+        return matched == a.size() && left.isEmpty();
+    }
+
+    private static boolean samePerson(Actor a, Actor b) {
+        return a.party().equals(b.party()) && (!a.named() || !b.named() || last(a).equals(last(b)) || a.name().equals(b.name()));
+    }
+
+    private static String last(Actor actor) {
+        String folded = Tokenizer.fold(actor.name());
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    private static void merge(Draft into, Draft from) {
+        if (into.channel() == Channel.UNKNOWN) {
+            into.channels.clear();
+        }
+        from.channels.stream()
+                .filter(c -> c.value() != Channel.UNKNOWN && !from.weak)
+                .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
+                .forEach(into.channels::add);
+        if (into.date().unknown()) {
+            into.dates.clear();
+        }
+        into.dates.addAll(from.dates);
+        into.places.addAll(from.places);
+        into.lengths.addAll(from.lengths);
+        into.initiatives.addAll(from.initiatives);
+        List<Actor> unnamed = new ArrayList<>();
+        for (Actor actor : into.participants.keySet()) {
+            if (!actor.named()) {
+                unnamed.add(actor);
+            }
+        }
+        for (Actor actor : unnamed) {
+            from.participants.forEach((other, words) -> {
+                if (other.named() && other.party().equals(actor.party())) {
+                    into.participants.remove(actor);
+                    into.participants.put(other, words);
+                }
+            });
+        }
+    }
+
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>();
+        boolean official = cast.publisher() != null;
+        for (Draft draft : drafts) {
+            boolean main = !draft.spoken && (draft.headline || draft.sentence <= 3) && !draft.weak;
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+                publicationDay(draft);
+            }
+            mentions.add(new Mention(
+                    id(draft),
+                    report.id(),
+                    main ? Role.MAIN : Role.BACKGROUND,
+                    List.copyOf(draft.participants.values()),
+                    draft.channels,
+                    draft.statuses,
+                    draft.dates,
+                    draft.places,
+                    draft.lengths,
+                    draft.initiatives,
+                    List.of(),
+                    List.of(),
+                    draft.evidence));
+        }
+        return mentions;
+    }
+
+    /** A press service's own release without a day means the day of publication (codebook §1). */
+    private void publicationDay(Draft draft) {
+        if (times.published() == null) {
+            return;
+        }
+        LocalTime time = times.published().time();
+        PartialDate day = PartialDate.of(times.published().day(), PartialDate.Basis.PUBLICATION);
+        if (time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT)) {
+            day = PartialDate.parse(
+                    "[" + times.published().day().minusDays(1) + "," + times.published().day() + "]",
+                    PartialDate.Basis.PUBLICATION);
+        }
+        draft.dates.add(new Claim<>(day, draft.evidence, "day of publication"));
+    }
+
+    private String id(Draft draft) {
+        StringBuilder parties = new StringBuilder();
+        for (Actor actor : draft.participants.keySet()) {
+            parties.append('-').append(actor.party());
+        }
+        return report.id() + "-" + draft.evidence.span().start() + "-" + draft.evidence.span().end() + parties
+                + (same(draft) > 0 ? "-" + same(draft) : "");
+    }
+
+    private long same(Draft draft) {
+        return drafts.stream()
+                .takeWhile(d -> d != draft)
+                .filter(d -> d.evidence.span().equals(draft.evidence.span())
+                        && d.participants.keySet().stream().map(Actor::party).toList()
+                                .equals(draft.participants.keySet().stream().map(Actor::party).toList()))
+                .count();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.Analysis;
+import dev.readout.analysis.Analyst;
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.clauses.ContactReader;
+import dev.readout.analysis.dates.DateReader;
+import dev.readout.analysis.dates.DurationReader;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.Sentences;
+import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.structure.Block;
+import dev.readout.analysis.structure.Structure;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.PrincipalReader;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Published;
+import dev.readout.model.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** The cascade for English: structure, words, things, clauses, mentions. */
+public final class EnglishAnalyst implements Analyst {
+    private final Lexicon lexicon = Lexicon.of("en");
+    private final Structure structure = Structure.of("en");
+    private final DateReader dates = DateReader.english();
+    private final DurationReader durations = DurationReader.english();
+
+    @Override
+    public Analysis read(Report report) {
+        if (!report.language().equals("en")) {
+            return Analysis.NOTHING;
+        }
+        Published published = report.published();
+        Optional<Lexicon.Outlet> publisher = lexicon.outlet(report.outlet());
+        Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
+        Draft.Times times = new Draft.Times(dates, durations, published);
+        Drafts drafts = new Drafts(report, cast, times);
+        List<Block> blocks = structure.blocks(report);
+        introduce(report, blocks, cast);
+        for (Block block : blocks) {
+            if (!block.readable()) {
+                continue;
+            }
+            boolean headline = block.kind() == Block.Kind.HEADLINE;
+            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+                Spotted spotted = Spotted.of(sentence, lexicon);
+                drafts.turn(spotted);
+                List<Principal> principals = PrincipalReader.read(spotted, cast);
+                List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
+                drafts.add(spotted, candidates, headline);
+            }
+        }
+        return new Analysis(drafts.mentions(), List.of());
+    }
+
+    /** Lets the cast know everyone who is named in full anywhere, since headlines and leads use family names. */
+    private void introduce(Report report, List<Block> blocks, Cast cast) {
+        for (Block block : blocks) {
+            if (block.kind() != Block.Kind.PARAGRAPH) {
+                continue;
+            }
+            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+                PrincipalReader.read(Spotted.of(sentence, lexicon), cast);
+            }
+        }
+        cast.rewind();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.readout.analysis.structure;
+
+import dev.readout.model.Span;
+
+/**
+ * A part of a report.
+ *
+ * @param kind what it is to the reader
+ * @param span where it stands in the stored text
+ */
+public record Block(Kind kind, Span span) {
+    /** What a block is. */
+    public enum Kind {
+        HEADLINE,
+        PARAGRAPH,
+        /** Says again what an earlier paragraph said. */
+        REPEATED,
+        /** Disclaimers, related links, comment boxes: no part of the report (codebook §1). */
+        BOILERPLATE
+    }
+
+    /** Whether mentions may be read from it. */
+    public boolean readable() {
+        return kind == Kind.HEADLINE || kind == Kind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.readout.analysis.structure;
+
+import dev.readout.analysis.lexicon.Table;
+import dev.readout.model.Report;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a report into headline, paragraphs and what does not belong to it. Nothing is deleted: blocks get a kind. */
+public final class Structure {
+    private final List<Marker> markers = new ArrayList<>();
+
+    private record Marker(String phrase, boolean rest, boolean whole) {}
+
+    private Structure(String language) {
+        for (Table.Row row : Table.read(language + "/boilerplate.tsv", "phrase", "match", "scope").rows()) {
+            markers.add(new Marker(
+                    row.get("phrase").toLowerCase(Locale.ROOT),
+                    row.get("scope").equals("rest"),
+                    row.get("match").equals("line")));
+        }
+    }
+
+    public static Structure of(String language) {
+        return new Structure(language);
+    }
+
+    public List<Block> blocks(Report report) {
+        List<Block> blocks = new ArrayList<>();
+        if (report.headline() != null && report.headline().length() > 0) {
+            blocks.add(new Block(Block.Kind.HEADLINE, report.headline()));
+        }
+        String text = report.text();
+        Set<String> seen = new HashSet<>();
+        boolean over = false;
+        for (Span line : paragraphs(text, report.body())) {
+            String words = text.substring(line.start(), line.end());
+            Marker marker = marker(words);
+            over |= marker != null && marker.rest;
+            boolean long_ = words.length() > 80;
+            Block.Kind kind = over || marker != null
+                    ? Block.Kind.BOILERPLATE
+                    : long_ && !seen.add(words) ? Block.Kind.REPEATED : Block.Kind.PARAGRAPH;
+            blocks.add(new Block(kind, line));
+        }
+        return blocks;
+    }
+
+    private @org.jspecify.annotations.Nullable Marker marker(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (Marker marker : markers) {
+            if (marker.whole ? lower.equals(marker.phrase) : lower.startsWith(marker.phrase)) {
+                return marker;
+            }
+        }
+        return null;
+    }
+
+    /** Lines; a line that stops in mid-sentence goes on in the next where that begins in lower case. */
+    private static List<Span> paragraphs(String text, Span body) {
+        List<Span> lines = new ArrayList<>();
+        int i = body.start();
+        while (i < body.end()) {
+            int end = text.indexOf('\n', i);
+            end = end < 0 || end > body.end() ? body.end() : end;
+            int from = i;
+            int to = end;
+            while (from < to && text.charAt(from) <= ' ') {
+                from++;
+            }
+            while (to > from && text.charAt(to - 1) <= ' ') {
+                to--;
+            }
+            if (from < to) {
+                Span before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+                if (before != null
+                        && Character.isLowerCase(text.charAt(from))
+                        && Character.isLetterOrDigit(text.charAt(before.end() - 1))
+                        && text.substring(before.end(), from).chars().filter(c -> c == '\n').count() == 1) {
+                    lines.set(lines.size() - 1, new Span(before.start(), to));
+                } else {
+                    lines.add(new Span(from, to));
+                }
+            }
+            i = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Person;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has come up in a report so far, by name and office: what family names, titles and pronouns refer to. One cast per
+ * report; it changes while the report is read.
+ */
+public final class Cast {
+    private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "VN", "KH", "TW", "HK", "SG", "MM");
+
+    /** A person of the report. */
+    public record Member(Actor actor, @Nullable String office, boolean counts) {}
+
+    private final Lexicon lexicon;
+    private final @Nullable LocalDate day;
+    private final Lexicon.@Nullable Outlet publisher;
+    private final Map<String, Member> byAlias = new HashMap<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> strangers = new HashSet<>();
+    private List<Actor> subject = List.of();
+    private List<Actor> pair = List.of();
+    private @Nullable Actor speaker;
+
+    public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
+        this.lexicon = lexicon;
+        this.day = day;
+        this.publisher = publisher;
+    }
+
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
+    /** Notes a person under full name, family name and, for states that put it first, the first name. */
+    public void introduce(Actor actor, @Nullable String office, boolean counts, List<String> families) {
+        String key = actor.party() + " " + fold(actor.name());
+        Member before = members.get(key);
+        Member member = new Member(
+                actor, office != null ? office : before == null ? null : before.office(), counts);
+        members.remove(key);
+        members.put(key, member);
+        byAlias.put(fold(actor.name()), member);
+        families.forEach(f -> byAlias.put(fold(f), member));
+        if (families.isEmpty()) {
+            String[] parts = actor.name().split("[ ]+");
+            String family = parts[parts.length - 1];
+            byAlias.put(fold(family), member);
+            if (family.contains("-") && !FAMILY_FIRST.contains(actor.party().code())) {
+                byAlias.put(fold(family.substring(family.lastIndexOf('-') + 1)), member);
+            }
+            if (FAMILY_FIRST.contains(actor.party().code())) {
+                byAlias.put(fold(parts[0]), member);
+            }
+        }
+    }
+
+    /** Notes that a family name belongs, in this report, to somebody the lexicon does not know. */
+    public void stranger(String family) {
+        strangers.add(fold(family));
+    }
+
+    public boolean isStranger(String family) {
+        return strangers.contains(fold(family)) && !byAlias.containsKey(fold(family));
+    }
+
+    public Optional<Member> alias(String name) {
+        return Optional.ofNullable(byAlias.get(fold(name)));
+    }
+
+    /** The latest member who holds an office, of a party or of any. */
+    public Optional<Member> holding(String office, @Nullable Party party) {
+        Member found = null;
+        for (Member member : members.values()) {
+            if (member.office() != null
+                    && matches(office, member.office())
+                    && (party == null || party.equals(member.actor().party()))) {
+                found = member;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean matches(String asked, String held) {
+        return asked.equals(held) || (asked.equals("leader") && TOP.contains(held));
+    }
+
+    private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "leader");
+
+    /** The member of a party who is most probably meant by its name alone. */
+    public Optional<Member> leaderOf(Party party) {
+        return holding("leader", party);
+    }
+
+    /** Who held the office on the report's day: a member first, else the lexicon. */
+    public Optional<Actor> officeHolder(String office, Party party) {
+        Optional<Member> member = holding(office, party);
+        if (member.isPresent()) {
+            return member.map(Member::actor);
+        }
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<String> offices = office.equals("leader")
+                ? List.of("supreme-leader", "head-of-government", "head-of-state")
+                : List.of(office);
+        List<Actor> found = new ArrayList<>();
+        for (String each : offices) {
+            lexicon.holder(each, party, day).map(p -> new Actor(p.name(), party)).ifPresent(found::add);
+        }
+        return found.size() == 1 || office.equals("leader") && !found.isEmpty() && PRESIDENTIAL.contains(party.code())
+                ? Optional.of(found.get(found.size() - 1))
+                : Optional.empty();
+    }
+
+    private static final Set<String> PRESIDENTIAL = Set.of("RU", "US", "FR", "UA", "CN", "BY", "TR", "KR", "EG", "BR");
+
+    /** The principal for whom the publishing site speaks. */
+    public Optional<Actor> publisherPrincipal() {
+        if (publisher == null || day == null) {
+            return Optional.empty();
+        }
+        return lexicon.holder(publisher.office(), publisher.party(), day)
+                .map(p -> new Actor(p.name(), publisher.party()));
+    }
+
+    public Lexicon.@Nullable Outlet publisher() {
+        return publisher;
+    }
+
+    public void subject(List<Actor> actors) {
+        if (!actors.isEmpty()) {
+            subject = List.copyOf(actors);
+        }
+    }
+
+    public List<Actor> subject() {
+        return subject;
+    }
+
+    /** Remembers the participants of the contact last spoken of. */
+    public void pair(List<Actor> actors) {
+        if (actors.size() > 1) {
+            pair = List.copyOf(actors);
+        }
+    }
+
+    public List<Actor> pair() {
+        return pair;
+    }
+
+    /** Forgets who spoke last, not who there is: before a second reading from the start. */
+    public void rewind() {
+        subject = List.of();
+        pair = List.of();
+        speaker = null;
+    }
+
+    public void speaker(@Nullable Actor actor) {
+        speaker = actor;
+    }
+
+    public @Nullable Actor speaker() {
+        return speaker;
+    }
+
+    /** Persons of the lexicon with a family name who were in office around the report's day; all where it has none. */
+    public List<Person> inOffice(List<Person> candidates) {
+        if (day == null) {
+            return candidates;
+        }
+        List<Person> found = new ArrayList<>();
+        for (Person person : candidates) {
+            if (person.inOffice(day, 60)) {
+                found.add(person);
+            }
+        }
+        return found;
+    }
+
+    private static String fold(String name) {
+        return Tokenizer.fold(name).replace("-", " ");
+    }
+}

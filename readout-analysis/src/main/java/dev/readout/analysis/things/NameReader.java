@@ -1,0 +1,243 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Person;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
+final class NameReader {
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> NO_NAME = Set.of(
+            "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "Or", "As", "If",
+            "When", "While", "After", "Before", "During", "This", "That", "These", "For", "From", "To", "With", "By", "Of",
+            "His", "Her", "Their", "Not", "Mr", "Mrs", "Ms", "However", "Earlier", "Also", "Republic", "State", "States",
+            "Union", "Council", "Office", "Ministry", "Parliament", "Government", "House", "Senate", "Party", "Day",
+            "Ukrainian", "General", "Assembly", "Conference", "Forum", "Organization", "Organisation", "Committee");
+
+    private final Spotted s;
+    private final Cast cast;
+
+    NameReader(Spotted sentence, Cast cast) {
+        this.s = sentence;
+        this.cast = cast;
+    }
+
+    /** What stands before a name and how far that can be trusted. */
+    enum Trust {
+        /** Nothing: only names already known count. */
+        BARE,
+        /** 'Mr', 'King', 'aide': a person's name follows, not necessarily a principal's. */
+        TITLED,
+        /** An office and a comma. */
+        APPOSED,
+        /** A principal's office. */
+        OFFICE
+    }
+
+    /**
+     * A name read.
+     *
+     * @param learned not in the lexicon: read from the text
+     * @param inOffice holds an office on the report's day, or gave it up just before
+     */
+    record Name(
+            int to,
+            Actor actor,
+            @Nullable String office,
+            boolean counts,
+            boolean learned,
+            boolean inOffice,
+            List<String> families,
+            String rule) {}
+
+    @Nullable Name read(int i, @Nullable Party party, Trust trust) {
+        Thing thing = s.at(i);
+        if (i >= s.size() || !s.sentence().get(i).capital()) {
+            return null;
+        }
+        Entry.PersonName full = thing == null ? null : thing.as(Entry.PersonName.class);
+        if (full != null) {
+            return known(thing.to(), choose(persons(thing), party), party);
+        }
+        String word = s.sentence().get(i).folded();
+        int run = run(i);
+        // a family name standing alone, or with a given name that somebody else bears
+        if (thing != null && thing.is(Entry.FamilyName.class) && run <= thing.to()) {
+            return family(i, thing, party, trust);
+        }
+        if (run == i + 1 || run > i) {
+            String words = words(i, run);
+            Optional<Cast.Member> member = cast.alias(words);
+            if (member.isEmpty() && run == i + 1) {
+                member = cast.alias(word);
+            }
+            if (member.isPresent() && (party == null || member.get().actor().party().equals(party))) {
+                Cast.Member m = member.get();
+                return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
+            }
+        }
+        return trust == Trust.OFFICE || trust == Trust.APPOSED || trust == Trust.TITLED ? learn(i, run, party, trust) : note(i, run);
+    }
+
+    private static List<Person> persons(Thing thing) {
+        List<Person> persons = new ArrayList<>();
+        for (Entry entry : thing.entries()) {
+            if (entry instanceof Entry.PersonName name) {
+                persons.add(name.person());
+            } else if (entry instanceof Entry.FamilyName name) {
+                persons.add(name.person());
+            }
+        }
+        return persons;
+    }
+
+    private Person choose(List<Person> persons, @Nullable Party party) {
+        List<Person> left = new ArrayList<>(persons);
+        if (party != null && left.stream().anyMatch(p -> p.party().equals(party))) {
+            left.removeIf(p -> !p.party().equals(party));
+        }
+        List<Person> active = cast.inOffice(left);
+        return active.isEmpty() ? left.get(0) : active.get(0);
+    }
+
+    private Name known(int to, Person person, @Nullable Party party) {
+        boolean active = cast.day() == null || person.terms().isEmpty() || person.inOffice(cast.day(), 60);
+        Party acts = person.party();
+        String office = null;
+        for (Person.Term term : person.terms()) {
+            boolean now = cast.day() == null || term.on(cast.day());
+            if (now || office == null) {
+                office = term.office();
+                acts = now ? term.party() : acts;
+            }
+        }
+        if (party != null && person.terms().stream().anyMatch(t -> t.party().equals(party))) {
+            acts = party;
+        }
+        return new Name(to, new Actor(person.name(), acts), office, true, false, active, person.family(),
+                "person '" + person.id() + "'");
+    }
+
+    private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust) {
+        String words = words(i, thing.to());
+        Optional<Cast.Member> member = cast.alias(words);
+        if (member.isPresent() && (party == null || party.equals(member.get().actor().party()))) {
+            Cast.Member m = member.get();
+            return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
+        }
+        if (cast.isStranger(words)) {
+            return null;
+        }
+        List<Person> candidates = new ArrayList<>(cast.inOffice(persons(thing)));
+        if (party != null) {
+            candidates.removeIf(p -> !p.party().equals(party));
+        }
+        boolean ambiguousWord = CALENDAR.contains(words.toLowerCase(java.util.Locale.ROOT))
+                || thing.entries().stream().anyMatch(e -> !(e instanceof Entry.FamilyName));
+        if (trust == Trust.BARE && (ambiguousWord || cast.day() == null && candidates.size() > 1)) {
+            return null;
+        }
+        if (candidates.size() > 1) {
+            candidates.removeIf(p -> p.terms().stream().noneMatch(t -> TOP.contains(t.office()) && (cast.day() == null || t.on(cast.day()))));
+        }
+        return candidates.size() == 1 ? known(thing.to(), candidates.get(0), party) : null;
+    }
+
+    private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
+
+    /** Behind an office or title, capitalised words are a name even if nobody knows it. */
+    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust) {
+        if (run == i || (trust != Trust.OFFICE && run < i + 2)) {
+            return null;
+        }
+        String words = words(i, run);
+        Actor actor = new Actor(words, party != null ? party : new Party("XX"));
+        return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
+    }
+
+    /** A full name of somebody unknown: its last word is then no family name of the lexicon's persons. */
+    private @Nullable Name note(int i, int run) {
+        if (run >= i + 2 && run <= i + 3 && (i == 0 || !s.of(i - 1, "honorific"))) {
+            cast.stranger(s.sentence().get(run - 1).folded());
+        }
+        return null;
+    }
+
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Token token = s.sentence().get(i);
+            if (i > from && token.start() > s.sentence().get(i - 1).end()) {
+                words.append(' ');
+            }
+            words.append(token.text());
+        }
+        return words.toString();
+    }
+
+    /** The end of the run of capitalised words that can be one name. */
+    private int run(int from) {
+        int j = from;
+        int end = from;
+        int count = 0;
+        while (j < s.size() && count < 6) {
+            Token token = s.sentence().get(j);
+            if (token.word() && token.capital() && nameWord(j)) {
+                j++;
+                count++;
+                end = j;
+            } else if (j > from && s.of(j, "particle") && j + 1 < s.size() && nameAhead(j)) {
+                j++;
+            } else if (j > from && s.is(j, "-") && j + 1 < s.size() && joined(j)) {
+                j++;
+                // the second half of a hyphenated name may be in lower case ('Moon Jae-in')
+                end = j + 1;
+                j = end;
+                count++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean joined(int hyphen) {
+        Token before = s.sentence().get(hyphen - 1);
+        Token sign = s.sentence().get(hyphen);
+        Token after = s.sentence().get(hyphen + 1);
+        return before.end() == sign.start() && sign.end() == after.start() && after.word();
+    }
+
+    private boolean nameAhead(int particle) {
+        int j = particle + 1;
+        while (j < s.size() && (s.of(j, "particle") || s.is(j, "-"))) {
+            j++;
+        }
+        return j < s.size() && s.sentence().get(j).capital() && nameWord(j);
+    }
+
+    private boolean nameWord(int i) {
+        Token token = s.sentence().get(i);
+        if (NO_NAME.contains(token.folded()) || CALENDAR.contains(token.lower()) && !token.is("may") || token.text().equals("I")) {
+            return false;
+        }
+        Thing thing = s.at(i);
+        if (thing == null) {
+            return true;
+        }
+        if (thing.is(Entry.PartyName.class) || thing.is(Entry.Office.class) || thing.is(Entry.ContactNoun.class)
+                || thing.is(Entry.ContactVerb.class)) {
+            return false;
+        }
+        return thing.is(Entry.FamilyName.class) || thing.of("particle") || !thing.is(Entry.Word.class);
+    }
+}

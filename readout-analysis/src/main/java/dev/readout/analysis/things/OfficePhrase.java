@@ -1,0 +1,165 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.Office;
+import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office with the party it belongs to: 'Russian President', 'Minister of Foreign Affairs of the Republic of Poland',
+ * 'Turkey's president', 'the leaders of Egypt, Libya and Yemen'.
+ *
+ * @param from first token (determiners excluded)
+ * @param to token after the last
+ * @param parties in the order named
+ * @param former whether the bearer has left it
+ * @param explicit whether the text itself names the party
+ */
+record OfficePhrase(int from, int to, Office office, List<Party> parties, boolean former, boolean explicit) {
+    OfficePhrase {
+        parties = List.copyOf(parties);
+    }
+
+    @Nullable Party party() {
+        return parties.isEmpty() ? null : parties.get(0);
+    }
+
+    boolean plural() {
+        return office.plural();
+    }
+
+    boolean counts() {
+        return office.principal();
+    }
+
+    String rule() {
+        return "office '" + office.phrase() + "'";
+    }
+
+    static @Nullable OfficePhrase read(Spotted s, int from) {
+        List<Party> parties = new ArrayList<>();
+        boolean former = false;
+        int j = from;
+        boolean possessive = false;
+        while (j < s.size()) {
+            Office office = s.as(j, Office.class);
+            if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
+                return behind(s, from, j, office, parties, former);
+            }
+            PartyName party = party(s, j);
+            if (party != null) {
+                parties.add(party.party());
+                j = s.after(j);
+                if (s.is(j, "'s") || s.is(j, "'")) {
+                    j++;
+                    possessive = true;
+                    while (s.is(j, "the") || s.is(j, "own")) {
+                        j++;
+                    }
+                }
+                continue;
+            }
+            boolean joint = !parties.isEmpty() && !possessive && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+            if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
+                j += s.is(j + 1, "and") ? 2 : 1;
+                continue;
+            }
+            if (s.of(j, "former") || s.is(j, "ex")) {
+                former = true;
+                j = s.after(j);
+                if (s.is(j, "-")) {
+                    j++;
+                }
+            } else if (s.of(j, "modifier") || (s.of(j, "domain") && !parties.isEmpty())) {
+                j = s.after(j);
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable PartyName party(Spotted s, int i) {
+        return s.as(i, PartyName.class);
+    }
+
+    private static OfficePhrase behind(
+            Spotted s, int from, int at, Office office, List<Party> parties, boolean former) {
+        int to = s.after(at);
+        boolean explicit = !parties.isEmpty();
+        boolean more = true;
+        while (more && to < s.size()) {
+            more = false;
+            boolean of = s.is(to, "of") || s.is(to, "for") || (s.is(to, "from") && office.plural()) || s.is(to, "in") && office.office().equals("minister");
+            boolean posted = (s.is(to, "to") || s.is(to, "at")) && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
+            if (!of && !posted) {
+                break;
+            }
+            int j = to + 1;
+            while (s.is(j, "the") || s.is(j, "all") || s.is(j, "both")) {
+                j++;
+            }
+            if (s.of(j, "former")) {
+                break;
+            }
+            PartyName party = party(s, j);
+            if (party != null) {
+                int end = s.after(j);
+                if (posted || (s.is(to, "for") && !parties.isEmpty())) {
+                    to = end;
+                    more = true;
+                    continue;
+                }
+                if (!explicit || office.plural()) {
+                    parties.add(party.party());
+                }
+                explicit = true;
+                to = end;
+                more = true;
+                while (office.plural()) {
+                    int k = to;
+                    while (s.is(k, ",") || s.is(k, "and") || s.is(k, "the") || s.is(k, "as") || s.is(k, "well") || s.is(k, "of")) {
+                        k++;
+                    }
+                    PartyName next = k == to ? null : party(s, k);
+                    if (next == null || s.as(s.after(k), Office.class) != null || next.form() == PartyName.Form.ADJECTIVE && !next.form().equals(party.form())) {
+                        break;
+                    }
+                    parties.add(next.party());
+                    to = s.after(k);
+                }
+                continue;
+            }
+            int end = field(s, j);
+            if (end > j) {
+                to = end;
+                more = true;
+            }
+        }
+        List<Party> all = parties;
+        if (all.isEmpty() && office.party() != null) {
+            all = List.of(office.party());
+        }
+        return new OfficePhrase(from, to, office, all, former, explicit);
+    }
+
+    /** The end of a minister's field ('Trade and Industry'), or the start where there is none. */
+    private static int field(Spotted s, int from) {
+        int j = from;
+        int end = from;
+        while (j < s.size()) {
+            if (s.of(j, "domain") && s.as(j, PartyName.class) == null) {
+                j = s.after(j);
+                end = j;
+            } else if (j > from && (s.is(j, "and") || s.is(j, ",") || s.is(j, "of") || s.is(j, "for") || s.is(j, "&") || s.is(j, "-"))) {
+                j++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.readout.analysis.things;
+
+import dev.readout.model.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a sentence that stand for one or more persons.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param kind how they are named
+ * @param actors who they are, as far as settled; several for 'the leaders of A and B'
+ * @param office the office named, or null
+ * @param counts whether they are principals in the codebook's sense (§1)
+ * @param rule how they were read
+ */
+public record Principal(
+        int from, int to, Kind kind, List<Actor> actors, @Nullable String office, boolean counts, String rule) {
+    public Principal {
+        actors = List.copyOf(actors);
+    }
+
+    /** How persons are named. */
+    public enum Kind {
+        /** By name, with or without office. */
+        NAMED,
+        /** By office only ('the French president'). */
+        OFFICE,
+        /** 'his French counterpart'. */
+        COUNTERPART,
+        /** Several by office ('the leaders of Egypt and Libya'). */
+        SEVERAL,
+        /** 'the two leaders', 'the presidents', 'both sides'. */
+        PAIR,
+        /** A party as such ('the EU', 'NATO leaders'). */
+        BODY,
+        /** 'he', 'they', 'I'. */
+        PRONOUN
+    }
+
+    public boolean settled() {
+        return !actors.isEmpty();
+    }
+
+    /** The same words for one of the persons. */
+    public Principal only(Actor actor) {
+        return new Principal(from, to, kind, List.of(actor), office, counts, rule);
+    }
+}

@@ -1,0 +1,262 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.Office;
+import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.things.Principal.Kind;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the persons of a sentence: names with and without offices, offices alone, counterparts, groups of leaders,
+ * pronouns. Reads left to right and tells the cast who has come up.
+ */
+public final class PrincipalReader {
+    private final Spotted s;
+    private final Cast cast;
+    private final NameReader names;
+
+    private PrincipalReader(Spotted sentence, Cast cast) {
+        this.s = sentence;
+        this.cast = cast;
+        this.names = new NameReader(sentence, cast);
+    }
+
+    public static List<Principal> read(Spotted sentence, Cast cast) {
+        PrincipalReader reader = new PrincipalReader(sentence, cast);
+        List<Principal> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            Principal principal = reader.phrase(i);
+            if (principal == null) {
+                i = reader.skip(i);
+                continue;
+            }
+            found.add(principal);
+            i = Math.max(principal.to(), i + 1);
+        }
+        return found;
+    }
+
+    private int skip(int i) {
+        Thing thing = s.at(i);
+        return thing != null && (thing.is(Entry.PlaceName.class) || thing.is(PartyName.class)) ? thing.to() : i + 1;
+    }
+
+    /** A phrase that names persons and begins at token i, or null. */
+    private @Nullable Principal phrase(int i) {
+        Principal reference = ReferenceReader.read(s, i, cast, names);
+        if (reference != null) {
+            return reference;
+        }
+        int j = i;
+        boolean definite = false;
+        while (j < s.size() && (s.is(j, "the") || s.is(j, "a") || s.is(j, "an") || s.is(j, "his") || s.is(j, "her")
+                || s.is(j, "their") || s.is(j, "its") || s.is(j, "our"))) {
+            definite |= s.is(j, "the");
+            j++;
+        }
+        OfficePhrase office = OfficePhrase.read(s, j);
+        if (office != null) {
+            return titled(i, office, definite);
+        }
+        int k = j;
+        boolean honoured = false;
+        while (s.of(k, "honorific") && !(s.as(k, Entry.PersonName.class) != null)) {
+            honoured = true;
+            k = s.after(k);
+        }
+        NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
+        return name == null ? null : named(i, name, trailingOffice(name));
+    }
+
+    /** 'Emmanuel Macron, President of France,' and 'Putin, the Russian president': the office behind the name. */
+    private @Nullable OfficePhrase trailingOffice(NameReader.Name name) {
+        int j = name.to();
+        if (!s.is(j, ",")) {
+            return null;
+        }
+        j++;
+        while (s.is(j, "the") || s.is(j, "a")) {
+            j++;
+        }
+        OfficePhrase office = OfficePhrase.read(s, j);
+        if (office == null || office.plural() || office.parties().size() > 1) {
+            return null;
+        }
+        boolean closed = office.to() >= s.size() || s.is(office.to(), ",") || s.is(office.to(), ".") || s.is(office.to(), "and");
+        return closed && names.read(office.to(), null, NameReader.Trust.TITLED) == null ? office : null;
+    }
+
+    private Principal named(int from, NameReader.Name name, @Nullable OfficePhrase trailing) {
+        Actor actor = name.actor();
+        boolean counts = name.counts();
+        String office = name.office();
+        int to = name.to();
+        if (trailing != null) {
+            Party party = trailing.party();
+            if (name.learned() && party != null) {
+                actor = new Actor(actor.name(), party);
+            }
+            counts = trailing.counts() && (party == null || actor.party().equals(party) || name.learned());
+            office = trailing.office().office();
+            to = trailing.to();
+        }
+        cast.introduce(actor, office, counts, name.families());
+        return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
+    }
+
+    private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
+        OfficePhrase office = first;
+        List<OfficePhrase> chain = new ArrayList<>(List.of(first));
+        NameReader.Name name = nameBehind(office, definite);
+        while (name == null && chain.size() < 4) {
+            OfficePhrase next = chained(office);
+            if (next == null) {
+                break;
+            }
+            chain.add(next);
+            office = next;
+            name = nameBehind(office, definite);
+        }
+        if (name == null) {
+            return first.plural() || first.parties().size() > 1
+                    ? several(from, first)
+                    : alone(from, first, definite);
+        }
+        if (first.plural() && chain.size() == 1) {
+            return severalNamed(from, first, name);
+        }
+        Party party = first.party();
+        for (OfficePhrase each : chain) {
+            party = party == null ? each.party() : party;
+        }
+        boolean counts = chain.stream().anyMatch(OfficePhrase::counts) && !(first.former() && !name.inOffice());
+        Actor actor = name.actor();
+        if (party != null && (name.learned() || !party.equals(actor.party()) && first.explicit())) {
+            actor = new Actor(actor.name(), party);
+        }
+        if (name.learned() && party == null) {
+            Party home = cast.publisher() != null ? cast.publisher().party() : null;
+            if (home == null) {
+                return null;
+            }
+            actor = new Actor(actor.name(), home);
+        }
+        cast.introduce(actor, first.office().office(), counts, name.families());
+        return new Principal(
+                from, name.to(), Kind.NAMED, List.of(actor), first.office().office(), counts, first.rule() + ", " + name.rule());
+    }
+
+    private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
+        int j = office.to();
+        NameReader.Trust trust = office.counts() ? NameReader.Trust.OFFICE : NameReader.Trust.TITLED;
+        while (s.of(j, "honorific") && s.as(j, Entry.PersonName.class) == null && s.as(j, Entry.FamilyName.class) == null) {
+            j = s.after(j);
+        }
+        NameReader.Name direct = names.read(j, office.party(), trust);
+        if (direct != null) {
+            return direct;
+        }
+        // 'the Russian president, Vladimir Putin,'
+        if (s.is(j, ",") && (definite || office.party() != null)) {
+            NameReader.Name apposed = names.read(j + 1, office.party(), NameReader.Trust.APPOSED);
+            boolean fits = apposed != null
+                    && (office.party() == null
+                            || apposed.learned()
+                            || apposed.actor().party().equals(office.party()))
+                    && (s.is(apposed.to(), ",") || apposed.to() >= s.size() || s.is(apposed.to(), "."));
+            return fits ? apposed : null;
+        }
+        return null;
+    }
+
+    private @Nullable OfficePhrase chained(OfficePhrase office) {
+        int j = office.to();
+        if (!s.is(j, ",") && !s.is(j, "and") && !s.is(j, "-") && !s.is(j, "–")) {
+            return null;
+        }
+        j++;
+        if (s.is(j, "and")) {
+            j++;
+        }
+        while (s.is(j, "the")) {
+            j++;
+        }
+        OfficePhrase next = OfficePhrase.read(s, j);
+        boolean sameParty = next != null
+                && (next.party() == null || office.party() == null || next.party().equals(office.party())
+                        || s.is(office.to(), ","));
+        return next != null && sameParty && !next.plural() ? next : null;
+    }
+
+    /** 'the French president' without a name. */
+    private @Nullable Principal alone(int from, OfficePhrase office, boolean definite) {
+        Party party = office.party();
+        if (office.office().rank() == Entry.Rank.BODY) {
+            return party == null
+                    ? null
+                    : new Principal(from, office.to(), Kind.BODY, List.of(new Actor("", party)), "leader", true, office.rule());
+        }
+        Actor actor = null;
+        String id = office.office().office();
+        if (party == null) {
+            if (!definite && !s.sentence().get(office.from()).capital()) {
+                return null;
+            }
+            actor = ReferenceReader.byTitle(id, cast);
+            if (actor == null) {
+                return null;
+            }
+        } else if (!office.former()) {
+            actor = cast.officeHolder(id, party).orElse(new Actor("", party));
+        }
+        if (actor == null) {
+            return null;
+        }
+        boolean counts = office.counts() && !office.former();
+        return new Principal(from, office.to(), Kind.OFFICE, List.of(actor), id, counts, office.rule());
+    }
+
+    /** 'the leaders of Egypt, Libya and Yemen', 'the Ukrainian and Russian presidents', 'the presidents'. */
+    private @Nullable Principal several(int from, OfficePhrase office) {
+        String id = office.office().office();
+        if (office.parties().isEmpty()) {
+            return office.counts() ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
+        }
+        if (office.parties().size() == 1) {
+            return new Principal(from, office.to(), Kind.BODY,
+                    List.of(new Actor("", office.parties().get(0))), id, office.counts(), office.rule());
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Party party : office.parties()) {
+            actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
+        }
+        return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
+    }
+
+    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B'. */
+    private Principal severalNamed(int from, OfficePhrase office, NameReader.Name first) {
+        List<Actor> actors = new ArrayList<>();
+        NameReader.Name name = first;
+        int to = first.to();
+        while (name != null) {
+            Actor actor = name.actor();
+            if (name.learned() && actors.size() < office.parties().size()) {
+                actor = new Actor(actor.name(), office.parties().get(actors.size()));
+            }
+            actors.add(actor);
+            cast.introduce(actor, office.office().office(), office.counts(), name.families());
+            to = name.to();
+            int j = to;
+            while (s.is(j, ",") || s.is(j, "and")) {
+                j++;
+            }
+            name = j == to ? null : names.read(j, null, NameReader.Trust.OFFICE);
+        }
+        return new Principal(from, to, Kind.NAMED, actors, office.office().office(), office.counts(), office.rule());
+    }
+}

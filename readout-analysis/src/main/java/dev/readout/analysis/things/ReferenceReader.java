@@ -1,0 +1,130 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.things.Principal.Kind;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
+final class ReferenceReader {
+    private static final Set<String> PAIR_WORDS =
+            Set.of("leaders", "presidents", "sides", "parties", "ministers", "men", "pair", "counterparts", "interlocutors", "diplomats", "heads of state");
+
+    private ReferenceReader() {}
+
+    static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names) {
+        Principal counterpart = counterpart(s, i, cast, names);
+        if (counterpart != null) {
+            return counterpart;
+        }
+        if (s.is(i, "he") || s.is(i, "she") || s.is(i, "him")) {
+            List<Actor> one = cast.subject().size() == 1 ? cast.subject() : List.of();
+            return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
+        }
+        if (s.is(i, "they") || s.is(i, "them")) {
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.pair(), null, true, "pronoun");
+        }
+        if ((s.is(i, "i") && s.sentence().get(i).capital()) && cast.speaker() != null) {
+            return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
+        }
+        int j = i;
+        if (s.is(j, "the") || s.is(j, "both") || s.is(j, "these")) {
+            j++;
+        }
+        if (s.is(j, "two") || s.is(j, "both")) {
+            j++;
+        }
+        if (j > i && j < s.size() && PAIR_WORDS.contains(s.sentence().get(j).lower()) && !s.is(j + 1, "of") && !cast.pair().isEmpty()) {
+            return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
+        }
+        return null;
+    }
+
+    static @Nullable Principal pair(int from, int to, String office, Cast cast, String rule) {
+        return cast.pair().isEmpty() ? null : new Principal(from, to, Kind.PAIR, cast.pair(), office, true, rule);
+    }
+
+    /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
+    static @Nullable Actor byTitle(String office, Cast cast) {
+        Lexicon.Outlet publisher = cast.publisher();
+        if (publisher != null && publisher.office().equals(office)) {
+            return cast.publisherPrincipal().orElse(null);
+        }
+        return cast.holding(office, null).map(Cast.Member::actor).orElse(null);
+    }
+
+    /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
+    private static @Nullable Principal counterpart(Spotted s, int i, Cast cast, NameReader names) {
+        int j = i;
+        while (s.is(j, "his") || s.is(j, "her") || s.is(j, "their") || s.is(j, "the") || s.is(j, "my") || s.is(j, "its")) {
+            j++;
+        }
+        List<Party> parties = new ArrayList<>();
+        while (j < s.size()) {
+            PartyName party = s.as(j, PartyName.class);
+            if (party != null) {
+                parties.add(party.party());
+                j = s.after(j);
+            } else if (!parties.isEmpty() && (s.is(j, ",") || s.is(j, "and")) && (s.as(j + 1, PartyName.class) != null || s.is(j + 1, "and"))) {
+                j++;
+            } else if (s.of(j, "modifier") || s.is(j, "then")) {
+                j = s.after(j);
+            } else {
+                break;
+            }
+        }
+        if (!s.is(j, "counterpart") && !s.is(j, "counterparts") && !s.is(j, "colleague") && !s.is(j, "colleagues")) {
+            return null;
+        }
+        if (s.is(j, "colleague") && parties.isEmpty() || s.is(j, "colleagues") && parties.isEmpty()) {
+            return null;
+        }
+        int to = j + 1;
+        if (parties.isEmpty() && (s.is(to, "from") || s.is(to, "in") || s.is(to, "of"))) {
+            int k = to + 1;
+            while (k < s.size()) {
+                PartyName party = s.as(k, PartyName.class);
+                if (party != null) {
+                    parties.add(party.party());
+                    to = s.after(k);
+                    k = to;
+                } else if (s.is(k, ",") || s.is(k, "and") || s.is(k, "the")) {
+                    k++;
+                } else {
+                    break;
+                }
+            }
+        }
+        int k = s.is(to, ",") ? to + 1 : to;
+        NameReader.Name name = names.read(k, parties.isEmpty() ? null : parties.get(0), k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
+        String office = antecedentOffice(cast);
+        if (name != null && (parties.size() < 2)) {
+            Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
+            if (actor != null) {
+                cast.introduce(actor, office, true, name.families());
+                return new Principal(i, name.to(), Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
+            }
+        }
+        if (parties.isEmpty()) {
+            return null;
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Party party : parties) {
+            Actor actor = office == null ? new Actor("", party) : cast.officeHolder(office, party).orElse(new Actor("", party));
+            actors.add(actor);
+        }
+        return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");
+    }
+
+    private static @Nullable String antecedentOffice(Cast cast) {
+        if (cast.subject().size() != 1) {
+            return null;
+        }
+        return cast.alias(cast.subject().get(0).name()).map(Cast.Member::office).orElse(null);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with everything in it that the lexicon knows, by longest match. */
+public final class Spotted {
+    private final Sentence sentence;
+    private final @Nullable Thing[] at;
+
+    private Spotted(Sentence sentence, @Nullable Thing[] at) {
+        this.sentence = sentence;
+        this.at = at;
+    }
+
+    public static Spotted of(Sentence sentence, Lexicon lexicon) {
+        @Nullable Thing[] at = new Thing[sentence.size()];
+        int i = 0;
+        while (i < sentence.size()) {
+            Thing thing = longest(sentence, i, lexicon);
+            if (thing == null) {
+                i++;
+                continue;
+            }
+            at[i] = thing;
+            i = thing.to();
+        }
+        return new Spotted(sentence, at);
+    }
+
+    private static @Nullable Thing longest(Sentence sentence, int i, Lexicon lexicon) {
+        Phrases.Match<Entry> name = lexicon.names().at(sentence.tokens(), i);
+        Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
+        Phrases.Match<Entry> family = sentence.get(i).capital() ? lexicon.families().at(sentence.tokens(), i) : null;
+        int to = Math.max(Math.max(end(name), end(word)), end(family));
+        if (to < 0) {
+            return null;
+        }
+        List<Entry> entries = new ArrayList<>(2);
+        addTo(entries, name, to);
+        addTo(entries, word, to);
+        addTo(entries, family, to);
+        return new Thing(i, to, List.copyOf(entries));
+    }
+
+    private static int end(Phrases.@Nullable Match<Entry> match) {
+        return match == null ? -1 : match.to();
+    }
+
+    private static void addTo(List<Entry> entries, Phrases.@Nullable Match<Entry> match, int to) {
+        if (match != null && match.to() == to) {
+            entries.addAll(match.values());
+        }
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return at.length;
+    }
+
+    /** The thing that begins at a token. */
+    public @Nullable Thing at(int i) {
+        return i >= 0 && i < at.length ? at[i] : null;
+    }
+
+    /** The thing that begins at a token, if it is of a kind. */
+    public <E extends Entry> @Nullable E as(int i, Class<E> kind) {
+        Thing thing = at(i);
+        return thing == null ? null : thing.as(kind);
+    }
+
+    /** Whether a word of a closed class begins at the token. */
+    public boolean of(int i, String wordClass) {
+        Thing thing = at(i);
+        return thing != null && thing.of(wordClass);
+    }
+
+    public boolean is(int i, String word) {
+        return sentence.is(i, word);
+    }
+
+    /** The token after the thing at i, or after token i. */
+    public int after(int i) {
+        Thing thing = at(i);
+        return thing == null ? i + 1 : thing.to();
+    }
+}
