@@ -5,92 +5,184 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of days: ranges of epoch days, narrowed by weekday, month and day of month. Always in normal form, so that equal
- * sets are equal objects: short sets are spelt out as exact ranges, long ones keep their masks and lose days at the
- * ends that the masks exclude.
- *
- * @param ranges disjoint, ascending; {@link #EVER} and {@link #NEVER} are the open ends
- * @param mask weekdays in bits 0–6, months in bits 8–19, days of the month in bits 24–54; a set bit admits
+ * A set of days. Always in normal form, so that equal sets are equal objects: a set with two ends is spelt out as ranges;
+ * one with an open end is ranges narrowed to days that come again, cut to the first and last of these, and joined where
+ * none of them lies between.
  */
-public record DaySet(List<Range> ranges, long mask) {
+public final class DaySet {
     /** Open beginning. */
     public static final long EVER = Long.MIN_VALUE;
     /** Open end. */
     public static final long NEVER = Long.MAX_VALUE;
 
-    private static final long FREE = 0x7FL | (0xFFFL << 8) | (0x7FFFFFFFL << 24);
-    /** Sets that reach over no more days than this are spelt out: some eleven years. */
-    private static final int SHORT = 4000;
-    /** Within this many days every admitted combination of weekday and date, 29 February included, comes up. */
-    private static final int CYCLE = 146_097;
+    private static final DaySet NONE = new DaySet(List.of(), Recurrence.ANY);
 
-    public static final DaySet ALL = new DaySet(List.of(new Range(EVER, NEVER)), FREE);
+    /** Every day. */
+    public static final DaySet ALL = new DaySet(List.of(new Range(EVER, NEVER)), Recurrence.ANY);
 
-    /** Days from first to last, both included. */
-    public record Range(long first, long last) {}
+    private final List<Range> ranges;
+    private final Recurrence recurrence;
 
-    public DaySet {
-        ranges = List.copyOf(ranges);
+    /**
+     * Days from first to last, both included.
+     *
+     * @param first an epoch day, or {@link #EVER}
+     * @param last an epoch day, or {@link #NEVER}; not before the first
+     */
+    public record Range(long first, long last) {
+        public Range {
+            if (first > last) {
+                throw new IllegalArgumentException("the range ends before it begins: " + first + " to " + last);
+            }
+        }
     }
 
+    private DaySet(List<Range> ranges, Recurrence recurrence) {
+        this.ranges = ranges;
+        this.recurrence = recurrence;
+    }
+
+    /** The days from first to last; none where the last comes before the first. */
     public static DaySet between(LocalDate first, LocalDate last) {
         return range(first.toEpochDay(), last.toEpochDay());
     }
 
+    /** The epoch days from first to last; none where the last comes before the first. */
     public static DaySet range(long first, long last) {
-        return first > last ? new DaySet(List.of(), FREE) : normal(List.of(new Range(first, last)), FREE);
+        if (first == EVER && last == NEVER) {
+            return ALL;
+        }
+        return first > last ? NONE : new DaySet(List.of(new Range(first, last)), Recurrence.ANY);
     }
 
-    /** The days of any of the sets; masks must be free, as EDTF's one-of members are. */
+    /** The days of every year that come again so. */
+    static DaySet recurring(Recurrence recurrence) {
+        return ALL.and(recurrence);
+    }
+
+    /**
+     * The days of any of the sets.
+     *
+     * @throws IllegalArgumentException if one of them has an open end and is narrowed by weekday or date
+     */
     public static DaySet union(List<DaySet> sets) {
         List<Range> all = new ArrayList<>();
-        sets.forEach(s -> all.addAll(s.ranges));
-        return normal(all, FREE);
+        for (DaySet set : sets) {
+            if (!set.recurrence.any()) {
+                throw new IllegalArgumentException("no union with days that come again: " + set);
+            }
+            all.addAll(set.ranges);
+        }
+        all.sort(Comparator.comparingLong(Range::first));
+        List<Range> joined = new ArrayList<>();
+        for (Range range : all) {
+            append(joined, range, Recurrence.ANY);
+        }
+        return new DaySet(List.copyOf(joined), Recurrence.ANY);
     }
 
+    /** Those of the days that fall on the weekday; all of them where it is null. */
     public DaySet on(@Nullable DayOfWeek weekday) {
-        return weekday == null ? this : masked((1L << (weekday.getValue() - 1)) | (FREE & ~0x7FL));
+        return weekday == null ? this : and(Recurrence.on(weekday));
     }
 
-    DaySet inMonth(@Nullable Integer month) {
-        return month == null ? this : masked((1L << (7 + month)) | (FREE & ~(0xFFFL << 8)));
+    private DaySet and(Recurrence other) {
+        return normal(ranges, recurrence.and(other));
     }
 
-    DaySet onDay(@Nullable Integer day) {
-        return day == null ? this : masked((1L << (23 + day)) | (FREE & ~(0x7FFFFFFFL << 24)));
-    }
-
-    private DaySet masked(long other) {
-        return normal(ranges, mask & other);
-    }
-
+    /** The days of both sets. */
     public DaySet intersect(DaySet other) {
         List<Range> both = new ArrayList<>();
-        for (Range a : ranges) {
-            for (Range b : other.ranges) {
-                long first = Math.max(a.first, b.first);
-                long last = Math.min(a.last, b.last);
-                if (first <= last) {
-                    both.add(new Range(first, last));
-                }
+        for (int i = 0, j = 0; i < ranges.size() && j < other.ranges.size(); ) {
+            Range a = ranges.get(i);
+            Range b = other.ranges.get(j);
+            long first = Math.max(a.first, b.first);
+            long last = Math.min(a.last, b.last);
+            if (first <= last) {
+                both.add(new Range(first, last));
+            }
+            if (a.last <= b.last) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return normal(both, mask & other.mask);
+        return normal(both, recurrence.and(other.recurrence));
+    }
+
+    private static DaySet normal(List<Range> ranges, Recurrence recurrence) {
+        if (ranges.isEmpty() || recurrence.none()) {
+            return NONE;
+        }
+        if (recurrence.any()) {
+            return new DaySet(List.copyOf(ranges), Recurrence.ANY);
+        }
+        DaySet wide = new DaySet(ranges, recurrence);
+        return wide.bounded() ? wide.spelt() : wide.trimmed();
+    }
+
+    private DaySet spelt() {
+        List<Range> days = new ArrayList<>();
+        for (Range r : ranges) {
+            for (long first = recurrence.next(r.first), last; first <= r.last; first = recurrence.next(last + 1)) {
+                last = first;
+                while (last < r.last && recurrence.admits(last + 1)) {
+                    last++;
+                }
+                days.add(new Range(first, last));
+            }
+        }
+        return days.isEmpty() ? NONE : new DaySet(List.copyOf(days), Recurrence.ANY);
+    }
+
+    private DaySet trimmed() {
+        List<Range> kept = new ArrayList<>();
+        for (Range r : ranges) {
+            long first = r.first == EVER ? EVER : recurrence.next(r.first);
+            long last = r.last == NEVER ? NEVER : recurrence.previous(r.last);
+            if (first <= last) {
+                append(kept, new Range(first, last), recurrence);
+            }
+        }
+        return new DaySet(List.copyOf(kept), recurrence);
+    }
+
+    /** Adds a range that begins no earlier than those before it, and joins it to the last where no day lies between. */
+    private static void append(List<Range> ranges, Range next, Recurrence recurrence) {
+        Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+        if (last == null) {
+            ranges.add(next);
+        } else if (last.last == NEVER || next.first <= recurrence.next(last.last + 1)) {
+            ranges.set(ranges.size() - 1, new Range(last.first, Math.max(last.last, next.last)));
+        } else {
+            ranges.add(next);
+        }
+    }
+
+    /** Disjoint, ascending, and none next to another. */
+    public List<Range> ranges() {
+        return ranges;
+    }
+
+    /** What narrows the ranges; anything only where an end is open. */
+    Recurrence recurrence() {
+        return recurrence;
     }
 
     public boolean isEmpty() {
         return ranges.isEmpty();
     }
 
-    /** The first day, or {@link #EVER}. */
+    /** The first day, or {@link #EVER}; {@link #NEVER} where there is none. */
     public long earliest() {
         return ranges.isEmpty() ? NEVER : ranges.get(0).first;
     }
 
-    /** The last day, or {@link #NEVER}. */
+    /** The last day, or {@link #NEVER}; {@link #EVER} where there is none. */
     public long latest() {
         return ranges.isEmpty() ? EVER : ranges.get(ranges.size() - 1).last;
     }
@@ -101,7 +193,12 @@ public record DaySet(List<Range> ranges, long mask) {
     }
 
     public boolean contains(long day) {
-        return admits(mask, day) && ranges.stream().anyMatch(r -> r.first <= day && day <= r.last);
+        for (Range r : ranges) {
+            if (r.first <= day && day <= r.last) {
+                return recurrence.admits(day);
+            }
+        }
+        return false;
     }
 
     /** Every day of this set is in the other. */
@@ -109,80 +206,18 @@ public record DaySet(List<Range> ranges, long mask) {
         return intersect(other).equals(this);
     }
 
-    private static boolean admits(long mask, long epochDay) {
-        if (mask == FREE) {
-            return true;
-        }
-        LocalDate day = LocalDate.ofEpochDay(epochDay);
-        long bits = 1L << (day.getDayOfWeek().getValue() - 1)
-                | 1L << (7 + day.getMonthValue())
-                | 1L << (23 + day.getDayOfMonth());
-        return (mask & bits) == bits;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DaySet set && ranges.equals(set.ranges) && recurrence.equals(set.recurrence);
     }
 
-    private static DaySet normal(List<Range> ranges, long mask) {
-        List<Range> sorted = new ArrayList<>(ranges);
-        sorted.sort(Comparator.comparingLong(Range::first));
-        List<Range> joined = new ArrayList<>();
-        for (Range r : sorted) {
-            Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && (last.last == NEVER || r.first <= last.last + 1)) {
-                joined.set(joined.size() - 1, new Range(last.first, Math.max(last.last, r.last)));
-            } else {
-                joined.add(r);
-            }
-        }
-        if (joined.isEmpty() || mask == FREE) {
-            return new DaySet(joined, FREE);
-        }
-        long first = joined.get(0).first;
-        long last = joined.get(joined.size() - 1).last;
-        return first != EVER && last != NEVER && last - first <= SHORT ? spelt(joined, mask) : trimmed(joined, mask);
+    @Override
+    public int hashCode() {
+        return Objects.hash(ranges, recurrence);
     }
 
-    private static DaySet spelt(List<Range> ranges, long mask) {
-        List<Range> days = new ArrayList<>();
-        for (Range r : ranges) {
-            for (long day = r.first; day <= r.last; day++) {
-                if (!admits(mask, day)) {
-                    continue;
-                }
-                Range before = days.isEmpty() ? null : days.get(days.size() - 1);
-                if (before != null && before.last + 1 == day) {
-                    days.set(days.size() - 1, new Range(before.first, day));
-                } else {
-                    days.add(new Range(day, day));
-                }
-            }
-        }
-        return new DaySet(days, FREE);
-    }
-
-    private static DaySet trimmed(List<Range> ranges, long mask) {
-        List<Range> kept = new ArrayList<>();
-        for (Range r : ranges) {
-            long first = r.first == EVER ? EVER : next(mask, r.first, 1);
-            long last = r.last == NEVER ? NEVER : next(mask, r.last, -1);
-            if (first == NEVER || (last == NEVER && r.last != NEVER) || first > last) {
-                continue;
-            }
-            Range before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (before != null && next(mask, before.last + 1, 1) == first) {
-                kept.set(kept.size() - 1, new Range(before.first, last));
-            } else {
-                kept.add(new Range(first, last));
-            }
-        }
-        return new DaySet(kept, kept.isEmpty() ? FREE : mask);
-    }
-
-    /** The nearest admitted day from a day on, or {@link #NEVER} where the masks admit none at all. */
-    private static long next(long mask, long from, int step) {
-        for (long i = 0, day = from; i <= CYCLE; i++, day += step) {
-            if (admits(mask, day)) {
-                return day;
-            }
-        }
-        return NEVER;
+    @Override
+    public String toString() {
+        return ranges + (recurrence.any() ? "" : " " + recurrence);
     }
 }

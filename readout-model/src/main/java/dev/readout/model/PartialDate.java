@@ -2,9 +2,7 @@ package dev.readout.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -111,69 +109,46 @@ public record PartialDate(Edtf edtf, @Nullable DayOfWeek weekday, Set<Basis> bas
     }
 
     /**
-     * What is left where both are true; empty where they exclude each other. The result is never wider than either side,
-     * uncertain where one of them is, and rests on what both rest on.
+     * What is left where both are true; empty where they exclude each other. The result admits just the days that both
+     * admit, is hedged as they are together, and rests on what both rest on. Where one of them says just these days, its
+     * words stay, so that a span stays a span. The order of dates that are intersected makes no difference.
      */
     public Optional<PartialDate> intersect(PartialDate other) {
-        DaySet days = days().intersect(other.days());
-        if (days.isEmpty()) {
+        DaySet mine = days();
+        DaySet theirs = other.days();
+        DaySet both = mine.intersect(theirs);
+        if (both.isEmpty()) {
             return Optional.empty();
         }
-        EnumSet<Basis> both = EnumSet.noneOf(Basis.class);
+        Wording shortest = Wording.of(both);
+        Wording wording = mine.equals(both) ? wording(both) : shortest;
+        if (theirs.equals(both)) {
+            wording = preferred(shortest, wording, other.wording(both));
+        }
+        Edtf hedged = wording.edtf().hedged(edtf.hedge().and(other.edtf.hedge()));
+        return Optional.of(new PartialDate(hedged, wording.weekday(), grounds(other)));
+    }
+
+    private Set<Basis> grounds(PartialDate other) {
+        if (basis.containsAll(other.basis)) {
+            return basis;
+        }
+        EnumSet<Basis> both = EnumSet.copyOf(other.basis);
         both.addAll(basis);
-        both.addAll(other.basis);
-        return Optional.of(of(days, uncertain() || other.uncertain(), both, weekday != null ? weekday : other.weekday));
+        return both;
     }
 
-    private static PartialDate of(DaySet days, boolean uncertain, Set<Basis> basis, @Nullable DayOfWeek weekday) {
-        Edtf.Qualifier hedge = uncertain ? Edtf.Qualifier.UNCERTAIN : Edtf.Qualifier.NONE;
-        Edtf edtf = express(days, hedge);
-        boolean fixed = edtf.days().equals(days);
-        return new PartialDate(edtf, fixed ? null : weekday, basis);
+    private Wording wording(DaySet days) {
+        Edtf plain = edtf.hedged(Edtf.Qualifier.NONE);
+        return new Wording(plain, plain.days().equals(days) ? null : weekday);
     }
 
-    /** The shortest expression of the days; wider than they are only where a weekday or mask has no place in EDTF. */
-    private static Edtf express(DaySet days, Edtf.Qualifier hedge) {
-        if (!days.bounded()) {
-            boolean fromEver = days.earliest() == DaySet.EVER;
-            boolean toNever = days.latest() == DaySet.NEVER;
-            if (fromEver && toNever) {
-                return yearless(days, hedge);
-            }
-            return new Edtf.Interval(
-                    fromEver ? null : calendar(days.earliest(), hedge),
-                    toNever ? null : calendar(days.latest(), hedge));
+    /** Words that a report chose come before the shortest ones, and among such the first by letter. */
+    private static Wording preferred(Wording shortest, Wording one, Wording other) {
+        if (one.equals(shortest) || other.equals(shortest)) {
+            return one.equals(shortest) ? other : one;
         }
-        LocalDate first = LocalDate.ofEpochDay(days.earliest());
-        LocalDate last = LocalDate.ofEpochDay(days.latest());
-        for (Edtf.Calendar whole : List.of(
-                Edtf.Calendar.of(first),
-                new Edtf.Calendar(first.getYear(), first.getMonthValue(), null, Edtf.Qualifier.NONE),
-                new Edtf.Calendar(first.getYear(), null, null, Edtf.Qualifier.NONE))) {
-            if (whole.days().equals(days)) {
-                return whole.with(hedge);
-            }
-        }
-        List<Edtf.OneOf.Member> members = new ArrayList<>();
-        for (DaySet.Range r : days.ranges()) {
-            members.add(new Edtf.OneOf.Member(calendar(r.first(), hedge), calendar(r.last(), hedge)));
-        }
-        return members.size() == 1 && first.plusYears(12).isBefore(last)
-                ? new Edtf.Interval(calendar(days.earliest(), hedge), calendar(days.latest(), hedge))
-                : new Edtf.OneOf(members);
-    }
-
-    private static Edtf.Calendar calendar(long epochDay, Edtf.Qualifier hedge) {
-        return Edtf.Calendar.of(LocalDate.ofEpochDay(epochDay)).with(hedge);
-    }
-
-    /** A date without a year, where month and day of the month are fixed. */
-    private static Edtf yearless(DaySet days, Edtf.Qualifier hedge) {
-        long months = days.mask() >> 8 & 0xFFF;
-        long dates = days.mask() >> 24 & 0x7FFFFFFF;
-        Integer month = Long.bitCount(months) == 1 ? Integer.valueOf(Long.numberOfTrailingZeros(months) + 1) : null;
-        Integer date = Long.bitCount(dates) == 1 ? Integer.valueOf(Long.numberOfTrailingZeros(dates) + 1) : null;
-        return new Edtf.Calendar(null, month, date, hedge);
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     /** The EDTF expression. The weekday is not part of it. */

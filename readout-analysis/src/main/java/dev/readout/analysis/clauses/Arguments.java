@@ -5,6 +5,7 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     private static final Set<String> PREPOSITIONS = Set.of(
             "with", "to", "of", "by", "for", "from", "between", "against", "about", "on", "over", "toward", "towards",
-            "among", "under", "like", "including", "than", "without", "following", "after", "before");
+            "among", "under", "like", "including", "than", "without", "following");
     private static final int REACH = 34;
 
     private final Spotted s;
@@ -36,7 +37,7 @@ final class Arguments {
             if (group.to() > verb) {
                 break;
             }
-            if (possessive(group)) {
+            if (possessive(group) || s.is(group.to(), ":")) {
                 continue;
             }
             if (prepositional(group) && !s.is(group.to(), "who")) {
@@ -47,8 +48,39 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
-    private static @Nullable Group usable(Group group) {
-        return group.actors().isEmpty() ? null : group;
+    private @Nullable Group usable(Group group) {
+        Group meant = antecedent(group, List.of());
+        return meant.actors().isEmpty() ? null : meant;
+    }
+
+    /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
+    private Group antecedent(Group group, List<Actor> not) {
+        if (!group.pronoun() || !(s.is(group.from(), "he") || s.is(group.from(), "she") || s.is(group.from(), "him"))) {
+            return group;
+        }
+        Group best = null;
+        boolean bestIsSubject = false;
+        for (Group before : groups) {
+            boolean one = before.members().size() == 1 && before.members().get(0).actors().size() == 1;
+            if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
+                continue;
+            }
+            boolean asSubject = !prepositional(before) && !possessive(before);
+            boolean named = before.members().get(0).kind() == Principal.Kind.NAMED;
+            if (best == null || asSubject || (!bestIsSubject && named)) {
+                best = before;
+                bestIsSubject = asSubject;
+            }
+        }
+        if (best != null) {
+            return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
+        }
+        List<Actor> last = cast.subject();
+        return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
+    }
+
+    private static boolean excluded(List<Actor> not, Group group) {
+        return !not.isEmpty() && not.containsAll(group.members().get(0).actors());
     }
 
     boolean possessive(Group group) {
@@ -63,8 +95,10 @@ final class Arguments {
         return i >= 0 && PREPOSITIONS.contains(s.sentence().get(i).lower());
     }
 
-    /** The group that follows a verb at once, but for adverbs and a day. */
+    /** The group that follows a verb at once, but for adverbs; 'him' is not the subject. */
     @Nullable Group object(Trigger t) {
+        Group subject = subject(t.from());
+        List<Actor> not = subject == null ? List.of() : subject.actors();
         for (Group group : groups) {
             if (group.from() < t.to()) {
                 continue;
@@ -74,10 +108,11 @@ final class Arguments {
                     return null;
                 }
             }
-            if (possessive(group) || group.pronoun() && !group.actors().isEmpty() && objectless(group)) {
+            if (possessive(group) || group.pronoun() && objectless(group) || predicate(t, group)) {
                 return null;
             }
-            return predicate(t, group) ? null : usable(group);
+            Group meant = antecedent(group, not);
+            return meant.actors().isEmpty() ? null : meant;
         }
         return null;
     }
@@ -128,6 +163,9 @@ final class Arguments {
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
         boolean finite = verb != null && i > from && s.as(i, Entry.ContactNoun.class) == null && verb.form() != Entry.VerbForm.GERUND;
+        if (Words.light(s, i) && i == from + 1 && covering(from) != null) {
+            return false;
+        }
         return finite || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 
@@ -199,13 +237,29 @@ final class Arguments {
 
     private @Nullable Group sentenceGroupBefore(int i) {
         Group best = null;
+        boolean acting = false;
         for (Group group : groups) {
             if (group.to() <= i && !possessive(group) && !prepositional(group) && group.actors().size() == 1) {
-                best = group;
+                boolean acts = acts(group);
+                if (best == null || acts || !acting) {
+                    best = group;
+                    acting = acts;
+                }
             }
         }
-        return best;
+        return best == null ? null : usable(best);
     }
+
+    /** A verb may follow: no preposition, conjunction or sign. */
+    private boolean acts(Group group) {
+        if (group.to() >= s.size()) {
+            return false;
+        }
+        String next = s.sentence().get(group.to()).lower();
+        return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
+    }
+
+    private static final Set<String> NO_VERB = Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
     @Nullable Group nounSubject(Trigger t) {
@@ -217,6 +271,7 @@ final class Arguments {
         for (Group group : groups) {
             if (group.from() > t.to() && !possessive(group) && !prepositional(group) && s.is(group.from() - 1, ",")) {
                 Group with = behind(t.to(), "with");
+                with = with == null ? behind(t.to(), "to") : with;
                 if (with == null || group.from() >= with.to()) {
                     return usable(group);
                 }
@@ -241,12 +296,77 @@ final class Arguments {
         while (i >= 0 && words < 7) {
             if (Words.light(s, i)) {
                 Group group = subject(i);
+                boolean joins = s.is(i, "take") || s.is(i, "takes") || s.is(i, "took") || s.is(i, "taking")
+                        || s.is(i, "participate") || s.is(i, "participated") || s.is(i, "participating")
+                        || s.is(i, "attend") || s.is(i, "attended") || s.is(i, "attending");
+                if (group != null && joins) {
+                    List<Actor> before = cast.attendees();
+                    cast.attendees(group.actors());
+                    boolean also = i > 0 && s.is(i - 1, "also");
+                    return also ? joined(group, before) : group.several() ? group : null;
+                }
                 return group != null && group.several() ? group : null;
             }
             i--;
             words++;
         }
         return null;
+    }
+
+    /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
+    @Nullable Group jointSubjectBehind(Trigger t) {
+        if (t.from() > 5 || !occasion(t.from())) {
+            return null;
+        }
+        for (Group group : groups) {
+            if (group.from() > t.to() && s.is(group.from() - 1, ",") && !prepositional(group)) {
+                return group.several() ? group : null;
+            }
+        }
+        return null;
+    }
+
+    /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */
+    boolean occasion(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            if (s.of(i, "held-preposition") && !s.is(i, "on")) {
+                return true;
+            }
+            if (s.is(i, ",") || Words.light(s, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'a meeting was held with the participation of A and B'. */
+    @Nullable Group attending(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
+            if (s.is(i, "participation") && s.is(i + 1, "of") || s.is(i, "attended") && s.is(i + 1, "by") || s.is(i, "involving")) {
+                Group group = startingAt(s.is(i, "involving") ? i + 1 : i + 2);
+                return group == null ? null : usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'separate talks with A, B and C'. */
+    boolean separate(int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            if (s.is(i, "separate") || s.is(i, "separately") || s.is(i, "individual")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'B and C also took part' after 'A took part': all of them. */
+    private Group joined(Group group, List<Actor> before) {
+        List<Principal> members = new ArrayList<>(group.members());
+        if (!before.isEmpty()) {
+            members.add(0, new Principal(group.from(), group.to(), Principal.Kind.NAMED, before, null, true, "also"));
+        }
+        return new Group(group.from(), group.to(), members);
     }
 
     /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
@@ -259,6 +379,9 @@ final class Arguments {
         Group owner = owner(t.from());
         if (owner != null) {
             return owner;
+        }
+        if (occasion(t.from())) {
+            return nounSubject(t);
         }
         return headline && t.from() < 3
                 ? cast.publisherPrincipal().map(a -> referring(t.from(), List.of(a))).orElse(null)

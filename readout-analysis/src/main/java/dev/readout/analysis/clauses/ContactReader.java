@@ -7,10 +7,13 @@ import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
+import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +79,7 @@ public final class ContactReader {
     }
 
     private void verb(Trigger t) {
-        Entry.ContactVerb verb = java.util.Objects.requireNonNull(t.verb());
+        Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
         Group object = null;
         if (verb.frames().contains("with")) {
             object = arguments.behind(t.to(), "with");
@@ -94,8 +97,14 @@ public final class ContactReader {
         if (object == null && subject != null && subject.several() && verb.frames().contains("mutual") && Words.intransitive(s, t.to())) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
-            boolean each = verb.base().equals("call") || verb.base().equals("phone") || verb.base().equals("telephone");
-            distribute(t, subject, object, each, "verb");
+            boolean spoke = verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
+            boolean each = (verb.initiative() || spoke || object.members().size() > 2)
+                    && !verb.frames().contains("together");
+            if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
+                distribute(t, object, subject, true, "verb, each");
+            } else {
+                distribute(t, subject, object, each, "verb");
+            }
         }
     }
 
@@ -119,18 +128,23 @@ public final class ContactReader {
         if (with != null) {
             Group subject = owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
-                boolean each = java.util.Objects.requireNonNull(t.noun()).plural() && with.actors().size() > 1;
+                boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
+                        && with.actors().size() > 1;
                 distribute(t, subject, with, each, "noun with");
                 return;
             }
         }
+        Group attending = arguments.attending(t);
         Group of = arguments.behind(t.to(), "of");
-        if (of != null && of.several()) {
+        if (attending != null && attending.several()) {
+            add(t, attending, null, "noun attended");
+        } else if (of != null && of.several()) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
             add(t, owner, null, "possessive noun");
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
+            holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
             if (holder != null && holder.several()) {
                 add(t, holder, null, "held noun");
             }
@@ -163,7 +177,7 @@ public final class ContactReader {
             List<Actor> actors = actors(subject, object);
             if (actors.size() > 1) {
                 found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
-                        dev.readout.model.Channel.IN_PERSON, statuses.invitation(from, object.to()),
+                        Channel.IN_PERSON, statuses.invitation(from, object.to()),
                         subject.actors().get(0).party(), false, "invitation"));
                 cast.pair(actors);
             }
@@ -175,13 +189,25 @@ public final class ContactReader {
         Group object = arguments.object(t);
         Group subject = arguments.subject(from);
         if (object != null && subject != null) {
-            List<Actor> actors = actors(subject, object);
-            if (actors.size() > 1) {
-                boolean letter = s.of(from, "letter-act");
-                found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
-                        letter ? dev.readout.model.Channel.LETTER : dev.readout.model.Channel.UNKNOWN,
-                        dev.readout.model.Status.HELD, null, true, "speech act"));
+            speechDuring(from, subject, object);
+        }
+    }
+
+    /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
+    private void speechDuring(int from, Group subject, Group object) {
+        for (int i = 0; i < s.size(); i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            if (opens && arguments.behind(s.after(i), "with") == null && arguments.behind(s.after(i), "between") == null) {
+                add(new Trigger(i, s.after(i), noun, null), subject, object, "speech during");
+                return;
             }
+        }
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            boolean letter = s.of(from, "letter-act");
+            found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
+                    letter ? Channel.LETTER : Channel.UNKNOWN, Status.HELD, null, true, "speech act"));
         }
     }
 
@@ -220,7 +246,7 @@ public final class ContactReader {
                 channels.read(t),
                 statuses.read(t, subject),
                 initiative,
-                false,
+                subject.vague() && (object == null || object.vague()),
                 rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }

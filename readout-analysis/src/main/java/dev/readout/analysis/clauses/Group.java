@@ -29,6 +29,20 @@ record Group(int from, int to, List<Principal> members) {
         return members.size() == 1 && members.get(0).kind() == Principal.Kind.PRONOUN;
     }
 
+    /** The same words standing for these persons. */
+    Group meaning(List<Actor> actors) {
+        Principal only = members.get(0);
+        return new Group(
+                from, to, List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
+    }
+
+    /** Known only as 'they', 'the leaders', 'the two sides'. */
+    boolean vague() {
+        return members.stream()
+                .allMatch(m -> m.kind() == Principal.Kind.PAIR
+                        || (m.kind() == Principal.Kind.PRONOUN && m.actors().size() > 1));
+    }
+
     /** Stands for persons of at least two parties. */
     boolean several() {
         return actors().stream().map(Actor::party).distinct().count() > 1;

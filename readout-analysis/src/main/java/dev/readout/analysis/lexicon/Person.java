@@ -34,6 +34,12 @@ public record Person(String id, String name, List<String> family, Party party, L
             return from.days().earliest() <= day.toEpochDay()
                     && (to == null ? DaySet.NEVER : to.days().latest()) >= day.toEpochDay();
         }
+
+        /** Whether it was held on any day from first to last. */
+        public boolean within(LocalDate first, LocalDate last) {
+            return from.days().earliest() <= last.toEpochDay()
+                    && (to == null ? DaySet.NEVER : to.days().latest()) >= first.toEpochDay();
+        }
     }
 
     /** Whether any office is held on the day, or was given up within some days before it. */

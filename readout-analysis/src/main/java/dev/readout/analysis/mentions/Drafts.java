@@ -16,6 +16,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Role;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,14 +40,30 @@ final class Drafts {
         this.circumstances = new Circumstances(report, times);
     }
 
-    /** Notes whether the sentence opens a speaker's turn in a transcript ('Vladimir Putin: Good afternoon'). */
-    void turn(Spotted s) {
+    /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
+    void turn(Spotted s, List<Principal> principals) {
         sentence++;
-        for (int i = 1; i < Math.min(s.size(), 16); i++) {
-            if (s.is(i, ":") && s.sentence().get(0).capital() && i + 1 < s.size() && s.sentence().get(i + 1).capital()) {
-                spoken = cast.publisher() != null;
+        if (cast.publisher() == null) {
+            return;
+        }
+        for (Principal principal : principals) {
+            if (s.is(principal.to(), ":") && principal.to() + 1 < s.size() && principal.actors().size() == 1 && opens(s, principal.from())) {
+                spoken = true;
+                cast.speaker(principal.actors().get(0));
             }
         }
+        if (!spoken) {
+            cast.speaker(cast.publisherPrincipal().orElse(null));
+        }
+    }
+
+    private static boolean opens(Spotted s, int from) {
+        for (int i = 0; i < from; i++) {
+            if (s.sentence().get(i).word()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(Spotted s, List<Candidate> candidates, boolean headline) {
@@ -97,11 +114,16 @@ final class Drafts {
 
     private static boolean same(Draft a, Draft b) {
         boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
-        if (!people) {
+        boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
+        if (!people && !part) {
             return false;
         }
         if (a.weak || b.weak) {
-            return a.status() == Status.HELD && b.status() == Status.HELD;
+            boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
+            boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
+            return bothHeld && (a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent())
+                    || denial
+                    || a.status() == b.status();
         }
         if (!a.channel().compatible(b.channel())) {
             return false;
@@ -112,7 +134,7 @@ final class Drafts {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo || a.headline;
+        return ahead == aheadToo;
     }
 
     private static boolean samePeople(Set<Actor> a, Set<Actor> b) {
@@ -132,6 +154,10 @@ final class Drafts {
             }
         }
         return matched == a.size() && left.isEmpty();
+    }
+
+    private static boolean within(Set<Actor> some, Set<Actor> all) {
+        return some.stream().allMatch(a -> all.stream().anyMatch(b -> samePerson(a, b)));
     }
 
     private static boolean samePerson(Actor a, Actor b) {
@@ -177,6 +203,7 @@ final class Drafts {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
+        drafts.removeIf(d -> !stands(d));
         for (Draft draft : drafts) {
             boolean main = !draft.spoken && (draft.headline || draft.sentence <= 3) && !draft.weak;
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
@@ -198,6 +225,25 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */
+    private boolean stands(Draft draft) {
+        if (draft.participants.keySet().stream().map(Actor::party).distinct().count() < 2) {
+            return false;
+        }
+        boolean dated = !draft.date().unknown();
+        if (draft.weak) {
+            boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
+            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
+            return letter || ahead || (dated && draft.status() == Status.HELD);
+        }
+        LocalDate published = times.published() == null ? null : times.published().day();
+        LocalDate last = draft.date().latest().orElse(published);
+        LocalDate first = draft.date().earliest().orElse(last);
+        return first == null
+                || last == null
+                || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
     }
 
     /** A press service's own release without a day means the day of publication (codebook §1). */

@@ -46,8 +46,8 @@ public final class EnglishAnalyst implements Analyst {
             boolean headline = block.kind() == Block.Kind.HEADLINE;
             for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
                 Spotted spotted = Spotted.of(sentence, lexicon);
-                drafts.turn(spotted);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
+                drafts.turn(spotted, principals);
                 List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
                 drafts.add(spotted, candidates, headline);
             }

@@ -31,9 +31,11 @@ public final class Cast {
     private final Lexicon.@Nullable Outlet publisher;
     private final Map<String, Member> byAlias = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<Actor, Person> persons = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private List<Actor> subject = List.of();
     private List<Actor> pair = List.of();
+    private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
@@ -69,6 +71,19 @@ public final class Cast {
         }
     }
 
+    /** Notes who of the lexicon an actor is. */
+    void identify(Actor actor, Person person) {
+        persons.put(actor, person);
+    }
+
+    /** Whether the actor can have acted as a principal within these days; true where the lexicon does not know. */
+    public boolean active(Actor actor, LocalDate first, LocalDate last) {
+        Person person = persons.get(actor);
+        return person == null
+                || person.terms().isEmpty()
+                || person.terms().stream().anyMatch(t -> t.within(first.minusDays(60), last.plusDays(60)));
+    }
+
     /** Notes that a family name belongs, in this report, to somebody the lexicon does not know. */
     public void stranger(String family) {
         strangers.add(fold(family));
@@ -96,7 +111,9 @@ public final class Cast {
     }
 
     private static boolean matches(String asked, String held) {
-        return asked.equals(held) || (asked.equals("leader") && TOP.contains(held));
+        return asked.equals(held)
+                || (asked.equals("minister") && held.endsWith("minister"))
+                || (asked.equals("leader") && TOP.contains(held));
     }
 
     private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "leader");
@@ -167,7 +184,17 @@ public final class Cast {
     public void rewind() {
         subject = List.of();
         pair = List.of();
+        attendees = List.of();
         speaker = null;
+    }
+
+    /** Who was last said to attend a gathering. */
+    public List<Actor> attendees() {
+        return attendees;
+    }
+
+    public void attendees(List<Actor> actors) {
+        attendees = List.copyOf(actors);
     }
 
     public void speaker(@Nullable Actor actor) {

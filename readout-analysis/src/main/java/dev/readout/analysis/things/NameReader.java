@@ -21,7 +21,7 @@ final class NameReader {
             "When", "While", "After", "Before", "During", "This", "That", "These", "For", "From", "To", "With", "By", "Of",
             "His", "Her", "Their", "Not", "Mr", "Mrs", "Ms", "However", "Earlier", "Also", "Republic", "State", "States",
             "Union", "Council", "Office", "Ministry", "Parliament", "Government", "House", "Senate", "Party", "Day",
-            "Ukrainian", "General", "Assembly", "Conference", "Forum", "Organization", "Organisation", "Committee");
+            "Ukrainian", "General", "Assembly", "Conference", "Forum", "Armed", "Forces", "Organization", "Organisation", "Committee");
 
     private final Spotted s;
     private final Cast cast;
@@ -123,7 +123,9 @@ final class NameReader {
         if (party != null && person.terms().stream().anyMatch(t -> t.party().equals(party))) {
             acts = party;
         }
-        return new Name(to, new Actor(person.name(), acts), office, true, false, active, person.family(),
+        Actor actor = new Actor(person.name(), acts);
+        cast.identify(actor, person);
+        return new Name(to, actor, office, true, false, active, person.family(),
                 "person '" + person.id() + "'");
     }
 
@@ -134,7 +136,7 @@ final class NameReader {
             Cast.Member m = member.get();
             return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
         }
-        if (cast.isStranger(words)) {
+        if (cast.isStranger(words) && persons(thing).stream().noneMatch(this::headOfState)) {
             return null;
         }
         List<Person> candidates = new ArrayList<>(cast.inOffice(persons(thing)));
@@ -150,6 +152,13 @@ final class NameReader {
             candidates.removeIf(p -> p.terms().stream().noneMatch(t -> TOP.contains(t.office()) && (cast.day() == null || t.on(cast.day()))));
         }
         return candidates.size() == 1 ? known(thing.to(), candidates.get(0), party) : null;
+    }
+
+    /** A sitting head of state is meant by the bare name, whoever else of that name is about. */
+    private boolean headOfState(Person person) {
+        return cast.day() != null
+                && person.terms().stream()
+                        .anyMatch(t -> t.office().equals("head-of-state") && t.on(cast.day()));
     }
 
     private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");

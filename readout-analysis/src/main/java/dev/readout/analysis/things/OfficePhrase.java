@@ -93,6 +93,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         boolean more = true;
         while (more && to < s.size()) {
             more = false;
+            if (office.plural() && s.is(to, "and") && (s.is(to + 1, "people") || s.is(to + 1, "peoples") || s.is(to + 1, "citizens"))) {
+                to += 2;
+            }
             boolean of = s.is(to, "of") || s.is(to, "for") || (s.is(to, "from") && office.plural()) || s.is(to, "in") && office.office().equals("minister");
             boolean posted = (s.is(to, "to") || s.is(to, "at")) && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
             if (!of && !posted) {
@@ -117,7 +120,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     parties.add(party.party());
                 }
                 explicit = true;
-                to = end;
+                to = s.sentence().size() > end && s.sentence().get(end).capital() ? field(s, end) : end;
                 more = true;
                 while (office.plural()) {
                     int k = to;

@@ -52,6 +52,10 @@ public final class PrincipalReader {
         if (reference != null) {
             return reference;
         }
+        OfficePhrase style = s.is(i, "his") ? OfficePhrase.read(s, i) : null;
+        if (style != null) {
+            return titled(i, style, true);
+        }
         int j = i;
         boolean definite = false;
         while (j < s.size() && (s.is(j, "the") || s.is(j, "a") || s.is(j, "an") || s.is(j, "his") || s.is(j, "her")
@@ -63,6 +67,10 @@ public final class PrincipalReader {
         if (office != null) {
             return titled(i, office, definite);
         }
+        Principal national = national(i, j);
+        if (national != null) {
+            return national;
+        }
         int k = j;
         boolean honoured = false;
         while (s.of(k, "honorific") && !(s.as(k, Entry.PersonName.class) != null)) {
@@ -71,6 +79,25 @@ public final class PrincipalReader {
         }
         NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
         return name == null ? null : named(i, name, trailingOffice(name));
+    }
+
+    /** 'Russia's Putin', 'Russian Vladimir Putin', 'Saudi King Salman'. */
+    private @Nullable Principal national(int from, int j) {
+        PartyName party = s.as(j, PartyName.class);
+        if (party == null) {
+            return null;
+        }
+        int k = s.after(j);
+        if (s.is(k, "'s") || s.is(k, "'")) {
+            k++;
+        }
+        while (s.of(k, "modifier") || s.of(k, "honorific") && s.as(k, Entry.FamilyName.class) == null) {
+            k = s.after(k);
+        }
+        NameReader.Name name = names.read(k, party.party(), NameReader.Trust.TITLED);
+        return name == null || name.learned() || !name.actor().party().equals(party.party())
+                ? null
+                : named(from, name, trailingOffice(name));
     }
 
     /** 'Emmanuel Macron, President of France,' and 'Putin, the Russian president': the office behind the name. */
@@ -124,20 +151,26 @@ public final class PrincipalReader {
         }
         if (name == null) {
             return first.plural() || first.parties().size() > 1
-                    ? several(from, first)
+                    ? several(from, first, definite)
                     : alone(from, first, definite);
         }
         if (first.plural() && chain.size() == 1) {
             return severalNamed(from, first, name);
         }
-        Party party = first.party();
+        Party party = null;
         for (OfficePhrase each : chain) {
-            party = party == null ? each.party() : party;
+            boolean head = each.office().office().startsWith("head-of");
+            party = party == null || head && each.party() != null ? each.party() : party;
         }
         boolean counts = chain.stream().anyMatch(OfficePhrase::counts) && !(first.former() && !name.inOffice());
         Actor actor = name.actor();
-        if (party != null && (name.learned() || !party.equals(actor.party()) && first.explicit())) {
+        if (party != null
+                && (name.learned() || (!party.equals(actor.party()) && chain.stream().anyMatch(OfficePhrase::explicit)))) {
             actor = new Actor(actor.name(), party);
+        }
+        if (name.learned() && party == null && !counts) {
+            cast.introduce(actor, null, false, name.families());
+            return new Principal(from, name.to(), Kind.NAMED, List.of(actor), null, false, first.rule());
         }
         if (name.learned() && party == null) {
             Party home = cast.publisher() != null ? cast.publisher().party() : null;
@@ -146,14 +179,14 @@ public final class PrincipalReader {
             }
             actor = new Actor(actor.name(), home);
         }
-        cast.introduce(actor, first.office().office(), counts, name.families());
+        cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
         return new Principal(
                 from, name.to(), Kind.NAMED, List.of(actor), first.office().office(), counts, first.rule() + ", " + name.rule());
     }
 
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
-        NameReader.Trust trust = office.counts() ? NameReader.Trust.OFFICE : NameReader.Trust.TITLED;
+        NameReader.Trust trust = NameReader.Trust.OFFICE;
         while (s.of(j, "honorific") && s.as(j, Entry.PersonName.class) == null && s.as(j, Entry.FamilyName.class) == null) {
             j = s.after(j);
         }
@@ -222,12 +255,20 @@ public final class PrincipalReader {
     }
 
     /** 'the leaders of Egypt, Libya and Yemen', 'the Ukrainian and Russian presidents', 'the presidents'. */
-    private @Nullable Principal several(int from, OfficePhrase office) {
+    private @Nullable Principal several(int from, OfficePhrase office, boolean definite) {
         String id = office.office().office();
+        if (!office.counts() && office.parties().isEmpty()) {
+            return null;
+        }
         if (office.parties().isEmpty()) {
-            return office.counts() ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
+            boolean refers = definite && !s.is(office.to(), "of") && !s.is(office.to(), "in");
+            return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
         }
         if (office.parties().size() == 1) {
+            PartyName own = s.as(office.from(), PartyName.class);
+            if (own != null && own.state()) {
+                return null;
+            }
             return new Principal(from, office.to(), Kind.BODY,
                     List.of(new Actor("", office.parties().get(0))), id, office.counts(), office.rule());
         }

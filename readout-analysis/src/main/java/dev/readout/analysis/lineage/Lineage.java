@@ -1,0 +1,110 @@
+package dev.readout.analysis.lineage;
+
+import dev.readout.model.Published;
+import dev.readout.model.Report;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which earlier report each report copies. Candidates share sketch values of sentences; the verdict is an
+ * alignment of all sentences. The result depends on the set of reports only, not on their order.
+ */
+public final class Lineage {
+    /** Shared sketch values that make two reports worth aligning. */
+    private static final int CANDIDATE = 2;
+    /** Each report is aligned with so many earlier ones at most, the likeliest first. */
+    private static final int MOST_CANDIDATES = 8;
+    /** A sentence that more reports carry tells of the earliest of them only: growth stays linear. */
+    private static final int BUCKET = 12;
+
+    /** Earlier first; reports without a publication date after all others. */
+    private static final Comparator<Report> EARLIER = Comparator.<Report>comparingLong(r ->
+                    r.published() == null ? Long.MAX_VALUE : r.published().day().toEpochDay())
+            .thenComparingInt(r -> minute(r.published()))
+            .thenComparing(Report::id);
+
+    private final Origins names = new Origins();
+
+    private static int minute(@Nullable Published published) {
+        LocalTime time = published == null ? null : published.time();
+        return time == null ? 24 * 60 : time.toSecondOfDay() / 60;
+    }
+
+    /** Folds the reports into families. Time grows with the length of all texts together. */
+    public Families fold(Collection<Report> reports) {
+        Map<String, Report> distinct = new TreeMap<>();
+        reports.forEach(r -> distinct.put(r.id(), r));
+        List<Report> ordered = new ArrayList<>(distinct.values());
+        ordered.sort(EARLIER);
+        Map<Long, int[]> buckets = new HashMap<>();
+        Map<String, Copy> copies = new HashMap<>();
+        Map<String, String> origins = new LinkedHashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Report report = ordered.get(i);
+            origins.put(report.id(), names.of(report));
+            List<Sentence> sentences = Sentences.of(report);
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (Sentence sentence : sentences) {
+                if (sentence.telling() && !sentence.mostlyQuoted()) {
+                    for (long value : MinHash.of(sentence)) {
+                        enter(value, i, buckets, shared);
+                    }
+                }
+            }
+            verdict(report, sentences, candidates(shared), ordered, copies);
+        }
+        return new Families(copies, origins);
+    }
+
+    private static void enter(long value, int report, Map<Long, int[]> buckets, Map<Integer, Integer> shared) {
+        int[] bucket = buckets.getOrDefault(value, new int[0]);
+        for (int earlier : bucket) {
+            if (earlier == report) {
+                return;
+            }
+            shared.merge(earlier, 1, Integer::sum);
+        }
+        if (bucket.length < BUCKET) {
+            int[] grown = Arrays.copyOf(bucket, bucket.length + 1);
+            grown[bucket.length] = report;
+            buckets.put(value, grown);
+        }
+    }
+
+    private static List<Integer> candidates(Map<Integer, Integer> shared) {
+        return shared.entrySet().stream()
+                .filter(e -> e.getValue() >= CANDIDATE)
+                .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void verdict(
+            Report report,
+            List<Sentence> sentences,
+            List<Integer> candidates,
+            List<Report> ordered,
+            Map<String, Copy> copies) {
+        double most = 0;
+        for (int candidate : candidates) {
+            Report earlier = ordered.get(candidate);
+            Alignment alignment = new Alignment(sentences, Sentences.of(earlier));
+            double share = alignment.verdict();
+            if (share > most) {
+                most = share;
+                copies.put(report.id(), new Copy(report.id(), earlier.id(), share, alignment.passages()));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.readout.analysis.lineage;
+
+import dev.readout.model.Report;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names the origin of a report: an agency that the text credits at its beginning or end, else the publisher by the
+ * report's address, else its outlet.
+ */
+final class Origins {
+    /** How far from the body's beginning and end a credit stands. */
+    private static final int EDGE = 160;
+
+    private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:www\\d?\\.|m\\.|en\\.|eng\\.)?([^/:?#]+)");
+
+    private final Map<String, String> credits = new LinkedHashMap<>();
+    private final Map<String, String> hosts = new LinkedHashMap<>();
+
+    Origins() {
+        try (InputStream in = Objects.requireNonNull(
+                        Origins.class.getResourceAsStream("/lexicon/lineage/origins.tsv"), "origins.tsv is missing");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells.length == 3) {
+                    (cells[0].equals("host") ? hosts : credits).put(cells[1], cells[2]);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The origin's name, or the empty string where nothing tells it. */
+    String of(Report report) {
+        String body =
+                report.text().substring(report.body().start(), report.body().end());
+        String edges = body.length() <= 2 * EDGE
+                ? body
+                : body.substring(0, EDGE) + "\n" + body.substring(body.length() - EDGE);
+        for (Map.Entry<String, String> credit : credits.entrySet()) {
+            if (edges.contains(credit.getKey())) {
+                return credit.getValue();
+            }
+        }
+        if (report.url() != null) {
+            Matcher host = HOST.matcher(report.url().toLowerCase(Locale.ROOT));
+            if (host.find()) {
+                return hosts.getOrDefault(host.group(1), host.group(1));
+            }
+        }
+        return report.outlet() == null ? "" : report.outlet();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.readout.analysis.lineage;
+
+import dev.readout.model.Report;
+import dev.readout.model.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a report's body into sentences, roughly but always in the same way: lineage compares, it does not parse. */
+final class Sentences {
+    private static final String ENDS = ".!?…";
+    private static final String OPENING = "“«„‟";
+    private static final String CLOSING = "”»";
+    /** An opened quotation that is still open after so many characters was never closed. */
+    private static final int LONGEST_QUOTATION = 1500;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "lt", "col", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "etc");
+
+    private final String text;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private List<String> words = new ArrayList<>();
+    private int quoted;
+    private int quotedSince = -1;
+    private int start = -1;
+
+    private Sentences(String text) {
+        this.text = text;
+    }
+
+    static List<Sentence> of(Report report) {
+        Sentences cutter = new Sentences(report.text());
+        cutter.run(report.body().start(), report.body().end());
+        return List.copyOf(cutter.sentences);
+    }
+
+    private void run(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                start = start < 0 ? i : start;
+                word.append(c);
+                continue;
+            }
+            if (inWord(i, to)) {
+                continue;
+            }
+            String last = word.toString();
+            endWord();
+            mark(c, i);
+            if (c == '\n' || (ENDS.indexOf(c) >= 0 && ends(last, i, to))) {
+                endSentence(i);
+            }
+        }
+        endWord();
+        endSentence(to);
+    }
+
+    /** Apostrophes and points inside words and numbers neither end nor split them. */
+    private boolean inWord(int at, int to) {
+        if (word.isEmpty() || at + 1 >= to) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '\'', '’' -> Character.isLetterOrDigit(next);
+            case '.', ',' -> Character.isDigit(next) && Character.isDigit(text.charAt(at - 1));
+            default -> false;
+        };
+    }
+
+    private void mark(char c, int at) {
+        if (c == '"') {
+            quotedSince = quotedSince < 0 ? at : -1;
+        } else if (OPENING.indexOf(c) >= 0) {
+            quotedSince = at;
+        } else if (CLOSING.indexOf(c) >= 0) {
+            quotedSince = -1;
+        }
+        if (quotedSince >= 0 && at - quotedSince > LONGEST_QUOTATION) {
+            quotedSince = -1;
+        }
+    }
+
+    private boolean ends(String last, int at, int to) {
+        boolean gap = at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return gap
+                && last.length() != 1
+                && !(text.charAt(at) == '.' && ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)));
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            words.add(fold(word.toString()));
+            quoted += quotedSince >= 0 ? 1 : 0;
+            word.setLength(0);
+        }
+    }
+
+    private void endSentence(int end) {
+        if (start >= 0 && !words.isEmpty()) {
+            sentences.add(new Sentence(new Span(start, end), List.copyOf(words), quoted));
+            words = new ArrayList<>();
+        }
+        start = -1;
+        quoted = 0;
+    }
+
+    /** Lower case without accents. */
+    static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 127) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+            }
+        }
+        return lower;
+    }
+}

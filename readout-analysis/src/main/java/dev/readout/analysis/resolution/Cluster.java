@@ -1,0 +1,134 @@
+package dev.readout.analysis.resolution;
+
+import dev.readout.model.Channel;
+import dev.readout.model.DaySet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions taken for one contact so far, and what they leave open for more. */
+final class Cluster {
+    private final List<Sighting> members = new ArrayList<>();
+    private final Set<String> reports = new HashSet<>();
+    private final Set<People> people = new LinkedHashSet<>();
+    private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
+    private final List<String> notes = new ArrayList<>();
+    private Seat seat = Seat.NOWHERE;
+    private DaySet days = DaySet.ALL;
+    private @Nullable Cluster whole;
+
+    Cluster(Sighting first) {
+        add(first);
+    }
+
+    void add(Sighting s) {
+        members.add(s);
+        reports.add(s.reportId());
+        people.add(s.people());
+        channels.addAll(s.channels());
+        if (!s.channels().equals(Set.of(Channel.PHONE)) && !s.channels().equals(Set.of(Channel.VIDEO))) {
+            seat = seat.with(s.seat());
+        }
+        DaySet both = days.intersect(s.window().claimed());
+        days = both.isEmpty() ? days : both;
+    }
+
+    /** Takes over everything of another cluster, which is this one from now on. */
+    void absorb(Cluster other) {
+        other.members.forEach(this::add);
+        notes.addAll(other.notes);
+        other.whole = this;
+    }
+
+    /** The cluster that this one has become part of; itself where it stands. */
+    Cluster whole() {
+        Cluster top = this;
+        for (Cluster up = top.whole; up != null; up = top.whole) {
+            top = up;
+        }
+        return top;
+    }
+
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /**
+     * Whether nothing but the date can keep the mention out: its report tells of this contact only once, the channels go
+     * together, the persons can be the same, and no two cities stand against each other (codebook §4).
+     */
+    boolean admits(Sighting s, Names names) {
+        return !reports.contains(s.reportId())
+                && channels(s.channels())
+                && !((inPerson() || s.inPerson()) && seat.excludes(s.seat()))
+                && people.stream().allMatch(p -> p.equals(s.people()) || p.compatible(s.people(), names));
+    }
+
+    /** The same between two clusters. */
+    boolean admits(Cluster other, Names names) {
+        return disjoint(reports, other.reports)
+                && channels(other.channels)
+                && !((inPerson() || other.inPerson()) && seat.excludes(other.seat))
+                && people.stream()
+                        .allMatch(p -> other.people.stream().allMatch(q -> p.equals(q) || p.compatible(q, names)));
+    }
+
+    private boolean channels(Set<Channel> others) {
+        return channels.stream().allMatch(a -> others.stream().allMatch(a::compatible));
+    }
+
+    private static boolean disjoint(Set<String> a, Set<String> b) {
+        Set<String> few = a.size() < b.size() ? a : b;
+        Set<String> many = few == a ? b : a;
+        return few.stream().noneMatch(many::contains);
+    }
+
+    boolean inPerson() {
+        return channels.contains(Channel.IN_PERSON);
+    }
+
+    List<Sighting> members() {
+        return members;
+    }
+
+    Collection<String> reports() {
+        return reports;
+    }
+
+    Set<People> people() {
+        return people;
+    }
+
+    Set<Channel> channels() {
+        return channels;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    /** The days that all its mentions admit. */
+    DaySet days() {
+        return days;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    /** One day is known. */
+    boolean dated() {
+        return days.bounded() && days.earliest() == days.latest();
+    }
+
+    @Override
+    public String toString() {
+        return days + " " + channels + " "
+                + members.stream().map(Sighting::document).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.readout.analysis.resolution;
+
+import dev.readout.model.Channel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names contacts after their earliest evidence: parties, day and channel of the mention published first, main mentions
+ * before background ones. Reports that arrive later and were published later leave a name as it is. Where two contacts
+ * would bear one name, the earlier keeps it and the other adds a mark of its own first mention.
+ */
+final class ContactIds {
+    private static final Comparator<Sighting> FIRST =
+            Comparator.<Sighting, Boolean>comparing(s -> !s.main()).thenComparing(Sighting.EARLIER);
+
+    private ContactIds() {}
+
+    static Map<Cluster, String> of(List<Cluster> clusters) {
+        record Anchored(Cluster cluster, Sighting anchor) {}
+        List<Anchored> ordered = new ArrayList<>(clusters.size());
+        for (Cluster c : clusters) {
+            ordered.add(new Anchored(c, c.members().stream().min(FIRST).orElseThrow()));
+        }
+        ordered.sort(Comparator.comparing(Anchored::anchor, FIRST));
+        Map<Cluster, String> ids = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Anchored a : ordered) {
+            String plain = plain(a.anchor());
+            boolean marked = !a.anchor().window().firm() || taken.contains(plain);
+            String digest = digest(a.anchor().mention().id());
+            String id = marked ? plain + "-" + digest.substring(0, 6) : plain;
+            ids.put(a.cluster(), taken.add(id) ? id : plain + "-" + digest);
+            taken.add(ids.getOrDefault(a.cluster(), id));
+        }
+        return ids;
+    }
+
+    private static String plain(Sighting anchor) {
+        String day = anchor.window().firm()
+                ? LocalDate.ofEpochDay(anchor.window().claimed().earliest()).toString()
+                : "open";
+        return (anchor.people().key() + "-" + day + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Phone and video are one class, since reports take one for the other. */
+    private static String channel(Sighting s) {
+        return s.channels().stream().anyMatch(Channel::remote)
+                ? "remote"
+                : s.channels().isEmpty()
+                        ? Channel.UNKNOWN.code()
+                        : s.channels().iterator().next().code();
+    }
+
+    private static String digest(String words) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java has SHA-256", impossible);
+        }
+    }
+}

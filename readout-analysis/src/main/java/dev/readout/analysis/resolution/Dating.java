@@ -1,0 +1,121 @@
+package dev.readout.analysis.resolution;
+
+import dev.readout.model.Mention;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Reading;
+import dev.readout.model.Sourced;
+import dev.readout.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the day of a contact: partial dates of several reports intersect, and old plans give way to what was held. */
+final class Dating {
+    private static final Comparator<PartialDate> NARROWER = Comparator.<PartialDate>comparingLong(Dating::width)
+            .thenComparing(PartialDate::uncertain)
+            .thenComparing(PartialDate::toString)
+            .thenComparing(d -> String.valueOf(d.weekday()))
+            .thenComparing(d -> new TreeSet<>(d.basis()).toString());
+
+    private final Map<String, Sighting> members = new HashMap<>();
+    private final List<Sourced<PartialDate>> claims;
+    private final Reading<PartialDate> reading;
+
+    Dating(Readings readings, List<Sighting> ordered, Cluster cluster) {
+        ordered.forEach(s -> members.put(s.mention().id(), s));
+        this.claims = readings.claims(Mention::dates);
+        Set<String> binding = binding(ordered);
+        Reading<PartialDate> read = readings.read(
+                claims,
+                c -> binding.contains(c.mentionId()) && !c.claim().value().unknown() && !relocated(c),
+                PartialDate::intersect,
+                NARROWER);
+        this.reading = cluster.inPerson() ? read : acrossMidnight(read, readings);
+    }
+
+    Reading<PartialDate> reading() {
+        return reading;
+    }
+
+    /** A copy's date was taken against the wrong publication day. */
+    private boolean relocated(Sourced<PartialDate> claim) {
+        Sighting s = members.get(claim.mentionId());
+        return s != null && s.window().open();
+    }
+
+    /** Held beats planned; after a postponement only what was planned since counts. */
+    private static Set<String> binding(List<Sighting> members) {
+        List<Sighting> dated = members.stream().filter(s -> !s.window().open()).toList();
+        List<Sighting> held =
+                dated.stream().filter(s -> s.mention().status() == Status.HELD).toList();
+        List<Sighting> counted = new ArrayList<>(held.isEmpty() ? dated : held);
+        if (held.isEmpty()) {
+            int put = 0;
+            for (int i = 0; i < counted.size(); i++) {
+                put = counted.get(i).mention().status() == Status.POSTPONED ? i : put;
+            }
+            counted = counted.subList(put, counted.size());
+        }
+        Set<String> ids = new HashSet<>();
+        counted.forEach(s -> ids.add(s.mention().id()));
+        return ids;
+    }
+
+    /** Two days next to each other are both right where the reporters' clocks differ. */
+    private Reading<PartialDate> acrossMidnight(Reading<PartialDate> read, Readings readings) {
+        if (!(read instanceof Reading.Disputed<PartialDate> disputed)
+                || disputed.values().size() != 2) {
+            return read;
+        }
+        Optional<LocalDate> a = disputed.values().get(0).day();
+        Optional<LocalDate> b = disputed.values().get(1).day();
+        if (a.isEmpty()
+                || b.isEmpty()
+                || Math.abs(a.get().toEpochDay() - b.get().toEpochDay()) != 1) {
+            return read;
+        }
+        LocalDate first = a.get().isBefore(b.get()) ? a.get() : b.get();
+        PartialDate either = PartialDate.parse("[" + first + "," + first.plusDays(1) + "]", basis(disputed));
+        return readings.read(claims, c -> !c.claim().value().unknown(), (x, y) -> Optional.of(either), NARROWER);
+    }
+
+    private static PartialDate.Basis[] basis(Reading.Disputed<PartialDate> disputed) {
+        EnumSet<PartialDate.Basis> all = EnumSet.of(PartialDate.Basis.REPORTS);
+        disputed.values().forEach(value -> all.addAll(value.basis()));
+        return all.toArray(new PartialDate.Basis[0]);
+    }
+
+    /** Which reports fix the day, where others leave it open. */
+    Optional<String> note() {
+        PartialDate value = reading.or(PartialDate.UNKNOWN);
+        Optional<LocalDate> day = value.day();
+        if (day.isEmpty() || members.size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> fix = new TreeSet<>();
+        Set<String> leave = new TreeSet<>();
+        members.values().forEach(s -> (s.window().firm() ? fix : leave).add(s.document()));
+        leave.removeAll(fix);
+        if (leave.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                fix.isEmpty()
+                        ? "No report gives the day; " + String.join(", ", leave) + " together leave only " + day.get()
+                                + "."
+                        : "The day is that of " + String.join(", ", fix) + "; " + String.join(", ", leave)
+                                + (leave.size() == 1 ? " leaves" : " leave") + " it open.");
+    }
+
+    private static long width(PartialDate date) {
+        return date.days().bounded() ? date.days().latest() - date.days().earliest() : Long.MAX_VALUE;
+    }
+}

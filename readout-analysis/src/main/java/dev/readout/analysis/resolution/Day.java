@@ -1,0 +1,100 @@
+package dev.readout.analysis.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One set of parties on one day. Compatible mentions are one contact, unless a report tells several apart: then its
+ * mentions stand for them, and the others must show which they mean (codebook §4).
+ */
+final class Day {
+    private final Evidence evidence;
+    private final Names names;
+    private final Wording wording;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<List<Cluster>, List<Sighting>> open = new LinkedHashMap<>();
+    private final List<Undecided> undecided = new ArrayList<>();
+
+    Day(Evidence evidence, Names names, Wording wording) {
+        this.evidence = evidence;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    void resolve(List<Sighting> sightings) {
+        Map<String, Integer> told = new HashMap<>();
+        sightings.forEach(s -> told.merge(s.reportId(), 1, Integer::sum));
+        List<Sighting> ordered = new ArrayList<>(sightings);
+        ordered.sort(Comparator.<Sighting>comparingInt(s -> -told.getOrDefault(s.reportId(), 0))
+                .thenComparing(Sighting.TELLING));
+        ordered.forEach(this::place);
+        open.forEach(this::settle);
+    }
+
+    private void place(Sighting s) {
+        List<Cluster> fitting =
+                clusters.stream().filter(c -> c.admits(s, names)).toList();
+        if (fitting.isEmpty()) {
+            clusters.add(new Cluster(s));
+        } else if (fitting.size() == 1) {
+            fitting.get(0).add(s);
+        } else {
+            Optional<Cluster> chosen = evidence.choose(s, fitting);
+            if (chosen.isPresent()) {
+                chosen.get().note(wording.chosen(s, chosen.get(), fitting.size()));
+                chosen.get().add(s);
+            } else {
+                open.computeIfAbsent(fitting, f -> new ArrayList<>()).add(s);
+            }
+        }
+    }
+
+    /**
+     * What nothing decides stays undecided, with one exception: a single origin that tells two contacts apart does not
+     * take away the one that several independent origins know. These count to the first it tells of.
+     */
+    private void settle(List<Cluster> fitting, List<Sighting> sightings) {
+        Set<String> tellers = new HashSet<>();
+        fitting.forEach(
+                c -> c.reports().forEach(r -> tellers.add(evidence.families().origin(r))));
+        Set<String> others = new HashSet<>();
+        sightings.forEach(s -> others.add(evidence.families().origin(s.reportId())));
+        others.removeAll(tellers);
+        boolean outvoted = tellers.size() == 1 && others.size() >= 2 && oneOccasion(sightings);
+        for (Sighting s : sightings) {
+            Cluster first = fitting.get(0);
+            if (outvoted && first.admits(s, names)) {
+                first.note(wording.outvoted(s));
+                first.add(s);
+            } else {
+                undecided.add(new Undecided(s, fitting, wording.undecided(s, fitting.size())));
+            }
+        }
+    }
+
+    private boolean oneOccasion(List<Sighting> sightings) {
+        Cluster together = new Cluster(sightings.get(0));
+        for (Sighting s : sightings.subList(1, sightings.size())) {
+            if (!together.admits(s, names)) {
+                return false;
+            }
+            together.add(s);
+        }
+        return true;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    List<Undecided> undecided() {
+        return undecided;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.readout.analysis.resolution;
+
+import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Quotations;
+import dev.readout.model.Claim;
+import dev.readout.model.Length;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What two reports have in common beyond the fields that constrain: copied text, quoted words, the stated length, the
+ * initiative, venue, topics and outcomes. It only ever chooses between contacts that all fit (codebook §4).
+ */
+final class Evidence {
+    /** Points that make two mentions probably one occasion, and by which a choice must lead. */
+    static final int MARGIN = 2;
+    /** So many mentions of a contact are compared; more add nothing. */
+    private static final int COMPARED = 16;
+
+    private final Map<String, Report> reports;
+    private final Families families;
+    private final Map<String, Set<Long>> quotations = new HashMap<>();
+
+    Evidence(Map<String, Report> reports, Families families) {
+        this.reports = reports;
+        this.families = families;
+    }
+
+    Families families() {
+        return families;
+    }
+
+    /** Hashes of the runs of quoted words in a report; empty where it is not stored or quotes nobody. */
+    Set<Long> quotations(String reportId) {
+        return quotations.computeIfAbsent(reportId, id -> {
+            Report report = reports.get(id);
+            return report == null ? Set.of() : Quotations.of(report);
+        });
+    }
+
+    int likeness(Sighting s, Cluster cluster) {
+        return cluster.members().stream()
+                .limit(COMPARED)
+                .mapToInt(member -> likeness(s, member))
+                .max()
+                .orElse(0);
+    }
+
+    int likeness(Cluster a, Cluster b) {
+        return a.members().stream()
+                .limit(COMPARED)
+                .mapToInt(member -> likeness(member, b))
+                .max()
+                .orElse(0);
+    }
+
+    int likeness(Sighting a, Sighting b) {
+        Mention m = a.mention();
+        Mention n = b.mention();
+        boolean copied = families.family(a.reportId()).equals(families.family(b.reportId()));
+        return (copied ? 4 : quoted(a, b))
+                + lengths(m.length(), n.length())
+                + both(m.initiative(), n.initiative())
+                + (a.inPerson() && b.inPerson() && a.seat().sharesVenue(b.seat()) ? 1 : 0)
+                + shared(m.topics(), n.topics())
+                + shared(m.outcomes(), n.outcomes());
+    }
+
+    private int quoted(Sighting a, Sighting b) {
+        Set<Long> here = quotations(a.reportId());
+        Set<Long> there = quotations(b.reportId());
+        long common = here.stream().filter(there::contains).count();
+        return common == 0 ? 0 : common < 3 ? 1 : common < 8 ? 2 : 3;
+    }
+
+    private static int lengths(Optional<Length> a, Optional<Length> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        return !a.get().agrees(b.get()) ? -2 : a.get().time().equals(b.get().time()) ? 2 : 1;
+    }
+
+    private static int both(Optional<?> a, Optional<?> b) {
+        return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -2;
+    }
+
+    private static int shared(List<Claim<String>> a, List<Claim<String>> b) {
+        Set<String> values = new HashSet<>();
+        a.forEach(claim -> values.add(claim.value()));
+        return b.stream().anyMatch(claim -> values.contains(claim.value())) ? 1 : 0;
+    }
+
+    /** The one candidate that leads by the margin; empty where none does. */
+    Optional<Cluster> choose(Sighting s, List<Cluster> candidates) {
+        Cluster best = candidates.get(0);
+        int first = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
+        for (Cluster candidate : candidates) {
+            int points = likeness(s, candidate);
+            if (points > first) {
+                second = first;
+                first = points;
+                best = candidate;
+            } else {
+                second = Math.max(second, points);
+            }
+        }
+        boolean leads = first >= MARGIN && (candidates.size() == 1 || first - second >= MARGIN);
+        return leads ? Optional.of(best) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the model promises. */
+@NullMarked
+package dev.readout.model;
+
+import org.jspecify.annotations.NullMarked;
