@@ -1,4 +1,5 @@
 -- The record (CODEBOOK §1–§5). Offsets count UTF-16 units of report.text from 0; the end lies after the last character.
+-- ${clustered} keeps rows in the order of their key where the database needs to be told.
 -- Columns "words" repeat what the text says at the offsets, so that damage shows.
 
 -- What was read.
@@ -27,7 +28,7 @@ CREATE TABLE report_source (
     source     TEXT NOT NULL,
     extraction TEXT NOT NULL,  -- version with which it was last read from this source
     PRIMARY KEY (report_id, source)
-);
+) ${clustered};
 
 -- Sources that could not be read.
 CREATE TABLE failure (
@@ -59,7 +60,7 @@ CREATE TABLE participant (
     words        TEXT    NOT NULL,
     rule         TEXT    NOT NULL,
     PRIMARY KEY (mention_id, ordinal)
-);
+) ${clustered};
 
 -- One value that a report gives for a field; ordinal 0 is the best supported.
 --   field       value             detail                          basis
@@ -80,7 +81,7 @@ CREATE TABLE claim (
     basis      TEXT,
     rule       TEXT    NOT NULL,
     PRIMARY KEY (mention_id, field, ordinal)
-);
+) ${clustered};
 
 -- The words that say a claim; at least one row for each claim.
 CREATE TABLE claim_quote (
@@ -93,7 +94,7 @@ CREATE TABLE claim_quote (
     words         TEXT    NOT NULL,
     PRIMARY KEY (mention_id, field, claim_ordinal, ordinal),
     FOREIGN KEY (mention_id, field, claim_ordinal) REFERENCES claim (mention_id, field, ordinal) ON DELETE CASCADE
-);
+) ${clustered};
 
 -- Reported speech.
 CREATE TABLE statement (
@@ -114,7 +115,7 @@ CREATE TABLE statement (
     addressee_name  TEXT,
     addressee_party TEXT,
     PRIMARY KEY (report_id, ordinal)
-);
+) ${clustered};
 
 -- Through whom the report knows a statement, nearest first.
 CREATE TABLE statement_chain (
@@ -124,7 +125,7 @@ CREATE TABLE statement_chain (
     link              TEXT    NOT NULL,
     PRIMARY KEY (report_id, statement_ordinal, ordinal),
     FOREIGN KEY (report_id, statement_ordinal) REFERENCES statement (report_id, ordinal) ON DELETE CASCADE
-);
+) ${clustered};
 
 -- One occasion, in the order of the record.
 CREATE TABLE contact (
@@ -139,7 +140,7 @@ CREATE TABLE contact_participant (
     name       TEXT    NOT NULL,
     party      TEXT    NOT NULL,
     PRIMARY KEY (contact_id, ordinal)
-);
+) ${clustered};
 CREATE INDEX contact_participant_by_party ON contact_participant (party, contact_id);
 
 -- A mention belongs to one contact at most. Checked at commit, because a report may be read again under the same ids.
@@ -148,14 +149,14 @@ CREATE TABLE contact_mention (
     ordinal    INTEGER NOT NULL,
     mention_id TEXT    NOT NULL UNIQUE REFERENCES mention (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (contact_id, ordinal)
-);
+) ${clustered};
 
 CREATE TABLE contact_report (
     contact_id TEXT    NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
     ordinal    INTEGER NOT NULL,
     report_id  TEXT    NOT NULL REFERENCES report (id),
     PRIMARY KEY (contact_id, ordinal)
-);
+) ${clustered};
 CREATE INDEX contact_report_by_report ON contact_report (report_id);
 
 CREATE TABLE contact_note (
@@ -163,7 +164,7 @@ CREATE TABLE contact_note (
     ordinal    INTEGER NOT NULL,
     note       TEXT    NOT NULL,
     PRIMARY KEY (contact_id, ordinal)
-);
+) ${clustered};
 
 -- What all reports together say of a field: agreed, single, disputed, unknown.
 CREATE TABLE reading (
@@ -171,7 +172,7 @@ CREATE TABLE reading (
     field      TEXT NOT NULL,
     word       TEXT NOT NULL,
     PRIMARY KEY (contact_id, field)
-);
+) ${clustered};
 
 -- None for unknown, one for agreed and single, two or more for disputed, the best supported first. Columns as in claim.
 CREATE TABLE reading_value (
@@ -183,7 +184,7 @@ CREATE TABLE reading_value (
     basis      TEXT,
     PRIMARY KEY (contact_id, field, ordinal),
     FOREIGN KEY (contact_id, field) REFERENCES reading (contact_id, field) ON DELETE CASCADE
-);
+) ${clustered};
 
 -- The claims that a reading rests on.
 CREATE TABLE reading_claim (
@@ -195,7 +196,7 @@ CREATE TABLE reading_claim (
     PRIMARY KEY (contact_id, field, ordinal),
     FOREIGN KEY (contact_id, field) REFERENCES reading (contact_id, field) ON DELETE CASCADE,
     FOREIGN KEY (mention_id, field, claim_ordinal) REFERENCES claim (mention_id, field, ordinal) ON DELETE CASCADE
-);
+) ${clustered};
 CREATE INDEX reading_claim_by_claim ON reading_claim (mention_id, field, claim_ordinal);
 
 -- Mentions whose contact the evidence does not decide.
@@ -210,7 +211,7 @@ CREATE TABLE unresolved_candidate (
     ordinal    INTEGER NOT NULL,
     contact_id TEXT    NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
     PRIMARY KEY (mention_id, ordinal)
-);
+) ${clustered};
 CREATE INDEX unresolved_candidate_by_contact ON unresolved_candidate (contact_id);
 
 -- Ids of contacts that were merged into another.

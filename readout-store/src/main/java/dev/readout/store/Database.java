@@ -14,6 +14,9 @@ import org.sqlite.SQLiteException;
 /** The one connection to a store: each piece of work is a transaction, and only one runs at a time. */
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
+    private static final int CACHE_KILOBYTES = 65_536;
+    /** Pages of 4 kB that the write-ahead log gathers before they go to the file: many commits change the same ones. */
+    private static final int LOG_PAGES = 16_384;
 
     private final String location;
     private final Handle handle;
@@ -31,10 +34,11 @@ final class Database implements AutoCloseable {
      */
     static Database open(String location) {
         try {
-            return new Database(
-                    location,
-                    Jdbi.create(() -> settings().createConnection("jdbc:sqlite:" + location))
-                            .open());
+            Handle handle = Jdbi.create(() -> settings().createConnection("jdbc:sqlite:" + location))
+                    .open();
+            handle.setStatementBuilder(new PreparedStatements());
+            handle.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+            return new Database(location, handle);
         } catch (JdbiException refused) {
             throw explained(location, refused);
         }
@@ -47,6 +51,7 @@ final class Database implements AutoCloseable {
         settings.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         settings.enforceForeignKeys(true);
         settings.setBusyTimeout(BUSY_MILLISECONDS);
+        settings.setCacheSize(-CACHE_KILOBYTES);
         return settings;
     }
 

@@ -3,6 +3,8 @@ package dev.readout.store;
 import dev.readout.store.Store.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -32,22 +34,30 @@ final class Integrity {
         });
     }
 
+    /** Table by table, because SQLite's own check does not say which row it means where rows have no number. */
     private static void orphans(Findings findings) {
-        record Orphan(String table, String row, String parent) {}
-        List<Orphan> orphans = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
         findings.each(
-                "foreign keys",
-                "PRAGMA foreign_key_check",
-                row -> orphans.add(new Orphan(row.shown("table"), row.shown("rowid"), row.shown("parent"))));
-        for (Orphan orphan : orphans) {
-            // Both come from SQLite's own catalogue and row numbers, not from content.
-            findings.each(
-                    orphan.table(),
-                    "SELECT * FROM " + orphan.table() + " WHERE rowid = " + orphan.row(),
-                    row -> findings.add(
-                            orphan.table() + " " + keys(row), "belongs to no row of table " + orphan.parent()));
+                "tables",
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
+                row -> tables.add(row.shown("name")));
+        for (String table : tables) {
+            Map<String, ForeignKey> keys = new TreeMap<>();
+            findings.each(table, "PRAGMA foreign_key_list(\"" + table + "\")", row -> keys.computeIfAbsent(
+                            row.shown("id"), id -> new ForeignKey(row.shown("table"), new ArrayList<>()))
+                    .columns()
+                    .add("p." + row.shown("to") + " = c." + row.shown("from")));
+            keys.values()
+                    .forEach(key -> findings.each(
+                            table,
+                            "SELECT c.* FROM \"" + table + "\" c WHERE NOT EXISTS (SELECT 1 FROM " + key.parent()
+                                    + " p WHERE " + String.join(" AND ", key.columns()) + ")",
+                            row -> findings.add(
+                                    table + " " + keys(row), "belongs to no row of table " + key.parent())));
         }
     }
+
+    private record ForeignKey(String parent, List<String> columns) {}
 
     private static String keys(RawRow row) {
         return row.columns().keySet().stream()

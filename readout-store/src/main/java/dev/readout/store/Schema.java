@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -95,6 +96,7 @@ final class Schema {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource("jdbc:sqlite:" + location, null, null)
                     .locations("classpath:db/migration")
+                    .placeholders(Map.of("clustered", "WITHOUT ROWID"))
                     .load();
             MigrationInfo current = flyway.info().current();
             if (current != null && current.getState().isResolved()) {
