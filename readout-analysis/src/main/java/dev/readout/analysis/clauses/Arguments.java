@@ -263,7 +263,13 @@ final class Arguments {
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
     @Nullable Group nounSubject(Trigger t) {
-        Group before = subject(t.from());
+        Group before = null;
+        for (Group group : groups) {
+            if (group.to() <= t.from() && !possessive(group) && !prepositional(group) && acts(group)) {
+                before = group;
+            }
+        }
+        before = before == null ? subject(t.from()) : usable(before);
         if (before != null) {
             return before;
         }
@@ -324,6 +330,15 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** 'A and B pledged … during talks in Beijing'. */
+    @Nullable Group jointSubjectBefore(Trigger t) {
+        if (!occasion(t.from())) {
+            return null;
+        }
+        Group group = subject(t.from());
+        return group != null && group.several() ? group : null;
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */

@@ -15,7 +15,8 @@ final class ChannelReader {
         this.s = sentence;
     }
 
-    Channel read(Trigger t) {
+    /** @param end token after the clause's last participant */
+    Channel read(Trigger t, int end) {
         Channel own = t.channel();
         if (own.remote() && own != Channel.PHONE || own == Channel.LETTER) {
             return own;
@@ -29,7 +30,7 @@ final class ChannelReader {
             return Channel.PHONE;
         }
         if (t.verb() != null && own == Channel.UNKNOWN || t.kind().equals("talk")) {
-            return near(from, to, "channel-in-person") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
+            return near(from, to, "channel-in-person") || city(end) || s.of(t.from() - 1, "hosting") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
                     ? Channel.IN_PERSON
                     : Channel.UNKNOWN;
         }
@@ -50,6 +51,12 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /** 'spoke with X in Manila': the city right behind the persons. */
+    private boolean city(int i) {
+        Entry.PlaceName place = s.is(i, "in") ? s.as(i + 1, Entry.PlaceName.class) : null;
+        return place != null && place.kind().equals("city");
     }
 
     private boolean near(int from, int to, String wordClass) {

@@ -145,6 +145,7 @@ public final class ContactReader {
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
+            holder = holder == null ? arguments.jointSubjectBefore(t) : holder;
             if (holder != null && holder.several()) {
                 add(t, holder, null, "held noun");
             }
@@ -178,7 +179,7 @@ public final class ContactReader {
             if (actors.size() > 1) {
                 found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
                         Channel.IN_PERSON, statuses.invitation(from, object.to()),
-                        subject.actors().get(0).party(), false, "invitation"));
+                        subject.actors().get(0).party(), false, false, "invitation"));
                 cast.pair(actors);
             }
         }
@@ -207,7 +208,7 @@ public final class ContactReader {
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
             found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
-                    letter ? Channel.LETTER : Channel.UNKNOWN, Status.HELD, null, true, "speech act"));
+                    letter ? Channel.LETTER : Channel.UNKNOWN, Status.HELD, null, false, true, "speech act"));
         }
     }
 
@@ -231,6 +232,9 @@ public final class ContactReader {
         if (actors.size() < 2 || actors.stream().map(Actor::party).distinct().count() < 2) {
             return;
         }
+        if (t.noun() != null && t.noun().plural() && subject.vague()) {
+            return;
+        }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
         Party initiative = t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
@@ -243,9 +247,10 @@ public final class ContactReader {
                 from,
                 to,
                 t.from(),
-                channels.read(t),
+                channels.read(t, to),
                 statuses.read(t, subject),
                 initiative,
+                t.noun() != null && Words.definite(s, t.from()),
                 subject.vague() && (object == null || object.vague()),
                 rule + " '" + t.word() + "'"));
         cast.pair(actors);

@@ -32,15 +32,10 @@ final class StatusReader {
             return Status.DENIED;
         }
         return switch (form) {
-            case BASE -> proposed && !planned ? Status.PROPOSED : planned ? Status.PLANNED
-                    : to(t.from()) ? Status.PLANNED : Status.HELD;
+            case BASE -> any(t.from() - 3, t.from(), "did") ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };
-    }
-
-    private boolean to(int i) {
-        return s.is(i - 1, "to") || s.of(i - 1, "adverb") && s.is(i - 2, "to");
     }
 
     private Status noun(Trigger t) {
@@ -50,13 +45,13 @@ final class StatusReader {
             return off;
         }
         int near = Math.max(from, t.from() - 5);
-        if (any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
-            return Status.PLANNED;
-        }
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
                 return Status.PROPOSED;
             }
+        }
+        if (any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
+            return Status.PLANNED;
         }
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
@@ -131,7 +126,8 @@ final class StatusReader {
 
     private boolean any(int from, int to, String wordClass) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (s.of(i, wordClass)) {
+            // 'May' is a prime minister
+            if (s.of(i, wordClass) && !(s.is(i, "may") && s.sentence().get(i).capital())) {
                 return true;
             }
         }

@@ -38,6 +38,16 @@ final class Words {
         return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
     }
 
+    /** 'the meeting', 'their call': one already spoken of. */
+    static boolean definite(Spotted s, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+            if (s.is(i, "the") || s.is(i, "this") || s.is(i, "their") || s.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean adjective(Spotted s, int i) {
         Entry.ContactNoun noun = null;
         for (int k = Math.max(0, i - 2); k <= i; k++) {

@@ -5,13 +5,13 @@ import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
-import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Place;
+import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
@@ -32,7 +32,7 @@ final class Circumstances {
     void read(Draft draft, Candidate candidate, List<Candidate> all) {
         Sentence sentence = candidate.sentence().sentence();
         date(draft, candidate, all, sentence);
-        if (!candidate.channel().remote() && candidate.channel() != Channel.LETTER) {
+        if (candidate.channel() != Channel.LETTER) {
             place(draft, candidate);
         }
         for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
@@ -46,65 +46,62 @@ final class Circumstances {
 
     private void date(Draft draft, Candidate candidate, List<Candidate> all, Sentence sentence) {
         Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
-        int at = sentence.get(candidate.at()).start();
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
         for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
-            int distance = Math.abs(each.span().start() - at);
-            for (Candidate other : all) {
-                int there = sentence.get(other.at()).start();
-                if (other.at() != candidate.at() && Math.abs(each.span().start() - there) < distance) {
-                    distance += 400;
-                    break;
-                }
-            }
+            int distance = distance(each, candidate, all, sentence);
             if (distance < least) {
                 least = distance;
                 best = each;
             }
         }
-        if (best != null && least < 400) {
+        if (best != null) {
             PartialDate date = best.resolve(published(), tense, null);
             if (!date.unknown()) {
-                draft.dates.add(new Claim<>(date, report.quote(best.span()), "date '" + report.quote(best.span()).words() + "'"));
+                Quote words = report.quote(best.span());
+                draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
             }
         }
+    }
+
+    /** How far a date stands from a contact, in tokens; dates that belong to another contact or noun are out of reach. */
+    private static int distance(DateExpression date, Candidate candidate, List<Candidate> all, Sentence sentence) {
+        int at = token(sentence, date.span().start());
+        int owner = -1;
+        int first = Integer.MAX_VALUE;
+        for (Candidate other : all) {
+            first = Math.min(first, other.at());
+            if (other.at() <= at) {
+                owner = Math.max(owner, other.at());
+            }
+        }
+        boolean attributive = date.attributive() && token(sentence, date.span().end()) + 3 < candidate.at();
+        boolean foreign = date.attributive() && at > candidate.at();
+        if (attributive || foreign || (at > candidate.at() && owner != candidate.at())) {
+            return Integer.MAX_VALUE;
+        }
+        if (at < candidate.at() && owner >= 0 && owner != candidate.at()) {
+            return Integer.MAX_VALUE;
+        }
+        boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + 4;
+        return distance + (vague ? 30 : 0);
+    }
+
+    private static int token(Sentence sentence, int offset) {
+        int i = 0;
+        while (i < sentence.size() && sentence.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
     }
 
     private void place(Draft draft, Candidate candidate) {
-        Spotted s = candidate.sentence();
-        for (int i = candidate.from(); i < s.size(); i++) {
-            if (!(s.is(i, "in") || s.is(i, "at") || s.is(i, "to") && s.is(i - 1, "visit") || s.is(i, "near") || s.is(i, "outside"))) {
-                continue;
-            }
-            Span span = placeAt(s, i + 1);
-            if (span != null) {
-                String words = report.text().substring(span.start(), span.end());
-                draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
-                return;
-            }
+        Span span = new PlaceFinder(candidate.sentence()).near(candidate);
+        if (span != null) {
+            String words = report.text().substring(span.start(), span.end());
+            draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
         }
-    }
-
-    private static @Nullable Span placeAt(Spotted s, int from) {
-        int i = from;
-        while (s.is(i, "the") || s.is(i, "his") || s.is(i, "her")) {
-            i++;
-        }
-        int start = i;
-        int end = i;
-        while (i < s.size()) {
-            boolean known = s.as(i, Entry.PlaceName.class) != null || s.as(i, Entry.PartyName.class) != null;
-            if (known) {
-                end = s.after(i);
-                i = end;
-            } else if (end > start && (s.is(i, ",") || s.is(i, "in")) && (s.as(i + 1, Entry.PlaceName.class) != null || s.as(i + 1, Entry.PartyName.class) != null)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return end > start ? s.sentence().span(start, end) : null;
     }
 
     /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */

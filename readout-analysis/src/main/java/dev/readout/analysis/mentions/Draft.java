@@ -37,6 +37,7 @@ final class Draft {
     final boolean spoken;
     final int sentence;
     final boolean weak;
+    final boolean refers;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
         this.evidence = evidence;
@@ -44,6 +45,7 @@ final class Draft {
         this.spoken = spoken;
         this.sentence = sentence;
         this.weak = candidate.weak();
+        this.refers = candidate.refers();
     }
 
     Channel channel() {

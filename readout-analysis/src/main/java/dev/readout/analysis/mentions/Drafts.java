@@ -125,11 +125,12 @@ final class Drafts {
                     || denial
                     || a.status() == b.status();
         }
-        if (!a.channel().compatible(b.channel())) {
+        if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
         boolean overlap = a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent();
-        if (!overlap) {
+        boolean otherwise = a.channel() != b.channel() && !b.refers && !a.date().unknown() && !b.date().unknown();
+        if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
         boolean ahead = a.status() != Status.HELD;
@@ -174,7 +175,7 @@ final class Drafts {
             into.channels.clear();
         }
         from.channels.stream()
-                .filter(c -> c.value() != Channel.UNKNOWN && !from.weak)
+                .filter(c -> c.value() != Channel.UNKNOWN && !from.weak && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         if (into.date().unknown()) {
@@ -235,8 +236,9 @@ final class Drafts {
         boolean dated = !draft.date().unknown();
         if (draft.weak) {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
+            boolean opening = draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
-            return letter || ahead || (dated && draft.status() == Status.HELD);
+            return letter || ahead || opening || (dated && draft.status() == Status.HELD);
         }
         LocalDate published = times.published() == null ? null : times.published().day();
         LocalDate last = draft.date().latest().orElse(published);

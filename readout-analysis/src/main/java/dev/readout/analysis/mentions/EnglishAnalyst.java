@@ -55,14 +55,18 @@ public final class EnglishAnalyst implements Analyst {
         return new Analysis(drafts.mentions(), List.of());
     }
 
-    /** Lets the cast know everyone who is named in full anywhere, since headlines and leads use family names. */
+    /** Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
+     * speak of 'the two leaders' and use family names. */
     private void introduce(Report report, List<Block> blocks, Cast cast) {
         for (Block block : blocks) {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
             for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
-                PrincipalReader.read(Spotted.of(sentence, lexicon), cast);
+                Spotted spotted = Spotted.of(sentence, lexicon);
+                ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()
+                        .filter(c -> !c.weak())
+                        .forEach(c -> cast.firstPair(c.actors()));
             }
         }
         cast.rewind();

@@ -35,6 +35,7 @@ public final class Cast {
     private final Set<String> strangers = new HashSet<>();
     private List<Actor> subject = List.of();
     private List<Actor> pair = List.of();
+    private List<Actor> firstPair = List.of();
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
@@ -176,6 +177,13 @@ public final class Cast {
         }
     }
 
+    /** Notes whom the report's first clear contact joins: 'the leaders' before it means them. */
+    public void firstPair(List<Actor> actors) {
+        if (firstPair.isEmpty()) {
+            firstPair = List.copyOf(actors);
+        }
+    }
+
     public List<Actor> pair() {
         return pair;
     }
@@ -183,7 +191,7 @@ public final class Cast {
     /** Forgets who spoke last, not who there is: before a second reading from the start. */
     public void rewind() {
         subject = List.of();
-        pair = List.of();
+        pair = firstPair;
         attendees = List.of();
         speaker = null;
     }

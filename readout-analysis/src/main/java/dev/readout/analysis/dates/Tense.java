@@ -1,2 +1,0 @@
-package dev.readout.analysis.dates;
-public enum Tense { PAST, FUTURE, UNKNOWN }

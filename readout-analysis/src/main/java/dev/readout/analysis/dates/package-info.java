@@ -1,5 +1,0 @@
-/** x. */
-@NullMarked
-package dev.readout.analysis.dates;
-
-import org.jspecify.annotations.NullMarked;

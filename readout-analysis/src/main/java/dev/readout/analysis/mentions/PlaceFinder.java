@@ -1,0 +1,121 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import dev.readout.model.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a contact took place, as its clause says: 'met in Sochi', 'travel to Moscow to meet', 'welcomed to the Knesset'. */
+final class PlaceFinder {
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside");
+    private static final Set<String> TOWARDS =
+            Set.of("to", "for", "visit", "visits", "visited", "visiting", "into");
+
+    private final Spotted s;
+
+    PlaceFinder(Spotted sentence) {
+        this.s = sentence;
+    }
+
+    @Nullable Span near(Candidate candidate) {
+        boolean there = candidate.channel() == Channel.IN_PERSON || candidate.channel() == Channel.UNKNOWN;
+        for (int i = candidate.at() + 1; i < s.size(); i++) {
+            if (stops(i) && i > candidate.to()) {
+                break;
+            }
+            boolean in = AT.contains(word(i));
+            boolean to = there && TOWARDS.contains(word(i)) && i >= candidate.at();
+            Span span = in || to ? placeAt(i + 1, !there) : null;
+            if (span != null && (!in || linked(i, candidate))) {
+                return span;
+            }
+        }
+        if (!there) {
+            return null;
+        }
+        for (int i = candidate.at() - 1; i >= 0; i--) {
+            if (AT.contains(word(i)) || TOWARDS.contains(word(i))) {
+                Span span = placeAt(i + 1, false);
+                if (span != null && linkedBefore(i, candidate)) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < s.size() ? s.sentence().get(i).lower() : "";
+    }
+
+    private boolean stops(int i) {
+        return s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "because");
+    }
+
+    /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
+    private boolean linked(int i, Candidate candidate) {
+        if (i <= candidate.to() + 1 || s.as(after(i), Entry.PartyName.class) == null && s.as(i - 1, Entry.Word.class) == null) {
+            return i <= candidate.to() + 12;
+        }
+        Entry.ContactNoun noun = s.as(i - 1, Entry.ContactNoun.class);
+        return noun != null || s.is(i - 1, ",") || calendar(i - 1) || s.is(i - 1, "held") || s.is(i - 1, "place");
+    }
+
+    private boolean linkedBefore(int i, Candidate candidate) {
+        int end = i;
+        while (end < s.size() && !s.is(end, ",") && end < candidate.from()) {
+            end++;
+        }
+        boolean opening = i < 4 && s.is(end, ",");
+        boolean motion = TOWARDS.contains(word(i)) && candidate.at() - i <= 9;
+        return opening || motion;
+    }
+
+    private int after(int i) {
+        int k = i + 1;
+        while (s.is(k, "the")) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean calendar(int i) {
+        String word = word(i);
+        return word.endsWith("day") || word.equals("today") || word.matches("\\d{1,4}") || word.equals("yesterday");
+    }
+
+    private @Nullable Span placeAt(int from, boolean onlySites) {
+        int i = from;
+        while (s.is(i, "the") || s.is(i, "his") || s.is(i, "her") || s.is(i, "its") || s.of(i, "place-word") || (s.is(i, "of") && i > from)) {
+            i = s.after(i);
+        }
+        int start = i;
+        int end = i;
+        while (i < s.size()) {
+            Entry.PlaceName place = s.as(i, Entry.PlaceName.class);
+            Entry.PartyName party = s.as(i, Entry.PartyName.class);
+            boolean site = place != null && (place.kind().equals("venue") || place.kind().equals("residence"));
+            boolean country = party != null && party.state() && party.form() == Entry.PartyName.Form.NAME;
+            boolean seat = party != null && party.form() == Entry.PartyName.Form.METONYM;
+            if (place != null && (!onlySites || site || end > start) || (country || seat) && (!onlySites || end > start)) {
+                if (s.is(s.after(i), "'s")) {
+                    break;
+                }
+                end = s.after(i);
+                i = end;
+                while (end > start && (s.of(end, "place-word") && s.sentence().get(end - 1).capital() && !s.is(end, "state"))) {
+                    end = s.after(end);
+                    i = end;
+                }
+            } else if (end > start && (s.is(i, ",") || s.is(i, "in") || s.is(i, "outside") || s.is(i, "of") || s.of(i, "place-word")) && i - end < 3) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end > start ? s.sentence().span(start, end) : null;
+    }
+}
