@@ -100,15 +100,18 @@ class DependencyTest {
     }
 
     @Test
-    void onlyTheLexiconReadsStreamsInTheAnalysis() {
+    void onlyPackagesWithTablesReadStreamsInTheAnalysis() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.readout.analysis..")
                 .and()
-                .resideOutsideOfPackage("dev.readout.analysis.lexicon..")
+                .resideOutsideOfPackages(
+                        "dev.readout.analysis.lexicon..",
+                        "dev.readout.analysis.lineage..",
+                        "dev.readout.analysis.resolution..")
                 .should()
                 .dependOnClassesThat(describe("read streams", type -> READING_LEXICONS.contains(type.getName())))
-                .because("the lexicon's tables are the one thing the analysis loads")
+                .because("tables are the one thing the analysis loads")
                 .check(ProgramClasses.ALL);
     }
 

@@ -60,7 +60,7 @@ class HouseStyleTest {
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
         List<Path> silent = new ArrayList<>();
-        for (Path file : javaFiles()) {
+        for (Path file : files("src/main/java", ".java")) {
             Path info = file.resolveSibling("package-info.java");
             if (!Files.exists(info) || !Files.readString(info).matches("(?s)/\\*\\* .+@NullMarked.+")) {
                 silent.add(file.getParent());

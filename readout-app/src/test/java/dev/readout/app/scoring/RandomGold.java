@@ -87,8 +87,8 @@ final class RandomGold {
 
     private final Random random;
 
-    RandomGold(long seed) {
-        random = new Random(seed);
+    RandomGold(Random random) {
+        this.random = random;
     }
 
     List<GoldDocument> gold(int documents) {

@@ -10,6 +10,7 @@ import dev.readout.app.Project;
 import dev.readout.export.gold.GoldDocument;
 import dev.readout.export.gold.GoldReader;
 import dev.readout.export.gold.GoldWriter;
+import dev.readout.testkit.Seed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -47,14 +48,12 @@ class ReferenceScorerTest {
 
     @Test
     void randomMentionsScoreTheSame() throws Exception {
-        long seed = Long.getLong("readout.seed", System.nanoTime());
-        System.out.println("ReferenceScorerTest: -Dreadout.seed=" + seed);
+        RandomGold random = new RandomGold(Seed.random(ReferenceScorerTest.class));
         int errors = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            RandomGold random = new RandomGold(seed + round);
             List<GoldDocument> gold = random.gold(DOCUMENTS);
             List<GoldDocument> predicted = random.predictions(gold);
-            errors += compare(write("gold.jsonl", gold), write("predicted.jsonl", predicted), "seed " + seed);
+            errors += compare(write("gold.jsonl", gold), write("predicted.jsonl", predicted), "round " + round);
         }
         assertTrue(errors > DOCUMENTS, "the random mentions differ too little to show anything: " + errors);
     }
