@@ -189,7 +189,7 @@ public final class ContactReader {
         Trigger t = new Trigger(from, to, null, null);
         Group object = arguments.object(t);
         Group subject = arguments.subject(from);
-        if (object != null && subject != null) {
+        if (object != null && subject != null && !object.vague() && !subject.vague()) {
             speechDuring(from, subject, object);
         }
     }

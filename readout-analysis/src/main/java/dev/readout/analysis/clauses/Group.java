@@ -33,7 +33,9 @@ record Group(int from, int to, List<Principal> members) {
     Group meaning(List<Actor> actors) {
         Principal only = members.get(0);
         return new Group(
-                from, to, List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
+                from,
+                to,
+                List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
     }
 
     /** Known only as 'they', 'the leaders', 'the two sides'. */
@@ -56,7 +58,8 @@ record Group(int from, int to, List<Principal> members) {
             List<Principal> members = new ArrayList<>(List.of(principals.get(i)));
             int j = i;
             while (j + 1 < principals.size()) {
-                Joint joint = joint(s, principals.get(j).to(), principals.get(j + 1).from());
+                Joint joint =
+                        joint(s, principals.get(j).to(), principals.get(j + 1).from());
                 if (joint == Joint.NONE || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
                     break;
                 }
@@ -87,9 +90,16 @@ record Group(int from, int to, List<Principal> members) {
                 joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
             } else if (s.is(i, "-") || s.is(i, "–")) {
                 joint = Joint.AND;
-            } else if (s.is(i, "well") || (s.is(i, "with") && i > from && (s.is(i - 1, "together") || s.is(i - 1, "along")))) {
+            } else if (s.is(i, "well")
+                    || (s.is(i, "with") && i > from && (s.is(i - 1, "together") || s.is(i - 1, "along")))) {
                 joint = Joint.AND;
-            } else if (!(s.is(i, "as") || s.is(i, "together") || s.is(i, "along") || s.is(i, "the") || s.is(i, "then") || s.is(i, "also") || s.is(i, "alongside"))) {
+            } else if (!(s.is(i, "as")
+                    || s.is(i, "together")
+                    || s.is(i, "along")
+                    || s.is(i, "the")
+                    || s.is(i, "then")
+                    || s.is(i, "also")
+                    || s.is(i, "alongside"))) {
                 return Joint.NONE;
             }
         }

@@ -8,12 +8,80 @@ import java.util.Set;
 /** Small questions about the words around a token. */
 final class Words {
     private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "his", "her", "their", "its", "this", "that", "these", "those", "'s", "'", "first", "second",
-            "third", "last", "next", "new", "another", "any", "no", "several", "separate", "recent", "brief", "long",
-            "lengthy", "direct", "joint", "planned", "upcoming", "possible", "further", "final", "earlier", "previous",
-            "during", "in", "after", "before", "for", "at", "following", "ahead", "of", "into", "on", "with", "regular",
-            "private", "historic", "high-level", "bilateral", "trilateral", "formal", "informal", "official", "short",
-            "our", "my", "your", "such", "each", "one", "two", "three", "some", "and", "-", "–", "minute", "hour", "emergency");
+            "a",
+            "an",
+            "the",
+            "his",
+            "her",
+            "their",
+            "its",
+            "this",
+            "that",
+            "these",
+            "those",
+            "'s",
+            "'",
+            "first",
+            "second",
+            "third",
+            "last",
+            "next",
+            "new",
+            "another",
+            "any",
+            "no",
+            "several",
+            "separate",
+            "recent",
+            "brief",
+            "long",
+            "lengthy",
+            "direct",
+            "joint",
+            "planned",
+            "upcoming",
+            "possible",
+            "further",
+            "final",
+            "earlier",
+            "previous",
+            "during",
+            "in",
+            "after",
+            "before",
+            "for",
+            "at",
+            "following",
+            "ahead",
+            "of",
+            "into",
+            "on",
+            "with",
+            "regular",
+            "private",
+            "historic",
+            "high-level",
+            "bilateral",
+            "trilateral",
+            "formal",
+            "informal",
+            "official",
+            "short",
+            "our",
+            "my",
+            "your",
+            "such",
+            "each",
+            "one",
+            "two",
+            "three",
+            "some",
+            "and",
+            "-",
+            "–",
+            "minute",
+            "hour",
+            "emergency");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
     private Words() {}
@@ -21,15 +89,23 @@ final class Words {
     /** Whether a word that may be noun or verb is a noun here. */
     static boolean nominal(Spotted s, int i) {
         if (i == 0) {
-            return s.after(i) < s.size() && (s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of"));
+            return s.after(i) < s.size()
+                    && (s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of"));
         }
         String before = s.sentence().get(i - 1).lower();
         if (BE.contains(before) && !before.equals("'s")) {
             return false;
         }
-        if (before.equals("after") || before.equals("before") || before.equals("for") || before.equals("on") || before.equals("and")) {
+        if (before.equals("after")
+                || before.equals("before")
+                || before.equals("for")
+                || before.equals("on")
+                || before.equals("and")) {
             Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-            boolean object = s.at(s.after(i)) != null && !s.is(s.after(i), "with") && verb != null && verb.form() == VerbForm.GERUND;
+            boolean object = s.at(s.after(i)) != null
+                    && !s.is(s.after(i), "with")
+                    && verb != null
+                    && verb.form() == VerbForm.GERUND;
             if (before.equals("and")) {
                 return !object && verb != null && verb.form() == VerbForm.GERUND;
             }
@@ -73,7 +149,8 @@ final class Words {
 
     /** Whether a form of a verb can stand where it does; settles base and participle forms that look alike. */
     static boolean fits(Spotted s, int i, VerbForm form) {
-        boolean after = i > 0 && (s.of(i - 1, "auxiliary") || s.of(i - 1, "adverb") && i > 1 && s.of(i - 2, "auxiliary"));
+        boolean after =
+                i > 0 && (s.of(i - 1, "auxiliary") || s.of(i - 1, "adverb") && i > 1 && s.of(i - 2, "auxiliary"));
         return switch (form) {
             case PARTICIPLE -> after;
             case PAST -> !after;
@@ -92,6 +169,9 @@ final class Words {
 
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
     static boolean intransitive(Spotted s, int i) {
+        if (s.is(i, "with") || s.is(i, "to")) {
+            return false;
+        }
         return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");
     }
 }

@@ -25,7 +25,8 @@ public final class Sentences {
             }
             int next = i + 1;
             while (next < tokens.size()
-                    && (ENDS.contains(tokens.get(next).text()) || (CLOSERS.contains(tokens.get(next).text()) && closes(text, tokens, next)))) {
+                    && (ENDS.contains(tokens.get(next).text())
+                            || (CLOSERS.contains(tokens.get(next).text()) && closes(text, tokens, next)))) {
                 next++;
             }
             if (next >= tokens.size() || starts(text, tokens, next)) {
@@ -49,20 +50,27 @@ public final class Sentences {
         return OPENERS.contains(tokens.get(i + 1).text());
     }
 
-    private static final Set<String> OPENERS =
-            Set.of("The", "He", "She", "It", "They", "But", "In", "On", "And", "This", "His", "Her", "A", "At", "After");
+    private static final Set<String> OPENERS = Set.of(
+            "The", "He", "She", "It", "They", "But", "In", "On", "And", "This", "His", "Her", "A", "At", "After");
 
     private static boolean closes(String text, List<Token> tokens, int i) {
         // a quote sign after a gap opens the next sentence
         return tokens.get(i).start() == tokens.get(i - 1).end()
-                && (i + 1 >= tokens.size() || tokens.get(i + 1).start() > tokens.get(i).end()
+                && (i + 1 >= tokens.size()
+                        || tokens.get(i + 1).start() > tokens.get(i).end()
                         || CLOSERS.contains(tokens.get(i + 1).text()));
     }
 
     private static boolean starts(String text, List<Token> tokens, int next) {
         Token token = tokens.get(next);
         char first = token.text().charAt(0);
-        boolean opener = Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«([-–—*<".indexOf(first) >= 0;
-        return opener && (next == 0 || token.start() > tokens.get(next - 1).end() || Character.isUpperCase(first) || first == '*' || first == '(');
+        boolean opener =
+                Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«([-–—*<".indexOf(first) >= 0;
+        return opener
+                && (next == 0
+                        || token.start() > tokens.get(next - 1).end()
+                        || Character.isUpperCase(first)
+                        || first == '*'
+                        || first == '(');
     }
 }

@@ -81,7 +81,9 @@ public final class Tokenizer {
                 return j;
             }
         }
-        if (i < to && text.charAt(i) == '.' && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+        if (i < to
+                && text.charAt(i) == '.'
+                && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
             return i + 1;
         }
         return i;

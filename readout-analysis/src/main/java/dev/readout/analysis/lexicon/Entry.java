@@ -40,7 +40,12 @@ public sealed interface Entry {
      * @param rank whether its bearer is a principal (codebook §1)
      * @param party for whom it acts by default
      */
-    record Office(String phrase, String office, Rank rank, @Nullable Party party, boolean plural) implements Entry {
+    record Office(
+            String phrase,
+            String office,
+            Rank rank,
+            @Nullable Party party,
+            boolean plural) implements Entry {
         public boolean principal() {
             return rank != Rank.OTHER;
         }

@@ -40,9 +40,10 @@ public final class Lexicon {
         nouns(language + "/contact-nouns.tsv");
         verbs(language + "/contact-verbs.tsv");
         words(language + "/words.tsv");
-        for (Table.Row row :
-                Table.read(language + "/outlets.tsv", "host", "name", "party", "office").rows()) {
-            Outlet outlet = new Outlet(row.get("host"), row.get("name"), new Party(row.get("party")), row.get("office"));
+        for (Table.Row row : Table.read(language + "/outlets.tsv", "host", "name", "party", "office")
+                .rows()) {
+            Outlet outlet =
+                    new Outlet(row.get("host"), row.get("name"), new Party(row.get("party")), row.get("office"));
             outlets.put(outlet.host(), outlet);
         }
     }
@@ -93,8 +94,7 @@ public final class Lexicon {
     }
 
     private void parties(String file) {
-        for (Table.Row row : Table.read(
-                        file, "party", "kind", "name", "also", "adjective", "nationals", "metonym")
+        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym")
                 .rows()) {
             Party party = new Party(row.get("party"));
             boolean state = row.get("kind").equals("state");
@@ -108,8 +108,7 @@ public final class Lexicon {
     private void places(String file) {
         for (Table.Row row :
                 Table.read(file, "place", "country", "kind", "within", "also").rows()) {
-            Entry place =
-                    new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
+            Entry place = new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
             names.add(row.get("place"), place);
             row.list("also").forEach(n -> names.add(n, place));
         }
@@ -142,8 +141,8 @@ public final class Lexicon {
             terms.computeIfAbsent(row.get("person"), k -> new ArrayList<>()).add(term(row));
         }
         Map<String, Person> people = new LinkedHashMap<>();
-        for (Table.Row row :
-                Table.read(peopleFile, "person", "name", "family", "party", "also").rows()) {
+        for (Table.Row row : Table.read(peopleFile, "person", "name", "family", "party", "also")
+                .rows()) {
             Person person = new Person(
                     row.get("person"),
                     row.get("name"),
@@ -183,7 +182,8 @@ public final class Lexicon {
     }
 
     private void nouns(String file) {
-        for (Table.Row row : Table.read(file, "noun", "plural", "kind", "channel").rows()) {
+        for (Table.Row row :
+                Table.read(file, "noun", "plural", "kind", "channel").rows()) {
             Channel channel = Coded.of(Channel.class, row.get("channel"));
             String noun = row.get("noun");
             words.add(noun, new Entry.ContactNoun(noun, row.get("kind"), channel, false));
@@ -203,7 +203,11 @@ public final class Lexicon {
                 words.add(
                         row.cells().get(i),
                         new Entry.ContactVerb(
-                                row.get("base"), FORMS[i], frames, channel, row.get("initiative").equals("subject")));
+                                row.get("base"),
+                                FORMS[i],
+                                frames,
+                                channel,
+                                row.get("initiative").equals("subject")));
             }
         }
     }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** A mention in the making: everything the report has said of one occasion so far. */
 final class Draft {
     /** The readers of time expressions and the day they count from. */
-    record Times(DateReader dates, DurationReader durations, @Nullable Published published) {}
+    record Times(
+            DateReader dates,
+            DurationReader durations,
+            @Nullable Published published) {}
 
     final Map<Actor, Participant> participants = new LinkedHashMap<>();
     final List<Claim<Channel>> channels = new ArrayList<>();

@@ -233,6 +233,9 @@ final class Drafts {
         if (draft.participants.keySet().stream().map(Actor::party).distinct().count() < 2) {
             return false;
         }
+        if (draft.channel() == Channel.LETTER && draft.status() != Status.HELD) {
+            return false;
+        }
         boolean dated = !draft.date().unknown();
         if (draft.weak) {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);

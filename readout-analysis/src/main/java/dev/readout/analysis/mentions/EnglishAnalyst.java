@@ -45,6 +45,7 @@ public final class EnglishAnalyst implements Analyst {
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
             for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+                cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
@@ -63,6 +64,7 @@ public final class EnglishAnalyst implements Analyst {
                 continue;
             }
             for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+                cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()
                         .filter(c -> !c.weak())

@@ -16,7 +16,8 @@ public final class Structure {
     private record Marker(String phrase, boolean rest, boolean whole) {}
 
     private Structure(String language) {
-        for (Table.Row row : Table.read(language + "/boilerplate.tsv", "phrase", "match", "scope").rows()) {
+        for (Table.Row row : Table.read(language + "/boilerplate.tsv", "phrase", "match", "scope")
+                .rows()) {
             markers.add(new Marker(
                     row.get("phrase").toLowerCase(Locale.ROOT),
                     row.get("scope").equals("rest"),
@@ -79,7 +80,11 @@ public final class Structure {
                 if (before != null
                         && Character.isLowerCase(text.charAt(from))
                         && Character.isLetterOrDigit(text.charAt(before.end() - 1))
-                        && text.substring(before.end(), from).chars().filter(c -> c == '\n').count() == 1) {
+                        && text.substring(before.end(), from)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count()
+                                == 1) {
                     lines.set(lines.size() - 1, new Span(before.start(), to));
                 } else {
                     lines.add(new Span(from, to));

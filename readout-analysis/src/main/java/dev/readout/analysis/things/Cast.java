@@ -36,6 +36,8 @@ public final class Cast {
     private List<Actor> subject = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> firstPair = List.of();
+    private int sentence;
+    private int pairSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
@@ -53,22 +55,29 @@ public final class Cast {
     public void introduce(Actor actor, @Nullable String office, boolean counts, List<String> families) {
         String key = actor.party() + " " + fold(actor.name());
         Member before = members.get(key);
-        Member member = new Member(
-                actor, office != null ? office : before == null ? null : before.office(), counts);
+        Member member = new Member(actor, office != null ? office : before == null ? null : before.office(), counts);
         members.remove(key);
         members.put(key, member);
         byAlias.put(fold(actor.name()), member);
-        families.forEach(f -> byAlias.put(fold(f), member));
+        families.forEach(f -> call(f, member));
         if (families.isEmpty()) {
             String[] parts = actor.name().split("[ ]+");
             String family = parts[parts.length - 1];
-            byAlias.put(fold(family), member);
+            call(family, member);
             if (family.contains("-") && !FAMILY_FIRST.contains(actor.party().code())) {
-                byAlias.put(fold(family.substring(family.lastIndexOf('-') + 1)), member);
+                call(family.substring(family.lastIndexOf('-') + 1), member);
             }
             if (FAMILY_FIRST.contains(actor.party().code())) {
-                byAlias.put(fold(parts[0]), member);
+                call(parts[0], member);
             }
+        }
+    }
+
+    /** A family name means its principal, even where a relative of the same name comes up. */
+    private void call(String family, Member member) {
+        Member before = byAlias.get(fold(family));
+        if (before == null || !before.counts() || member.counts()) {
+            byAlias.put(fold(family), member);
         }
     }
 
@@ -138,7 +147,9 @@ public final class Cast {
                 : List.of(office);
         List<Actor> found = new ArrayList<>();
         for (String each : offices) {
-            lexicon.holder(each, party, day).map(p -> new Actor(p.name(), party)).ifPresent(found::add);
+            lexicon.holder(each, party, day)
+                    .map(p -> new Actor(p.name(), party))
+                    .ifPresent(found::add);
         }
         return found.size() == 1 || office.equals("leader") && !found.isEmpty() && PRESIDENTIAL.contains(party.code())
                 ? Optional.of(found.get(found.size() - 1))
@@ -172,6 +183,7 @@ public final class Cast {
 
     /** Remembers the participants of the contact last spoken of. */
     public void pair(List<Actor> actors) {
+        pairSentence = sentence;
         if (actors.size() > 1) {
             pair = List.copyOf(actors);
         }
@@ -182,6 +194,16 @@ public final class Cast {
         if (firstPair.isEmpty()) {
             firstPair = List.copyOf(actors);
         }
+    }
+
+    /** Counts sentences, so that 'they' reaches back no further than the one before. */
+    public void nextSentence() {
+        sentence++;
+    }
+
+    /** The pair, if it came up in this sentence or the one before. */
+    public List<Actor> nearPair() {
+        return sentence - pairSentence <= 1 ? pair : List.of();
     }
 
     public List<Actor> pair() {

@@ -14,14 +14,90 @@ import org.jspecify.annotations.Nullable;
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> NO_NAME = Set.of(
-            "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "Or", "As", "If",
-            "When", "While", "After", "Before", "During", "This", "That", "These", "For", "From", "To", "With", "By", "Of",
-            "His", "Her", "Their", "Not", "Mr", "Mrs", "Ms", "However", "Earlier", "Also", "Republic", "State", "States",
-            "Union", "Council", "Office", "Ministry", "Parliament", "Government", "House", "Senate", "Party", "Day",
-            "Ukrainian", "General", "Assembly", "Conference", "Forum", "Armed", "Forces", "Organization", "Organisation", "Committee");
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "I",
+            "But",
+            "And",
+            "Or",
+            "As",
+            "If",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "During",
+            "This",
+            "That",
+            "These",
+            "For",
+            "From",
+            "To",
+            "With",
+            "By",
+            "Of",
+            "His",
+            "Her",
+            "Their",
+            "Not",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "However",
+            "Earlier",
+            "Also",
+            "Republic",
+            "State",
+            "States",
+            "Union",
+            "Council",
+            "Office",
+            "Ministry",
+            "Parliament",
+            "Government",
+            "House",
+            "Senate",
+            "Party",
+            "Day",
+            "Ukrainian",
+            "General",
+            "Assembly",
+            "Conference",
+            "Forum",
+            "Armed",
+            "Forces",
+            "Organization",
+            "Organisation",
+            "Committee");
 
     private final Spotted s;
     private final Cast cast;
@@ -59,7 +135,8 @@ final class NameReader {
             List<String> families,
             String rule) {}
 
-    @Nullable Name read(int i, @Nullable Party party, Trust trust) {
+    @Nullable
+    Name read(int i, @Nullable Party party, Trust trust) {
         Thing thing = s.at(i);
         if (i >= s.size() || !s.sentence().get(i).capital()) {
             return null;
@@ -80,12 +157,15 @@ final class NameReader {
             if (member.isEmpty() && run == i + 1) {
                 member = cast.alias(word);
             }
-            if (member.isPresent() && (party == null || member.get().actor().party().equals(party))) {
+            if (member.isPresent()
+                    && (party == null || member.get().actor().party().equals(party))) {
                 Cast.Member m = member.get();
                 return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
             }
         }
-        return trust == Trust.OFFICE || trust == Trust.APPOSED || trust == Trust.TITLED ? learn(i, run, party, trust) : note(i, run);
+        return trust == Trust.OFFICE || trust == Trust.APPOSED || trust == Trust.TITLED
+                ? learn(i, run, party, trust)
+                : note(i, run);
     }
 
     private static List<Person> persons(Thing thing) {
@@ -125,14 +205,14 @@ final class NameReader {
         }
         Actor actor = new Actor(person.name(), acts);
         cast.identify(actor, person);
-        return new Name(to, actor, office, true, false, active, person.family(),
-                "person '" + person.id() + "'");
+        return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
     private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust) {
         String words = words(i, thing.to());
         Optional<Cast.Member> member = cast.alias(words);
-        if (member.isPresent() && (party == null || party.equals(member.get().actor().party()))) {
+        if (member.isPresent()
+                && (party == null || party.equals(member.get().actor().party()))) {
             Cast.Member m = member.get();
             return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
         }
@@ -149,7 +229,8 @@ final class NameReader {
             return null;
         }
         if (candidates.size() > 1) {
-            candidates.removeIf(p -> p.terms().stream().noneMatch(t -> TOP.contains(t.office()) && (cast.day() == null || t.on(cast.day()))));
+            candidates.removeIf(p -> p.terms().stream()
+                    .noneMatch(t -> TOP.contains(t.office()) && (cast.day() == null || t.on(cast.day()))));
         }
         return candidates.size() == 1 ? known(thing.to(), candidates.get(0), party) : null;
     }
@@ -157,11 +238,11 @@ final class NameReader {
     /** A sitting head of state is meant by the bare name, whoever else of that name is about. */
     private boolean headOfState(Person person) {
         return cast.day() != null
-                && person.terms().stream()
-                        .anyMatch(t -> t.office().equals("head-of-state") && t.on(cast.day()));
+                && person.terms().stream().anyMatch(t -> t.office().equals("head-of-state") && t.on(cast.day()));
     }
 
-    private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
+    private static final Set<String> TOP =
+            Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
 
     /** Behind an office or title, capitalised words are a name even if nobody knows it. */
     private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust) {
@@ -236,14 +317,18 @@ final class NameReader {
 
     private boolean nameWord(int i) {
         Token token = s.sentence().get(i);
-        if (NO_NAME.contains(token.folded()) || CALENDAR.contains(token.lower()) && !token.is("may") || token.text().equals("I")) {
+        if (NO_NAME.contains(token.folded())
+                || CALENDAR.contains(token.lower()) && !token.is("may")
+                || token.text().equals("I")) {
             return false;
         }
         Thing thing = s.at(i);
         if (thing == null) {
             return true;
         }
-        if (thing.is(Entry.PartyName.class) || thing.is(Entry.Office.class) || thing.is(Entry.ContactNoun.class)
+        if (thing.is(Entry.PartyName.class)
+                || thing.is(Entry.Office.class)
+                || thing.is(Entry.ContactNoun.class)
                 || thing.is(Entry.ContactVerb.class)) {
             return false;
         }

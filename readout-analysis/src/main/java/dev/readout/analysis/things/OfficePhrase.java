@@ -1,6 +1,5 @@
 package dev.readout.analysis.things;
 
-import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.model.Party;
@@ -23,7 +22,8 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         parties = List.copyOf(parties);
     }
 
-    @Nullable Party party() {
+    @Nullable
+    Party party() {
         return parties.isEmpty() ? null : parties.get(0);
     }
 
@@ -62,7 +62,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 }
                 continue;
             }
-            boolean joint = !parties.isEmpty() && !possessive && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+            boolean joint = !parties.isEmpty()
+                    && !possessive
+                    && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -93,11 +95,17 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         boolean more = true;
         while (more && to < s.size()) {
             more = false;
-            if (office.plural() && s.is(to, "and") && (s.is(to + 1, "people") || s.is(to + 1, "peoples") || s.is(to + 1, "citizens"))) {
+            if (office.plural()
+                    && s.is(to, "and")
+                    && (s.is(to + 1, "people") || s.is(to + 1, "peoples") || s.is(to + 1, "citizens"))) {
                 to += 2;
             }
-            boolean of = s.is(to, "of") || s.is(to, "for") || (s.is(to, "from") && office.plural()) || s.is(to, "in") && office.office().equals("minister");
-            boolean posted = (s.is(to, "to") || s.is(to, "at")) && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
+            boolean of = s.is(to, "of")
+                    || s.is(to, "for")
+                    || (s.is(to, "from") && office.plural())
+                    || s.is(to, "in") && office.office().equals("minister");
+            boolean posted = (s.is(to, "to") || s.is(to, "at"))
+                    && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
             if (!of && !posted) {
                 break;
             }
@@ -124,11 +132,19 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 more = true;
                 while (office.plural()) {
                     int k = to;
-                    while (s.is(k, ",") || s.is(k, "and") || s.is(k, "the") || s.is(k, "as") || s.is(k, "well") || s.is(k, "of")) {
+                    while (s.is(k, ",")
+                            || s.is(k, "and")
+                            || s.is(k, "the")
+                            || s.is(k, "as")
+                            || s.is(k, "well")
+                            || s.is(k, "of")) {
                         k++;
                     }
                     PartyName next = k == to ? null : party(s, k);
-                    if (next == null || s.as(s.after(k), Office.class) != null || next.form() == PartyName.Form.ADJECTIVE && !next.form().equals(party.form())) {
+                    if (next == null
+                            || s.as(s.after(k), Office.class) != null
+                            || next.form() == PartyName.Form.ADJECTIVE
+                                    && !next.form().equals(party.form())) {
                         break;
                     }
                     parties.add(next.party());
@@ -157,7 +173,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             if (s.of(j, "domain") && s.as(j, PartyName.class) == null) {
                 j = s.after(j);
                 end = j;
-            } else if (j > from && (s.is(j, "and") || s.is(j, ",") || s.is(j, "of") || s.is(j, "for") || s.is(j, "&") || s.is(j, "-"))) {
+            } else if (j > from
+                    && (s.is(j, "and")
+                            || s.is(j, ",")
+                            || s.is(j, "of")
+                            || s.is(j, "for")
+                            || s.is(j, "&")
+                            || s.is(j, "-"))) {
                 j++;
             } else {
                 break;

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule how they were read
  */
 public record Principal(
-        int from, int to, Kind kind, List<Actor> actors, @Nullable String office, boolean counts, String rule) {
+        int from,
+        int to,
+        Kind kind,
+        List<Actor> actors,
+        @Nullable String office,
+        boolean counts,
+        String rule) {
     public Principal {
         actors = List.copyOf(actors);
     }

@@ -1,7 +1,6 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.lexicon.Entry;
-import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
@@ -58,8 +57,15 @@ public final class PrincipalReader {
         }
         int j = i;
         boolean definite = false;
-        while (j < s.size() && (s.is(j, "the") || s.is(j, "a") || s.is(j, "an") || s.is(j, "his") || s.is(j, "her")
-                || s.is(j, "their") || s.is(j, "its") || s.is(j, "our"))) {
+        while (j < s.size()
+                && (s.is(j, "the")
+                        || s.is(j, "a")
+                        || s.is(j, "an")
+                        || s.is(j, "his")
+                        || s.is(j, "her")
+                        || s.is(j, "their")
+                        || s.is(j, "its")
+                        || s.is(j, "our"))) {
             definite |= s.is(j, "the");
             j++;
         }
@@ -114,7 +120,8 @@ public final class PrincipalReader {
         if (office == null || office.plural() || office.parties().size() > 1) {
             return null;
         }
-        boolean closed = office.to() >= s.size() || s.is(office.to(), ",") || s.is(office.to(), ".") || s.is(office.to(), "and");
+        boolean closed =
+                office.to() >= s.size() || s.is(office.to(), ",") || s.is(office.to(), ".") || s.is(office.to(), "and");
         return closed && names.read(office.to(), null, NameReader.Trust.TITLED) == null ? office : null;
     }
 
@@ -165,7 +172,8 @@ public final class PrincipalReader {
         boolean counts = chain.stream().anyMatch(OfficePhrase::counts) && !(first.former() && !name.inOffice());
         Actor actor = name.actor();
         if (party != null
-                && (name.learned() || (!party.equals(actor.party()) && chain.stream().anyMatch(OfficePhrase::explicit)))) {
+                && (name.learned()
+                        || (!party.equals(actor.party()) && chain.stream().anyMatch(OfficePhrase::explicit)))) {
             actor = new Actor(actor.name(), party);
         }
         if (name.learned() && party == null && !counts) {
@@ -181,13 +189,21 @@ public final class PrincipalReader {
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
         return new Principal(
-                from, name.to(), Kind.NAMED, List.of(actor), first.office().office(), counts, first.rule() + ", " + name.rule());
+                from,
+                name.to(),
+                Kind.NAMED,
+                List.of(actor),
+                first.office().office(),
+                counts,
+                first.rule() + ", " + name.rule());
     }
 
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
         NameReader.Trust trust = NameReader.Trust.OFFICE;
-        while (s.of(j, "honorific") && s.as(j, Entry.PersonName.class) == null && s.as(j, Entry.FamilyName.class) == null) {
+        while (s.of(j, "honorific")
+                && s.as(j, Entry.PersonName.class) == null
+                && s.as(j, Entry.FamilyName.class) == null) {
             j = s.after(j);
         }
         NameReader.Name direct = names.read(j, office.party(), trust);
@@ -221,7 +237,9 @@ public final class PrincipalReader {
         }
         OfficePhrase next = OfficePhrase.read(s, j);
         boolean sameParty = next != null
-                && (next.party() == null || office.party() == null || next.party().equals(office.party())
+                && (next.party() == null
+                        || office.party() == null
+                        || next.party().equals(office.party())
                         || s.is(office.to(), ","));
         return next != null && sameParty && !next.plural() ? next : null;
     }
@@ -232,7 +250,8 @@ public final class PrincipalReader {
         if (office.office().rank() == Entry.Rank.BODY) {
             return party == null
                     ? null
-                    : new Principal(from, office.to(), Kind.BODY, List.of(new Actor("", party)), "leader", true, office.rule());
+                    : new Principal(
+                            from, office.to(), Kind.BODY, List.of(new Actor("", party)), "leader", true, office.rule());
         }
         Actor actor = null;
         String id = office.office().office();
@@ -257,8 +276,8 @@ public final class PrincipalReader {
     /** 'the leaders of Egypt, Libya and Yemen', 'the Ukrainian and Russian presidents', 'the presidents'. */
     private @Nullable Principal several(int from, OfficePhrase office, boolean definite) {
         String id = office.office().office();
-        if (!office.counts() && office.parties().isEmpty()) {
-            return null;
+        if (!office.counts()) {
+            return new Principal(from, office.to(), Kind.SEVERAL, List.of(), id, false, office.rule());
         }
         if (office.parties().isEmpty()) {
             boolean refers = definite && !s.is(office.to(), "of") && !s.is(office.to(), "in");
@@ -269,8 +288,14 @@ public final class PrincipalReader {
             if (own != null && own.state()) {
                 return null;
             }
-            return new Principal(from, office.to(), Kind.BODY,
-                    List.of(new Actor("", office.parties().get(0))), id, office.counts(), office.rule());
+            return new Principal(
+                    from,
+                    office.to(),
+                    Kind.BODY,
+                    List.of(new Actor("", office.parties().get(0))),
+                    id,
+                    office.counts(),
+                    office.rule());
         }
         List<Actor> actors = new ArrayList<>();
         for (Party party : office.parties()) {

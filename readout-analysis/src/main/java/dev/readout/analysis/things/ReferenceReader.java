@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
 final class ReferenceReader {
-    private static final Set<String> PAIR_WORDS =
-            Set.of("leaders", "presidents", "sides", "parties", "ministers", "men", "pair", "counterparts", "interlocutors", "diplomats", "heads of state");
+    private static final Set<String> PAIR_WORDS = Set.of(
+            "leaders",
+            "presidents",
+            "sides",
+            "parties",
+            "ministers",
+            "men",
+            "pair",
+            "counterparts",
+            "interlocutors",
+            "diplomats",
+            "heads of state");
 
     private ReferenceReader() {}
 
@@ -27,7 +37,7 @@ final class ReferenceReader {
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
         if (s.is(i, "they") || s.is(i, "them")) {
-            return new Principal(i, i + 1, Kind.PRONOUN, cast.pair(), null, true, "pronoun");
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.nearPair(), null, true, "pronoun");
         }
         if ((s.is(i, "i") && s.sentence().get(i).capital()) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
@@ -39,7 +49,11 @@ final class ReferenceReader {
         if (s.is(j, "two") || s.is(j, "both")) {
             j++;
         }
-        if (j > i && j < s.size() && PAIR_WORDS.contains(s.sentence().get(j).lower()) && !s.is(j + 1, "of") && !cast.pair().isEmpty()) {
+        if (j > i
+                && j < s.size()
+                && PAIR_WORDS.contains(s.sentence().get(j).lower())
+                && !s.is(j + 1, "of")
+                && !cast.pair().isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         return null;
@@ -61,7 +75,12 @@ final class ReferenceReader {
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
     private static @Nullable Principal counterpart(Spotted s, int i, Cast cast, NameReader names) {
         int j = i;
-        while (s.is(j, "his") || s.is(j, "her") || s.is(j, "their") || s.is(j, "the") || s.is(j, "my") || s.is(j, "its")) {
+        while (s.is(j, "his")
+                || s.is(j, "her")
+                || s.is(j, "their")
+                || s.is(j, "the")
+                || s.is(j, "my")
+                || s.is(j, "its")) {
             j++;
         }
         List<Party> parties = new ArrayList<>();
@@ -70,7 +89,9 @@ final class ReferenceReader {
             if (party != null) {
                 parties.add(party.party());
                 j = s.after(j);
-            } else if (!parties.isEmpty() && (s.is(j, ",") || s.is(j, "and")) && (s.as(j + 1, PartyName.class) != null || s.is(j + 1, "and"))) {
+            } else if (!parties.isEmpty()
+                    && (s.is(j, ",") || s.is(j, "and"))
+                    && (s.as(j + 1, PartyName.class) != null || s.is(j + 1, "and"))) {
                 j++;
             } else if (s.of(j, "modifier") || s.is(j, "then")) {
                 j = s.after(j);
@@ -101,13 +122,17 @@ final class ReferenceReader {
             }
         }
         int k = s.is(to, ",") ? to + 1 : to;
-        NameReader.Name name = names.read(k, parties.isEmpty() ? null : parties.get(0), k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
+        NameReader.Name name = names.read(
+                k,
+                parties.isEmpty() ? null : parties.get(0),
+                k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
         String office = antecedentOffice(cast);
         if (name != null && (parties.size() < 2)) {
             Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
             if (actor != null) {
                 cast.introduce(actor, office, true, name.families());
-                return new Principal(i, name.to(), Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
+                return new Principal(
+                        i, name.to(), Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
             }
         }
         if (parties.isEmpty()) {
@@ -115,7 +140,9 @@ final class ReferenceReader {
         }
         List<Actor> actors = new ArrayList<>();
         for (Party party : parties) {
-            Actor actor = office == null ? new Actor("", party) : cast.officeHolder(office, party).orElse(new Actor("", party));
+            Actor actor = office == null
+                    ? new Actor("", party)
+                    : cast.officeHolder(office, party).orElse(new Actor("", party));
             actors.add(actor);
         }
         return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");

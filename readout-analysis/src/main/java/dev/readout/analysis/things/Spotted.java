@@ -36,7 +36,8 @@ public final class Spotted {
     private static @Nullable Thing longest(Sentence sentence, int i, Lexicon lexicon) {
         Phrases.Match<Entry> name = lexicon.names().at(sentence.tokens(), i);
         Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
-        Phrases.Match<Entry> family = sentence.get(i).capital() ? lexicon.families().at(sentence.tokens(), i) : null;
+        Phrases.Match<Entry> family =
+                sentence.get(i).capital() ? lexicon.families().at(sentence.tokens(), i) : null;
         int to = Math.max(Math.max(end(name), end(word)), end(family));
         if (to < 0) {
             return null;

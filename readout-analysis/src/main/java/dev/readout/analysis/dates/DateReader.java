@@ -1,0 +1,70 @@
+package dev.readout.analysis.dates;
+
+import dev.readout.analysis.dates.DateExpression.Kind;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the time expressions of a text. The words are those of the lexicon files {@code dates.tsv}, {@code feasts.tsv},
+ * {@code events.tsv} and {@code event-names.tsv}; a capital in a lexicon term asks for one in the text. Reading takes one
+ * pass over the characters and a bounded look-ahead from each word of time. Immutable.
+ */
+public final class DateReader {
+    private static final DateReader ENGLISH = new DateReader(TimeLexicon.of("en"));
+
+    private final TimeLexicon lexicon;
+
+    private DateReader(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The reader of English.
+     *
+     * @throws ExceptionInInitializerError the first time, if a lexicon file is wrong; its cause names file and line
+     */
+    public static DateReader english() {
+        return ENGLISH;
+    }
+
+    TimeLexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * All time expressions in a part of the text, left to right, not overlapping.
+     *
+     * @param within where to read; the text around it plays no part
+     * @throws IndexOutOfBoundsException if it reaches over the text's end
+     */
+    public List<DateExpression> find(String text, Span within) {
+        Items items = Items.of(text, within, lexicon.terms());
+        Grammar grammar = new Grammar(items, lexicon);
+        List<DateExpression> found = new ArrayList<>();
+        for (int i = 0; i < items.size(); ) {
+            Match match = items.is(i, Category.OTHER) ? null : grammar.match(i);
+            if (match == null) {
+                i++;
+                continue;
+            }
+            found.add(expression(items, match));
+            i = match.next();
+        }
+        return found;
+    }
+
+    private static DateExpression expression(Items items, Match match) {
+        Span span = new Span(items.start(match.from()), items.end(match.next() - 1));
+        return new DateExpression(span, match.kind(), attributive(items, match), match.meaning(), match.reversed());
+    }
+
+    private static boolean attributive(Items items, Match match) {
+        boolean possessive = items.is(match.next(), Category.POSSESSIVE);
+        boolean article = items.is(match.from() - 1, Category.THE) || items.is(match.from() - 1, Category.HIS);
+        boolean date = match.kind() == Kind.DAY || match.kind() == Kind.PERIOD;
+        boolean noun = items.is(match.from(), Category.PART_OF_DAY, Category.EDGE)
+                || items.is(match.from(), Category.ORDINAL, Category.UNIT);
+        return possessive || (article && date && !noun && items.plainWord(match.next()));
+    }
+}
