@@ -128,6 +128,12 @@ public final class ContactReader {
         if (with != null) {
             Group subject = owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                Group attending = arguments.attending(t);
+                if (attending != null && attending.from() >= with.to()) {
+                    List<Principal> all = new ArrayList<>(with.members());
+                    all.addAll(attending.members());
+                    with = new Group(with.from(), attending.to(), all);
+                }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
                 distribute(t, subject, with, each, "noun with");

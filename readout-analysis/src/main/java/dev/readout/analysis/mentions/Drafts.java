@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
@@ -37,7 +38,7 @@ final class Drafts {
         this.report = report;
         this.cast = cast;
         this.times = times;
-        this.circumstances = new Circumstances(report, times);
+        this.circumstances = new Circumstances(report, times, cast.publisher() != null);
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -66,7 +67,7 @@ final class Drafts {
         return true;
     }
 
-    void add(Spotted s, List<Candidate> candidates, boolean headline) {
+    void add(Spotted s, List<Principal> principals, List<Candidate> candidates, boolean headline) {
         for (Candidate candidate : candidates) {
             Quote evidence = report.quote(evidence(s, candidate));
             Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
@@ -89,7 +90,23 @@ final class Drafts {
             circumstances.read(draft, candidate, candidates);
             join(draft);
         }
+        initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
+    }
+
+    /** Whose initiative the contact last spoken of was, where this sentence says. */
+    private void initiative(Spotted s, List<Principal> principals) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        if (sentence - last.latest > 2) {
+            return;
+        }
+        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        if (found != null && last.initiatives.isEmpty()) {
+            last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
+        }
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -106,6 +123,9 @@ final class Drafts {
         for (Draft before : drafts) {
             if (same(before, draft)) {
                 merge(before, draft);
+                before.latest = sentence;
+                drafts.remove(before);
+                drafts.add(before);
                 return;
             }
         }
@@ -206,7 +226,7 @@ final class Drafts {
         boolean official = cast.publisher() != null;
         drafts.removeIf(d -> !stands(d));
         for (Draft draft : drafts) {
-            boolean main = !draft.spoken && (draft.headline || draft.sentence <= 3) && !draft.weak;
+            boolean main = main(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 publicationDay(draft);
             }
@@ -226,6 +246,21 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
+    private boolean main(Draft draft) {
+        if (draft.spoken || draft.weak) {
+            return false;
+        }
+        if (draft.headline || draft.sentence <= 3) {
+            return true;
+        }
+        Optional<Actor> principal = cast.publisherPrincipal();
+        return principal.isPresent()
+                && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
+                && draft.status() == Status.HELD
+                && draft.date().unknown();
     }
 
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */

@@ -50,7 +50,7 @@ public final class EnglishAnalyst implements Analyst {
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
                 List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
-                drafts.add(spotted, candidates, headline);
+                drafts.add(spotted, principals, candidates, headline);
             }
         }
         return new Analysis(drafts.mentions(), List.of());

@@ -22,6 +22,11 @@ final class PlaceFinder {
 
     @Nullable Span near(Candidate candidate) {
         boolean there = candidate.channel() == Channel.IN_PERSON || candidate.channel() == Channel.UNKNOWN;
+        Span event = there ? sidelines() : null;
+        Span opening = there ? opening(candidate) : null;
+        if (event != null || opening != null) {
+            return event != null ? event : opening;
+        }
         for (int i = candidate.at() + 1; i < s.size(); i++) {
             if (stops(i) && i > candidate.to()) {
                 break;
@@ -38,6 +43,42 @@ final class PlaceFinder {
         }
         for (int i = candidate.at() - 1; i >= 0; i--) {
             if (AT.contains(word(i)) || TOWARDS.contains(word(i))) {
+                Span span = placeAt(i + 1, false);
+                if (span != null && linkedBefore(i, candidate)) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'On the sidelines of the Munich Security Conference'. */
+    private @Nullable Span sidelines() {
+        for (int i = 0; i < s.size(); i++) {
+            if ((s.is(i, "sidelines") || s.is(i, "margins")) && s.is(i + 1, "of")) {
+                int start = after(i + 1);
+                int end = start;
+                while (end < s.size() && end - start < 9 && named(end)) {
+                    end++;
+                }
+                while (end > start && !s.sentence().get(end - 1).capital() && !Character.isDigit(word(end - 1).charAt(0))) {
+                    end--;
+                }
+                return end > start && s.sentence().get(start).capital() ? s.sentence().span(start, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean named(int i) {
+        return s.sentence().get(i).capital() || Character.isDigit(word(i).charAt(0)) || s.is(i, "-") || s.is(i, "on")
+                || s.is(i, "in") || s.is(i, "of") || s.is(i, "the") || s.is(i, "for");
+    }
+
+    /** 'At Novo-Ogaryovo, Vladimir Putin held talks'. */
+    private @Nullable Span opening(Candidate candidate) {
+        for (int i = 0; i < Math.min(4, candidate.from()); i++) {
+            if (AT.contains(word(i))) {
                 Span span = placeAt(i + 1, false);
                 if (span != null && linkedBefore(i, candidate)) {
                     return span;
