@@ -61,7 +61,9 @@ record Header(
         return new Header(
                 lines.get("TITLE"),
                 address.map(Matcher::group).orElse(null),
-                stated.or(() -> leading).orElse(null),
+                stated.or(() -> leading)
+                        .or(() -> address.map(Matcher::group).flatMap(UrlDate::of))
+                        .orElse(null),
                 value(text, lines, "OUTLET").or(() -> host).orElse(null),
                 value(text, lines, "LANGUAGE").flatMap(Header::language).orElse(null),
                 Lines.skipBlank(text, at));

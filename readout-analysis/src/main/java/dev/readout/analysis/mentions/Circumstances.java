@@ -5,10 +5,12 @@ import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
+import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Place;
 import dev.readout.model.Quote;
@@ -16,13 +18,19 @@ import dev.readout.model.Report;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When, where and how long: what a clause says around its contact. */
 final class Circumstances {
     private final Report report;
     private final boolean official;
+    private final Deque<Span> recent = new ArrayDeque<>();
+    private int paragraph = -1;
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -35,11 +43,76 @@ final class Circumstances {
         Sentence sentence = candidate.sentence().sentence();
         date(draft, candidate, all, sentence);
         if (candidate.channel() != Channel.LETTER) {
-            place(draft, candidate);
+            place(draft, candidate, all);
         }
         for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
             draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
         }
+    }
+
+    /** 'It comes a day after X met Y': one day before what the report tells as its news. */
+    private boolean linked(Draft draft, Candidate candidate, Sentence sentence) {
+        LocalDate day = published();
+        if (day == null || candidate.status() != Status.HELD) {
+            return false;
+        }
+        for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
+            if (each.links() && token(sentence, each.span().end()) <= candidate.at()) {
+                PartialDate news = PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+                PartialDate date = each.reversed(day, Tense.PAST, news);
+                if (date.day().isPresent()) {
+                    Quote words = report.quote(each.span());
+                    PartialDate unsure = new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis());
+                    draft.dates.add(new Claim<>(unsure, words, "date '" + words.words() + "'"));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
+    void remember(Sentence sentence, int block) {
+        if (block != paragraph) {
+            recent.clear();
+            paragraph = block;
+        }
+        recent.addFirst(sentence.span());
+        while (recent.size() > 3) {
+            recent.removeLast();
+        }
+    }
+
+    /** The day last named in the paragraph before this sentence, or null. */
+    private @Nullable DateExpression before() {
+        for (Span span : recent) {
+            List<DateExpression> found = times.dates().find(report.text(), span);
+            for (int i = found.size() - 1; i >= 0; i--) {
+                DateExpression.Kind kind = found.get(i).kind();
+                boolean day = kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY;
+                if (day && !found.get(i).attributive()) {
+                    return found.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PartialDate anchor(DateExpression date) {
+        boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        DateExpression before = hangs ? before() : null;
+        return before == null ? null : before.resolve(published(), Tense.PAST, null);
+    }
+
+    /** 'He also met', 'was meeting with': the sentence goes on with the day of the one before. */
+    private static boolean continues(Candidate candidate) {
+        if (candidate.status() != Status.HELD) {
+            return false;
+        }
+        Spotted s = candidate.sentence();
+        boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
+        boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
+        return also || progressive;
     }
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
@@ -57,14 +130,20 @@ final class Circumstances {
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
         for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
-            int distance = distance(each, candidate, all, sentence);
+            int distance = each.links() ? Integer.MAX_VALUE : distance(each, candidate, all, sentence);
             if (distance < least) {
                 least = distance;
                 best = each;
             }
         }
+        if (best == null && linked(draft, candidate, sentence)) {
+            return;
+        }
+        if (best == null && continues(candidate)) {
+            best = before();
+        }
         if (best != null && !(official && event(best))) {
-            PartialDate date = best.resolve(published(), tense, null);
+            PartialDate date = best.resolve(published(), tense, anchor(best));
             if (!date.unknown()) {
                 Quote words = report.quote(best.span());
                 draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
@@ -104,11 +183,36 @@ final class Circumstances {
         return i;
     }
 
-    private void place(Draft draft, Candidate candidate) {
-        Span span = new PlaceFinder(candidate.sentence()).near(candidate);
+    private void place(Draft draft, Candidate candidate, List<Candidate> all) {
+        Set<Integer> limits = new HashSet<>();
+        all.forEach(c -> limits.add(c.at()));
+        limits.remove(candidate.at());
+        Span span = new PlaceFinder(candidate.sentence()).near(candidate, limits);
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
             draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
+        }
+    }
+
+    /** 'He called the talks off': the plan last spoken of does not stand. */
+    private void calledOff(Spotted s, Draft last) {
+        if (last.status() != Status.PLANNED) {
+            return;
+        }
+        for (int i = 0; i < s.size(); i++) {
+            Status off = s.of(i, "cancelled") ? Status.CANCELLED : s.of(i, "postponed") ? Status.POSTPONED : null;
+            boolean apart = s.is(i, "called") && (s.is(i + 3, "off") || s.is(i + 2, "off"));
+            if (off == null && !apart) {
+                continue;
+            }
+            for (int k = Math.max(0, i - 8); k < Math.min(s.size(), i + 6); k++) {
+                boolean noun = s.as(k, Entry.ContactNoun.class) != null || s.is(k, "visit") || s.is(k, "trip");
+                if (noun && (s.is(k - 1, "the") || s.is(k - 1, "his") || s.is(k - 1, "that") || s.is(k - 1, "planned"))) {
+                    Quote words = report.quote(s.sentence().span(i, apart ? Math.min(s.size(), i + 4) : s.after(i)));
+                    last.statuses.add(0, new Claim<>(off == null ? Status.CANCELLED : off, words, "called off"));
+                    return;
+                }
+            }
         }
     }
 
@@ -118,6 +222,7 @@ final class Circumstances {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
+        calledOff(s, last);
         for (DurationExpression each :
                 times.durations().find(report.text(), s.sentence().span())) {
             boolean there =

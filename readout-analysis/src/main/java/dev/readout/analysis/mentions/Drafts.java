@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -31,6 +32,9 @@ final class Drafts {
     private final Circumstances circumstances;
     private final Draft.Times times;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Actor> headlineActors = new HashSet<>();
+    private boolean headlined;
+    private boolean headlineContact;
     private int sentence;
     private boolean spoken;
 
@@ -70,7 +74,7 @@ final class Drafts {
         return true;
     }
 
-    void add(Spotted s, List<Principal> principals, List<Candidate> candidates, boolean headline) {
+    void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {
         for (Candidate candidate : candidates) {
             Quote evidence = report.quote(evidence(s, candidate));
             Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
@@ -100,6 +104,7 @@ final class Drafts {
         }
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
+        circumstances.remember(s.sentence(), block);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -129,7 +134,7 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
-            if (same(before, draft)) {
+            if (same(before, draft) || fuller(before, draft)) {
                 merge(before, draft);
                 before.latest = sentence;
                 drafts.remove(before);
@@ -140,33 +145,39 @@ final class Drafts {
         drafts.add(draft);
     }
 
+    /** A headline may name fewer participants than the lead. */
+    private static boolean fuller(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && lead.sentence - headline.sentence <= 2
+                && within(headline.participants.keySet(), lead.participants.keySet())
+                && headline.channel().compatible(lead.channel())
+                && headline.status() == lead.status();
+    }
+
     private static boolean same(Draft a, Draft b) {
         boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
         boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
         if (!people && !part) {
             return false;
         }
-        if (a.weak || b.weak) {
-            boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
-            boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld
-                            && (a.date().unknown()
-                                    || b.date().unknown()
-                                    || a.date().intersect(b.date()).isPresent())
-                    || denial
-                    || a.status() == b.status();
-        }
-        if (!a.channel().compatible(b.channel()) && !b.refers) {
-            return false;
-        }
         boolean overlap = a.date().unknown()
                 || b.date().unknown()
                 || a.date().intersect(b.date()).isPresent();
         boolean otherwise = a.channel() != b.channel()
+                && b.channel() != Channel.UNKNOWN
                 && !b.refers
                 && !a.date().unknown()
                 && !b.date().unknown();
         if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
+            return false;
+        }
+        if (a.weak || b.weak) {
+            boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
+            boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
+            return bothHeld || denial || a.status() == b.status();
+        }
+        if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
         boolean ahead = a.status() != Status.HELD;
@@ -227,6 +238,11 @@ final class Drafts {
         into.places.addAll(from.places);
         into.lengths.addAll(from.lengths);
         into.initiatives.addAll(from.initiatives);
+        from.participants.forEach((actor, words) -> {
+            if (into.participants.keySet().stream().noneMatch(a -> samePerson(a, actor))) {
+                into.participants.put(actor, words);
+            }
+        });
         List<Actor> unnamed = new ArrayList<>();
         for (Actor actor : into.participants.keySet()) {
             if (!actor.named()) {
@@ -275,7 +291,13 @@ final class Drafts {
         if (draft.spoken || draft.weak) {
             return false;
         }
-        if (draft.headline || draft.sentence <= 3) {
+        if (draft.headline) {
+            return true;
+        }
+        if (cast.publisher() == null) {
+            return draft.sentence <= 3 && told(draft);
+        }
+        if (draft.sentence <= 3) {
             return true;
         }
         Optional<Actor> principal = cast.publisherPrincipal();
@@ -283,6 +305,26 @@ final class Drafts {
                 && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
                 && draft.status() == Status.HELD
                 && draft.date().unknown();
+    }
+
+    /** The headline names two of the participants, or one beside a contact word; a report without headline tells its lead. */
+    private boolean told(Draft draft) {
+        if (headlineActors.isEmpty() && !headlined) {
+            return true;
+        }
+        long named = draft.participants.keySet().stream()
+                .filter(a -> headlineActors.stream().anyMatch(b -> samePerson(a, b)))
+                .count();
+        return named > 1 || (named == 1 && headlineContact);
+    }
+
+    /** Notes what the headline names. */
+    void headline(Spotted s, List<Principal> principals) {
+        headlined = true;
+        principals.forEach(p -> headlineActors.addAll(p.actors()));
+        for (int i = 0; i < s.size(); i++) {
+            headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
+        }
     }
 
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */

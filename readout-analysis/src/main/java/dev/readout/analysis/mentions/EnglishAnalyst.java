@@ -50,8 +50,11 @@ public final class EnglishAnalyst implements Analyst {
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
+                if (headline) {
+                    drafts.headline(spotted, principals);
+                }
                 List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
-                drafts.add(spotted, principals, candidates, headline);
+                drafts.add(spotted, principals, candidates, block.span().start(), headline);
             }
         }
         return new Analysis(drafts.mentions(), List.of());

@@ -19,32 +19,42 @@ final class PlaceFinder {
         this.s = sentence;
     }
 
-    @Nullable
-    Span near(Candidate candidate) {
+    /** @param limits trigger tokens of the sentence's other contacts: their places are not this one's */
+    @Nullable Span near(Candidate candidate, Set<Integer> limits) {
         boolean there = candidate.channel() == Channel.IN_PERSON || candidate.channel() == Channel.UNKNOWN;
+        int left = limits.stream().filter(i -> i < candidate.at()).reduce(-1, Math::max);
+        int right = limits.stream().filter(i -> i > candidate.at()).reduce(s.size(), Math::min);
         Span event = there ? sidelines() : null;
-        Span opening = there ? opening(candidate) : null;
-        if (event != null || opening != null) {
-            return event != null ? event : opening;
+        Span at = event != null ? event : behind(candidate, Math.min(right, candidate.to() + 2), there);
+        Span opening = at == null && there ? opening(candidate) : null;
+        Span moved = at == null && opening == null && there ? towards(candidate, left) : null;
+        if (at == null && opening == null && moved == null) {
+            return behind(candidate, right, there);
         }
-        for (int i = candidate.at() + 1; i < s.size(); i++) {
+        return at != null ? at : opening != null ? opening : moved;
+    }
+
+    private @Nullable Span behind(Candidate candidate, int right, boolean there) {
+        for (int i = candidate.at() + 1; i < right; i++) {
             if (stops(i) && i > candidate.to()) {
-                break;
+                return null;
             }
             boolean in = AT.contains(word(i));
-            boolean to = there && TOWARDS.contains(word(i)) && i >= candidate.at();
+            boolean to = there && TOWARDS.contains(word(i)) && i >= candidate.to();
             Span span = in || to ? placeAt(i + 1, !there) : null;
             if (span != null && (!in || linked(i, candidate))) {
                 return span;
             }
         }
-        if (!there) {
-            return null;
-        }
-        for (int i = candidate.at() - 1; i >= 0; i--) {
-            if (AT.contains(word(i)) || TOWARDS.contains(word(i))) {
+        return null;
+    }
+
+    /** 'Hollande will travel to Moscow to meet with', 'is visiting the White House'. */
+    private @Nullable Span towards(Candidate candidate, int left) {
+        for (int i = candidate.at() - 1; i > left; i--) {
+            if (TOWARDS.contains(word(i)) && candidate.at() - i <= 9) {
                 Span span = placeAt(i + 1, false);
-                if (span != null && linkedBefore(i, candidate)) {
+                if (span != null) {
                     return span;
                 }
             }
@@ -90,7 +100,7 @@ final class PlaceFinder {
         for (int i = 0; i < Math.min(4, candidate.from()); i++) {
             if (AT.contains(word(i))) {
                 Span span = placeAt(i + 1, false);
-                if (span != null && linkedBefore(i, candidate)) {
+                if (span != null && closedByComma(i, candidate)) {
                     return span;
                 }
             }
@@ -116,14 +126,12 @@ final class PlaceFinder {
         return noun != null || s.is(i - 1, ",") || calendar(i - 1) || s.is(i - 1, "held") || s.is(i - 1, "place");
     }
 
-    private boolean linkedBefore(int i, Candidate candidate) {
+    private boolean closedByComma(int i, Candidate candidate) {
         int end = i;
-        while (end < s.size() && !s.is(end, ",") && end < candidate.from()) {
+        while (end < candidate.from() && !s.is(end, ",")) {
             end++;
         }
-        boolean opening = i < 4 && s.is(end, ",");
-        boolean motion = TOWARDS.contains(word(i)) && candidate.at() - i <= 9;
-        return opening || motion;
+        return s.is(end, ",");
     }
 
     private int after(int i) {
@@ -141,12 +149,13 @@ final class PlaceFinder {
 
     private @Nullable Span placeAt(int from, boolean onlySites) {
         int i = from;
-        while (s.is(i, "the")
-                || s.is(i, "his")
-                || s.is(i, "her")
-                || s.is(i, "its")
-                || s.of(i, "place-word")
-                || (s.is(i, "of") && i > from)) {
+        while (s.as(i, Entry.PlaceName.class) == null
+                && (s.is(i, "the")
+                        || s.is(i, "his")
+                        || s.is(i, "her")
+                        || s.is(i, "its")
+                        || s.of(i, "place-word")
+                        || (s.is(i, "of") && i > from))) {
             i = s.after(i);
         }
         int start = i;

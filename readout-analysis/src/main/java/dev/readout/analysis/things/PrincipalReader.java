@@ -280,7 +280,7 @@ public final class PrincipalReader {
             return new Principal(from, office.to(), Kind.SEVERAL, List.of(), id, false, office.rule());
         }
         if (office.parties().isEmpty()) {
-            boolean refers = definite && !s.is(office.to(), "of") && !s.is(office.to(), "in");
+            boolean refers = definite && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
             return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
         }
         if (office.parties().size() == 1) {

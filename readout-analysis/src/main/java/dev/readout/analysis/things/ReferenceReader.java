@@ -52,7 +52,7 @@ final class ReferenceReader {
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.contains(s.sentence().get(j).lower())
-                && !s.is(j + 1, "of")
+                && ofTheTwo(s, j + 1)
                 && !s.is(j + 1, "and")
                 && !cast.pair().isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
@@ -62,6 +62,15 @@ final class ReferenceReader {
 
     static @Nullable Principal pair(int from, int to, String office, Cast cast, String rule) {
         return cast.pair().isEmpty() ? null : new Principal(from, to, Kind.PAIR, cast.pair(), office, true, rule);
+    }
+
+    /** Not 'of' anybody else: 'the presidents', 'the leaders of the two countries'. */
+    static boolean ofTheTwo(Spotted s, int i) {
+        if (!s.is(i, "of")) {
+            return true;
+        }
+        int k = s.is(i + 1, "the") ? i + 2 : i + 1;
+        return s.is(k, "two") || s.is(k, "both");
     }
 
     /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
