@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import picocli.CommandLine;
 
 /** The program as the shell starts it. Text goes in and out as UTF-8, whatever the locale. */
 public final class Main {
@@ -26,10 +27,19 @@ public final class Main {
                 samples,
                 Runtime.getRuntime().availableProcessors(),
                 new FileInputStream(FileDescriptor.in));
-        int code = CommandLines.standard(setting).setOut(out).setErr(err).execute(arguments);
+        int code = execute(CommandLines.standard(setting).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static int execute(CommandLine line, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            line.getErr().println("readout: not enough memory; give it more with READOUT_JAVA_OPTIONS=-Xmx4g");
+            return ExitCode.NOTHING_DONE;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor to) {

@@ -92,7 +92,7 @@ public record Field<V>(
     }
 
     private static String weekday(@Nullable DayOfWeek weekday) {
-        return weekday == null ? "" : weekday.getDisplayName(TextStyle.FULL, Locale.ROOT);
+        return weekday == null ? "" : weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -14,8 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds who stands where around a contact word: its subject, its object, who is behind a preposition, whose it is. */
 final class Arguments {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "to", "of", "by", "for", "from", "between", "against", "about", "on", "over", "toward", "towards",
-            "among", "under", "like", "including", "than", "without", "following");
+            "with",
+            "to",
+            "of",
+            "by",
+            "for",
+            "from",
+            "between",
+            "against",
+            "about",
+            "on",
+            "over",
+            "toward",
+            "towards",
+            "among",
+            "under",
+            "like",
+            "including",
+            "than",
+            "without",
+            "following");
     private static final int REACH = 34;
 
     private final Spotted s;
@@ -31,7 +49,8 @@ final class Arguments {
     }
 
     /** The nearest group before a verb that can be its subject. */
-    @Nullable Group subject(int verb) {
+    @Nullable
+    Group subject(int verb) {
         Group best = null;
         for (Group group : groups) {
             if (group.to() > verb) {
@@ -61,7 +80,8 @@ final class Arguments {
         Group best = null;
         boolean bestIsSubject = false;
         for (Group before : groups) {
-            boolean one = before.members().size() == 1 && before.members().get(0).actors().size() == 1;
+            boolean one = before.members().size() == 1
+                    && before.members().get(0).actors().size() == 1;
             if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
                 continue;
             }
@@ -96,7 +116,8 @@ final class Arguments {
     }
 
     /** The group that follows a verb at once, but for adverbs; 'him' is not the subject. */
-    @Nullable Group object(Trigger t) {
+    @Nullable
+    Group object(Trigger t) {
         Group subject = subject(t.from());
         List<Actor> not = subject == null ? List.of() : subject.actors();
         for (Group group : groups) {
@@ -118,19 +139,27 @@ final class Arguments {
     }
 
     private boolean objectless(Group group) {
-        return s.is(group.from(), "he") || s.is(group.from(), "she") || s.is(group.from(), "they") || s.is(group.from(), "i");
+        return s.is(group.from(), "he")
+                || s.is(group.from(), "she")
+                || s.is(group.from(), "they")
+                || s.is(group.from(), "i");
     }
 
     /** 'called Putin a killer', 'called Trump's', 'called on'. */
     private boolean predicate(Trigger t, Group group) {
         return t.verb() != null
                 && t.verb().base().equals("call")
-                && (s.is(group.to(), "a") || s.is(group.to(), "an") || s.is(group.to(), "the") || s.is(group.to(), "\"")
-                        || s.is(group.to(), "“") || s.is(group.to(), "'"));
+                && (s.is(group.to(), "a")
+                        || s.is(group.to(), "an")
+                        || s.is(group.to(), "the")
+                        || s.is(group.to(), "\"")
+                        || s.is(group.to(), "“")
+                        || s.is(group.to(), "'"));
     }
 
     /** The group behind a preposition that belongs to a word ending before token 'from'. */
-    @Nullable Group behind(int from, String preposition) {
+    @Nullable
+    Group behind(int from, String preposition) {
         int end = Math.min(s.size(), from + REACH);
         int i = from;
         int depth = 0;
@@ -162,17 +191,22 @@ final class Arguments {
             return true;
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-        boolean finite = verb != null && i > from && s.as(i, Entry.ContactNoun.class) == null && verb.form() != Entry.VerbForm.GERUND;
+        boolean finite = verb != null
+                && i > from
+                && s.as(i, Entry.ContactNoun.class) == null
+                && verb.form() != Entry.VerbForm.GERUND;
         if (Words.light(s, i) && i == from + 1 && covering(from) != null) {
             return false;
         }
-        return finite || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
+        return finite
+                || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 
     private @Nullable Group startingAt(int i) {
         for (Group group : groups) {
             int skip = i;
-            while (skip < group.from() && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
+            while (skip < group.from()
+                    && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
                 skip++;
             }
             if (group.from() == i || skip == group.from() && group.from() >= i) {
@@ -192,7 +226,8 @@ final class Arguments {
     }
 
     /** 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
-    @Nullable Group owner(int noun) {
+    @Nullable
+    Group owner(int noun) {
         int i = noun - 1;
         int words = 0;
         while (i >= 0 && words < 5) {
@@ -232,14 +267,18 @@ final class Arguments {
     }
 
     private Group referring(int i, List<Actor> actors) {
-        return new Group(i, i + 1, List.of(new Principal(i, i + 1, Principal.Kind.PRONOUN, actors, null, true, "pronoun")));
+        return new Group(
+                i, i + 1, List.of(new Principal(i, i + 1, Principal.Kind.PRONOUN, actors, null, true, "pronoun")));
     }
 
     private @Nullable Group sentenceGroupBefore(int i) {
         Group best = null;
         boolean acting = false;
         for (Group group : groups) {
-            if (group.to() <= i && !possessive(group) && !prepositional(group) && group.actors().size() == 1) {
+            if (group.to() <= i
+                    && !possessive(group)
+                    && !prepositional(group)
+                    && group.actors().size() == 1) {
                 boolean acts = acts(group);
                 if (best == null || acts || !acting) {
                     best = group;
@@ -259,10 +298,12 @@ final class Arguments {
         return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
     }
 
-    private static final Set<String> NO_VERB = Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
+    private static final Set<String> NO_VERB =
+            Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
-    @Nullable Group nounSubject(Trigger t) {
+    @Nullable
+    Group nounSubject(Trigger t) {
         Group before = null;
         for (Group group : groups) {
             if (group.to() <= t.from() && !possessive(group) && !prepositional(group) && acts(group)) {
@@ -296,15 +337,23 @@ final class Arguments {
     }
 
     /** 'Putin and Xi held talks': the joint subject of a light verb before the noun. */
-    @Nullable Group lightSubject(Trigger t) {
+    @Nullable
+    Group lightSubject(Trigger t) {
         int i = t.from() - 1;
         int words = 0;
         while (i >= 0 && words < 7) {
             if (Words.light(s, i)) {
                 Group group = subject(i);
-                boolean joins = s.is(i, "take") || s.is(i, "takes") || s.is(i, "took") || s.is(i, "taking")
-                        || s.is(i, "participate") || s.is(i, "participated") || s.is(i, "participating")
-                        || s.is(i, "attend") || s.is(i, "attended") || s.is(i, "attending");
+                boolean joins = s.is(i, "take")
+                        || s.is(i, "takes")
+                        || s.is(i, "took")
+                        || s.is(i, "taking")
+                        || s.is(i, "participate")
+                        || s.is(i, "participated")
+                        || s.is(i, "participating")
+                        || s.is(i, "attend")
+                        || s.is(i, "attended")
+                        || s.is(i, "attending");
                 if (group != null && joins) {
                     List<Actor> before = cast.attendees();
                     cast.attendees(group.actors());
@@ -320,7 +369,8 @@ final class Arguments {
     }
 
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
-    @Nullable Group jointSubjectBehind(Trigger t) {
+    @Nullable
+    Group jointSubjectBehind(Trigger t) {
         if (t.from() > 5 || !occasion(t.from())) {
             return null;
         }
@@ -333,7 +383,8 @@ final class Arguments {
     }
 
     /** 'A and B pledged … during talks in Beijing'. */
-    @Nullable Group jointSubjectBefore(Trigger t) {
+    @Nullable
+    Group jointSubjectBefore(Trigger t) {
         if (!occasion(t.from())) {
             return null;
         }
@@ -355,9 +406,12 @@ final class Arguments {
     }
 
     /** 'a meeting was held with the participation of A and B'. */
-    @Nullable Group attending(Trigger t) {
+    @Nullable
+    Group attending(Trigger t) {
         for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
-            if (s.is(i, "participation") && s.is(i + 1, "of") || s.is(i, "attended") && s.is(i + 1, "by") || s.is(i, "involving")) {
+            if (s.is(i, "participation") && s.is(i + 1, "of")
+                    || s.is(i, "attended") && s.is(i + 1, "by")
+                    || s.is(i, "involving")) {
                 Group group = startingAt(s.is(i, "involving") ? i + 1 : i + 2);
                 return group == null ? null : usable(group);
             }
@@ -385,7 +439,8 @@ final class Arguments {
     }
 
     /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
-    @Nullable Group letterSubject(Trigger t) {
+    @Nullable
+    Group letterSubject(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
             if (s.of(i, "letter-verb") || s.is(i, "received") || s.is(i, "receives")) {
                 return subject(i);
@@ -399,12 +454,15 @@ final class Arguments {
             return nounSubject(t);
         }
         return headline && t.from() < 3
-                ? cast.publisherPrincipal().map(a -> referring(t.from(), List.of(a))).orElse(null)
+                ? cast.publisherPrincipal()
+                        .map(a -> referring(t.from(), List.of(a)))
+                        .orElse(null)
                 : null;
     }
 
     /** 'sent X a message'. */
-    @Nullable Group indirectObject(Trigger t) {
+    @Nullable
+    Group indirectObject(Trigger t) {
         for (Group group : groups) {
             boolean verb = group.from() > 0 && s.of(group.from() - 1, "letter-verb");
             if (verb && group.to() <= t.from() && t.from() - group.to() <= 3) {
@@ -417,7 +475,10 @@ final class Arguments {
     /** Whom pronouns of the next sentence mean. */
     Optional<List<Actor>> sentenceSubject() {
         for (Group group : groups) {
-            if (!group.pronoun() && !prepositional(group) && !possessive(group) && group.actors().size() == 1) {
+            if (!group.pronoun()
+                    && !prepositional(group)
+                    && !possessive(group)
+                    && group.actors().size() == 1) {
                 return Optional.of(group.actors());
             }
         }

@@ -30,7 +30,10 @@ final class ChannelReader {
             return Channel.PHONE;
         }
         if (t.verb() != null && own == Channel.UNKNOWN || t.kind().equals("talk")) {
-            return near(from, to, "channel-in-person") || city(end) || s.of(t.from() - 1, "hosting") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
+            return near(from, to, "channel-in-person")
+                            || city(end)
+                            || s.of(t.from() - 1, "hosting")
+                            || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
                     ? Channel.IN_PERSON
                     : Channel.UNKNOWN;
         }

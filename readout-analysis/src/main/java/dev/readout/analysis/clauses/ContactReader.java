@@ -1,7 +1,6 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.lexicon.Entry;
-import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -33,7 +32,7 @@ public final class ContactReader {
         this.s = sentence;
         this.cast = cast;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
-        this.statuses = new StatusReader(sentence, headline);
+        this.statuses = new StatusReader(sentence);
         this.channels = new ChannelReader(sentence);
     }
 
@@ -94,10 +93,15 @@ public final class ContactReader {
             object = arguments.behind(t.to(), "by");
         }
         Group subject = arguments.subject(t.from());
-        if (object == null && subject != null && subject.several() && verb.frames().contains("mutual") && Words.intransitive(s, t.to())) {
+        if (object == null
+                && subject != null
+                && subject.several()
+                && verb.frames().contains("mutual")
+                && Words.intransitive(s, t.to())) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
-            boolean spoke = verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
+            boolean spoke =
+                    verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
             boolean each = (verb.initiative() || spoke || object.members().size() > 2)
                     && !verb.frames().contains("together");
             if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
@@ -128,6 +132,12 @@ public final class ContactReader {
         if (with != null) {
             Group subject = owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                Group attending = arguments.attending(t);
+                if (attending != null && attending.from() >= with.to()) {
+                    List<Principal> all = new ArrayList<>(with.members());
+                    all.addAll(attending.members());
+                    with = new Group(with.from(), attending.to(), all);
+                }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
                 distribute(t, subject, with, each, "noun with");
@@ -177,9 +187,19 @@ public final class ContactReader {
         if (object != null && subject != null) {
             List<Actor> actors = actors(subject, object);
             if (actors.size() > 1) {
-                found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
-                        Channel.IN_PERSON, statuses.invitation(from, object.to()),
-                        subject.actors().get(0).party(), false, false, "invitation"));
+                found.add(new Candidate(
+                        s,
+                        members(subject, object),
+                        actors,
+                        subject.from(),
+                        object.to(),
+                        from,
+                        Channel.IN_PERSON,
+                        statuses.invitation(from, object.to()),
+                        subject.actors().get(0).party(),
+                        false,
+                        false,
+                        "invitation"));
                 cast.pair(actors);
             }
         }
@@ -199,7 +219,9 @@ public final class ContactReader {
         for (int i = 0; i < s.size(); i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            if (opens && arguments.behind(s.after(i), "with") == null && arguments.behind(s.after(i), "between") == null) {
+            if (opens
+                    && arguments.behind(s.after(i), "with") == null
+                    && arguments.behind(s.after(i), "between") == null) {
                 add(new Trigger(i, s.after(i), noun, null), subject, object, "speech during");
                 return;
             }
@@ -207,8 +229,19 @@ public final class ContactReader {
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
-            found.add(new Candidate(s, members(subject, object), actors, subject.from(), object.to(), from,
-                    letter ? Channel.LETTER : Channel.UNKNOWN, Status.HELD, null, false, true, "speech act"));
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    subject.from(),
+                    object.to(),
+                    from,
+                    letter ? Channel.LETTER : Channel.UNKNOWN,
+                    Status.HELD,
+                    null,
+                    false,
+                    true,
+                    "speech act"));
         }
     }
 
@@ -237,9 +270,10 @@ public final class ContactReader {
         }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
-        Party initiative = t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
-                ? subject.actors().get(0).party()
-                : null;
+        Party initiative =
+                t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
+                        ? subject.actors().get(0).party()
+                        : null;
         found.add(new Candidate(
                 s,
                 members(subject, object),

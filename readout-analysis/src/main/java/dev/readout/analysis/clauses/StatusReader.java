@@ -7,11 +7,9 @@ import dev.readout.model.Status;
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
     private final Spotted s;
-    private final boolean headline;
 
-    StatusReader(Spotted sentence, boolean headline) {
+    StatusReader(Spotted sentence) {
         this.s = sentence;
-        this.headline = headline;
     }
 
     Status read(Trigger t, Group subject) {
@@ -32,7 +30,10 @@ final class StatusReader {
             return Status.DENIED;
         }
         return switch (form) {
-            case BASE -> any(t.from() - 3, t.from(), "did") ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+            case BASE ->
+                any(t.from() - 3, t.from(), "did")
+                        ? Status.HELD
+                        : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };

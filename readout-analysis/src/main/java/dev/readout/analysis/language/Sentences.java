@@ -26,10 +26,10 @@ public final class Sentences {
             int next = i + 1;
             while (next < tokens.size()
                     && (ENDS.contains(tokens.get(next).text())
-                            || (CLOSERS.contains(tokens.get(next).text()) && closes(text, tokens, next)))) {
+                            || (CLOSERS.contains(tokens.get(next).text()) && closes(tokens, next)))) {
                 next++;
             }
-            if (next >= tokens.size() || starts(text, tokens, next)) {
+            if (next >= tokens.size() || starts(tokens, next)) {
                 sentences.add(new Sentence(List.copyOf(tokens.subList(start, next))));
                 start = next;
                 i = next - 1;
@@ -53,7 +53,7 @@ public final class Sentences {
     private static final Set<String> OPENERS = Set.of(
             "The", "He", "She", "It", "They", "But", "In", "On", "And", "This", "His", "Her", "A", "At", "After");
 
-    private static boolean closes(String text, List<Token> tokens, int i) {
+    private static boolean closes(List<Token> tokens, int i) {
         // a quote sign after a gap opens the next sentence
         return tokens.get(i).start() == tokens.get(i - 1).end()
                 && (i + 1 >= tokens.size()
@@ -61,7 +61,7 @@ public final class Sentences {
                         || CLOSERS.contains(tokens.get(i + 1).text()));
     }
 
-    private static boolean starts(String text, List<Token> tokens, int next) {
+    private static boolean starts(List<Token> tokens, int next) {
         Token token = tokens.get(next);
         char first = token.text().charAt(0);
         boolean opener =

@@ -155,7 +155,7 @@ public final class Lexicon {
             names.add(person.name(), new Entry.PersonName(person));
             row.list("also").forEach(n -> names.add(n, new Entry.PersonName(person)));
             person.family().forEach(n -> families.add(n, new Entry.FamilyName(person)));
-            givenNames.add(person.name().split(" ")[0]);
+            givenNames.add(person.name().split(" ", -1)[0]);
             for (Person.Term term : person.terms()) {
                 holders.computeIfAbsent(term.office() + " " + term.party(), k -> new ArrayList<>())
                         .add(new Holder(person, term));
@@ -197,7 +197,7 @@ public final class Lexicon {
         for (Table.Row row : Table.read(
                         file, "base", "third", "past", "participle", "gerund", "frames", "channel", "initiative")
                 .rows()) {
-            Set<String> frames = Set.of(row.get("frames").split(","));
+            Set<String> frames = Set.of(row.get("frames").split(",", -1));
             Channel channel = Coded.of(Channel.class, row.get("channel"));
             for (int i = 0; i < FORMS.length; i++) {
                 words.add(

@@ -80,7 +80,7 @@ public record Table(String name, List<Row> rows) {
         public List<String> list(String column) {
             String cell = get(column);
             List<String> values = new ArrayList<>();
-            for (String value : cell.split("\\|")) {
+            for (String value : cell.split("\\|", -1)) {
                 if (!value.isBlank()) {
                     values.add(value.strip());
                 }

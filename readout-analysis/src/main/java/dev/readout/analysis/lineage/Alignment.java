@@ -2,6 +2,7 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.analysis.lineage.Passage.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,90 +16,96 @@ final class Alignment {
     private static final double SAME = 0.7;
     /** A sentence cut short corresponds where so much of the short one is in the long one. */
     private static final double CUT = 0.9;
-    /** Common own words below which no verdict is given: formulas run to such lengths. */
+    /** Common own words below which no verdict is given: chance and formulas run to such lengths. */
     private static final int ENOUGH_WORDS = 24;
     /** Least share of the shorter report's own words. */
     private static final double ENOUGH_SHARE = 0.35;
+    /** The same where no sentence came over nearly whole. */
+    private static final double MOST = 0.6;
+    /** So much of a sentence is the same words where it came over nearly whole. */
+    private static final double CLOSE = 0.9;
+    /** The same over all words: who quotes much and adds a borrowed frame does not copy. */
+    private static final double ENOUGH_OF_ALL = 0.2;
 
     private final List<Sentence> copy;
     private final List<Sentence> original;
+    private final Formulas formulas;
     private final int[] partner;
-    private final boolean[] used;
 
-    Alignment(List<Sentence> copy, List<Sentence> original) {
+    Alignment(List<Sentence> copy, List<Sentence> original, Formulas formulas) {
         this.copy = copy;
         this.original = original;
+        this.formulas = formulas;
         this.partner = new int[copy.size()];
-        this.used = new boolean[original.size()];
-        Map<Long, List<Integer>> index = new HashMap<>();
+        Map<Long, int[]> index = new HashMap<>();
         for (int i = 0; i < original.size(); i++) {
-            for (long shingle : Shingles.of(original.get(i).words())) {
-                index.computeIfAbsent(shingle, k -> new ArrayList<>()).add(i);
+            for (long shingle : original.get(i).shingles()) {
+                int[] places = index.get(shingle);
+                int[] grown = places == null ? new int[1] : Arrays.copyOf(places, places.length + 1);
+                grown[grown.length - 1] = i;
+                index.put(shingle, grown);
             }
         }
         for (int i = 0; i < copy.size(); i++) {
             partner[i] = best(copy.get(i), index);
-            if (partner[i] >= 0) {
-                used[partner[i]] = true;
-            }
         }
     }
 
-    private int best(Sentence sentence, Map<Long, List<Integer>> index) {
-        Set<Integer> candidates = new HashSet<>();
-        for (long shingle : Shingles.of(sentence.words())) {
-            candidates.addAll(index.getOrDefault(shingle, List.of()));
-        }
-        int best = -1;
-        double likest = 0;
-        for (int candidate : candidates) {
-            double likeness = likeness(sentence, original.get(candidate));
-            if (likeness > likest || (likeness == likest && likeness > 0 && candidate < best)) {
-                likest = likeness;
-                best = candidate;
+    private int best(Sentence sentence, Map<Long, int[]> index) {
+        int[] votes = new int[original.size()];
+        for (long shingle : sentence.shingles()) {
+            for (int place : index.getOrDefault(shingle, new int[0])) {
+                votes[place]++;
             }
         }
-        return best;
+        int first = most(votes);
+        double likest = first < 0 ? 0 : likeness(sentence, original.get(first));
+        if (first >= 0) {
+            votes[first] = 0;
+        }
+        int second = most(votes);
+        return second >= 0 && likeness(sentence, original.get(second)) > likest ? second : likest > 0 ? first : -1;
+    }
+
+    private static int most(int[] votes) {
+        int most = -1;
+        for (int i = 0; i < votes.length; i++) {
+            most = votes[i] > 0 && (most < 0 || votes[i] > votes[most]) ? i : most;
+        }
+        return most;
     }
 
     /** Share of common words where two sentences correspond, else 0. */
     private static double likeness(Sentence a, Sentence b) {
-        int common = common(a.words(), b.words());
-        double share = 2.0 * common / (a.words().size() + b.words().size());
-        int shorter = Math.min(a.words().size(), b.words().size());
-        return share >= SAME || (shorter >= Sentence.TELLING && common >= CUT * shorter) ? share : 0;
-    }
-
-    private static int common(List<String> a, List<String> b) {
-        Map<String, Integer> counts = new HashMap<>();
-        a.forEach(word -> counts.merge(word, 1, Integer::sum));
-        int common = 0;
-        for (String word : b) {
-            Integer left = counts.get(word);
-            if (left != null && left > 0) {
-                counts.put(word, left - 1);
-                common++;
-            }
-        }
-        return common;
+        int common = a.common(b);
+        double share = 2.0 * common / (a.size() + b.size());
+        boolean cut = a.telling() && b.telling() && common >= CUT * Math.min(a.size(), b.size());
+        return share >= SAME || cut ? share : 0;
     }
 
     /** Common own words as a share of the shorter report's own words; 0 where the verdict is that nothing was copied. */
     double verdict() {
         int common = 0;
         int sentences = 0;
+        boolean close = false;
         Set<Integer> counted = new HashSet<>();
         for (int i = 0; i < copy.size(); i++) {
             Sentence s = copy.get(i);
-            if (partner[i] >= 0 && s.telling() && !s.mostlyQuoted() && counted.add(partner[i])) {
-                common += Math.min(s.own(), original.get(partner[i]).own());
+            if (partner[i] >= 0 && counts(s) && counted.add(partner[i])) {
+                Sentence other = original.get(partner[i]);
+                common += Math.min(s.common(other), Math.min(s.own(), other.own()));
                 sentences++;
+                close |= likeness(s, other) >= CLOSE;
             }
         }
         double share = (double) common / Math.max(1, Math.min(own(copy), own(original)));
-        boolean whole = share >= 0.9 && common >= ENOUGH_WORDS / 2;
-        boolean part = share >= ENOUGH_SHARE && common >= ENOUGH_WORDS && sentences >= 2;
-        return whole || part ? Math.min(1, share) : 0;
+        double ofAll = (double) common / Math.max(1, Math.min(all(copy), all(original)));
+        boolean enough = common >= ENOUGH_WORDS && (sentences >= 2 || share >= CUT);
+        return enough && share >= (close ? ENOUGH_SHARE : MOST) && ofAll >= ENOUGH_OF_ALL ? Math.min(1, share) : 0;
+    }
+
+    private boolean counts(Sentence s) {
+        return s.telling() && !s.mostlyQuoted() && !formulas.formula(s);
     }
 
     private static int own(List<Sentence> sentences) {
@@ -108,16 +115,23 @@ final class Alignment {
                 .sum();
     }
 
+    private static int all(List<Sentence> sentences) {
+        return sentences.stream().mapToInt(Sentence::size).sum();
+    }
+
+    /** Sentence by sentence, in the order of the copy; what was dropped comes last. */
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
         for (int i = 0; i < copy.size(); i++) {
             Sentence s = copy.get(i);
             @Nullable Sentence other = partner[i] < 0 ? null : original.get(partner[i]);
-            Kind kind = other == null ? Kind.ADDED : other.words().equals(s.words()) ? Kind.COPIED : Kind.CHANGED;
+            Kind kind = other == null ? Kind.ADDED : other.sameWords(s) ? Kind.COPIED : Kind.CHANGED;
             passages.add(new Passage(kind, s.span(), other == null ? null : other.span()));
+            used.add(partner[i]);
         }
         for (int i = 0; i < original.size(); i++) {
-            if (!used[i]) {
+            if (!used.contains(i)) {
                 passages.add(new Passage(Kind.DROPPED, null, original.get(i).span()));
             }
         }

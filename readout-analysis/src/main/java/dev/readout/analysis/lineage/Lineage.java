@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,24 +46,42 @@ public final class Lineage {
         reports.forEach(r -> distinct.put(r.id(), r));
         List<Report> ordered = new ArrayList<>(distinct.values());
         ordered.sort(EARLIER);
+        List<List<Sentence>> texts = new ArrayList<>(ordered.size());
+        Formulas formulas = new Formulas();
+        for (Report report : ordered) {
+            List<Sentence> sentences = Sentences.of(report);
+            texts.add(sentences);
+            Published published = report.published();
+            if (published != null) {
+                sketches(
+                        sentences, value -> formulas.note(value, published.day().toEpochDay()));
+            }
+        }
         Map<Long, int[]> buckets = new HashMap<>();
         Map<String, Copy> copies = new HashMap<>();
         Map<String, String> origins = new LinkedHashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
-            Report report = ordered.get(i);
-            origins.put(report.id(), names.of(report));
-            List<Sentence> sentences = Sentences.of(report);
+            int report = i;
+            origins.put(ordered.get(i).id(), names.of(ordered.get(i)));
             Map<Integer, Integer> shared = new HashMap<>();
-            for (Sentence sentence : sentences) {
-                if (sentence.telling() && !sentence.mostlyQuoted()) {
-                    for (long value : MinHash.of(sentence)) {
-                        enter(value, i, buckets, shared);
-                    }
+            sketches(texts.get(i), value -> {
+                if (!formulas.commonplace(value)) {
+                    enter(value, report, buckets, shared);
                 }
-            }
-            verdict(report, sentences, candidates(shared), ordered, copies);
+            });
+            verdict(i, candidates(shared), ordered, texts, formulas, copies);
         }
         return new Families(copies, origins);
+    }
+
+    private static void sketches(List<Sentence> sentences, LongConsumer consumer) {
+        for (Sentence sentence : sentences) {
+            if (sentence.telling() && !sentence.mostlyQuoted()) {
+                for (long value : MinHash.of(sentence)) {
+                    consumer.accept(value);
+                }
+            }
+        }
     }
 
     private static void enter(long value, int report, Map<Long, int[]> buckets, Map<Integer, Integer> shared) {
@@ -91,19 +110,20 @@ public final class Lineage {
     }
 
     private static void verdict(
-            Report report,
-            List<Sentence> sentences,
+            int report,
             List<Integer> candidates,
             List<Report> ordered,
+            List<List<Sentence>> texts,
+            Formulas formulas,
             Map<String, Copy> copies) {
+        String id = ordered.get(report).id();
         double most = 0;
         for (int candidate : candidates) {
-            Report earlier = ordered.get(candidate);
-            Alignment alignment = new Alignment(sentences, Sentences.of(earlier));
+            Alignment alignment = new Alignment(texts.get(report), texts.get(candidate), formulas);
             double share = alignment.verdict();
             if (share > most) {
                 most = share;
-                copies.put(report.id(), new Copy(report.id(), earlier.id(), share, alignment.passages()));
+                copies.put(id, new Copy(id, ordered.get(candidate).id(), share, alignment.passages()));
             }
         }
     }

@@ -14,7 +14,7 @@ final class MinHash {
     private MinHash() {}
 
     static long[] of(Sentence sentence) {
-        long[] hashes = Shingles.of(sentence.words());
+        long[] hashes = sentence.shingles();
         Arrays.sort(hashes);
         return hashes.length <= SIZE ? hashes : Arrays.copyOf(hashes, SIZE);
     }

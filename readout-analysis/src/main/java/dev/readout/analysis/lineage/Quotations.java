@@ -28,7 +28,8 @@ public final class Quotations {
                     words.add(Sentences.fold(word));
                 }
             }
-            for (long hash : Shingles.of(words, RUN)) {
+            for (long hash :
+                    Shingles.of(words.stream().mapToInt(String::hashCode).toArray(), RUN)) {
                 hashes.add(hash);
             }
         }

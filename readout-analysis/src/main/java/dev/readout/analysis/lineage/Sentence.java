@@ -1,30 +1,72 @@
 package dev.readout.analysis.lineage;
 
 import dev.readout.model.Span;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * A sentence as lineage compares it.
- *
- * @param span where it stands in the stored text
- * @param words its words, folded: lower case, no accents, no punctuation
- * @param quoted how many of the words stand in quotation marks
- */
-record Sentence(Span span, List<String> words, int quoted) {
+/** A sentence as lineage compares it: hashes of its words, folded to lower case without accents and punctuation. */
+final class Sentence {
     /** Shorter sentences say too little to show that they were copied. */
-    static final int TELLING = 6;
+    private static final int TELLING = 6;
+
+    private final Span span;
+    private final int[] words;
+    private final int[] bag;
+    private final int quoted;
+
+    /**
+     * @param span where it stands in the stored text
+     * @param words its folded words
+     * @param quoted how many of them stand in quotation marks
+     */
+    Sentence(Span span, List<String> words, int quoted) {
+        this.span = span;
+        this.words = words.stream().mapToInt(String::hashCode).toArray();
+        this.bag = this.words.clone();
+        Arrays.sort(bag);
+        this.quoted = quoted;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int size() {
+        return words.length;
+    }
 
     /** Words outside quotation marks: two independent accounts share quotations, not these. */
     int own() {
-        return words.size() - quoted;
+        return words.length - quoted;
     }
 
     boolean telling() {
-        return words.size() >= TELLING;
+        return words.length >= TELLING;
     }
 
     /** Mostly somebody's quoted words, which every account of the occasion carries. */
     boolean mostlyQuoted() {
-        return quoted * 2 > words.size();
+        return quoted * 2 > words.length;
+    }
+
+    boolean sameWords(Sentence other) {
+        return Arrays.equals(words, other.words);
+    }
+
+    /** One hash for each run of words. */
+    long[] shingles() {
+        return Shingles.of(words, Shingles.LENGTH);
+    }
+
+    /** How many words the two have in common, wherever they stand. */
+    int common(Sentence other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < bag.length && j < other.bag.length; ) {
+            int order = Integer.compare(bag[i], other.bag[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return common;
     }
 }

@@ -1,27 +1,20 @@
 package dev.readout.analysis.lineage;
 
-import java.util.List;
-
-/** Hashes of the runs of words in a sentence. */
+/** Hashes of the runs of words in a text. */
 final class Shingles {
     /** Words in a run: long enough to be rare by chance, short enough to survive one changed word in a sentence. */
     static final int LENGTH = 3;
 
     private Shingles() {}
 
-    /** One hash for each run of {@link #LENGTH} words, in the order of the text. */
-    static long[] of(List<String> words) {
-        return of(words, LENGTH);
-    }
-
-    /** One hash for each run of so many words, in the order of the text; none where there are fewer words. */
-    static long[] of(List<String> words, int length) {
-        int count = Math.max(0, words.size() - length + 1);
+    /** One hash for each run of so many word hashes, in the order of the text; none where there are fewer words. */
+    static long[] of(int[] words, int length) {
+        int count = Math.max(0, words.length - length + 1);
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
             long hash = 0xcbf29ce484222325L;
             for (int j = i; j < i + length; j++) {
-                hash = mix(hash ^ words.get(j).hashCode());
+                hash = mix(hash ^ words[j]);
             }
             hashes[i] = hash;
         }

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** When, where and how long: what a clause says around its contact. */
 final class Circumstances {
     private final Report report;
+    private final boolean official;
     private final Draft.Times times;
 
-    Circumstances(Report report, Draft.Times times) {
+    Circumstances(Report report, Draft.Times times, boolean official) {
+        this.official = official;
         this.report = report;
         this.times = times;
     }
@@ -38,6 +40,12 @@ final class Circumstances {
         for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
             draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
         }
+    }
+
+    /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
+    private boolean event(DateExpression date) {
+        PartialDate day = date.resolve(published(), Tense.PAST, null);
+        return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
     }
 
     private @Nullable LocalDate published() {
@@ -55,7 +63,7 @@ final class Circumstances {
                 best = each;
             }
         }
-        if (best != null) {
+        if (best != null && !(official && event(best))) {
             PartialDate date = best.resolve(published(), tense, null);
             if (!date.unknown()) {
                 Quote words = report.quote(best.span());
@@ -110,8 +118,10 @@ final class Circumstances {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        for (DurationExpression each : times.durations().find(report.text(), s.sentence().span())) {
-            boolean there = last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
+        for (DurationExpression each :
+                times.durations().find(report.text(), s.sentence().span())) {
+            boolean there =
+                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {
                 last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
             }

@@ -39,6 +39,9 @@ final class Draft {
     final boolean headline;
     final boolean spoken;
     final int sentence;
+    /** The last sentence that spoke of it. */
+    int latest;
+
     final boolean weak;
     final boolean refers;
 
@@ -47,6 +50,7 @@ final class Draft {
         this.headline = headline;
         this.spoken = spoken;
         this.sentence = sentence;
+        this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
     }

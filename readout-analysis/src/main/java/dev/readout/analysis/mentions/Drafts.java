@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
@@ -37,7 +38,7 @@ final class Drafts {
         this.report = report;
         this.cast = cast;
         this.times = times;
-        this.circumstances = new Circumstances(report, times);
+        this.circumstances = new Circumstances(report, times, cast.publisher() != null);
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -47,7 +48,10 @@ final class Drafts {
             return;
         }
         for (Principal principal : principals) {
-            if (s.is(principal.to(), ":") && principal.to() + 1 < s.size() && principal.actors().size() == 1 && opens(s, principal.from())) {
+            if (s.is(principal.to(), ":")
+                    && principal.to() + 1 < s.size()
+                    && principal.actors().size() == 1
+                    && opens(s, principal.from())) {
                 spoken = true;
                 cast.speaker(principal.actors().get(0));
             }
@@ -66,7 +70,7 @@ final class Drafts {
         return true;
     }
 
-    void add(Spotted s, List<Candidate> candidates, boolean headline) {
+    void add(Spotted s, List<Principal> principals, List<Candidate> candidates, boolean headline) {
         for (Candidate candidate : candidates) {
             Quote evidence = report.quote(evidence(s, candidate));
             Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
@@ -76,11 +80,16 @@ final class Drafts {
                         Quote words = report.quote(s.sentence().span(principal.from(), principal.to()));
                         draft.participants.putIfAbsent(
                                 actor,
-                                new Participant(actor, principal.office() == null ? "" : principal.office(), words, principal.rule()));
+                                new Participant(
+                                        actor,
+                                        principal.office() == null ? "" : principal.office(),
+                                        words,
+                                        principal.rule()));
                     }
                 }
             }
-            Quote trigger = report.quote(s.sentence().span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            Quote trigger = report.quote(s.sentence()
+                    .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
             draft.channels.add(new Claim<>(candidate.channel(), trigger, candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
             if (candidate.initiative() != null) {
@@ -89,7 +98,23 @@ final class Drafts {
             circumstances.read(draft, candidate, candidates);
             join(draft);
         }
+        initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
+    }
+
+    /** Whose initiative the contact last spoken of was, where this sentence says. */
+    private void initiative(Spotted s, List<Principal> principals) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        if (sentence - last.latest > 2) {
+            return;
+        }
+        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        if (found != null && last.initiatives.isEmpty()) {
+            last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
+        }
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -106,6 +131,9 @@ final class Drafts {
         for (Draft before : drafts) {
             if (same(before, draft)) {
                 merge(before, draft);
+                before.latest = sentence;
+                drafts.remove(before);
+                drafts.add(before);
                 return;
             }
         }
@@ -121,15 +149,23 @@ final class Drafts {
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld && (a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent())
+            return bothHeld
+                            && (a.date().unknown()
+                                    || b.date().unknown()
+                                    || a.date().intersect(b.date()).isPresent())
                     || denial
                     || a.status() == b.status();
         }
         if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
-        boolean overlap = a.date().unknown() || b.date().unknown() || a.date().intersect(b.date()).isPresent();
-        boolean otherwise = a.channel() != b.channel() && !b.refers && !a.date().unknown() && !b.date().unknown();
+        boolean overlap = a.date().unknown()
+                || b.date().unknown()
+                || a.date().intersect(b.date()).isPresent();
+        boolean otherwise = a.channel() != b.channel()
+                && !b.refers
+                && !a.date().unknown()
+                && !b.date().unknown();
         if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
@@ -162,7 +198,11 @@ final class Drafts {
     }
 
     private static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party()) && (!a.named() || !b.named() || last(a).equals(last(b)) || a.name().equals(b.name()));
+        return a.party().equals(b.party())
+                && (!a.named()
+                        || !b.named()
+                        || last(a).equals(last(b))
+                        || a.name().equals(b.name()));
     }
 
     private static String last(Actor actor) {
@@ -175,7 +215,9 @@ final class Drafts {
             into.channels.clear();
         }
         from.channels.stream()
-                .filter(c -> c.value() != Channel.UNKNOWN && !from.weak && !(from.refers && into.channel() != Channel.UNKNOWN))
+                .filter(c -> c.value() != Channel.UNKNOWN
+                        && !from.weak
+                        && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         if (into.date().unknown()) {
@@ -206,7 +248,7 @@ final class Drafts {
         boolean official = cast.publisher() != null;
         drafts.removeIf(d -> !stands(d));
         for (Draft draft : drafts) {
-            boolean main = !draft.spoken && (draft.headline || draft.sentence <= 3) && !draft.weak;
+            boolean main = main(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 publicationDay(draft);
             }
@@ -228,6 +270,21 @@ final class Drafts {
         return mentions;
     }
 
+    /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
+    private boolean main(Draft draft) {
+        if (draft.spoken || draft.weak) {
+            return false;
+        }
+        if (draft.headline || draft.sentence <= 3) {
+            return true;
+        }
+        Optional<Actor> principal = cast.publisherPrincipal();
+        return principal.isPresent()
+                && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
+                && draft.status() == Status.HELD
+                && draft.date().unknown();
+    }
+
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */
     private boolean stands(Draft draft) {
         if (draft.participants.keySet().stream().map(Actor::party).distinct().count() < 2) {
@@ -239,11 +296,13 @@ final class Drafts {
         boolean dated = !draft.date().unknown();
         if (draft.weak) {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
-            boolean opening = draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
+            boolean opening =
+                    draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
             return letter || ahead || opening || (dated && draft.status() == Status.HELD);
         }
-        LocalDate published = times.published() == null ? null : times.published().day();
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
         LocalDate last = draft.date().latest().orElse(published);
         LocalDate first = draft.date().earliest().orElse(last);
         return first == null
@@ -260,7 +319,8 @@ final class Drafts {
         PartialDate day = PartialDate.of(times.published().day(), PartialDate.Basis.PUBLICATION);
         if (time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT)) {
             day = PartialDate.parse(
-                    "[" + times.published().day().minusDays(1) + "," + times.published().day() + "]",
+                    "[" + times.published().day().minusDays(1) + ","
+                            + times.published().day() + "]",
                     PartialDate.Basis.PUBLICATION);
         }
         draft.dates.add(new Claim<>(day, draft.evidence, "day of publication"));
@@ -271,16 +331,20 @@ final class Drafts {
         for (Actor actor : draft.participants.keySet()) {
             parties.append('-').append(actor.party());
         }
-        return report.id() + "-" + draft.evidence.span().start() + "-" + draft.evidence.span().end() + parties
-                + (same(draft) > 0 ? "-" + same(draft) : "");
+        return report.id() + "-" + draft.evidence.span().start() + "-"
+                + draft.evidence.span().end() + parties + (same(draft) > 0 ? "-" + same(draft) : "");
     }
 
     private long same(Draft draft) {
         return drafts.stream()
                 .takeWhile(d -> d != draft)
                 .filter(d -> d.evidence.span().equals(draft.evidence.span())
-                        && d.participants.keySet().stream().map(Actor::party).toList()
-                                .equals(draft.participants.keySet().stream().map(Actor::party).toList()))
+                        && d.participants.keySet().stream()
+                                .map(Actor::party)
+                                .toList()
+                                .equals(draft.participants.keySet().stream()
+                                        .map(Actor::party)
+                                        .toList()))
                 .count();
     }
 }

@@ -44,13 +44,14 @@ public final class EnglishAnalyst implements Analyst {
                 continue;
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
                 List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
-                drafts.add(spotted, candidates, headline);
+                drafts.add(spotted, principals, candidates, headline);
             }
         }
         return new Analysis(drafts.mentions(), List.of());
@@ -63,7 +64,8 @@ public final class EnglishAnalyst implements Analyst {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
-            for (Sentence sentence : Sentences.of(report.text(), block.span().start(), block.span().end())) {
+            for (Sentence sentence : Sentences.of(
+                    report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()

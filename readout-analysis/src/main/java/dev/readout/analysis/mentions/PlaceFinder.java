@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a contact took place, as its clause says: 'met in Sochi', 'travel to Moscow to meet', 'welcomed to the Knesset'. */
 final class PlaceFinder {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside");
-    private static final Set<String> TOWARDS =
-            Set.of("to", "for", "visit", "visits", "visited", "visiting", "into");
+    private static final Set<String> TOWARDS = Set.of("to", "for", "visit", "visits", "visited", "visiting", "into");
 
     private final Spotted s;
 
@@ -20,8 +19,14 @@ final class PlaceFinder {
         this.s = sentence;
     }
 
-    @Nullable Span near(Candidate candidate) {
+    @Nullable
+    Span near(Candidate candidate) {
         boolean there = candidate.channel() == Channel.IN_PERSON || candidate.channel() == Channel.UNKNOWN;
+        Span event = there ? sidelines() : null;
+        Span opening = there ? opening(candidate) : null;
+        if (event != null || opening != null) {
+            return event != null ? event : opening;
+        }
         for (int i = candidate.at() + 1; i < s.size(); i++) {
             if (stops(i) && i > candidate.to()) {
                 break;
@@ -47,6 +52,52 @@ final class PlaceFinder {
         return null;
     }
 
+    /** 'On the sidelines of the Munich Security Conference'. */
+    private @Nullable Span sidelines() {
+        for (int i = 0; i < s.size(); i++) {
+            if ((s.is(i, "sidelines") || s.is(i, "margins")) && s.is(i + 1, "of")) {
+                int start = after(i + 1);
+                int end = start;
+                while (end < s.size() && end - start < 9 && named(end)) {
+                    end++;
+                }
+                while (end > start
+                        && !s.sentence().get(end - 1).capital()
+                        && !Character.isDigit(word(end - 1).charAt(0))) {
+                    end--;
+                }
+                return end > start && s.sentence().get(start).capital()
+                        ? s.sentence().span(start, end)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean named(int i) {
+        return s.sentence().get(i).capital()
+                || Character.isDigit(word(i).charAt(0))
+                || s.is(i, "-")
+                || s.is(i, "on")
+                || s.is(i, "in")
+                || s.is(i, "of")
+                || s.is(i, "the")
+                || s.is(i, "for");
+    }
+
+    /** 'At Novo-Ogaryovo, Vladimir Putin held talks'. */
+    private @Nullable Span opening(Candidate candidate) {
+        for (int i = 0; i < Math.min(4, candidate.from()); i++) {
+            if (AT.contains(word(i))) {
+                Span span = placeAt(i + 1, false);
+                if (span != null && linkedBefore(i, candidate)) {
+                    return span;
+                }
+            }
+        }
+        return null;
+    }
+
     private String word(int i) {
         return i >= 0 && i < s.size() ? s.sentence().get(i).lower() : "";
     }
@@ -57,7 +108,8 @@ final class PlaceFinder {
 
     /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
     private boolean linked(int i, Candidate candidate) {
-        if (i <= candidate.to() + 1 || s.as(after(i), Entry.PartyName.class) == null && s.as(i - 1, Entry.Word.class) == null) {
+        if (i <= candidate.to() + 1
+                || s.as(after(i), Entry.PartyName.class) == null && s.as(i - 1, Entry.Word.class) == null) {
             return i <= candidate.to() + 12;
         }
         Entry.ContactNoun noun = s.as(i - 1, Entry.ContactNoun.class);
@@ -89,7 +141,12 @@ final class PlaceFinder {
 
     private @Nullable Span placeAt(int from, boolean onlySites) {
         int i = from;
-        while (s.is(i, "the") || s.is(i, "his") || s.is(i, "her") || s.is(i, "its") || s.of(i, "place-word") || (s.is(i, "of") && i > from)) {
+        while (s.is(i, "the")
+                || s.is(i, "his")
+                || s.is(i, "her")
+                || s.is(i, "its")
+                || s.of(i, "place-word")
+                || (s.is(i, "of") && i > from)) {
             i = s.after(i);
         }
         int start = i;
@@ -97,20 +154,25 @@ final class PlaceFinder {
         while (i < s.size()) {
             Entry.PlaceName place = s.as(i, Entry.PlaceName.class);
             Entry.PartyName party = s.as(i, Entry.PartyName.class);
-            boolean site = place != null && (place.kind().equals("venue") || place.kind().equals("residence"));
+            boolean site = place != null
+                    && (place.kind().equals("venue") || place.kind().equals("residence"));
             boolean country = party != null && party.state() && party.form() == Entry.PartyName.Form.NAME;
             boolean seat = party != null && party.form() == Entry.PartyName.Form.METONYM;
-            if (place != null && (!onlySites || site || end > start) || (country || seat) && (!onlySites || end > start)) {
+            if (place != null && (!onlySites || site || end > start)
+                    || (country || seat) && (!onlySites || end > start)) {
                 if (s.is(s.after(i), "'s")) {
                     break;
                 }
                 end = s.after(i);
                 i = end;
-                while (end > start && (s.of(end, "place-word") && s.sentence().get(end - 1).capital() && !s.is(end, "state"))) {
+                while (end > start
+                        && (s.of(end, "place-word") && s.sentence().get(end - 1).capital() && !s.is(end, "state"))) {
                     end = s.after(end);
                     i = end;
                 }
-            } else if (end > start && (s.is(i, ",") || s.is(i, "in") || s.is(i, "outside") || s.is(i, "of") || s.of(i, "place-word")) && i - end < 3) {
+            } else if (end > start
+                    && (s.is(i, ",") || s.is(i, "in") || s.is(i, "outside") || s.is(i, "of") || s.of(i, "place-word"))
+                    && i - end < 3) {
                 i++;
             } else {
                 break;

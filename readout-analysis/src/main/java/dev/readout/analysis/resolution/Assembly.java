@@ -41,7 +41,7 @@ final class Assembly {
         List<Sighting> members = new ArrayList<>(cluster.members());
         members.sort(Sighting.EARLIER);
         Readings readings = new Readings(families, members);
-        Dating dating = new Dating(readings, members, cluster);
+        Dating dating = new Dating(readings, members, cluster, families);
         Set<String> reports = new LinkedHashSet<>();
         members.forEach(s -> reports.add(s.reportId()));
         StatusHistory history = StatusHistory.of(members);
@@ -98,9 +98,10 @@ final class Assembly {
         if (here.containsAll(there) || there.containsAll(here)) {
             return true;
         }
-        return !a.country().isEmpty()
-                && a.country().equals(b.country())
-                && (cities.of(a).cities().isEmpty() || cities.of(b).cities().isEmpty());
+        Seat one = cities.of(a);
+        Seat other = cities.of(b);
+        return (one.cities().isEmpty() || other.cities().isEmpty())
+                && one.countries().stream().anyMatch(other.countries()::contains);
     }
 
     /** A status that changed over time is no dispute; what one report tells as held and another denies is. */

@@ -47,9 +47,10 @@ final class ContactIds {
     }
 
     private static String plain(Sighting anchor) {
+        String date = anchor.mention().date().toString();
         String day = anchor.window().firm()
                 ? LocalDate.ofEpochDay(anchor.window().claimed().earliest()).toString()
-                : "open";
+                : date.matches("[0-9-]+") ? date : "open";
         return (anchor.people().key() + "-" + day + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,7 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.lineage.Families;
+import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Reading;
@@ -29,20 +31,44 @@ final class Dating {
     private final List<Sourced<PartialDate>> claims;
     private final Reading<PartialDate> reading;
 
-    Dating(Readings readings, List<Sighting> ordered, Cluster cluster) {
+    Dating(Readings readings, List<Sighting> ordered, Cluster cluster, Families families) {
         ordered.forEach(s -> members.put(s.mention().id(), s));
         this.claims = readings.claims(Mention::dates);
         Set<String> binding = binding(ordered);
         Reading<PartialDate> read = readings.read(
                 claims,
                 c -> binding.contains(c.mentionId()) && !c.claim().value().unknown() && !relocated(c),
-                PartialDate::intersect,
+                Dating::both,
                 NARROWER);
-        this.reading = cluster.inPerson() ? read : acrossMidnight(read, readings);
+        this.reading = alone(cluster.inPerson() ? read : acrossMidnight(read, readings), families);
     }
 
     Reading<PartialDate> reading() {
         return reading;
+    }
+
+    /** What both say: the one that says it alone, where one does, and without a hedge where one has none. */
+    private static Optional<PartialDate> both(PartialDate a, PartialDate b) {
+        return a.intersect(b).map(common -> {
+            boolean hasA = a.days().equals(common.days())
+                    && (!a.uncertain() || !b.days().equals(common.days()));
+            return hasA ? a : b.days().equals(common.days()) ? b : common;
+        });
+    }
+
+    /** A day that one origin gives and the others only do not exclude has that origin alone. */
+    private Reading<PartialDate> alone(Reading<PartialDate> read, Families families) {
+        if (!(read instanceof Reading.Agreed<PartialDate> agreed)) {
+            return read;
+        }
+        Set<String> giving = new HashSet<>();
+        for (Sourced<PartialDate> claim : claims) {
+            if (!relocated(claim)
+                    && claim.claim().value().days().equals(agreed.value().days())) {
+                giving.add(families.origin(claim.reportId()));
+            }
+        }
+        return giving.size() == 1 ? new Reading.Single<>(agreed.value(), claims) : read;
     }
 
     /** A copy's date was taken against the wrong publication day. */
@@ -51,12 +77,21 @@ final class Dating {
         return s != null && s.window().open();
     }
 
-    /** Held beats planned; after a postponement only what was planned since counts. */
+    /** Held beats planned where both cannot be; after a postponement only what was planned since counts. */
     private static Set<String> binding(List<Sighting> members) {
         List<Sighting> dated = members.stream().filter(s -> !s.window().open()).toList();
         List<Sighting> held =
                 dated.stream().filter(s -> s.mention().status() == Status.HELD).toList();
-        List<Sighting> counted = new ArrayList<>(held.isEmpty() ? dated : held);
+        DaySet days = DaySet.ALL;
+        for (Sighting s : held) {
+            DaySet both = days.intersect(s.window().claimed());
+            days = both.isEmpty() ? days : both;
+        }
+        DaySet known = days;
+        List<Sighting> counted = new ArrayList<>(dated);
+        counted.removeIf(s -> !held.isEmpty()
+                && s.mention().status() != Status.HELD
+                && known.intersect(s.window().claimed()).isEmpty());
         if (held.isEmpty()) {
             int put = 0;
             for (int i = 0; i < counted.size(); i++) {

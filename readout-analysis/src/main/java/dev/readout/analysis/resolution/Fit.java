@@ -1,6 +1,7 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.model.Channel;
+import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,11 +49,10 @@ final class Fit {
         boolean channel = s.channels().stream().anyMatch(c.channels()::contains);
         boolean elsewhere =
                 s.channels().contains(Channel.IN_PERSON) && !s.seat().cities().isEmpty() && !city;
-        if (window.open()) {
-            return !elsewhere && (city || channel || s.main());
-        }
-        if (window.recurring()) {
-            return !elsewhere && (city || channel);
+        if (window.open() || window.recurring()) {
+            boolean proposed = s.mention().status() == Status.PROPOSED;
+            boolean alike = city || (!proposed && (channel || (s.main() && window.open())));
+            return alike && !elsewhere && c.people().stream().anyMatch(p -> p.sameSidesNamed(s.people()));
         }
         long width = window.width();
         return width <= MONTH || (!elsewhere && (city || (channel && width <= HALF_YEAR)));

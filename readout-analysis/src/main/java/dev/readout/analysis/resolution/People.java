@@ -67,6 +67,15 @@ record People(Map<Party, Side> sides) {
         return true;
     }
 
+    /** Both name persons for the same parties: where one is silent, a shared name is no more than a possibility. */
+    boolean sameSidesNamed(People other) {
+        return sides.entrySet().stream().allMatch(e -> {
+            Side there = other.sides.get(e.getKey());
+            return there != null
+                    && there.names().isEmpty() == e.getValue().names().isEmpty();
+        });
+    }
+
     private static boolean compatible(Side a, Side b, Names names) {
         if (a.names().isEmpty() || b.names().isEmpty()) {
             return offices(a, b);

@@ -61,7 +61,7 @@ public final class Cast {
         byAlias.put(fold(actor.name()), member);
         families.forEach(f -> call(f, member));
         if (families.isEmpty()) {
-            String[] parts = actor.name().split("[ ]+");
+            String[] parts = actor.name().split(" ", -1);
             String family = parts[parts.length - 1];
             call(family, member);
             if (family.contains("-") && !FAMILY_FIRST.contains(actor.party().code())) {

@@ -13,92 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> NO_NAME = Set.of(
-            "The",
-            "A",
-            "An",
-            "In",
-            "On",
-            "At",
-            "He",
-            "She",
-            "It",
-            "They",
-            "We",
-            "I",
-            "But",
-            "And",
-            "Or",
-            "As",
-            "If",
-            "When",
-            "While",
-            "After",
-            "Before",
-            "During",
-            "This",
-            "That",
-            "These",
-            "For",
-            "From",
-            "To",
-            "With",
-            "By",
-            "Of",
-            "His",
-            "Her",
-            "Their",
-            "Not",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "However",
-            "Earlier",
-            "Also",
-            "Republic",
-            "State",
-            "States",
-            "Union",
-            "Council",
-            "Office",
-            "Ministry",
-            "Parliament",
-            "Government",
-            "House",
-            "Senate",
-            "Party",
-            "Day",
-            "Ukrainian",
-            "General",
-            "Assembly",
-            "Conference",
-            "Forum",
-            "Armed",
-            "Forces",
-            "Organization",
-            "Organisation",
-            "Committee");
-
     private final Spotted s;
     private final Cast cast;
 
@@ -142,7 +56,7 @@ final class NameReader {
             return null;
         }
         Entry.PersonName full = thing == null ? null : thing.as(Entry.PersonName.class);
-        if (full != null) {
+        if (thing != null && full != null) {
             return known(thing.to(), choose(persons(thing), party), party);
         }
         String word = s.sentence().get(i).folded();
@@ -151,7 +65,7 @@ final class NameReader {
         if (thing != null && thing.is(Entry.FamilyName.class) && run <= thing.to()) {
             return family(i, thing, party, trust);
         }
-        if (run == i + 1 || run > i) {
+        if (run > i) {
             String words = words(i, run);
             Optional<Cast.Member> member = cast.alias(words);
             if (member.isEmpty() && run == i + 1) {
@@ -163,9 +77,7 @@ final class NameReader {
                 return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
             }
         }
-        return trust == Trust.OFFICE || trust == Trust.APPOSED || trust == Trust.TITLED
-                ? learn(i, run, party, trust)
-                : note(i, run);
+        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust);
     }
 
     private static List<Person> persons(Thing thing) {
@@ -223,8 +135,8 @@ final class NameReader {
         if (party != null) {
             candidates.removeIf(p -> !p.party().equals(party));
         }
-        boolean ambiguousWord = CALENDAR.contains(words.toLowerCase(java.util.Locale.ROOT))
-                || thing.entries().stream().anyMatch(e -> !(e instanceof Entry.FamilyName));
+        boolean ambiguousWord =
+                s.of(i, "calendar") || thing.entries().stream().anyMatch(e -> !(e instanceof Entry.FamilyName));
         if (trust == Trust.BARE && (ambiguousWord || cast.day() == null && candidates.size() > 1)) {
             return null;
         }
@@ -317,8 +229,8 @@ final class NameReader {
 
     private boolean nameWord(int i) {
         Token token = s.sentence().get(i);
-        if (NO_NAME.contains(token.folded())
-                || CALENDAR.contains(token.lower()) && !token.is("may")
+        if (s.of(i, "no-name")
+                || s.of(i, "calendar") && !token.is("may")
                 || token.text().equals("I")) {
             return false;
         }

@@ -53,6 +53,7 @@ final class ReferenceReader {
                 && j < s.size()
                 && PAIR_WORDS.contains(s.sentence().get(j).lower())
                 && !s.is(j + 1, "of")
+                && !s.is(j + 1, "and")
                 && !cast.pair().isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }

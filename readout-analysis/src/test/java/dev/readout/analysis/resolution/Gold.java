@@ -93,7 +93,7 @@ final class Gold {
         Quote quote = quote(report, gold.path("evidence").asText());
         List<Participant> people = new ArrayList<>();
         for (JsonNode p : gold.get("participants")) {
-            if (!p.path("party").asText().isEmpty()) {
+            if (p.path("party").asText().matches("[A-Z0-9]{2,6}|NATO|CoE")) {
                 Actor actor = new Actor(
                         p.path("name").asText(), new Party(p.path("party").asText()));
                 people.add(new Participant(actor, p.path("role_name").asText(), quote, "gold"));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 done but some reports failed (listed), 2 wrong usage, 3 nothing could be done.",
+            "The environment variable READOUT_JAVA_OPTIONS passes options to Java, such as -Xmx4g.",
             "",
             "Example:",
             "  readout demo"

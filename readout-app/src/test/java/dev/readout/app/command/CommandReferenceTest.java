@@ -1,0 +1,67 @@
+package dev.readout.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.readout.analysis.Analysis;
+import dev.readout.app.CommandLines;
+import dev.readout.app.Project;
+import dev.readout.app.Setting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Keeps docs/cli.md what the program says of itself; {@code -Ddocs.write=true} writes it anew. */
+class CommandReferenceTest {
+    private static final Path PAGE = Project.root().resolve("docs/cli.md");
+
+    @Test
+    void thePageHasEveryCommandAndOption() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertEquals(page, Files.readString(PAGE), "docs/cli.md is out of date; write it with -Ddocs.write=true");
+    }
+
+    @Test
+    void everyCommandShowsAnExample() {
+        for (CommandLine command : line().getSubcommands().values()) {
+            String help = command.getUsageMessage(Ansi.OFF);
+            assertTrue(
+                    help.contains("Example:\n  readout " + command.getCommandName())
+                            || help.contains("Example:\n  readout contacts"),
+                    help);
+            assertTrue(help.contains("--help"), help);
+        }
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Commands
+
+                Results go to standard output, progress and warnings to standard error. The program prints these texts itself with
+                `--help`.
+                """);
+        CommandLine line = line();
+        add("readout", line, page);
+        line.getSubcommands().forEach((name, command) -> add("readout " + name, command, page));
+        return page.toString();
+    }
+
+    private static void add(String title, CommandLine command, StringBuilder page) {
+        page.append("\n## ").append(title).append("\n\n```text\n");
+        command.getUsageMessage(Ansi.OFF).lines().forEach(text -> page.append(text.stripTrailing())
+                .append('\n'));
+        page.append("```\n");
+    }
+
+    private static CommandLine line() {
+        return CommandLines.standard(
+                new Setting(() -> report -> Analysis.NOTHING, "1", Path.of(""), 1, InputStream.nullInputStream()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.readout.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.readout.app.command.Session.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+    private static final String CALL = "Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.";
+
+    private final Path folder;
+    private final Session session;
+
+    IngestTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.session = new Session(folder);
+    }
+
+    @Test
+    void theSecondRunReadsNothingAgainAndSaysThatNothingChanged() throws IOException {
+        session.report("a.txt", CALL).report("b.txt", "No contact here.");
+        assertTrue(session.ingest().out().contains("2 reports read: 2 new, 0 unchanged"));
+        Answer again = session.ingest();
+        assertEquals(0, again.code());
+        assertTrue(again.out().contains("Nothing changed."), again.out());
+        assertEquals(2, session.analyst.read.get(), "reports analysed");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsListedWithItsRemedyAndTheRestIsRead() throws IOException {
+        session.report("a.txt", CALL).report("empty.txt", "");
+        Files.write(session.reports.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b', '\n'});
+        Answer answer = session.ingest();
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("1 report read: 1 new"), answer.out());
+        assertTrue(answer.out().contains("2 failed:"), answer.out());
+        assertTrue(answer.out().contains("not-utf8: Convert the file to UTF-8"), answer.out());
+        assertTrue(answer.out().contains("latin.txt: "), answer.out());
+        assertTrue(answer.out().contains("empty: "), answer.out());
+    }
+
+    @Test
+    void aReportThatBreaksTheAnalysisNeverStopsTheRun() throws IOException {
+        session.report("a.txt", "On this the analysis breaks.")
+                .report("b.txt", "On this the analysis sinks.")
+                .report("c.txt", CALL);
+        Answer answer = session.ingest();
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("2 failed:\n  analysis-failed: "), answer.out());
+        assertTrue(answer.out().contains("StackOverflowError"), answer.out());
+        assertTrue(answer.out().contains("1 mention of 1 contact."), answer.out());
+    }
+
+    @Test
+    void theNumberOfJobsDoesNotChangeTheRecord() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            session.report("r" + i + ".txt", "Report " + i + ". " + CALL.replace("24.", 10 + i % 18 + "."));
+        }
+        session.run("ingest", session.reports.toString(), "--jobs", "1");
+        String one = session.run("contacts", "--format", "jsonl").out();
+        Session parallel = new Session(Files.createDirectories(folder.resolve("parallel")));
+        parallel.run("ingest", session.reports.toString(), "--jobs", "8");
+        assertEquals(one, parallel.run("contacts", "--format", "jsonl").out());
+        assertEquals(18, one.lines().count(), "contacts");
+    }
+
+    @Test
+    void standardInputIsReadAsOneReport() {
+        assertEquals(0, session.run("ingest", "-").code());
+        assertTrue(session.run("contacts").out().contains("Olaf Scholz (DE)"));
+    }
+
+    @Test
+    void nothingToReadIsNothingDone() throws IOException {
+        assertEquals(3, session.ingest().code(), "an empty folder");
+        Answer absent = session.run("ingest", folder.resolve("absent.txt").toString());
+        assertEquals(3, absent.code());
+        assertTrue(absent.out().contains("not-found: "), absent.out());
+    }
+
+    @Test
+    void nonsenseOnTheCommandLineIsWrongUsage() {
+        for (String[] words : new String[][] {
+            {"ingest", "--jobs", "0", "x"},
+            {"ingest", "--jobs", "many", "x"},
+            {"ingest", "--published", "yesterday", "x"},
+            {"ingest", "--language", "English", "x"},
+            {"ingest"}
+        }) {
+            Answer answer = session.run(words);
+            assertEquals(2, answer.code(), String.join(" ", words));
+            assertTrue(answer.err().contains("Try 'readout ingest --help'."), answer.err());
+        }
+        assertFalse(Files.exists(session.store), "wrong usage leaves no store behind");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.readout.app.command;
+
+import dev.readout.app.CommandLines;
+import dev.readout.app.Project;
+import dev.readout.app.Setting;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A user at a terminal: a folder of reports, a store, and what each command answers. */
+final class Session {
+    final PlainAnalyst analyst = new PlainAnalyst();
+    final Path reports;
+    final Path store;
+
+    Session(Path folder) throws IOException {
+        reports = Files.createDirectories(folder.resolve("reports"));
+        store = folder.resolve("record.db");
+    }
+
+    /** What a command answers. */
+    record Answer(int code, String out, String err) {}
+
+    Session report(String name, String text) throws IOException {
+        Files.writeString(reports.resolve(name), text);
+        return this;
+    }
+
+    Answer ingest() {
+        return run("ingest", reports.toString());
+    }
+
+    /** Runs a command on the session's store. */
+    Answer run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--store", store.toString()));
+        return bare(all.toArray(String[]::new));
+    }
+
+    /** Runs a command as it stands. */
+    Answer bare(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        byte[] typed =
+                "Olaf Scholz (DE) and Emmanuel Macron (FR), phone, held, 2023-01-05.".getBytes(StandardCharsets.UTF_8);
+        Setting setting = new Setting(
+                () -> analyst, "plain-1", Project.root().resolve("samples"), 2, new ByteArrayInputStream(typed));
+        int code = CommandLines.standard(setting)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(words);
+        return new Answer(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores are the reference scorer's. */
+@NullMarked
+package dev.readout.app.scoring;
+
+import org.jspecify.annotations.NullMarked;

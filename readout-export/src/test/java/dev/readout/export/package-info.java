@@ -1,0 +1,5 @@
+/** What exports promise. */
+@NullMarked
+package dev.readout.export;
+
+import org.jspecify.annotations.NullMarked;
