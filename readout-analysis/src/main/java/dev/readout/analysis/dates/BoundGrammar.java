@@ -161,7 +161,8 @@ final class BoundGrammar {
         }
         Match next = grammar.simple(at);
         boolean alike = next != null && next.kind() == first.kind() && !items.is(next.next(), Category.POSSESSIVE);
-        boolean named = items.is(at, Category.EVENT) || items.is(first.from(), Category.EVENT);
+        boolean named =
+                items.is(at, Category.EVENT, Category.FEAST) || items.is(first.from(), Category.EVENT, Category.FEAST);
         return alike && !named ? next : null;
     }
 

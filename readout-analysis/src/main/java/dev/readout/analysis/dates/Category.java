@@ -1,6 +1,8 @@
 package dev.readout.analysis.dates;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The classes of the lexicon's terms, in lower case with hyphens there, and of what needs no lexicon. */
 enum Category {
@@ -91,8 +93,60 @@ enum Category {
     NO_SESSION,
     LASTED,
     FOR,
+    EVERY,
     /** Looks like a date and is none. */
     NO_DATE;
+
+    /** Words that can be part of a time or length, but are none without another word or number of time. */
+    private static final Set<Category> GLUE = EnumSet.of(
+            OTHER,
+            DEICTIC,
+            NEIGHBOUR,
+            STAGE,
+            EDGE,
+            ABOUT,
+            MORE,
+            LESS,
+            OR_SO,
+            BEFORE,
+            AFTER,
+            SINCE,
+            BY,
+            UNTIL,
+            FROM,
+            TO,
+            BETWEEN,
+            AND,
+            OR,
+            AGO,
+            ON,
+            IN,
+            WITHIN,
+            AT,
+            OF,
+            THE,
+            A,
+            THIS,
+            HIS,
+            FEW,
+            PAST,
+            COMING,
+            HALF,
+            PLACE,
+            MERIDIEM,
+            ZONE,
+            LONG,
+            TRUST,
+            NO_SESSION,
+            LASTED,
+            FOR,
+            EVERY,
+            NO_DATE);
+
+    /** A text with no term of such a class and no digit speaks of no time and of no length. */
+    boolean telling() {
+        return !GLUE.contains(this);
+    }
 
     /**
      * Reads the lexicon's spelling.

@@ -97,8 +97,9 @@ final class Combined {
     }
 
     /**
-     * A part of a period. Of a month: the ten-day parts 1–10, 11–20, 21–end; of a year: four months each; of a week: to
-     * Wednesday, Wednesday, from Thursday. For other lengths, thirds. Parts 4 and 5 are the halves.
+     * A part of a period: 1 early, 2 mid, 3 late, 4 and 5 the halves. Early, mid and late of a month are its ten-day parts
+     * 1–10, 11–20 and 21–end; of a week, to Wednesday, Wednesday, and from Thursday; of a year, the year itself, as coders
+     * take 'early this year'; of other lengths, thirds.
      */
     static Meaning part(Meaning period, int part) {
         return setting -> {
@@ -112,7 +113,8 @@ final class Combined {
             Basis basis = whole.basis().isEmpty()
                     ? Basis.STATED
                     : whole.basis().iterator().next();
-            return days < 7 ? whole : part(first, last, days, part, basis);
+            boolean whollyMeant = days < 7 || (days >= 365 && part <= 3);
+            return whollyMeant ? whole : part(first, last, days, part, basis);
         };
     }
 
@@ -128,9 +130,6 @@ final class Combined {
         if (days == 7) {
             second = first.plusDays(part == 1 ? 3 : 2);
             third = first.plusDays(3);
-        } else if (days >= 365) {
-            second = first.plusMonths(4);
-            third = first.plusMonths(8);
         } else if (days >= 28 && days <= 31) {
             second = first.plusDays(10);
             third = first.plusDays(20);

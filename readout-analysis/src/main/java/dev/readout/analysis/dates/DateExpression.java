@@ -51,7 +51,7 @@ public final class DateExpression {
 
     /**
      * It belongs to the noun after it, not to the clause: 'Friday's talks', 'last year's summit', 'the May 9 parade'.
-     * Only the possessive and the date between article and noun are told.
+     * Told are the possessive, the date between article and noun, and a feast before a noun ('Christmas greetings').
      */
     public boolean attributive() {
         return attributive;

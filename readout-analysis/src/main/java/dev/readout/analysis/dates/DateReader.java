@@ -40,6 +40,9 @@ public final class DateReader {
      */
     public List<DateExpression> find(String text, Span within) {
         Items items = Items.of(text, within, lexicon.terms());
+        if (items.size() == 0) {
+            return List.of();
+        }
         Grammar grammar = new Grammar(items, lexicon);
         List<DateExpression> found = new ArrayList<>();
         for (int i = 0; i < items.size(); ) {
@@ -65,6 +68,7 @@ public final class DateReader {
         boolean date = match.kind() == Kind.DAY || match.kind() == Kind.PERIOD;
         boolean noun = items.is(match.from(), Category.PART_OF_DAY, Category.EDGE)
                 || items.is(match.from(), Category.ORDINAL, Category.UNIT);
-        return possessive || (article && date && !noun && items.plainWord(match.next()));
+        boolean feast = items.is(match.from(), Category.FEAST) && items.plainWord(match.next());
+        return possessive || feast || (article && date && !noun && items.plainWord(match.next()));
     }
 }

@@ -60,10 +60,12 @@ final class DurationGrammar {
         };
     }
 
-    /** 'in two hours', 'the last 24 hours': a time, not a length. */
+    /** 'in two hours', 'the last 24 hours', 'every 15 minutes', 'ten or 15 minutes': a time, a rate or an estimate. */
     private boolean counted(int i) {
         return switch (items.at(i - 1)) {
-            case IN, WITHIN, DEICTIC, PAST, COMING, UNTIL, BEFORE, AT, BY, TO -> true;
+            case IN, WITHIN, DEICTIC, PAST, COMING, UNTIL, BEFORE, AT, BY, TO, EVERY -> true;
+            case OR, DASH -> items.is(i - 2, Category.NUMBER);
+            case DOT -> items.joined(i - 1) && items.is(i - 2, Category.NUMBER);
             default -> false;
         };
     }
@@ -171,7 +173,10 @@ final class DurationGrammar {
         if (items.is(at, Category.DASH) && items.joined(at)) {
             at++;
         }
-        if (!items.is(at, Category.CLOCK_UNIT)) {
+        if (items.is(at, Category.HOUR_LONG)) {
+            return new Amount(at + 1, value * HOUR, false);
+        }
+        if (!items.is(at, Category.CLOCK_UNIT) || (items.capital(at) && !items.joined(at - 1))) {
             return null;
         }
         double minutes = value * items.value(at);

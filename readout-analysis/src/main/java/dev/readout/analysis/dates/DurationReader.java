@@ -33,6 +33,9 @@ public final class DurationReader {
      */
     public List<DurationExpression> find(String text, Span within) {
         Items items = Items.of(text, within, lexicon.terms());
+        if (items.size() == 0) {
+            return List.of();
+        }
         DurationGrammar grammar = new DurationGrammar(items);
         List<DurationExpression> found = new ArrayList<>();
         for (int i = 0; i < items.size(); ) {

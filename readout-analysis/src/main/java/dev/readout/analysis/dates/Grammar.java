@@ -21,6 +21,7 @@ final class Grammar {
     private final ClockGrammar clock;
     private final BoundGrammar bounds;
     private int depth;
+    private long steps;
 
     Grammar(Items items, TimeLexicon lexicon) {
         this.items = items;
@@ -61,6 +62,11 @@ final class Grammar {
             at++;
         }
         Match match = items.year(at) > 0 ? year(at) : simple(at);
+        boolean ofNoun = match != null && at > i && items.year(at) > 0 && match.next() == at + 1;
+        if (ofNoun && (items.is(at + 1, Category.OTHER) || items.plainWord(at + 1))) {
+            // 'ahead of the 2023 session'
+            return null;
+        }
         boolean date = match != null && match.kind() != Kind.VAGUE && match.kind() != Kind.TIME_OF_DAY;
         return date ? match : null;
     }
@@ -82,7 +88,13 @@ final class Grammar {
         return match;
     }
 
+    /** How many rules have been tried so far. */
+    long steps() {
+        return steps;
+    }
+
     private @Nullable Match shallow(int i) {
+        steps++;
         return switch (items.at(i)) {
             case WEEKDAY, WEEKDAY_SHORT -> weekdays.match(i);
             case MONTH, MONTH_OR_WORD -> calendar.match(i, introduced(i));
@@ -187,7 +199,9 @@ final class Grammar {
                     case BREAK, DOT, COMMA, CLOSE -> true;
                     default -> false;
                 };
+        boolean march = items.value(i) == 3 && items.plainWord(i + 1) && items.is(i - 1, Category.THE, Category.HIS);
         return sure
+                || march
                 || (ends
                         && (items.is(i - 1, Category.SINCE, Category.UNTIL)
                                 || items.is(i - 1, Category.TO, Category.BETWEEN)

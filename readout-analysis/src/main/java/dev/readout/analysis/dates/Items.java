@@ -15,19 +15,21 @@ final class Items {
     private final int[] ends;
     private int count;
 
-    private Items(Tokens tokens) {
+    private Items(Tokens tokens, int most) {
         this.text = tokens.text;
         this.tokens = tokens;
-        categories = new Category[tokens.count];
-        values = new int[tokens.count];
-        starts = new int[tokens.count];
-        ends = new int[tokens.count];
+        categories = new Category[most];
+        values = new int[most];
+        starts = new int[most];
+        ends = new int[most];
     }
 
-    static Items of(String text, Span within, Lexicon lexicon) {
+    /** Empty where the text speaks of no time. */
+    static Items of(String text, Span within, Terms lexicon) {
         Tokens tokens = Tokens.of(text, within, lexicon.words());
-        Items items = new Items(tokens);
-        for (int at = 0; at < tokens.count; ) {
+        boolean tells = lexicon.tells(tokens);
+        Items items = new Items(tokens, tells ? tokens.count : 0);
+        for (int at = 0; tells && at < tokens.count; ) {
             at = items.next(at, lexicon);
         }
         return items;
@@ -92,8 +94,8 @@ final class Items {
         return is(i, Category.NUMBER) && length(i) == 4 && values[i] >= 1900 && values[i] < 2100 ? values[i] : 0;
     }
 
-    private int next(int at, Lexicon lexicon) {
-        Lexicon.@Nullable Found found = lexicon.find(tokens, at);
+    private int next(int at, Terms lexicon) {
+        Terms.@Nullable Found found = lexicon.find(tokens, at);
         if (found != null) {
             int last = at + found.tokens() - 1;
             add(found.term().category(), found.term().value(), at, last);
@@ -109,7 +111,7 @@ final class Items {
         return at + 1;
     }
 
-    private int number(int at, Lexicon lexicon) {
+    private int number(int at, Terms lexicon) {
         int value = parse(tokens.start[at], tokens.end[at]);
         int next = at + 1;
         if (value == NO_NUMBER || money(tokens.start[at]) || follows(next, '%')) {
@@ -128,7 +130,7 @@ final class Items {
     }
 
     /** '22nd', '10am', '90min'; else, as in '1990s', no number at all. */
-    private int suffixed(int at, int value, Lexicon lexicon) {
+    private int suffixed(int at, int value, Terms lexicon) {
         int next = at + 1;
         if (ordinal(next)) {
             int wordEnd = tokens.start[next] + 2;
@@ -141,7 +143,7 @@ final class Items {
             add(Category.ORDINAL, value, at, next);
             return next + 1;
         }
-        Lexicon.@Nullable Found found = lexicon.find(tokens, next);
+        Terms.@Nullable Found found = lexicon.find(tokens, next);
         if (found != null
                 && (found.term().category() == Category.MERIDIEM
                         || found.term().category() == Category.CLOCK_UNIT

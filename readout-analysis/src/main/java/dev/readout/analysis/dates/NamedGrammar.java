@@ -41,7 +41,8 @@ final class NamedGrammar {
         } else if (unit) {
             return null;
         }
-        Choice choice = new Choice(null, year ? which : null, year ? null : which);
+        Tense direction = which < 0 ? Tense.PAST : which > 0 ? Tense.FUTURE : unit ? Tense.UNKNOWN : null;
+        Choice choice = new Choice(null, year ? which : null, year ? null : direction);
         return switch (items.at(name)) {
             case FEAST -> feast(i, name, choice);
             case EVENT -> event(i, name, choice, null);

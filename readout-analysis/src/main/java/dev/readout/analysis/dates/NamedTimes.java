@@ -16,11 +16,17 @@ final class NamedTimes {
     /** An occurrence to choose from. */
     private record Occurrence(int year, LocalDate first, LocalDate last) {}
 
-    /** Which occurrence the words around a name ask for. */
+    /**
+     * Which occurrence the words around a name ask for.
+     *
+     * @param year as stated
+     * @param yearsAway years from publication
+     * @param direction where to look from publication; null where the clause's tense tells
+     */
     record Choice(
             @Nullable Integer year,
             @Nullable Integer yearsAway,
-            @Nullable Integer which) {
+            @Nullable Tense direction) {
         static final Choice NONE = new Choice(null, null, null);
     }
 
@@ -79,12 +85,14 @@ final class NamedTimes {
         if (left.size() == 1 && (wanted != null || published == null)) {
             return left.get(0);
         }
-        return published == null ? null : nearest(left, published, direction(choice, setting));
-    }
-
-    private static Tense direction(Choice choice, Setting setting) {
-        Integer which = choice.which();
-        return which == null || which == 0 ? setting.tense() : which < 0 ? Tense.PAST : Tense.FUTURE;
+        boolean otherYear = wanted != null && (published == null || wanted != published.getYear());
+        if (otherYear) {
+            // Two in that year, and nothing says which: a guess would be an error (codebook §4).
+            return null;
+        }
+        return published == null
+                ? null
+                : nearest(left, published, choice.direction() == null ? setting.tense() : choice.direction());
     }
 
     /** The latest begun, the next not yet over, or the nearest. */

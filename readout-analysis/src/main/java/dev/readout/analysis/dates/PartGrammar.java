@@ -64,12 +64,15 @@ final class PartGrammar {
     private @Nullable Match unit(int from, int at, int part) {
         Unit unit = Unit.of(items.value(at));
         if (unit == Unit.DAY) {
-            return Match.of(from, at + 1, Kind.ANCHOR, RelativeDays.fromAnchor(Unit.DAY, 0));
+            return items.is(from, Category.EDGE)
+                    ? null
+                    : Match.of(from, at + 1, Kind.ANCHOR, RelativeDays.fromAnchor(Unit.DAY, 0));
         }
         if (unit == Unit.DECADE || unit == Unit.QUARTER) {
             return null;
         }
-        Meaning whole = RelativeDays.period(unit, 0);
+        Meaning period = RelativeDays.period(unit, 0);
+        Meaning whole = setting -> period.in(setting.in(Tense.UNKNOWN));
         boolean half = items.is(from, Category.EDGE) && part > 3;
         return Match.of(
                 from, at + 1, Kind.PERIOD, half || items.is(from, Category.STAGE) ? Combined.part(whole, part) : whole);

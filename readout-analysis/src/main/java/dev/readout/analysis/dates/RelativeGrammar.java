@@ -80,9 +80,17 @@ final class RelativeGrammar {
         return Match.of(i, i + 2, Kind.PERIOD, RelativeDays.period(unit, which));
     }
 
-    /** 'the weekend', 'days later'. */
+    /** 'the weekend', 'the week before last', 'days later'. */
     @Nullable
     Match unit(int i) {
+        boolean beforeLast =
+                items.is(i + 1, Category.BEFORE) && items.is(i + 2, Category.DEICTIC) && items.value(i + 2) < 0;
+        boolean afterNext =
+                items.is(i + 1, Category.AFTER) && items.is(i + 2, Category.DEICTIC) && items.value(i + 2) > 0;
+        if ((beforeLast || afterNext) && items.is(i, Category.UNIT)) {
+            return Match.of(
+                    i, i + 3, Kind.PERIOD, RelativeDays.period(Unit.of(items.value(i)), 2 * items.value(i + 2)));
+        }
         boolean weekend = grammar.weekdays().unit(i, Unit.WEEKEND);
         return weekend ? Match.of(i, i + 1, Kind.PERIOD, RelativeDays.period(Unit.WEEKEND, 0)) : counts.uncounted(i);
     }

@@ -1,5 +1,6 @@
 package dev.readout.analysis.dates;
 
+import dev.readout.analysis.lexicon.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /** One language's terms of time, with its feasts and the events that it names. Immutable. */
 final class TimeLexicon {
-    private final Lexicon terms = new Lexicon();
+    private final Terms terms = new Terms();
     private final List<Feast> feasts = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
@@ -23,22 +24,26 @@ final class TimeLexicon {
     private TimeLexicon() {}
 
     static TimeLexicon of(String language) {
-        String folder = "/lexicon/" + language + "/";
+        String folder = language + "/";
         TimeLexicon lexicon = new TimeLexicon();
-        for (Rows.Row row : Rows.read(folder + "dates.tsv").rows()) {
-            lexicon.add(row, row.get("term"), category(row), row.number("value"));
+        for (Table.Row row :
+                Table.read(folder + "dates.tsv", "term", "class", "value").rows()) {
+            lexicon.add(row, row.get("term"), category(row), number(row, "value"));
         }
-        for (Rows.Row row : Rows.read(folder + "feasts.tsv").rows()) {
+        for (Table.Row row : Table.read(folder + "feasts.tsv", "names", "rule").rows()) {
             lexicon.feasts.add(feast(row));
-            for (String name : row.get("names").split("\\|", -1)) {
+            for (String name : row.list("names")) {
                 lexicon.add(row, name, Category.FEAST, lexicon.feasts.size() - 1);
             }
         }
-        lexicon.events(Rows.read(folder + "events.tsv"), Rows.read(folder + "event-names.tsv"));
+        lexicon.events(
+                Table.read(folder + "events.tsv", "event", "year", "from", "to", "city", "country"),
+                Table.read(folder + "event-names.tsv", "event", "names", "year", "alone"));
+        lexicon.terms.close();
         return lexicon;
     }
 
-    Lexicon terms() {
+    Terms terms() {
         return terms;
     }
 
@@ -54,69 +59,76 @@ final class TimeLexicon {
         return places.get(index);
     }
 
-    private void events(Rows rows, Rows names) {
+    private void events(Table rows, Table names) {
         Map<String, List<Event>> byEvent = new HashMap<>();
-        Map<String, Rows.Row> placeRows = new HashMap<>();
-        for (Rows.Row row : rows.rows()) {
-            List<String> where = new ArrayList<>(List.of(row.get("city").split("\\|", -1)));
-            where.addAll(List.of(row.get("country").split("\\|", -1)));
-            where.removeIf(String::isEmpty);
+        Map<String, Table.Row> placeRows = new HashMap<>();
+        for (Table.Row row : rows.rows()) {
+            List<String> where = new ArrayList<>(row.list("city"));
+            where.addAll(row.list("country"));
             where.forEach(place -> placeRows.putIfAbsent(place, row));
             byEvent.computeIfAbsent(row.get("event"), e -> new ArrayList<>()).add(event(row, where));
         }
         placeRows.forEach((place, row) -> {
             places.add(place);
             if (!terms.add(place, Category.PLACE, places.size() - 1)) {
-                throw row.error("'" + place + "' is a term of time already");
+                throw row.wrong("'" + place + "' is a term of time already");
             }
         });
-        for (Rows.Row row : names.rows()) {
+        for (Table.Row row : names.rows()) {
             List<Event> events = byEvent.get(row.get("event"));
             if (events == null) {
-                throw row.error("no such event: '" + row.get("event") + "'");
+                throw row.wrong("no such event: '" + row.get("event") + "'");
             }
             if (!row.get("year").isEmpty()) {
-                int year = row.number("year");
+                int year = number(row, "year");
                 events = events.stream().filter(e -> e.year() == year).toList();
             }
             if (events.isEmpty()) {
-                throw row.error("no such holding: '" + row.get("event") + "' " + row.get("year"));
+                throw row.wrong("no such holding: '" + row.get("event") + "' " + row.get("year"));
             }
             series.add(new Series(List.copyOf(events), row.get("alone").equals("no")));
-            for (String name : row.get("names").split("\\|", -1)) {
+            for (String name : row.list("names")) {
                 add(row, name, Category.EVENT, series.size() - 1);
             }
         }
     }
 
-    private void add(Rows.Row row, String term, Category category, int value) {
+    private void add(Table.Row row, String term, Category category, int value) {
         if (!terms.add(term, category, value)) {
-            throw row.error("empty or there already: '" + term + "'");
+            throw row.wrong("empty or there already: '" + term + "'");
         }
     }
 
-    private static Category category(Rows.Row row) {
+    private static int number(Table.Row row, String column) {
+        try {
+            return Integer.parseInt(row.get(column));
+        } catch (NumberFormatException notANumber) {
+            throw row.wrong("no number in column " + column + ": '" + row.get(column) + "'");
+        }
+    }
+
+    private static Category category(Table.Row row) {
         try {
             return Category.of(row.get("class"));
         } catch (IllegalArgumentException unknown) {
-            throw row.error("no such class: '" + row.get("class") + "'");
+            throw row.wrong("no such class: '" + row.get("class") + "'");
         }
     }
 
-    private static Feast feast(Rows.Row row) {
+    private static Feast feast(Table.Row row) {
         try {
             return Feast.parse(row.get("rule"));
         } catch (RuntimeException unreadable) {
-            throw row.error("no rule: '" + row.get("rule") + "'");
+            throw row.wrong("no rule: '" + row.get("rule") + "'");
         }
     }
 
-    private static Event event(Rows.Row row, List<String> where) {
+    private static Event event(Table.Row row, List<String> where) {
         try {
             return new Event(
-                    row.number("year"), LocalDate.parse(row.get("from")), LocalDate.parse(row.get("to")), where);
+                    number(row, "year"), LocalDate.parse(row.get("from")), LocalDate.parse(row.get("to")), where);
         } catch (java.time.DateTimeException | IllegalArgumentException unreadable) {
-            throw row.error("no event: " + unreadable.getMessage());
+            throw row.wrong("no event: " + unreadable.getMessage());
         }
     }
 }

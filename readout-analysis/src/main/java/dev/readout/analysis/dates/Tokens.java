@@ -12,22 +12,28 @@ final class Tokens {
     static final byte SIGN = 3;
     static final byte EMPTY_LINE = 4;
 
+    private static final int CHARACTERS_EACH = 6;
+
     final String text;
     private final Words words;
     int count;
-    int[] start = new int[64];
-    int[] end = new int[64];
-    int[] id = new int[64];
-    byte[] type = new byte[64];
+    int[] start;
+    int[] end;
+    int[] id;
+    byte[] type;
 
-    private Tokens(String text, Words words) {
+    private Tokens(String text, Words words, int expected) {
         this.text = text;
         this.words = words;
+        start = new int[expected];
+        end = new int[expected];
+        id = new int[expected];
+        type = new byte[expected];
     }
 
     /** Runs of unknown words become one token. */
     static Tokens of(String text, Span within, Words words) {
-        Tokens tokens = new Tokens(text, words);
+        Tokens tokens = new Tokens(text, words, within.length() / CHARACTERS_EACH + 8);
         int at = within.start();
         while (at < within.end()) {
             at = tokens.next(at, within.end());

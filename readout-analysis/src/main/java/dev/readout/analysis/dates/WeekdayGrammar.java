@@ -16,7 +16,7 @@ final class WeekdayGrammar {
 
     @Nullable
     Match match(int i) {
-        if (!weekday(i)) {
+        if (!weekday(i) || items.is(i - 1, Category.EVERY)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(items.value(i));
@@ -27,6 +27,13 @@ final class WeekdayGrammar {
         Match dated = dated(i, next, day);
         if (dated != null) {
             return dated;
+        }
+        boolean turned = items.is(next, Category.BEFORE, Category.AFTER)
+                && items.is(i - 1, Category.THE)
+                && (items.is(next + 1, Category.DOT, Category.COMMA) || items.is(next + 1, Category.BREAK));
+        if (turned) {
+            int direction = items.is(next, Category.BEFORE) ? -1 : 1;
+            return Match.of(i, next + 1, Kind.WEEKDAY, Weekdays.neighbour(day, direction));
         }
         int week = items.is(next, Category.OF) ? next + 1 : next;
         if (items.is(week, Category.DEICTIC, Category.THIS) && unit(week + 1, Unit.WEEK)) {

@@ -2,6 +2,7 @@ package dev.readout.analysis.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readout.analysis.lexicon.Table;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Span;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cases of {@code dates/cases.tsv}: a sentence, its day and tense, and all that is found in it. */
+/** The cases of {@code date-cases.tsv}: a sentence, its day and tense, and all that is found in it. */
 class DateReaderTest {
 
     record Case(int line, String sentence, String published, String tense, String anchor, String expected) {
@@ -25,7 +26,8 @@ class DateReaderTest {
 
     static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (Rows.Row row : Rows.read("/dates/cases.tsv").rows()) {
+        for (Table.Row row : Table.read("test/date-cases.tsv", "sentence", "published", "tense", "anchor", "expected")
+                .rows()) {
             cases.add(new Case(
                     row.line(),
                     row.get("sentence"),

@@ -1,14 +1,20 @@
 package dev.readout.analysis.dates;
 
+import dev.readout.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of time, found by their words; the longest term wins. Unchanging once built. */
-final class Lexicon {
+/** The terms of time, found by their words; the longest term wins. Unchanging once closed. */
+final class Terms {
     private final Words words = new Words();
     private final List<@Nullable Node> starts = new ArrayList<>();
+    private final List<int[]> tellingTerms = new ArrayList<>();
+    private final BitSet telling = new BitSet();
 
     /** A word and what may follow it in a term. */
     private static final class Node {
@@ -34,8 +40,8 @@ final class Lexicon {
                 return known;
             }
             Node fresh = new Node();
-            keys = java.util.Arrays.copyOf(keys, keys.length + 1);
-            next = java.util.Arrays.copyOf(next, next.length + 1);
+            keys = Arrays.copyOf(keys, keys.length + 1);
+            next = Arrays.copyOf(next, next.length + 1);
             keys[keys.length - 1] = word;
             next[next.length - 1] = fresh;
             return fresh;
@@ -56,11 +62,13 @@ final class Lexicon {
      */
     boolean add(String phrase, Category category, int value) {
         Words fresh = new Words();
-        Tokens tokens = Tokens.of(phrase, new dev.readout.model.Span(0, phrase.length()), fresh);
+        Tokens tokens = Tokens.of(phrase, new Span(0, phrase.length()), fresh);
         Node node = null;
+        IntStream.Builder ids = IntStream.builder();
         for (int i = 0; i < tokens.count; i++) {
             for (String word : phrase.substring(tokens.start[i], tokens.end[i]).split(" ", -1)) {
                 int id = words.add(word.toLowerCase(Locale.ROOT));
+                ids.add(id);
                 while (starts.size() <= id) {
                     starts.add(null);
                 }
@@ -78,8 +86,41 @@ final class Lexicon {
         if (node == null || node.term != null) {
             return false;
         }
+        if (category.telling()) {
+            tellingTerms.add(ids.build().toArray());
+        }
         node.term = new Term(category, value, Character.isUpperCase(phrase.charAt(0)));
         return true;
+    }
+
+    /** To be called once, after the last term: finds for each telling term the word by which it is missed. */
+    void close() {
+        for (int[] ids : tellingTerms) {
+            int key = ids[ids.length - 1];
+            for (int i = ids.length - 1; i >= 0; i--) {
+                if (!glue(ids[i])) {
+                    key = ids[i];
+                    break;
+                }
+            }
+            telling.set(key);
+        }
+        tellingTerms.clear();
+    }
+
+    private boolean glue(int id) {
+        Node node = starts.get(id);
+        return node != null && node.term != null && !node.term.category().telling();
+    }
+
+    /** Some token is a number or a word that makes a time or length. */
+    boolean tells(Tokens tokens) {
+        for (int i = 0; i < tokens.count; i++) {
+            if (tokens.type[i] == Tokens.DIGITS || (tokens.id[i] != 0 && telling.get(tokens.id[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest term that begins at the token. */
