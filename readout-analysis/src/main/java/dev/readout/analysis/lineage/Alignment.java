@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the sentences of two reports against each other, wherever they stand, and says whether one copies the other. */
@@ -29,13 +30,13 @@ final class Alignment {
 
     private final List<Sentence> copy;
     private final List<Sentence> original;
-    private final Formulas formulas;
+    private final Predicate<Sentence> formula;
     private final int[] partner;
 
-    Alignment(List<Sentence> copy, List<Sentence> original, Formulas formulas) {
+    Alignment(List<Sentence> copy, List<Sentence> original, Predicate<Sentence> formula) {
         this.copy = copy;
         this.original = original;
-        this.formulas = formulas;
+        this.formula = formula;
         this.partner = new int[copy.size()];
         Map<Long, int[]> index = new HashMap<>();
         for (int i = 0; i < original.size(); i++) {
@@ -105,7 +106,7 @@ final class Alignment {
     }
 
     private boolean counts(Sentence s) {
-        return s.telling() && !s.mostlyQuoted() && !formulas.formula(s);
+        return s.telling() && !s.mostlyQuoted() && !formula.test(s);
     }
 
     private static int own(List<Sentence> sentences) {

@@ -2,7 +2,6 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.model.Published;
 import dev.readout.model.Report;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which earlier report each report copies. Candidates share sketch values of sentences; the verdict is an
@@ -28,17 +26,13 @@ public final class Lineage {
     private static final int BUCKET = 12;
 
     /** Earlier first; reports without a publication date after all others. */
-    private static final Comparator<Report> EARLIER = Comparator.<Report>comparingLong(r ->
-                    r.published() == null ? Long.MAX_VALUE : r.published().day().toEpochDay())
-            .thenComparingInt(r -> minute(r.published()))
+    private static final Comparator<Report> EARLIER = Comparator.comparing(
+                    Report::published,
+                    Comparator.nullsLast(Comparator.comparing(Published::day)
+                            .thenComparing(Published::time, Comparator.nullsLast(Comparator.naturalOrder()))))
             .thenComparing(Report::id);
 
     private final Origins names = new Origins();
-
-    private static int minute(@Nullable Published published) {
-        LocalTime time = published == null ? null : published.time();
-        return time == null ? 24 * 60 : time.toSecondOfDay() / 60;
-    }
 
     /** Folds the reports into families. Time grows with the length of all texts together. */
     public Families fold(Collection<Report> reports) {
@@ -52,10 +46,9 @@ public final class Lineage {
             List<Sentence> sentences = Sentences.of(report);
             texts.add(sentences);
             Published published = report.published();
-            if (published != null) {
-                sketches(
-                        sentences, value -> formulas.note(value, published.day().toEpochDay()));
-            }
+            Long day = published == null ? null : published.day().toEpochDay();
+            String publisher = Origins.publisher(report);
+            sketches(sentences, value -> formulas.note(value, publisher, day));
         }
         Map<Long, int[]> buckets = new HashMap<>();
         Map<String, Copy> copies = new HashMap<>();
@@ -63,9 +56,10 @@ public final class Lineage {
         for (int i = 0; i < ordered.size(); i++) {
             int report = i;
             origins.put(ordered.get(i).id(), names.of(ordered.get(i)));
+            String publisher = Origins.publisher(ordered.get(i));
             Map<Integer, Integer> shared = new HashMap<>();
             sketches(texts.get(i), value -> {
-                if (!formulas.commonplace(value)) {
+                if (!formulas.commonplace(value, publisher)) {
                     enter(value, report, buckets, shared);
                 }
             });
@@ -117,9 +111,11 @@ public final class Lineage {
             Formulas formulas,
             Map<String, Copy> copies) {
         String id = ordered.get(report).id();
+        String publisher = Origins.publisher(ordered.get(report));
         double most = 0;
         for (int candidate : candidates) {
-            Alignment alignment = new Alignment(texts.get(report), texts.get(candidate), formulas);
+            Alignment alignment =
+                    new Alignment(texts.get(report), texts.get(candidate), s -> formulas.formula(s, publisher));
             double share = alignment.verdict();
             if (share > most) {
                 most = share;

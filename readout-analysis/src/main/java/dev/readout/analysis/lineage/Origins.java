@@ -54,10 +54,16 @@ final class Origins {
                 return credit.getValue();
             }
         }
+        String publisher = publisher(report);
+        return hosts.getOrDefault(publisher, publisher);
+    }
+
+    /** Who published the report: the host of its address, else the outlet; empty where neither is known. */
+    static String publisher(Report report) {
         if (report.url() != null) {
             Matcher host = HOST.matcher(report.url().toLowerCase(Locale.ROOT));
             if (host.find()) {
-                return hosts.getOrDefault(host.group(1), host.group(1));
+                return host.group(1);
             }
         }
         return report.outlet() == null ? "" : report.outlet();

@@ -16,6 +16,11 @@ public final class Quotations {
 
     private Quotations() {}
 
+    /** Whether it quotes anybody at all. */
+    public static boolean any(Report report) {
+        return report.text().chars().anyMatch(c -> c == '"' || c == '“' || c == '„' || c == '«');
+    }
+
     /** One hash for each run of five quoted words. */
     public static Set<Long> of(Report report) {
         Matcher m = QUOTED.matcher(report.text())

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The mentions taken for one contact so far, and what they leave open for more. */
 final class Cluster {
-    private final List<Sighting> members = new ArrayList<>();
-    private final Set<String> reports = new HashSet<>();
-    private final Set<People> people = new LinkedHashSet<>();
+    private final List<Sighting> members = new ArrayList<>(2);
+    private final Set<String> reports = new HashSet<>(4);
+    private final Set<People> people = new LinkedHashSet<>(2);
     private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
-    private final List<String> notes = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>(0);
     private Seat seat = Seat.NOWHERE;
     private DaySet days = DaySet.ALL;
     private @Nullable Cluster whole;
@@ -34,8 +34,13 @@ final class Cluster {
         if (!s.channels().equals(Set.of(Channel.PHONE)) && !s.channels().equals(Set.of(Channel.VIDEO))) {
             seat = seat.with(s.seat());
         }
-        DaySet both = days.intersect(s.window().claimed());
-        days = both.isEmpty() ? days : both;
+        DaySet claimed = s.window().claimed();
+        if (days.equals(DaySet.ALL)) {
+            days = claimed;
+        } else if (!days.equals(claimed)) {
+            DaySet both = days.intersect(claimed);
+            days = both.isEmpty() ? days : both;
+        }
     }
 
     /** Takes over everything of another cluster, which is this one from now on. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names contacts after their earliest evidence: parties, day and channel of the mention published first, main mentions
@@ -23,6 +24,8 @@ import java.util.Set;
 final class ContactIds {
     private static final Comparator<Sighting> FIRST =
             Comparator.<Sighting, Boolean>comparing(s -> !s.main()).thenComparing(Sighting.EARLIER);
+
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d\\d)?");
 
     private ContactIds() {}
 
@@ -38,20 +41,25 @@ final class ContactIds {
         for (Anchored a : ordered) {
             String plain = plain(a.anchor());
             boolean marked = !a.anchor().window().firm() || taken.contains(plain);
-            String digest = digest(a.anchor().mention().id());
+            String digest = marked ? digest(a.anchor().mention().id()) : "";
             String id = marked ? plain + "-" + digest.substring(0, 6) : plain;
-            ids.put(a.cluster(), taken.add(id) ? id : plain + "-" + digest);
-            taken.add(ids.getOrDefault(a.cluster(), id));
+            id = taken.contains(id) ? plain + "-" + digest : id;
+            taken.add(id);
+            ids.put(a.cluster(), id);
         }
         return ids;
     }
 
     private static String plain(Sighting anchor) {
+        return (anchor.people().key() + "-" + day(anchor) + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String day(Sighting anchor) {
+        if (anchor.window().firm()) {
+            return LocalDate.ofEpochDay(anchor.window().claimed().earliest()).toString();
+        }
         String date = anchor.mention().date().toString();
-        String day = anchor.window().firm()
-                ? LocalDate.ofEpochDay(anchor.window().claimed().earliest()).toString()
-                : date.matches("[0-9-]+") ? date : "open";
-        return (anchor.people().key() + "-" + day + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
+        return MONTH_OR_YEAR.matcher(date).matches() ? date : "open";
     }
 
     /** Phone and video are one class, since reports take one for the other. */

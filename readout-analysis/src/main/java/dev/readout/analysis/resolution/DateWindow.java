@@ -42,7 +42,8 @@ record DateWindow(DaySet claimed, DaySet search, boolean uncertain, boolean open
         }
         boolean open = claimed.equals(DaySet.ALL);
         DaySet search = claimed.intersect(plausible(mention, claimed, open, published));
-        return new DateWindow(claimed, search.isEmpty() ? claimed : search, uncertain, open);
+        boolean whole = search.isEmpty() || search.equals(claimed);
+        return new DateWindow(claimed, whole ? claimed : search, uncertain, open);
     }
 
     private static DaySet plausible(Mention mention, DaySet claimed, boolean open, @Nullable Published published) {

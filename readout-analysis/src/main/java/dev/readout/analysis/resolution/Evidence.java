@@ -21,7 +21,7 @@ final class Evidence {
     /** Points that make two mentions probably one occasion, and by which a choice must lead. */
     static final int MARGIN = 2;
     /** So many mentions of a contact are compared; more add nothing. */
-    private static final int COMPARED = 16;
+    private static final int COMPARED = 8;
 
     private final Map<String, Report> reports;
     private final Families families;
@@ -38,10 +38,10 @@ final class Evidence {
 
     /** Hashes of the runs of quoted words in a report; empty where it is not stored or quotes nobody. */
     Set<Long> quotations(String reportId) {
-        return quotations.computeIfAbsent(reportId, id -> {
-            Report report = reports.get(id);
-            return report == null ? Set.of() : Quotations.of(report);
-        });
+        Report report = reports.get(reportId);
+        return report == null || !Quotations.any(report)
+                ? Set.of()
+                : quotations.computeIfAbsent(reportId, id -> Quotations.of(report));
     }
 
     int likeness(Sighting s, Cluster cluster) {
@@ -74,7 +74,7 @@ final class Evidence {
 
     private int quoted(Sighting a, Sighting b) {
         Set<Long> here = quotations(a.reportId());
-        Set<Long> there = quotations(b.reportId());
+        Set<Long> there = here.isEmpty() ? here : quotations(b.reportId());
         long common = here.stream().filter(there::contains).count();
         return common == 0 ? 0 : common < 3 ? 1 : common < 8 ? 2 : 3;
     }
@@ -91,6 +91,9 @@ final class Evidence {
     }
 
     private static int shared(List<Claim<String>> a, List<Claim<String>> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
         Set<String> values = new HashSet<>();
         a.forEach(claim -> values.add(claim.value()));
         return b.stream().anyMatch(claim -> values.contains(claim.value())) ? 1 : 0;

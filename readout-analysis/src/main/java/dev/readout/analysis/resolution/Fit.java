@@ -8,7 +8,7 @@ import java.util.List;
 /** Which contacts a mention without a firm day can belong to. */
 final class Fit {
     /** Where more contacts fit than these, the evidence does not decide, and listing more helps nobody. */
-    static final int MOST = 64;
+    static final int MOST = 32;
     /** A window wider than a month needs more than the absence of contradiction. */
     static final int MONTH = 31;
     /** A window up to half a year goes with a shared channel; a wider one needs the city. */

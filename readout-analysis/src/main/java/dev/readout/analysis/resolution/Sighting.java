@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A mention with what resolution needs of it and of its report.
  *
  * @param published when its report was published, if known
+ * @param minute the same in minutes of local time since 1970, the day's last where only the day is known; the greatest
+ *     number where nothing is
  * @param document the report's file name, for notes
  * @param channels the channels it claims, without {@code unknown}
  */
 record Sighting(
         Mention mention,
         @Nullable Published published,
+        long minute,
         String document,
         People people,
         Set<Channel> channels,
@@ -28,11 +31,8 @@ record Sighting(
         DateWindow window) {
 
     /** Earlier published first, reports without a date last; then by report and place in it: never by arrival. */
-    static final Comparator<Sighting> EARLIER = Comparator.comparingLong(Sighting::publishedDay)
-            .thenComparingInt(s -> s.published == null || s.published.time() == null
-                    ? Integer.MAX_VALUE
-                    : s.published.time().toSecondOfDay())
-            .thenComparing(s -> s.mention.reportId())
+    static final Comparator<Sighting> EARLIER = Comparator.comparingLong(Sighting::minute)
+            .thenComparing(Sighting::reportId)
             .thenComparing(s -> s.mention.evidence())
             .thenComparing(s -> s.mention.id());
 
@@ -52,6 +52,7 @@ record Sighting(
         return new Sighting(
                 mention,
                 published,
+                minuteOf(published),
                 report == null ? mention.reportId() : report.document(),
                 people,
                 channels.isEmpty() ? Set.of() : channels,
@@ -59,8 +60,12 @@ record Sighting(
                 datedElsewhere ? DateWindow.OPEN : DateWindow.of(mention, published));
     }
 
-    private long publishedDay() {
-        return published == null ? Long.MAX_VALUE : published.day().toEpochDay();
+    private static long minuteOf(@Nullable Published published) {
+        if (published == null) {
+            return Long.MAX_VALUE;
+        }
+        int ofDay = published.time() == null ? 1439 : published.time().toSecondOfDay() / 60;
+        return published.day().toEpochDay() * 1440 + ofDay;
     }
 
     boolean main() {

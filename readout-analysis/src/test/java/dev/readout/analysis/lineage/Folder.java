@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Folder {
     private static final Pattern PUBLISHED = Pattern.compile("PUBLISHED: *(\\S+)");
 
+    private static final Pattern URL = Pattern.compile("URL: *(\\S+)");
+
     private Folder() {}
 
     static List<Report> read(Path folder) throws IOException {
@@ -27,9 +29,11 @@ final class Folder {
                 String name = String.valueOf(file.getFileName());
                 Matcher m = PUBLISHED.matcher(text);
                 Published published = m.find() ? Published.parse(m.group(1)).orElse(null) : null;
+                Matcher address = URL.matcher(text);
+                String url = address.find() ? address.group(1) : null;
                 int body = published == null ? 0 : m.end();
                 reports.add(
-                        new Report(name, name, text, null, new Span(body, text.length()), published, null, null, "en"));
+                        new Report(name, name, text, null, new Span(body, text.length()), published, url, null, "en"));
             }
         }
         return reports;

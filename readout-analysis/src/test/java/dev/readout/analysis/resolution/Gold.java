@@ -48,7 +48,7 @@ final class Gold {
         String given = System.getProperty("readout.shared", System.getenv("READOUT_SHARED"));
         return given != null
                 ? Path.of(given)
-                : Path.of("../../../shared").toAbsolutePath().normalize();
+                : Path.of("../../shared").toAbsolutePath().normalize();
     }
 
     static Gold read(Path file, Path texts) throws IOException {

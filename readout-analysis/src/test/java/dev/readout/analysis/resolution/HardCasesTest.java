@@ -374,6 +374,22 @@ class HardCasesTest {
     }
 
     @Test
+    void a_contact_keeps_its_id_when_later_reports_arrive() {
+        Story story = new Story()
+                .report(
+                        "plan",
+                        "2022-05-01",
+                        "To come.",
+                        "main | " + PAIR + " | in-person | planned | 2022-05-09 | Paris");
+        String id = story.only().id();
+        story.report("held", "2022-05-09", "Done.", "main | " + PAIR + " | in-person | held | 2022-05-09 | Paris");
+        assertEquals(id, story.only().id());
+        story.report("vague", "2022-05-12", "This month.", "main | " + PAIR + " | in-person | held | 2022-05");
+        assertEquals(id, story.only().id());
+        assertEquals("fr-ru-2022-05-09-in-person", id);
+    }
+
+    @Test
     void copies_count_as_one_origin() {
         String text = "The presidents of Russia and France spoke by telephone on Monday for the third time this month. "
                 + "They went through the state of the talks and agreed to stay in touch over the coming days. "
