@@ -472,6 +472,19 @@ final class Arguments {
         return null;
     }
 
+    /** Several persons who act together at the sentence's start: 'they' of the next sentence. */
+    Optional<List<Actor>> jointSubject() {
+        for (Group group : groups) {
+            if (!possessive(group)
+                    && !group.vague()
+                    && group.from() < 8
+                    && group.actors().size() > 1) {
+                return Optional.of(group.actors());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom pronouns of the next sentence mean. */
     Optional<List<Actor>> sentenceSubject() {
         for (Group group : groups) {

@@ -34,6 +34,7 @@ final class StatusReader {
                 any(t.from() - 3, t.from(), "did")
                         ? Status.HELD
                         : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+            case THIRD -> Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };

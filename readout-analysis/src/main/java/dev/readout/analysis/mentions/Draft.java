@@ -44,6 +44,8 @@ final class Draft {
 
     final boolean weak;
     final boolean refers;
+    /** Said to be on the sidelines of a gathering. */
+    boolean aside;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
         this.evidence = evidence;

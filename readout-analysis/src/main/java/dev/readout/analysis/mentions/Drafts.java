@@ -100,8 +100,15 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             circumstances.read(draft, candidate, candidates);
+            if (candidate.present() && !ahead(draft)) {
+                if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
+                    continue;
+                }
+                draft.statuses.set(0, new Claim<>(Status.HELD, trigger, candidate.rule()));
+            }
             join(draft);
         }
+        circumstances.gathering(s, sentence);
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         circumstances.remember(s.sentence(), block);
@@ -120,6 +127,20 @@ final class Drafts {
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
+    }
+
+    /** It is dated later than the day of publication. */
+    private boolean ahead(Draft draft) {
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
+        return !draft.dates.isEmpty()
+                && (published == null
+                        || draft.date().latest().map(d -> d.isAfter(published)).orElse(true));
+    }
+
+    /** 'Today the President meets': a lead in the present tense tells news; 'he talks with X' elsewhere is a habit. */
+    private boolean firm(Candidate candidate) {
+        return sentence <= 3 && candidate.status() != Status.DENIED;
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -265,6 +286,7 @@ final class Drafts {
         drafts.removeIf(d -> !stands(d));
         for (Draft draft : drafts) {
             boolean main = main(draft);
+            circumstances.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 publicationDay(draft);
             }

@@ -38,6 +38,8 @@ public final class Cast {
     private List<Actor> firstPair = List.of();
     private int sentence;
     private int pairSentence = -9;
+    private List<Actor> together = List.of();
+    private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
@@ -201,8 +203,19 @@ public final class Cast {
         sentence++;
     }
 
-    /** The pair, if it came up in this sentence or the one before. */
-    public List<Actor> nearPair() {
+    /** Notes several persons who are a sentence's subject together. */
+    public void together(List<Actor> actors) {
+        if (actors.size() > 1) {
+            together = List.copyOf(actors);
+            togetherSentence = sentence;
+        }
+    }
+
+    /** Whom 'they' means: the joint subject or the pair of this sentence or the one before. */
+    public List<Actor> they() {
+        if (sentence - togetherSentence <= 1 && togetherSentence >= pairSentence) {
+            return together;
+        }
         return sentence - pairSentence <= 1 ? pair : List.of();
     }
 
