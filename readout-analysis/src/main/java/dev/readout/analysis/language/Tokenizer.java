@@ -56,7 +56,13 @@ public final class Tokenizer {
     private static int word(String text, int from, int to) {
         int i = from;
         while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
+            if (i > from + 2 && seam(text, from, i, to)) {
+                return i;
+            }
             i++;
+        }
+        if (gluedOf(text, from, i, to)) {
+            return i - 2;
         }
         // U.S., U.N., a.m.: single letters with full stops
         if (i == from + 1 && i < to && text.charAt(i) == '.') {
@@ -87,6 +93,28 @@ public final class Tokenizer {
             return i + 1;
         }
         return i;
+    }
+
+    /** Where two words lost the space between them ('BenjaminNetanyahu', 'thePeople'); 'MacDonald' is one word. */
+    private static boolean seam(String text, int from, int at, int to) {
+        return Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1))
+                && at + 2 < to
+                && Character.isLowerCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2))
+                && (at - from > 3 && Character.isUpperCase(text.charAt(from)) || text.startsWith("the", from));
+    }
+
+    /** Where 'of' lost the space before it ('Netanyahuof Israel'). */
+    private static boolean gluedOf(String text, int from, int end, int to) {
+        return end - from > 5
+                && text.charAt(end - 1) == 'f'
+                && text.charAt(end - 2) == 'o'
+                && text.charAt(end - 3) != 'o'
+                && Character.isUpperCase(text.charAt(from))
+                && end + 1 < to
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static boolean isMark(char c) {
