@@ -98,7 +98,7 @@ public final class ContactReader {
             object = arguments.object(t);
         }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
-            object = arguments.behind(t.to(), "by");
+            object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
         if (object == null
@@ -285,6 +285,10 @@ public final class ContactReader {
                         ? subject.actors().get(0).party()
                         : null;
         Channel channel = channels.read(t, to);
+        Status status = statuses.read(t, subject);
+        if (status == null) {
+            return;
+        }
         found.add(new Candidate(
                 s,
                 members(subject, object),
@@ -293,7 +297,7 @@ public final class ContactReader {
                 to,
                 t.from(),
                 channel,
-                statuses.read(t, subject),
+                status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),

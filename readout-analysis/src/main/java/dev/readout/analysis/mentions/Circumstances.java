@@ -31,6 +31,7 @@ final class Circumstances {
     private final boolean official;
     private final Deque<Span> recent = new ArrayDeque<>();
     private int paragraph = -1;
+    private @Nullable Claim<Channel> series;
     private @Nullable Span venue;
     private @Nullable Span gathering;
     private final Draft.Times times;
@@ -199,11 +200,18 @@ final class Circumstances {
         }
     }
 
-    /** Notes the gathering on whose sidelines a report's contacts take place. */
-    void gathering(Spotted s, int sentence) {
+    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
+    void gathering(Spotted s, int sentence, boolean firstPerson) {
         PlaceFinder finder = new PlaceFinder(s);
         if (venue == null && sentence <= 6 && official) {
             venue = finder.sidelines();
+        }
+        for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && noun.plural() && noun.channel().remote()) {
+                series =
+                        new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
+            }
         }
         if (gathering == null) {
             gathering = finder.gathering();
@@ -212,6 +220,10 @@ final class Circumstances {
 
     /** Gives contacts without a place of their own that of the gathering they belong to. */
     void settle(Draft draft) {
+        if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
+            draft.channels.clear();
+            draft.channels.add(series);
+        }
         boolean open =
                 draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
         if (!open || draft.channel() == Channel.LETTER) {
@@ -223,7 +235,10 @@ final class Circumstances {
         }
         if (span != null) {
             Quote words = report.quote(span);
-            draft.places.add(new Claim<>(new Place(words.words(), ""), words, "place of the gathering"));
+            boolean both = span == venue && gathering != null && !gathering.overlaps(span);
+            List<Quote> quotes = both ? List.of(words, report.quote(gathering)) : List.of(words);
+            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
+            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
             if (draft.channel() == Channel.UNKNOWN) {
                 draft.channels.clear();
                 draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));

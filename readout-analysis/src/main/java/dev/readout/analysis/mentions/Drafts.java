@@ -108,7 +108,7 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence);
+        circumstances.gathering(s, sentence, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         circumstances.remember(s.sentence(), block);
@@ -343,6 +343,12 @@ final class Drafts {
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
+        for (int i = 0; i < s.size(); i++) {
+            boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
+            if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
+                cast.firstPerson(true);
+            }
+        }
         principals.forEach(p -> headlineActors.addAll(p.actors()));
         for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
@@ -363,7 +369,8 @@ final class Drafts {
             boolean opening =
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
-            return letter || ahead || opening || (dated && draft.status() == Status.HELD);
+            boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm();
+            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
         }
         LocalDate published =
                 times.published() == null ? null : times.published().day();
@@ -372,6 +379,11 @@ final class Drafts {
         return first == null
                 || last == null
                 || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+    }
+
+    /** Something firmer than a speech act is told of the report's speaker. */
+    private boolean firm() {
+        return drafts.stream().anyMatch(d -> !d.weak && d.status() == Status.HELD);
     }
 
     /** A press service's own release without a day means the day of publication (codebook §1). */

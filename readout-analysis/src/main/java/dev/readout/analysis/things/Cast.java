@@ -38,6 +38,7 @@ public final class Cast {
     private List<Actor> firstPair = List.of();
     private int sentence;
     private int pairSentence = -9;
+    private boolean firstPerson;
     private List<Actor> together = List.of();
     private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
@@ -238,6 +239,15 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** The whole report is somebody's speech: 'I' and 'we' are the speaker. */
+    public boolean firstPerson() {
+        return firstPerson;
+    }
+
+    public void firstPerson(boolean speech) {
+        firstPerson = speech;
     }
 
     public void speaker(@Nullable Actor actor) {
