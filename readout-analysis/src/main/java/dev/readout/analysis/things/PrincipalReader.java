@@ -249,7 +249,8 @@ public final class PrincipalReader {
             boolean head = each.office().office().startsWith("head-of");
             party = party == null || head && each.party() != null ? each.party() : party;
         }
-        boolean counts = chain.stream().anyMatch(OfficePhrase::counts) && !(first.former() && !name.inOffice());
+        boolean counts = !(first.former() && !name.inOffice())
+                && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
         Actor actor = name.actor();
         if (to > name.to() && behind != null) {
             party = behind.party();
@@ -281,6 +282,16 @@ public final class PrincipalReader {
                 first.office().office(),
                 counts,
                 first.rule() + ", " + name.rule());
+    }
+
+    /** 'host Alexander Lukashenko', 'army chief Abdel Fattah al-Burhan': a sitting principal by another title. */
+    private static boolean principalAnyway(OfficePhrase office, NameReader.Name name) {
+        String by = office.office().office();
+        return !name.learned()
+                && name.counts()
+                && name.inOffice()
+                && name.office() != null
+                && (by.equals("private") || by.equals("military"));
     }
 
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
