@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Phrases<Entry> families = new Phrases<>(false);
     private final Map<String, Outlet> outlets = new HashMap<>();
     private final Map<String, List<Holder>> holders = new HashMap<>();
+    private final Map<Party, String> leaders = new HashMap<>();
     private final Set<String> givenNames = new LinkedHashSet<>();
 
     /** An official site. */
@@ -93,11 +94,19 @@ public final class Lexicon {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The office meant by 'the Italian leader', where one alone speaks for the party abroad. */
+    public Optional<String> leader(Party party) {
+        return Optional.ofNullable(leaders.get(party));
+    }
+
     private void parties(String file) {
-        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym")
+        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
                 .rows()) {
             Party party = new Party(row.get("party"));
             boolean state = row.get("kind").equals("state");
+            if (!row.get("leader").isEmpty()) {
+                leaders.put(party, row.get("leader"));
+            }
             names.add(row.get("name"), new PartyName(party, state, PartyName.Form.NAME));
             row.list("also").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.NAME)));
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));

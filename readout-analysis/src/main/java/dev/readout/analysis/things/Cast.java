@@ -145,21 +145,29 @@ public final class Cast {
         if (day == null) {
             return Optional.empty();
         }
-        List<String> offices = office.equals("leader")
-                ? List.of("supreme-leader", "head-of-government", "head-of-state")
-                : List.of(office);
+        List<String> offices = !office.equals("leader")
+                ? List.of(office)
+                : lexicon.leader(party)
+                        .map(List::of)
+                        .orElse(List.of("supreme-leader", "head-of-government", "head-of-state"));
         List<Actor> found = new ArrayList<>();
         for (String each : offices) {
             lexicon.holder(each, party, day)
                     .map(p -> new Actor(p.name(), party))
                     .ifPresent(found::add);
         }
-        return found.size() == 1 || office.equals("leader") && !found.isEmpty() && PRESIDENTIAL.contains(party.code())
-                ? Optional.of(found.get(found.size() - 1))
-                : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static final Set<String> PRESIDENTIAL = Set.of("RU", "US", "FR", "UA", "CN", "BY", "TR", "KR", "EG", "BR");
+    /**
+     * The counterpart in another party: of who leads one state abroad, who leads the other, president or prime minister;
+     * else who has the same office.
+     */
+    Optional<Actor> counterpart(String office, @Nullable Party own, Party other) {
+        boolean leads = own != null && lexicon.leader(own).filter(office::equals).isPresent();
+        boolean led = leads && lexicon.leader(other).isPresent();
+        return officeHolder(led ? "leader" : office, other);
+    }
 
     /** The principal for whom the publishing site speaks. */
     public Optional<Actor> publisherPrincipal() {
@@ -168,6 +176,16 @@ public final class Cast {
         }
         return lexicon.holder(publisher.office(), publisher.party(), day)
                 .map(p -> new Actor(p.name(), publisher.party()));
+    }
+
+    /** The publisher's party, if somebody of an office the lexicon does not know can be its: not its own known holder. */
+    @Nullable
+    Party home(String office) {
+        if (publisher == null || TOP.contains(office)) {
+            return null;
+        }
+        boolean known = day != null && lexicon.holder(office, publisher.party(), day).isPresent();
+        return known ? null : publisher.party();
     }
 
     public Lexicon.@Nullable Outlet publisher() {

@@ -280,6 +280,11 @@ final class NameReader {
         return end;
     }
 
+    /** Whether a capitalised word stands here that can be part of a name. */
+    boolean capitalised(int i) {
+        return run(i) > i;
+    }
+
     private boolean joined(int hyphen) {
         Token before = s.sentence().get(hyphen - 1);
         Token sign = s.sentence().get(hyphen);
