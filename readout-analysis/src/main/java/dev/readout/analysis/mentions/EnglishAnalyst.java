@@ -9,6 +9,8 @@ import dev.readout.analysis.dates.DurationReader;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Sentences;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.statements.Passage;
+import dev.readout.analysis.statements.StatementReader;
 import dev.readout.analysis.structure.Block;
 import dev.readout.analysis.structure.Structure;
 import dev.readout.analysis.things.Cast;
@@ -17,12 +19,14 @@ import dev.readout.analysis.things.PrincipalReader;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The cascade for English: structure, words, things, clauses, mentions. */
 public final class EnglishAnalyst implements Analyst {
     private final Lexicon lexicon = Lexicon.of("en");
+    private final StatementReader statements = StatementReader.english();
     private final Structure structure = Structure.of("en");
     private final DateReader dates = DateReader.english();
     private final DurationReader durations = DurationReader.english();
@@ -39,6 +43,7 @@ public final class EnglishAnalyst implements Analyst {
         Drafts drafts = new Drafts(report, cast, times);
         List<Block> blocks = structure.blocks(report);
         introduce(report, blocks, cast);
+        List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
             if (!block.readable()) {
                 continue;
@@ -49,6 +54,7 @@ public final class EnglishAnalyst implements Analyst {
                 cast.nextSentence();
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
+                passages.add(new Passage(block, spotted, principals));
                 drafts.turn(spotted, principals);
                 if (headline) {
                     drafts.headline(spotted, principals);
@@ -57,7 +63,7 @@ public final class EnglishAnalyst implements Analyst {
                 drafts.add(spotted, principals, candidates, block.span().start(), headline);
             }
         }
-        return new Analysis(drafts.mentions(), List.of());
+        return new Analysis(drafts.mentions(), statements.read(report, passages));
     }
 
     /** Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
