@@ -100,7 +100,8 @@ public final class Lexicon {
     }
 
     private void parties(String file) {
-        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
+        for (Table.Row row : Table.read(
+                        file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
                 .rows()) {
             Party party = new Party(row.get("party"));
             boolean state = row.get("kind").equals("state");

@@ -235,8 +235,9 @@ final class Circumstances {
         }
         if (span != null) {
             Quote words = report.quote(span);
-            boolean both = span == venue && gathering != null && !gathering.overlaps(span);
-            List<Quote> quotes = both ? List.of(words, report.quote(gathering)) : List.of(words);
+            Span city = gathering;
+            boolean both = span == venue && city != null && !city.overlaps(span);
+            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
             String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
             draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
             if (draft.channel() == Channel.UNKNOWN) {

@@ -99,6 +99,7 @@ final class Drafts {
             if (candidate.initiative() != null) {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
+            draft.recalled = recalled(s, candidate.at());
             circumstances.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
@@ -141,6 +142,16 @@ final class Drafts {
     /** 'Today the President meets': a lead in the present tense tells news; 'he talks with X' elsewhere is a habit. */
     private boolean firm(Candidate candidate) {
         return sentence <= 3 && candidate.status() != Status.DENIED;
+    }
+
+    /** 'recalled his meeting with', 'Earlier, X sent': not the report's own news. */
+    private static boolean recalled(Spotted s, int at) {
+        for (int i = Math.max(0, at - 10); i < at; i++) {
+            if (s.of(i, "recalling")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -252,6 +263,7 @@ final class Drafts {
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
+        into.weak &= from.weak;
         if (into.date().unknown()) {
             into.dates.clear();
         }
@@ -310,14 +322,14 @@ final class Drafts {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     private boolean main(Draft draft) {
-        if (draft.spoken || draft.weak) {
+        if (draft.spoken || draft.weak || draft.recalled) {
             return false;
         }
         if (draft.headline) {
             return true;
         }
         if (cast.publisher() == null) {
-            return draft.sentence <= 3 && told(draft);
+            return draft.sentence <= 2 || (draft.sentence <= 4 && told(draft));
         }
         if (draft.sentence <= 3) {
             return true;
@@ -326,7 +338,7 @@ final class Drafts {
         return principal.isPresent()
                 && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
                 && draft.status() == Status.HELD
-                && draft.date().unknown();
+                && nearPublication(draft);
     }
 
     /** The headline names two of the participants, or one beside a contact word; a report without headline tells its lead. */
@@ -353,6 +365,17 @@ final class Drafts {
         for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
+    }
+
+    private boolean nearPublication(Draft draft) {
+        if (draft.date().unknown() || times.published() == null) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .day()
+                .map(d -> !d.isBefore(day.minusDays(1)) && !d.isAfter(day))
+                .orElse(false);
     }
 
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */

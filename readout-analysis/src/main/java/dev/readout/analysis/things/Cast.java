@@ -164,7 +164,8 @@ public final class Cast {
      * else who has the same office.
      */
     Optional<Actor> counterpart(String office, @Nullable Party own, Party other) {
-        boolean leads = own != null && lexicon.leader(own).filter(office::equals).isPresent();
+        boolean leads =
+                own != null && lexicon.leader(own).filter(office::equals).isPresent();
         boolean led = leads && lexicon.leader(other).isPresent();
         return officeHolder(led ? "leader" : office, other);
     }
@@ -184,7 +185,8 @@ public final class Cast {
         if (publisher == null || TOP.contains(office)) {
             return null;
         }
-        boolean known = day != null && lexicon.holder(office, publisher.party(), day).isPresent();
+        boolean known =
+                day != null && lexicon.holder(office, publisher.party(), day).isPresent();
         return known ? null : publisher.party();
     }
 

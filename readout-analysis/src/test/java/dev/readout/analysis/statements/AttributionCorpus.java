@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Reads a folder of the PolNeAR corpus: texts in {@code text}, stand-off annotations in {@code attributions}. */
 final class AttributionCorpus {
     private static final Set<String> NOBODY = Set.of(
-            "it", "which", "that", "this", "there", "some", "many", "others", "those", "one", "you", "we", "most", "what", "both", "few", "all", "any");
+            "it", "which", "that", "this", "there", "some", "many", "others", "those", "one", "you", "we", "most",
+            "what", "both", "few", "all", "any");
 
     private AttributionCorpus() {}
 
@@ -73,7 +74,8 @@ final class AttributionCorpus {
                 List<Span> source = roles.getOrDefault("Source", List.of());
                 List<Span> content = roles.getOrDefault("Content", List.of());
                 if (!content.isEmpty()) {
-                    found.add(new Attribution(source, roles.getOrDefault("Cue", List.of()), content, person(text, source)));
+                    found.add(new Attribution(
+                            source, roles.getOrDefault("Cue", List.of()), content, person(text, source)));
                 }
             }
         }

@@ -34,7 +34,9 @@ public final class MeasureAttributions {
         Map<String, List<AttributionScore.Prediction>> others =
                 at < 0 ? Map.of() : predictions(Path.of(options.get(at + 1)));
         int only = options.indexOf("--only");
-        Set<String> names = only < 0 ? Set.of() : predictions(Path.of(options.get(only + 1))).keySet();
+        Set<String> names = only < 0
+                ? Set.of()
+                : predictions(Path.of(options.get(only + 1))).keySet();
         AttributionScore tuned = new AttributionScore();
         AttributionScore checked = new AttributionScore();
         AttributionScore both = new AttributionScore();
@@ -63,8 +65,7 @@ public final class MeasureAttributions {
         return crc.getValue();
     }
 
-    private static List<AttributionScore.Prediction> predictions(
-            AttributionCorpus.Document document, Analyst analyst) {
+    private static List<AttributionScore.Prediction> predictions(AttributionCorpus.Document document, Analyst analyst) {
         String text = document.text();
         Report report = new Report(
                 document.name(), document.name(), text, null, new Span(0, text.length()), null, null, null, "en");
