@@ -116,7 +116,8 @@ final class Circumstances {
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
-        return also || progressive;
+        boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
+        return also || progressive || pronoun;
     }
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
@@ -273,6 +274,16 @@ final class Circumstances {
         }
     }
 
+    private static boolean timed(Spotted s) {
+        for (int i = 0; i < s.size(); i++) {
+            String word = s.sentence().get(i).lower();
+            if (word.startsWith("hour") || word.startsWith("minute")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
@@ -281,7 +292,7 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         for (DurationExpression each :
-                times.durations().find(report.text(), s.sentence().span())) {
+                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
             boolean there =
                     last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {

@@ -8,6 +8,7 @@ import dev.readout.analysis.dates.DateReader;
 import dev.readout.analysis.dates.DurationReader;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Sentences;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.statements.Passage;
 import dev.readout.analysis.statements.StatementReader;
@@ -17,6 +18,8 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.PrincipalReader;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
+import dev.readout.model.Mention;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.util.ArrayList;
@@ -41,45 +44,75 @@ public final class EnglishAnalyst implements Analyst {
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times);
-        List<Block> blocks = structure.blocks(report);
-        introduce(report, blocks, cast);
-        List<Passage> passages = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!block.readable()) {
-                continue;
-            }
-            boolean headline = block.kind() == Block.Kind.HEADLINE;
-            for (Sentence sentence : Sentences.of(
-                    report.text(), block.span().start(), block.span().end())) {
-                cast.nextSentence();
-                Spotted spotted = Spotted.of(sentence, lexicon);
-                List<Principal> principals = PrincipalReader.read(spotted, cast);
-                passages.add(new Passage(block, spotted, principals));
-                drafts.turn(spotted, principals);
-                if (headline) {
-                    drafts.headline(spotted, principals);
-                }
-                List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
-                drafts.add(spotted, principals, candidates, block.span().start(), headline);
-            }
+        List<Line> lines = lines(report);
+        if (lines.stream().noneMatch(line -> vocabulary(line.spotted()))) {
+            return Analysis.NOTHING;
         }
-        return new Analysis(drafts.mentions(), statements.read(report, passages));
+        introduce(lines, cast);
+        List<Passage> passages = new ArrayList<>();
+        for (Line line : lines) {
+            boolean headline = line.block().kind() == Block.Kind.HEADLINE;
+            cast.nextSentence();
+            List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
+            passages.add(new Passage(line.block(), line.spotted(), principals));
+            drafts.turn(line.spotted(), principals);
+            if (headline) {
+                drafts.headline(line.spotted(), principals);
+            }
+            List<Candidate> candidates = ContactReader.read(line.spotted(), principals, cast, headline);
+            drafts.add(
+                    line.spotted(), principals, candidates, line.block().span().start(), headline);
+        }
+        List<Mention> mentions = drafts.mentions();
+        return mentions.isEmpty() ? Analysis.NOTHING : new Analysis(mentions, statements.read(report, passages));
     }
 
-    /** Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
-     * speak of 'the two leaders' and use family names. */
-    private void introduce(Report report, List<Block> blocks, Cast cast) {
-        for (Block block : blocks) {
-            if (block.kind() != Block.Kind.PARAGRAPH) {
-                continue;
+    private record Line(Block block, Spotted spotted) {}
+
+    private List<Line> lines(Report report) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : structure.blocks(report)) {
+            if (block.readable()) {
+                int start = block.span().start();
+                for (Sentence sentence :
+                        Sentences.of(report.text(), start, block.span().end())) {
+                    lines.add(new Line(block, Spotted.of(sentence, lexicon)));
+                }
             }
-            for (Sentence sentence : Sentences.of(
-                    report.text(), block.span().start(), block.span().end())) {
+        }
+        return lines;
+    }
+
+    /** The gate: without contact vocabulary there is nothing to record. */
+    private static boolean vocabulary(Spotted s) {
+        for (int i = 0; i < s.size(); i++) {
+            Thing thing = s.at(i);
+            boolean contact = thing != null
+                    && (thing.is(Entry.ContactNoun.class)
+                            || thing.is(Entry.ContactVerb.class)
+                            || thing.of("speech-act")
+                            || thing.of("invite"));
+            if (contact) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
+     * speak of 'the two leaders' and use family names.
+     */
+    private static void introduce(List<Line> lines, Cast cast) {
+        for (Line line : lines) {
+            if (line.block().kind() == Block.Kind.PARAGRAPH) {
                 cast.nextSentence();
-                Spotted spotted = Spotted.of(sentence, lexicon);
-                ContactReader.read(spotted, PrincipalReader.read(spotted, cast), cast, false).stream()
-                        .filter(c -> !c.weak())
-                        .forEach(c -> cast.firstPair(c.actors()));
+                List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
+                for (Candidate candidate : ContactReader.read(line.spotted(), principals, cast, false)) {
+                    if (!candidate.weak()) {
+                        cast.firstPair(candidate.actors());
+                    }
+                }
             }
         }
         cast.rewind();
