@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
+import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.clauses.ContactReader;
 import dev.readout.analysis.dates.DateReader;
@@ -29,31 +30,39 @@ public final class EnglishAnalyst implements Analyst {
 
     @Override
     public Analysis read(Report report) {
+        return read(report, Trace.NONE);
+    }
+
+    @Override
+    public Analysis read(Report report, Trace trace) {
         if (!report.language().equals("en")) {
+            trace.skipped(report.body(), "no analyst for language " + report.language());
             return Analysis.NOTHING;
         }
         Published published = report.published();
         Optional<Lexicon.Outlet> publisher = lexicon.outlet(report.outlet());
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);
-        Drafts drafts = new Drafts(report, cast, times);
+        Drafts drafts = new Drafts(report, cast, times, trace);
         List<Block> blocks = structure.blocks(report);
         introduce(report, blocks, cast);
         for (Block block : blocks) {
             if (!block.readable()) {
+                trace.skipped(block.span(), block.kind().reason());
                 continue;
             }
             boolean headline = block.kind() == Block.Kind.HEADLINE;
             for (Sentence sentence : Sentences.of(
                     report.text(), block.span().start(), block.span().end())) {
                 cast.nextSentence();
+                trace.sentence(sentence.span());
                 Spotted spotted = Spotted.of(sentence, lexicon);
                 List<Principal> principals = PrincipalReader.read(spotted, cast);
                 drafts.turn(spotted, principals);
                 if (headline) {
                     drafts.headline(spotted, principals);
                 }
-                List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline);
+                List<Candidate> candidates = ContactReader.read(spotted, principals, cast, headline, trace);
                 drafts.add(spotted, principals, candidates, block.span().start(), headline);
             }
         }
