@@ -1,5 +1,6 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Entry;
@@ -31,6 +32,7 @@ final class Drafts {
     private final Cast cast;
     private final Circumstances circumstances;
     private final Draft.Times times;
+    private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Actor> headlineActors = new HashSet<>();
     private boolean headlined;
@@ -38,10 +40,11 @@ final class Drafts {
     private int sentence;
     private boolean spoken;
 
-    Drafts(Report report, Cast cast, Draft.Times times) {
+    Drafts(Report report, Cast cast, Draft.Times times, Trace trace) {
         this.report = report;
         this.cast = cast;
         this.times = times;
+        this.trace = trace;
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
     }
 
@@ -168,6 +171,7 @@ final class Drafts {
         for (Draft before : drafts) {
             if (same(before, draft) || fuller(before, draft)) {
                 merge(before, draft);
+                trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
                 drafts.remove(before);
                 drafts.add(before);
@@ -295,7 +299,7 @@ final class Drafts {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
-        drafts.removeIf(d -> !stands(d));
+        drafts.removeIf(this::falls);
         for (Draft draft : drafts) {
             boolean main = main(draft);
             circumstances.settle(draft);
@@ -376,6 +380,14 @@ final class Drafts {
                 .day()
                 .map(d -> !d.isBefore(day.minusDays(1)) && !d.isAfter(day))
                 .orElse(false);
+    }
+
+    private boolean falls(Draft draft) {
+        boolean falls = !stands(draft);
+        if (falls && trace != Trace.NONE) {
+            trace.dropped(draft.evidence.span(), Doubt.of(draft));
+        }
+        return falls;
     }
 
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */

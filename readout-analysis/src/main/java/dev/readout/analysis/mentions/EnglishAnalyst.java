@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
+import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.clauses.ContactReader;
 import dev.readout.analysis.dates.DateReader;
@@ -36,15 +37,21 @@ public final class EnglishAnalyst implements Analyst {
 
     @Override
     public Analysis read(Report report) {
+        return read(report, Trace.NONE);
+    }
+
+    @Override
+    public Analysis read(Report report, Trace trace) {
         if (!report.language().equals("en")) {
+            trace.skipped(report.body(), "no analyst for language " + report.language());
             return Analysis.NOTHING;
         }
         Published published = report.published();
         Optional<Lexicon.Outlet> publisher = lexicon.outlet(report.outlet());
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);
-        Drafts drafts = new Drafts(report, cast, times);
-        List<Line> lines = lines(report);
+        Drafts drafts = new Drafts(report, cast, times, trace);
+        List<Line> lines = lines(report, trace);
         if (lines.stream().noneMatch(line -> vocabulary(line.spotted()))) {
             return Analysis.NOTHING;
         }
@@ -53,13 +60,14 @@ public final class EnglishAnalyst implements Analyst {
         for (Line line : lines) {
             boolean headline = line.block().kind() == Block.Kind.HEADLINE;
             cast.nextSentence();
+            trace.sentence(line.spotted().sentence().span());
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));
             drafts.turn(line.spotted(), principals);
             if (headline) {
                 drafts.headline(line.spotted(), principals);
             }
-            List<Candidate> candidates = ContactReader.read(line.spotted(), principals, cast, headline);
+            List<Candidate> candidates = ContactReader.read(line.spotted(), principals, cast, headline, trace);
             drafts.add(
                     line.spotted(), principals, candidates, line.block().span().start(), headline);
         }
@@ -69,7 +77,7 @@ public final class EnglishAnalyst implements Analyst {
 
     private record Line(Block block, Spotted spotted) {}
 
-    private List<Line> lines(Report report) {
+    private List<Line> lines(Report report, Trace trace) {
         List<Line> lines = new ArrayList<>();
         for (Block block : structure.blocks(report)) {
             if (block.readable()) {
@@ -78,6 +86,8 @@ public final class EnglishAnalyst implements Analyst {
                         Sentences.of(report.text(), start, block.span().end())) {
                     lines.add(new Line(block, Spotted.of(sentence, lexicon)));
                 }
+            } else {
+                trace.skipped(block.span(), block.kind().reason());
             }
         }
         return lines;
