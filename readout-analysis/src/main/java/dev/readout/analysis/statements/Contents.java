@@ -31,8 +31,12 @@ final class Contents {
         if (!one) {
             return page.span(content);
         }
-        int to = page.quotations().open(quotation) ? quotation.to() : quotation.to() - 1;
-        return page.span(new Range(content.from() + 1, Math.min(to, content.to())));
+        int marks = page.is(quotation.from(), "'") && page.is(quotation.from() + 1, "'") ? 2 : 1;
+        int to = page.quotations().open(quotation) ? quotation.to() : quotation.to() - marks;
+        int from = quotation.from() + marks;
+        return from < Math.min(to, content.to())
+                ? page.span(new Range(from, Math.min(to, content.to())))
+                : page.span(content);
     }
 
     /** Whether the words end in a quotation that has no closing mark. */

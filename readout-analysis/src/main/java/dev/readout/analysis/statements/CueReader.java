@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of a unit: verbs of saying with their subjects, 'according to X', 'X quoted Y as saying', 'X's claim that'. */
 final class CueReader {
+    /** Tokens; a shorter quotation behind an opening preposition is a title. */
+    private static final int LONGEST_TITLE = 9;
+
     private final Page page;
     private final NounPhrases nouns;
     private final OtherCues others;
@@ -36,11 +39,11 @@ final class CueReader {
         int i = from;
         while (i < to) {
             Range quotation = page.quotations().at(i);
-            if (quotation != null) {
+            Cue cue = quotation == null || i == from ? others.at(i) : null;
+            if (cue == null && quotation != null) {
                 i = quotation.to();
                 continue;
             }
-            Cue cue = others.at(i);
             if (cue == null) {
                 cue = verb(i);
             }
@@ -49,6 +52,9 @@ final class CueReader {
                 continue;
             }
             cues.add(cue);
+            if (page.is(cue.words().from(), ":")) {
+                break;
+            }
             i = Math.max(cue.words().to(), i + 1);
         }
         return cues;
@@ -112,65 +118,54 @@ final class CueReader {
 
     private boolean speaks(Range subject, Verb verb, Set<VerbForm> forms, Group group) {
         boolean bare = forms.equals(Set.of(VerbForm.BASE)) && !group.auxiliary() && !group.infinitive();
-        if (bare && !plural(subject)) {
-            return false;
-        }
-        if (verb.takes("doc") && !nouns.document(subject)) {
-            return false;
-        }
         boolean single = subject.to() - subject.from() == 1;
-        if (single && page.in(subject.from(), "no-speaker")) {
+        if (bare && !nouns.plural(subject)
+                || verb.takes("doc") && !nouns.document(subject)
+                || verb.takes("object") && subject.from() > from && page.is(subject.from() - 1, "what")
+                || single && page.in(subject.from(), "no-speaker")) {
             return false;
         }
-        return nouns.sure(subject) || !verb.takes("weak") && verb.takes("invert");
-    }
-
-    private boolean plural(Range subject) {
-        for (int k = subject.from(); k < subject.to(); k++) {
-            String lower = page.get(k).lower();
-            if (Set.of(
-                            "i", "you", "we", "they", "who", "and", "people", "police", "some", "many", "others",
-                            "most", "both", "which", "that")
-                    .contains(lower)) {
-                return true;
-            }
-            boolean noun = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
-            if (noun && (k + 1 == subject.to() || page.in(k + 1, "preposition") || page.is(k + 1, ","))) {
-                return true;
-            }
-        }
-        return false;
+        return verb.takes("weak") ? nouns.sureHead(subject) : nouns.sure(subject) || verb.takes("invert");
     }
 
     private Cue finite(Range words, Verb verb, Range subject, Complement complement) {
         int left = subject.from();
         boolean as = left > from && page.is(left - 1, "as");
         left = as ? left - 1 : left;
-        boolean quoted = left > from && page.quotations().inside(left - 1);
-        boolean comma = left > from + 2
-                && (page.is(left - 1, ",")
-                        || page.is(left - 1, "-")
-                        || page.is(left - 1, "—")
-                        || page.is(left - 1, "–"));
-        boolean said = verb.takes("that") || verb.takes("tell");
-        boolean behind = complement.content() >= 0 && !(quoted && !complement.marked() && !verb.takes("object"));
-        boolean backward = said
-                && (as
-                        || quoted
-                                && !(behind
-                                        && complement.marked()
-                                        && !page.quotations().inside(complement.content()))
-                        || comma && !behind);
+        boolean forward = complement.content() >= 0 && !as;
+        boolean says = verb.takes("that") || verb.takes("tell");
+        boolean backward = says && (as || behindSpeech(left, forward, verb, complement));
+        boolean both = backward && forward && !page.quotations().inside(complement.content());
         return new Cue(
                 words,
                 subject,
                 false,
                 left,
                 complement.to(),
-                behind && !as ? complement.content() : -1,
-                backward && (as || quoted || comma),
+                forward && !both ? complement.content() : -1,
+                backward,
                 complement.addressee(),
                 null);
+    }
+
+    /** Whether the words before the clause, closed by a comma, dash or quotation mark, are what is said. */
+    private boolean behindSpeech(int left, boolean forward, Verb verb, Complement complement) {
+        if (left <= from) {
+            return false;
+        }
+        Range quotation = page.quotations().around(left - 1);
+        if (quotation != null) {
+            boolean title = quotation.from() > from
+                    && quotation.to() - quotation.from() < LONGEST_TITLE
+                    && page.in(from, "preposition");
+            boolean later = forward && complement.marked() && !page.quotations().inside(complement.content());
+            return !later && !(forward && (title || verb.takes("object") && !complement.marked()));
+        }
+        boolean closed = page.is(left - 1, ",")
+                || page.is(left - 1, "-")
+                || page.is(left - 1, "—")
+                || page.is(left - 1, "–");
+        return closed && left > from + 2 && !forward;
     }
 
     private @Nullable Cue inverted(Range words, Verb verb, Set<VerbForm> forms, Group group) {

@@ -97,6 +97,10 @@ final class NounPhrases {
 
     private int walk(int end, int floor) {
         int least = Math.max(floor, end - LONGEST);
+        boolean noun = end > least && !page.in(end - 1, "preposition");
+        if (!noun || page.in(end - 1, "determiner") && !page.in(end - 1, "speaker")) {
+            return -1;
+        }
         int k = end;
         while (k > least) {
             int t = k - 1;
@@ -159,6 +163,9 @@ final class NounPhrases {
         if (page.in(i, "speaker") || page.in(i, "document")) {
             return false;
         }
+        if (page.in(i, "finite")) {
+            return true;
+        }
         Speech.Word.Verb verb = page.verb(i);
         String lower = page.get(i).lower();
         boolean modifies = i > 0 && (page.in(i - 1, "determiner") || page.is(i - 1, "'s"));
@@ -210,6 +217,9 @@ final class NounPhrases {
         int i = from;
         int last = Math.min(ceiling, from + LONGEST);
         if (i >= last || page.quotations().inside(i) || page.punctuation(i)) {
+            return null;
+        }
+        if (page.in(i, "preposition")) {
             return null;
         }
         if (page.in(i, "pronoun") || page.in(i, "object-pronoun")) {
@@ -296,6 +306,7 @@ final class NounPhrases {
                 || page.in(i, "preposition")
                 || page.in(i, "auxiliary")
                 || page.in(i, "be")
+                || page.in(i, "finite")
                 || !page.get(i).capital() && verb != null && !verb.takes("weak");
     }
 
@@ -324,6 +335,36 @@ final class NounPhrases {
     private boolean known(int i) {
         return page.principal(i) != null
                 || page.thing(i) != null && !page.thing(i).is(Entry.Word.class);
+    }
+
+    /** Whether the noun before the first preposition can surely speak. */
+    boolean sureHead(Range phrase) {
+        int head = phrase.from();
+        while (head + 1 < phrase.to()
+                && !page.in(head + 1, "preposition")
+                && !page.is(head + 1, ",")
+                && !page.is(head + 1, "(")
+                && !page.is(head + 1, "who")) {
+            head++;
+        }
+        return sure(new Range(head, head + 1)) || page.is(head, "that") || page.is(head, "which");
+    }
+
+    /** Whether a phrase goes with a verb in the plural. */
+    boolean plural(Range subject) {
+        for (int k = subject.from(); k < subject.to(); k++) {
+            String lower = page.get(k).lower();
+            if (page.in(k, "plural") || page.is(k, "and")) {
+                return true;
+            }
+            boolean noun = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+            boolean common = !page.get(k).capital() || page.in(k, "speaker") || k == subject.from();
+            boolean head = k + 1 == subject.to() || page.in(k + 1, "preposition") || page.is(k + 1, ",");
+            if (noun && common && head) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase names a document. */

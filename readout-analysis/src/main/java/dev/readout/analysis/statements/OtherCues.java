@@ -4,6 +4,7 @@ import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.analysis.statements.Speech.Word;
 import dev.readout.analysis.statements.Speech.Word.Noun;
 import dev.readout.analysis.statements.Speech.Word.Verb;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +47,27 @@ final class OtherCues {
     }
 
     /** 'WALLACE: …', 'Sanders: Clinton needs …': who speaks, before a colon. */
-    private @Nullable Cue turn(int i) {
+    private @Nullable Cue turn(int start) {
+        int i = page.quotations().at(start) == null ? start : start + 1;
         int colon = i;
+        boolean capitals = true;
+        boolean known = false;
         while (colon < to && colon - i < 7 && !page.is(colon, ":")) {
-            boolean name =
-                    page.get(colon).capital() || page.is(colon, "'s") || page.is(colon, ".") || page.is(colon, "-");
-            if (!name || page.quotations().inside(colon) || page.in(colon, "no-colon")) {
+            boolean sign = page.is(colon, "'s") || page.is(colon, ".") || page.is(colon, "-");
+            if (!sign && !page.get(colon).capital() || page.in(colon, "no-colon")) {
                 return null;
             }
+            String word = page.get(colon).text();
+            capitals &= word.equals(word.toUpperCase(Locale.ROOT));
+            known |= page.principal(colon) != null || page.thing(colon) != null || page.in(colon, "speaker") || page.in(colon, "document");
             colon++;
         }
-        boolean closed = colon > i
-                && colon + 1 < to
-                && page.is(colon, ":")
-                && page.get(i).word();
-        if (!closed || page.verb(colon - 1) != null && colon - i > 1 || !page.spaced(colon + 1)) {
+        boolean closed = colon > i && colon + 1 < to && page.is(colon, ":") && page.get(i).word();
+        boolean somebody = capitals || known && !page.in(i, "determiner") || colon - i < 3 && !page.in(i, "determiner");
+        if (!closed || !somebody || page.verb(colon - 1) != null && colon - i > 1 || !page.spaced(colon + 1)) {
             return null;
         }
-        return new Cue(
-                new Range(colon, colon + 1), new Range(i, colon), false, i, colon + 1, colon + 1, false, null, null);
+        return new Cue(new Range(colon, colon + 1), new Range(i, colon), false, start, colon + 1, colon + 1, false, null, null);
     }
 
     private @Nullable Cue according(int i, int end) {

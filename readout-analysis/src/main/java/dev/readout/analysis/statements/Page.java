@@ -156,7 +156,8 @@ final class Page {
         while (i < size()) {
             Range quotation = quotations.at(i);
             i = quotation == null ? i + 1 : Math.min(quotation.to(), size());
-            if (i < size() && (block[i] != block[from] || sentenceStart[i])) {
+            boolean announced = i < size() && is(i - 1, ":") && quotations.at(i) != null;
+            if (i < size() && !announced && (block[i] != block[i - 1] || sentenceStart[i])) {
                 break;
             }
         }

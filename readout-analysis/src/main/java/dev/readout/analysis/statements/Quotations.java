@@ -50,7 +50,7 @@ final class Quotations {
                 || "([—–-:".contains(tokens.get(i - 1).text());
         boolean behind = i + 1 < tokens.size()
                 && tokens.get(i + 1).start() == tokens.get(i).end();
-        return switch (text) {
+        return switch (doubled(tokens, i) ? "\"" : text) {
             case "“", "„" -> "”";
             case "«" -> "»";
             case "\"" -> "\"";
@@ -62,6 +62,9 @@ final class Quotations {
 
     private static boolean closes(List<Token> tokens, int i, String closer) {
         String text = tokens.get(i).text();
+        if (closer.equals("\"")) {
+            return text.equals("\"") || doubled(tokens, i - 1);
+        }
         if (closer.equals("”")) {
             return text.equals("”") || text.equals("\"") || text.equals("“") && tight(tokens, i);
         }
@@ -74,6 +77,15 @@ final class Quotations {
         return text.equals(closer);
     }
 
+    /** Two apostrophes for one double mark. */
+    private static boolean doubled(List<Token> tokens, int i) {
+        return i >= 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).text().equals("'")
+                && tokens.get(i + 1).text().equals("'")
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
     private static boolean tight(List<Token> tokens, int i) {
         return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
     }
@@ -81,8 +93,11 @@ final class Quotations {
     /** The end of a stretch, or -1 where the mark opens nothing. */
     private static int end(List<Token> tokens, int[] block, int from, String closer) {
         boolean single = closer.equals("’") || closer.equals("'");
-        int i = from + 1;
+        int i = doubled(tokens, from) ? from + 2 : from + 1;
         while (i < tokens.size() && block[i] == block[from]) {
+            if (closer.equals("\"") && doubled(tokens, i)) {
+                return i + 2;
+            }
             if (closes(tokens, i, closer)) {
                 return i + 1;
             }

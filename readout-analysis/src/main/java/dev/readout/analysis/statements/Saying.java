@@ -25,4 +25,9 @@ record Saying(
         links = List.copyOf(links);
         cited = List.copyOf(cited);
     }
+
+    /** The same in the words of another. */
+    Saying in(@Nullable Saying around) {
+        return new Saying(cue, speaker, contents, around, links, cited);
+    }
 }

@@ -31,7 +31,9 @@ final class Speech {
             "quoting",
             "carrier",
             "citing",
-            "according");
+            "according",
+            "finite",
+            "plural");
     private static final Set<String> FRAMES = Set.of(
             "that", "invert", "tell", "quote", "object", "to", "weak", "doc", "of", "about", "on", "for", "against",
             "with", "in", "at");

@@ -44,13 +44,11 @@ final class UnitReader {
             Range speaker = cue.inherits() ? inherited(sayings, cue) : cue.speaker();
             if (!contents.isEmpty()) {
                 sayings.add(
-                        new Saying(cue, speaker, contents, around(sayings, cue), links(cue, limit), cited(cue, limit)));
+                        new Saying(cue, speaker, contents, null, links(cue, limit), cited(cue, limit)));
             }
-            if (limit < to && i + 1 < cues.size() && !cues.get(i + 1).inherits()) {
-                segment = Math.max(segment, limit);
-            }
+            segment = Math.max(segment, clauseEnd(i));
         }
-        return sayings;
+        return nested(sayings);
     }
 
     /** Where the words of a cue end: at the next cue that does not belong to what is said, else with the unit. */
@@ -58,17 +56,39 @@ final class UnitReader {
         Cue cue = cues.get(i);
         for (int k = i + 1; k < cues.size(); k++) {
             Cue next = cues.get(k);
-            if (next.from() < cue.words().to()) {
+            Range speaker = next.speaker();
+            if (speaker != null && speaker.from() < cue.words().from() && speaker.to() > cue.to()) {
+                return speaker.to();
+            }
+            if (next.from() < cue.to()) {
                 continue;
             }
-            boolean joined = next.inherits() && next.from() >= cue.to();
-            boolean clause = !next.inherits() && next.from() > cue.to() && coordinate(next.from() - 1);
-            boolean trailing = next.backward() && next.content() < 0 && next.from() > cue.to();
-            if (joined || clause || trailing) {
-                return trailing ? trimmedEnd(next.from()) : next.from();
+            if (next.inherits() || main(next)) {
+                return next.from();
+            }
+            if (next.backward() && next.content() < 0 && next.from() > cue.to()) {
+                return trimmedEnd(next.from());
             }
         }
         return to;
+    }
+
+    /** Where the main clause of a cue ends; the unit's beginning where it goes on. */
+    private int clauseEnd(int i) {
+        for (int k = i + 1; k < cues.size(); k++) {
+            Cue next = cues.get(k);
+            if (next.from() > cues.get(i).to() && main(next)) {
+                return next.from();
+            }
+        }
+        return from;
+    }
+
+    /** Whether a cue opens a main clause of its own; behind 'and', a pronoun goes on with what is said. */
+    private boolean main(Cue cue) {
+        Range speaker = cue.speaker();
+        boolean pronoun = speaker != null && speaker.to() - speaker.from() == 1 && page.in(speaker.from(), "pronoun");
+        return speaker != null && cue.from() > from && coordinate(cue.from() - 1) && (!pronoun || page.is(cue.from() - 1, ";"));
     }
 
     /** Whether a new main clause begins behind the token: '; X said', ', and X said', ', but X said'. */
@@ -165,16 +185,20 @@ final class UnitReader {
         return subject != null && nouns.sure(subject) ? subject : null;
     }
 
-    /** The saying in whose words a cue stands. */
-    private static @Nullable Saying around(List<Saying> before, Cue cue) {
-        for (int k = before.size() - 1; k >= 0; k--) {
-            for (Range content : before.get(k).contents()) {
-                if (content.contains(cue.words().from())) {
-                    return before.get(k);
-                }
+    /** The sayings, each with the one in whose words its cue stands. */
+    private static List<Saying> nested(List<Saying> sayings) {
+        List<Saying> done = new ArrayList<>();
+        for (Saying saying : sayings) {
+            Saying around = null;
+            for (Saying other : sayings) {
+                boolean holds = other != saying
+                        && other.contents().stream()
+                                .anyMatch(c -> c.contains(saying.cue().words().from()));
+                around = holds ? other : around;
             }
+            done.add(saying.in(around));
         }
-        return null;
+        return done;
     }
 
     /** 'citing Y' and 'in remarks carried by Y' behind the cue. */

@@ -6,7 +6,10 @@ import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Counts predictions against gold: right if half the gold content's tokens and any of the source's are covered. */
 final class AttributionScore {
@@ -15,9 +18,11 @@ final class AttributionScore {
     int gold;
     int found;
     int neutral;
+    /** Right and wrong predictions by cue. */
+    final Map<String, int[]> cues = new TreeMap<>();
 
-    /** What a reader says: the words of the source and the words said. */
-    record Prediction(Span source, List<Span> content) {}
+    /** What a reader says: the words of the source, those that introduce the speech, and those said. */
+    record Prediction(Span source, String cue, List<Span> content) {}
 
     /** The predictions that are wrong and the gold that was missed, for reading. */
     record Misses(List<Prediction> wrong, List<AttributionCorpus.Attribution> missed) {}
@@ -34,6 +39,7 @@ final class AttributionScore {
                     match = each;
                 }
             }
+            cues.computeIfAbsent(prediction.cue().toLowerCase(Locale.ROOT), k -> new int[2])[match == null ? 1 : 0]++;
             if (match == null) {
                 predicted++;
                 wrong.add(prediction);
@@ -76,7 +82,7 @@ final class AttributionScore {
     @Override
     public String toString() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "precision %.3f (%d of %d), recall %.3f (%d of %d), %d on other sources",
                 predicted == 0 ? 0 : right / (double) predicted,
                 right,

@@ -23,7 +23,8 @@ import java.util.zip.CRC32;
  * belong to two attributions, so statements inside another's words are left out; stretches with one cue count as one.
  *
  * <p>Arguments: the folder; {@code --predictions FILE} to score another program's (document, source start and end, content
- * start and end, tab-separated; '#read' lines name the documents it has read); {@code --show} to list misses of the tuning half.
+ * start and end, tab-separated; '#read' lines name the documents it has read); {@code --show} to list
+ * misses and {@code --cues} to count by cue, on the tuning half; {@code --only FILE} to read only another program's documents.
  */
 public final class MeasureAttributions {
     private MeasureAttributions() {}
@@ -54,6 +55,9 @@ public final class MeasureAttributions {
                 show(document, misses);
             }
         }
+        if (options.contains("--cues")) {
+            tuned.cues.forEach((cue, n) -> System.out.println(n[0] + " right, " + n[1] + " wrong: " + cue));
+        }
         System.out.println("tuned half:  " + tuned);
         System.out.println("check half:  " + checked);
         System.out.println("all:         " + both);
@@ -79,7 +83,7 @@ public final class MeasureAttributions {
             }
         }
         List<AttributionScore.Prediction> found = new ArrayList<>();
-        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(key.get(1), spans)));
+        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(key.get(1), text.substring(key.get(0).start(), key.get(0).end()), spans)));
         return found;
     }
 
@@ -99,7 +103,7 @@ public final class MeasureAttributions {
                 Span source = new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
                 Span content = new Span(Integer.parseInt(cells[3]), Integer.parseInt(cells[4]));
                 found.computeIfAbsent(cells[0], k -> new ArrayList<>())
-                        .add(new AttributionScore.Prediction(source, List.of(content)));
+                        .add(new AttributionScore.Prediction(source, "", List.of(content)));
             }
         }
         return found;
@@ -110,7 +114,7 @@ public final class MeasureAttributions {
         Set<String> lines = new HashSet<>();
         System.out.println("== " + document.name());
         for (AttributionScore.Prediction each : misses.wrong()) {
-            lines.add("W [" + words(text, List.of(each.source())) + "] " + words(text, each.content()));
+            lines.add("W [" + words(text, List.of(each.source())) + "] <" + each.cue() + "> " + words(text, each.content()));
         }
         misses.missed()
                 .forEach(m -> lines.add("M [" + words(text, m.source()) + "] <" + words(text, m.cue()) + "> "
