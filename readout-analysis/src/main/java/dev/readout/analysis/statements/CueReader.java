@@ -161,10 +161,8 @@ final class CueReader {
             boolean later = forward && complement.marked() && !page.quotations().inside(complement.content());
             return !later && !(forward && (title || verb.takes("object") && !complement.marked()));
         }
-        boolean closed = page.is(left - 1, ",")
-                || page.is(left - 1, "-")
-                || page.is(left - 1, "—")
-                || page.is(left - 1, "–");
+        boolean closed =
+                page.is(left - 1, ",") || page.is(left - 1, "-") || page.is(left - 1, "—") || page.is(left - 1, "–");
         return closed && left > from + 2 && !forward;
     }
 

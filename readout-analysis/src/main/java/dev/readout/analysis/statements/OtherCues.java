@@ -59,15 +59,30 @@ final class OtherCues {
             }
             String word = page.get(colon).text();
             capitals &= word.equals(word.toUpperCase(Locale.ROOT));
-            known |= page.principal(colon) != null || page.thing(colon) != null || page.in(colon, "speaker") || page.in(colon, "document");
+            known |= page.principal(colon) != null
+                    || page.thing(colon) != null
+                    || page.in(colon, "speaker")
+                    || page.in(colon, "document");
             colon++;
         }
-        boolean closed = colon > i && colon + 1 < to && page.is(colon, ":") && page.get(i).word();
+        boolean closed = colon > i
+                && colon + 1 < to
+                && page.is(colon, ":")
+                && page.get(i).word();
         boolean somebody = capitals || known && !page.in(i, "determiner") || colon - i < 3 && !page.in(i, "determiner");
         if (!closed || !somebody || page.verb(colon - 1) != null && colon - i > 1 || !page.spaced(colon + 1)) {
             return null;
         }
-        return new Cue(new Range(colon, colon + 1), new Range(i, colon), false, start, colon + 1, colon + 1, false, null, null);
+        return new Cue(
+                new Range(colon, colon + 1),
+                new Range(i, colon),
+                false,
+                start,
+                colon + 1,
+                colon + 1,
+                false,
+                null,
+                null);
     }
 
     private @Nullable Cue according(int i, int end) {

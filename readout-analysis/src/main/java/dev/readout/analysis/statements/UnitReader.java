@@ -43,8 +43,7 @@ final class UnitReader {
             }
             Range speaker = cue.inherits() ? inherited(sayings, cue) : cue.speaker();
             if (!contents.isEmpty()) {
-                sayings.add(
-                        new Saying(cue, speaker, contents, null, links(cue, limit), cited(cue, limit)));
+                sayings.add(new Saying(cue, speaker, contents, null, links(cue, limit), cited(cue, limit)));
             }
             segment = Math.max(segment, clauseEnd(i));
         }
@@ -88,7 +87,10 @@ final class UnitReader {
     private boolean main(Cue cue) {
         Range speaker = cue.speaker();
         boolean pronoun = speaker != null && speaker.to() - speaker.from() == 1 && page.in(speaker.from(), "pronoun");
-        return speaker != null && cue.from() > from && coordinate(cue.from() - 1) && (!pronoun || page.is(cue.from() - 1, ";"));
+        return speaker != null
+                && cue.from() > from
+                && coordinate(cue.from() - 1)
+                && (!pronoun || page.is(cue.from() - 1, ";"));
     }
 
     /** Whether a new main clause begins behind the token: '; X said', ', and X said', ', but X said'. */

@@ -83,7 +83,8 @@ public final class MeasureAttributions {
             }
         }
         List<AttributionScore.Prediction> found = new ArrayList<>();
-        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(key.get(1), text.substring(key.get(0).start(), key.get(0).end()), spans)));
+        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(
+                key.get(1), text.substring(key.get(0).start(), key.get(0).end()), spans)));
         return found;
     }
 
@@ -114,7 +115,8 @@ public final class MeasureAttributions {
         Set<String> lines = new HashSet<>();
         System.out.println("== " + document.name());
         for (AttributionScore.Prediction each : misses.wrong()) {
-            lines.add("W [" + words(text, List.of(each.source())) + "] <" + each.cue() + "> " + words(text, each.content()));
+            lines.add("W [" + words(text, List.of(each.source())) + "] <" + each.cue() + "> "
+                    + words(text, each.content()));
         }
         misses.missed()
                 .forEach(m -> lines.add("M [" + words(text, m.source()) + "] <" + words(text, m.cue()) + "> "
