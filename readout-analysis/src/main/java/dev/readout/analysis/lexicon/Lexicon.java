@@ -99,7 +99,8 @@ public final class Lexicon {
     }
 
     private void parties(String file) {
-        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
+        for (Table.Row row : Table.read(
+                        file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
                 .unique("party", "kind")
                 .rows()) {
             Party party = new Party(row.get("party"));
@@ -121,8 +122,7 @@ public final class Lexicon {
     }
 
     private void places(String file) {
-        for (Table.Row row :
-                Table.read(file, "place", "country", "kind", "within", "also")
+        for (Table.Row row : Table.read(file, "place", "country", "kind", "within", "also")
                 .unique("place", "country", "kind")
                 .rows()) {
             row.party("country", parties);
@@ -133,8 +133,7 @@ public final class Lexicon {
     }
 
     private void offices(String file) {
-        for (Table.Row row :
-                Table.read(file, "phrase", "plural", "office", "rank", "party")
+        for (Table.Row row : Table.read(file, "phrase", "plural", "office", "rank", "party")
                 .unique("phrase")
                 .rows()) {
             Party party = row.get("party").isEmpty() ? null : row.party("party", parties);
@@ -180,7 +179,8 @@ public final class Lexicon {
     /** 'Kishida Fumio' for 'Fumio Kishida': states whose press services write the family name first. */
     private static Optional<String> reversed(Person person) {
         String[] parts = person.name().split(" ", -1);
-        boolean turns = person.party().code().equals("JP") || person.party().code().equals("HU");
+        boolean turns =
+                person.party().code().equals("JP") || person.party().code().equals("HU");
         return turns && parts.length == 2 ? Optional.of(parts[1] + " " + parts[0]) : Optional.empty();
     }
 

@@ -38,6 +38,9 @@ public final class Cast {
     private List<Actor> firstPair = List.of();
     private int sentence;
     private int pairSentence = -9;
+    private boolean firstPerson;
+    private List<Actor> together = List.of();
+    private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
@@ -161,7 +164,8 @@ public final class Cast {
      * else who has the same office.
      */
     Optional<Actor> counterpart(String office, @Nullable Party own, Party other) {
-        boolean leads = own != null && lexicon.leader(own).filter(office::equals).isPresent();
+        boolean leads =
+                own != null && lexicon.leader(own).filter(office::equals).isPresent();
         boolean led = leads && lexicon.leader(other).isPresent();
         return officeHolder(led ? "leader" : office, other);
     }
@@ -181,7 +185,8 @@ public final class Cast {
         if (publisher == null || TOP.contains(office)) {
             return null;
         }
-        boolean known = day != null && lexicon.holder(office, publisher.party(), day).isPresent();
+        boolean known =
+                day != null && lexicon.holder(office, publisher.party(), day).isPresent();
         return known ? null : publisher.party();
     }
 
@@ -219,8 +224,19 @@ public final class Cast {
         sentence++;
     }
 
-    /** The pair, if it came up in this sentence or the one before. */
-    public List<Actor> nearPair() {
+    /** Notes several persons who are a sentence's subject together. */
+    public void together(List<Actor> actors) {
+        if (actors.size() > 1) {
+            together = List.copyOf(actors);
+            togetherSentence = sentence;
+        }
+    }
+
+    /** Whom 'they' means: the joint subject or the pair of this sentence or the one before. */
+    public List<Actor> they() {
+        if (sentence - togetherSentence <= 1 && togetherSentence >= pairSentence) {
+            return together;
+        }
         return sentence - pairSentence <= 1 ? pair : List.of();
     }
 
@@ -243,6 +259,15 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** The whole report is somebody's speech: 'I' and 'we' are the speaker. */
+    public boolean firstPerson() {
+        return firstPerson;
+    }
+
+    public void firstPerson(boolean speech) {
+        firstPerson = speech;
     }
 
     public void speaker(@Nullable Actor actor) {

@@ -145,8 +145,7 @@ final class NameReader {
         return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
-    private @Nullable Name family(
-            int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
+    private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
         String words = words(i, thing.to());
         Optional<Cast.Member> member = cast.alias(words);
         if (member.isPresent()

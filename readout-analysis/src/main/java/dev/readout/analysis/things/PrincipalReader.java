@@ -207,7 +207,9 @@ public final class PrincipalReader {
             return null;
         }
         OfficePhrase second = s.is(office.to(), "and") ? OfficePhrase.read(s, office.to() + 1) : null;
-        if (second != null && !second.plural() && (second.party() == null || second.party().equals(office.party()))) {
+        if (second != null
+                && !second.plural()
+                && (second.party() == null || second.party().equals(office.party()))) {
             boolean own = names.read(second.to(), null, NameReader.Trust.OFFICE) == null;
             office = own ? office.until(second.to()) : office;
         }
@@ -275,7 +277,8 @@ public final class PrincipalReader {
         Party party = null;
         int to = name.to();
         PartyName behind = chain.stream().anyMatch(OfficePhrase::explicit) ? null : partyBehind(to);
-        if (behind != null && (name.learned() || behind.party().equals(name.actor().party()))) {
+        if (behind != null
+                && (name.learned() || behind.party().equals(name.actor().party()))) {
             to = ofParty(to, behind.party());
         }
         for (OfficePhrase each : chain) {

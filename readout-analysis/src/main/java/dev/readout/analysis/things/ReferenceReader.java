@@ -42,9 +42,10 @@ final class ReferenceReader {
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
         if (s.is(i, "they") || s.is(i, "them")) {
-            return new Principal(i, i + 1, Kind.PRONOUN, cast.nearPair(), null, true, "pronoun");
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.they(), null, true, "pronoun");
         }
-        if ((s.is(i, "i") && s.sentence().get(i).capital()) && cast.speaker() != null) {
+        boolean we = cast.firstPerson() && s.is(i, "we");
+        if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
         }
         int j = i;
