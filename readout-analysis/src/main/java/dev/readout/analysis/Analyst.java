@@ -5,4 +5,9 @@ import dev.readout.model.Report;
 /** Reads a report: the cascade from text to mentions and statements. Pure, and safe to share between threads. */
 public interface Analyst {
     Analysis read(Report report);
+
+    /** The same, telling the trace on the way why what was made of what; what is read does not depend on it. */
+    default Analysis read(Report report, Trace trace) {
+        return read(report);
+    }
 }

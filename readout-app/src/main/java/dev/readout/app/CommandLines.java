@@ -4,6 +4,7 @@ import dev.readout.app.command.Check;
 import dev.readout.app.command.Contacts;
 import dev.readout.app.command.Demo;
 import dev.readout.app.command.Evaluate;
+import dev.readout.app.command.Explain;
 import dev.readout.app.command.Export;
 import dev.readout.app.command.Ingest;
 import dev.readout.app.command.Mentions;
@@ -35,6 +36,7 @@ public final class CommandLines {
                 .addSubcommand(new Show())
                 .addSubcommand(new Unresolved())
                 .addSubcommand(new Mentions())
+                .addSubcommand(new Explain(setting))
                 .addSubcommand(new Evaluate())
                 .addSubcommand(new Export())
                 .addSubcommand(new Check());

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.Trace;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Cast;
@@ -40,9 +41,19 @@ public final class ContactReader {
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
+        return read(sentence, principals, cast, headline, Trace.NONE);
+    }
+
+    /** The same, telling the trace why contact words came to nothing. */
+    public static List<Candidate> read(
+            Spotted sentence, List<Principal> principals, Cast cast, boolean headline, Trace trace) {
         ContactReader reader = new ContactReader(sentence, principals, cast, headline);
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
+            int before = reader.found.size();
             reader.at(i);
+            if (trace != Trace.NONE && reader.found.size() == before) {
+                new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
+            }
         }
         reader.arguments.sentenceSubject().ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
@@ -98,7 +109,7 @@ public final class ContactReader {
             object = arguments.object(t);
         }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
-            object = arguments.behind(t.to(), "by");
+            object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
         if (object == null
@@ -285,6 +296,10 @@ public final class ContactReader {
                         ? subject.actors().get(0).party()
                         : null;
         Channel channel = channels.read(t, to);
+        Status status = statuses.read(t, subject);
+        if (status == null) {
+            return;
+        }
         found.add(new Candidate(
                 s,
                 members(subject, object),
@@ -293,7 +308,7 @@ public final class ContactReader {
                 to,
                 t.from(),
                 channel,
-                statuses.read(t, subject),
+                status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),

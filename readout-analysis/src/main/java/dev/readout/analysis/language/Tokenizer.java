@@ -101,7 +101,7 @@ public final class Tokenizer {
                 && Character.isLowerCase(text.charAt(at - 1))
                 && at + 2 < to
                 && Character.isLowerCase(text.charAt(at + 1))
-                && Character.isLowerCase(text.charAt(at + 2))
+                && (Character.isLowerCase(text.charAt(at + 2)) || text.charAt(at + 2) == '-')
                 && (at - from > 3 && Character.isUpperCase(text.charAt(from)) || text.startsWith("the", from));
     }
 
@@ -143,6 +143,15 @@ public final class Tokenizer {
         return new Token(from, to, raw, folded, folded.toLowerCase(Locale.ROOT));
     }
 
+    /** The Latin letter for a Cyrillic one that looks the same, as mixed keyboards produce ('Defenсe'). */
+    private static char latin(char c) {
+        int at = c < '\u0405' || c > '\u0458' ? -1 : LOOKALIKES.indexOf(c);
+        return at < 0 ? c : "ABEKMHOPCTXaeopcxyisjSIJ".charAt(at);
+    }
+
+    private static final String LOOKALIKES =
+            "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u0405\u0406\u0408";
+
     /** Without diacritics; typographic apostrophes and dashes become plain. */
     public static String fold(String raw) {
         boolean plain = true;
@@ -172,6 +181,7 @@ public final class Tokenizer {
                 case '\u0259' -> out.append('a');
                 case '\u018f' -> out.append('A');
                 default -> {
+                    c = latin(c);
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {
                         out.append(c);
                     }

@@ -31,6 +31,7 @@ final class Circumstances {
     private final boolean official;
     private final Deque<Span> recent = new ArrayDeque<>();
     private int paragraph = -1;
+    private @Nullable Claim<Channel> series;
     private @Nullable Span venue;
     private @Nullable Span gathering;
     private final Draft.Times times;
@@ -115,7 +116,8 @@ final class Circumstances {
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
-        return also || progressive;
+        boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
+        return also || progressive || pronoun;
     }
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
@@ -199,11 +201,18 @@ final class Circumstances {
         }
     }
 
-    /** Notes the gathering on whose sidelines a report's contacts take place. */
-    void gathering(Spotted s, int sentence) {
+    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
+    void gathering(Spotted s, int sentence, boolean firstPerson) {
         PlaceFinder finder = new PlaceFinder(s);
         if (venue == null && sentence <= 6 && official) {
             venue = finder.sidelines();
+        }
+        for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && noun.plural() && noun.channel().remote()) {
+                series =
+                        new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
+            }
         }
         if (gathering == null) {
             gathering = finder.gathering();
@@ -212,6 +221,10 @@ final class Circumstances {
 
     /** Gives contacts without a place of their own that of the gathering they belong to. */
     void settle(Draft draft) {
+        if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
+            draft.channels.clear();
+            draft.channels.add(series);
+        }
         boolean open =
                 draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
         if (!open || draft.channel() == Channel.LETTER) {
@@ -223,7 +236,11 @@ final class Circumstances {
         }
         if (span != null) {
             Quote words = report.quote(span);
-            draft.places.add(new Claim<>(new Place(words.words(), ""), words, "place of the gathering"));
+            Span city = gathering;
+            boolean both = span == venue && city != null && !city.overlaps(span);
+            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
+            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
+            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
             if (draft.channel() == Channel.UNKNOWN) {
                 draft.channels.clear();
                 draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));
@@ -257,6 +274,16 @@ final class Circumstances {
         }
     }
 
+    private static boolean timed(Spotted s) {
+        for (int i = 0; i < s.size(); i++) {
+            String word = s.sentence().get(i).lower();
+            if (word.startsWith("hour") || word.startsWith("minute")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
@@ -265,7 +292,7 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         for (DurationExpression each :
-                times.durations().find(report.text(), s.sentence().span())) {
+                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
             boolean there =
                     last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {

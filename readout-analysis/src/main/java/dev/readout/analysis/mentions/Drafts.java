@@ -1,5 +1,6 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Entry;
@@ -31,6 +32,7 @@ final class Drafts {
     private final Cast cast;
     private final Circumstances circumstances;
     private final Draft.Times times;
+    private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Actor> headlineActors = new HashSet<>();
     private boolean headlined;
@@ -38,10 +40,11 @@ final class Drafts {
     private int sentence;
     private boolean spoken;
 
-    Drafts(Report report, Cast cast, Draft.Times times) {
+    Drafts(Report report, Cast cast, Draft.Times times, Trace trace) {
         this.report = report;
         this.cast = cast;
         this.times = times;
+        this.trace = trace;
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
     }
 
@@ -99,6 +102,7 @@ final class Drafts {
             if (candidate.initiative() != null) {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
+            draft.recalled = recalled(s, candidate.at());
             circumstances.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
@@ -108,7 +112,7 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence);
+        circumstances.gathering(s, sentence, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         circumstances.remember(s.sentence(), block);
@@ -143,6 +147,16 @@ final class Drafts {
         return sentence <= 3 && candidate.status() != Status.DENIED;
     }
 
+    /** 'recalled his meeting with', 'Earlier, X sent': not the report's own news. */
+    private static boolean recalled(Spotted s, int at) {
+        for (int i = Math.max(0, at - 10); i < at; i++) {
+            if (s.of(i, "recalling")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Span evidence(Spotted s, Candidate c) {
         int from = c.from();
         int to = c.to();
@@ -157,6 +171,7 @@ final class Drafts {
         for (Draft before : drafts) {
             if (same(before, draft) || fuller(before, draft)) {
                 merge(before, draft);
+                trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
                 drafts.remove(before);
                 drafts.add(before);
@@ -252,6 +267,7 @@ final class Drafts {
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
+        into.weak &= from.weak;
         if (into.date().unknown()) {
             into.dates.clear();
         }
@@ -283,7 +299,7 @@ final class Drafts {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
-        drafts.removeIf(d -> !stands(d));
+        drafts.removeIf(this::falls);
         for (Draft draft : drafts) {
             boolean main = main(draft);
             circumstances.settle(draft);
@@ -310,14 +326,14 @@ final class Drafts {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     private boolean main(Draft draft) {
-        if (draft.spoken || draft.weak) {
+        if (draft.spoken || draft.weak || draft.recalled) {
             return false;
         }
         if (draft.headline) {
             return true;
         }
         if (cast.publisher() == null) {
-            return draft.sentence <= 3 && told(draft);
+            return draft.sentence <= 2 || (draft.sentence <= 4 && told(draft));
         }
         if (draft.sentence <= 3) {
             return true;
@@ -326,7 +342,7 @@ final class Drafts {
         return principal.isPresent()
                 && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
                 && draft.status() == Status.HELD
-                && draft.date().unknown();
+                && nearPublication(draft);
     }
 
     /** The headline names two of the participants, or one beside a contact word; a report without headline tells its lead. */
@@ -343,10 +359,35 @@ final class Drafts {
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
+        for (int i = 0; i < s.size(); i++) {
+            boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
+            if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
+                cast.firstPerson(true);
+            }
+        }
         principals.forEach(p -> headlineActors.addAll(p.actors()));
         for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
+    }
+
+    private boolean nearPublication(Draft draft) {
+        if (draft.date().unknown() || times.published() == null) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .day()
+                .map(d -> !d.isBefore(day.minusDays(1)) && !d.isAfter(day))
+                .orElse(false);
+    }
+
+    private boolean falls(Draft draft) {
+        boolean falls = !stands(draft);
+        if (falls && trace != Trace.NONE) {
+            trace.dropped(draft.evidence.span(), Doubt.of(draft));
+        }
+        return falls;
     }
 
     /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */
@@ -363,7 +404,8 @@ final class Drafts {
             boolean opening =
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
-            return letter || ahead || opening || (dated && draft.status() == Status.HELD);
+            boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm();
+            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
         }
         LocalDate published =
                 times.published() == null ? null : times.published().day();
@@ -372,6 +414,11 @@ final class Drafts {
         return first == null
                 || last == null
                 || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+    }
+
+    /** Something firmer than a speech act is told of the report's speaker. */
+    private boolean firm() {
+        return drafts.stream().anyMatch(d -> !d.weak && d.status() == Status.HELD);
     }
 
     /** A press service's own release without a day means the day of publication (codebook §1). */

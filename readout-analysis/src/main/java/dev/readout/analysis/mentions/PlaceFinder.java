@@ -30,7 +30,7 @@ final class PlaceFinder {
         Span opening = at == null && there ? opening(candidate) : null;
         Span moved = at == null && opening == null && there ? towards(candidate, left) : null;
         if (at == null && opening == null && moved == null) {
-            return behind(candidate, right, there);
+            return aside() ? null : behind(candidate, right, there);
         }
         return at != null ? at : opening != null ? opening : moved;
     }
@@ -147,12 +147,20 @@ final class PlaceFinder {
 
     /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
     private boolean linked(int i, Candidate candidate) {
-        if (i <= candidate.to() + 1
-                || s.as(after(i), Entry.PartyName.class) == null && s.as(i - 1, Entry.Word.class) == null) {
-            return i <= candidate.to() + 12;
+        if (i <= candidate.to() + 1) {
+            return true;
         }
-        Entry.ContactNoun noun = s.as(i - 1, Entry.ContactNoun.class);
-        return noun != null || s.is(i - 1, ",") || calendar(i - 1) || s.is(i - 1, "held") || s.is(i - 1, "place");
+        boolean name = s.sentence().get(i - 1).capital() && s.as(i - 1, Entry.PartyName.class) == null;
+        return name
+                || s.as(i - 1, Entry.ContactNoun.class) != null
+                || s.is(i - 1, ",")
+                || s.is(i - 1, ")")
+                || s.is(i - 1, "held")
+                || s.is(i - 1, "place")
+                || s.is(i - 1, "hours")
+                || s.is(i - 1, "minutes")
+                || s.is(i - 1, "visit")
+                || calendar(i - 1);
     }
 
     private boolean closedByComma(int i, Candidate candidate) {

@@ -11,12 +11,23 @@ import dev.readout.model.Span;
 public record Block(Kind kind, Span span) {
     /** What a block is. */
     public enum Kind {
-        HEADLINE,
-        PARAGRAPH,
+        HEADLINE("a headline"),
+        PARAGRAPH("a paragraph"),
         /** Says again what an earlier paragraph said. */
-        REPEATED,
+        REPEATED("says again what an earlier paragraph said"),
         /** Disclaimers, related links, comment boxes: no part of the report (codebook §1). */
-        BOILERPLATE
+        BOILERPLATE("no part of the report: a disclaimer, related links or comments");
+
+        private final String reason;
+
+        Kind(String reason) {
+            this.reason = reason;
+        }
+
+        /** What it is, in words. */
+        public String reason() {
+            return reason;
+        }
     }
 
     /** Whether mentions may be read from it. */

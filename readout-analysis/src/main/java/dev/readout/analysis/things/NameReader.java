@@ -82,7 +82,7 @@ final class NameReader {
             Name family = family(i, thing, party, trust, hint);
             return family != null || trust != Trust.OFFICE || party == null || run < thing.to()
                     ? family
-                    : learn(i, run, party, trust);
+                    : learn(i, run, party, trust, hint);
         }
         if (run > i) {
             String words = words(i, run);
@@ -96,7 +96,7 @@ final class NameReader {
                 return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
             }
         }
-        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust);
+        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust, hint);
     }
 
     /** 'von der Leyen', 'al-Sisi': a family name in small letters, not inside a longer name. */
@@ -145,8 +145,7 @@ final class NameReader {
         return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
-    private @Nullable Name family(
-            int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
+    private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
         String words = words(i, thing.to());
         Optional<Cast.Member> member = cast.alias(words);
         if (member.isPresent()
@@ -221,13 +220,34 @@ final class NameReader {
             Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
 
     /** Behind an office or title, capitalised words are a name even if nobody knows it. */
-    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust) {
-        if (run == i || (trust != Trust.OFFICE && run < i + 2)) {
+    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust, @Nullable String hint) {
+        if (run == i || (trust != Trust.OFFICE && run < i + 2) || s.of(run, "institution")) {
             return null;
+        }
+        for (int k = i + 1; k < run; k++) {
+            Thing inside = s.at(k);
+            if (inside != null && inside.is(Entry.PersonName.class)) {
+                // the words before are the rest of a title ('Envoy for Climate Change Xie Zhenhua')
+                return known(inside.to(), choose(persons(inside), party), party);
+            }
+            Name spelt = inside == null || party == null || hint == null ? null : spelt(inside, run, party, hint);
+            if (spelt != null) {
+                return spelt;
+            }
         }
         String words = words(i, run);
         Actor actor = new Actor(words, party != null ? party : new Party("XX"));
         return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
+    }
+
+    /** A known holder of the office whose given name is written in a new way ('French President Emanuel Macron'). */
+    private @Nullable Name spelt(Thing family, int run, Party party, String office) {
+        if (family.to() != run || !family.is(Entry.FamilyName.class)) {
+            return null;
+        }
+        List<Person> holders = new ArrayList<>(persons(family));
+        holders.removeIf(p -> !actsFor(p, party) || cast.day() == null || !holds(p, office));
+        return holders.size() == 1 ? known(run, holders.get(0), party) : null;
     }
 
     /** A full name of somebody unknown: its last word is then no family name of the lexicon's persons. */
@@ -281,6 +301,11 @@ final class NameReader {
         return end;
     }
 
+    /** Whether a capitalised word stands here that can be part of a name. */
+    boolean capitalised(int i) {
+        return run(i) > i;
+    }
+
     private boolean joined(int hyphen) {
         Token before = s.sentence().get(hyphen - 1);
         Token sign = s.sentence().get(hyphen);
@@ -299,6 +324,7 @@ final class NameReader {
     private boolean nameWord(int i) {
         Token token = s.sentence().get(i);
         if (s.of(i, "no-name")
+                || s.of(i, "institution")
                 || s.of(i, "calendar") && !token.is("may")
                 || token.text().equals("I")) {
             return false;
