@@ -6,14 +6,14 @@ import dev.readout.model.Coded;
 public enum Reason implements Coded {
     NOT_UTF8("not-utf8", "Convert the file to UTF-8, for example with: iconv -f WINDOWS-1251 -t UTF-8."),
     EMPTY("empty", "Check whether the download or copy was cut off; there is no text to read."),
-    TOO_LARGE("too-large", "Split the file into one file per report, or raise the limit on a document's size."),
+    TOO_LARGE("too-large", "Split the file into one file per report."),
     NO_PERMISSION("no-permission", "Give the user who runs Readout the right to read the file or directory."),
     NOT_FOUND("not-found", "Check the spelling of the path, and that a link's target still exists."),
     NOT_TEXT("not-text", "Extract the text first; this is a picture, an archive or another binary file."),
     UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),
     LINK_LOOP("link-loop", "Remove the symbolic link that leads back to where it stands."),
-    TOO_DEEP("too-deep", "Name the inner directory itself, or raise the limit on depth."),
-    TOO_MANY("too-many", "Read the rest in a second run, or raise the limit on the number of files.");
+    TOO_DEEP("too-deep", "Name the inner directory itself."),
+    TOO_MANY("too-many", "Read the rest directory by directory, in further runs.");
 
     private final String code;
     private final String remedy;

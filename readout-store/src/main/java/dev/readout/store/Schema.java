@@ -46,6 +46,7 @@ final class Schema {
             }
             statement.execute("PRAGMA application_id = " + APPLICATION);
         } catch (SQLException refused) {
+            refuseWithoutRoom(location);
             throw new StoreException(
                     location,
                     "SQLite refuses it: " + refused.getMessage(),
@@ -53,6 +54,17 @@ final class Schema {
                     refused);
         }
         migrate(location);
+    }
+
+    /** The driver unpacks the code of SQLite into the directory for temporary files. */
+    private static void refuseWithoutRoom(String location) {
+        Path directory = Path.of(System.getProperty("java.io.tmpdir", ""));
+        if (!Files.isWritable(directory)) {
+            throw new StoreException(
+                    location,
+                    "SQLite cannot start, because the directory " + directory + " cannot be written",
+                    "Name another one: READOUT_JAVA_OPTIONS=-Djava.io.tmpdir=DIRECTORY");
+        }
     }
 
     private static void refuseUnusable(String location, Path file) {

@@ -164,19 +164,47 @@ final class Arguments {
         int i = from;
         int depth = 0;
         while (i < end) {
-            if (s.is(i, preposition) || preposition.equals("with") && (s.is(i, "with") || s.is(i, "alongside"))) {
+            if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
                 if (group != null && !possessive(group)) {
                     return usable(group);
                 }
             }
-            if (breaks(i, from) || ++depth > REACH) {
+            if (breaks(i, from) || otherOccasion(i, from) || ++depth > REACH) {
                 return null;
             }
             Group within = covering(i);
             i = within != null ? within.to() : i + 1;
         }
         return null;
+    }
+
+    /** Another contact noun takes over what follows: 'discussions about a meeting with'. */
+    private boolean otherOccasion(int i, int from) {
+        return i > from
+                && s.as(i, Entry.ContactNoun.class) != null
+                && !s.is(i - 1, "and")
+                && !s.is(i - 1, ",")
+                && covering(i) == null;
+    }
+
+    /** Whether a verb's subject stands right before it and its auxiliaries. */
+    boolean adjacentSubject(int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (s.of(i, "auxiliary")
+                        || s.of(i, "adverb")
+                        || s.of(i, "planned")
+                        || s.is(i, "who")
+                        || s.is(i, ","))) {
+            i--;
+        }
+        for (Group group : groups) {
+            if (group.to() == i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause ends here. */
@@ -324,6 +352,9 @@ final class Arguments {
                 }
             }
         }
+        if (cast.firstPerson() && cast.speaker() != null) {
+            return referring(t.from(), List.of(cast.speaker()));
+        }
         if (headline || t.from() < 6) {
             Optional<Actor> publisher = cast.publisherPrincipal();
             if (publisher.isPresent() && headline) {
@@ -470,6 +501,19 @@ final class Arguments {
             }
         }
         return null;
+    }
+
+    /** Several persons who act together at the sentence's start: 'they' of the next sentence. */
+    Optional<List<Actor>> jointSubject() {
+        for (Group group : groups) {
+            if (!possessive(group)
+                    && !group.vague()
+                    && group.from() < 8
+                    && group.actors().size() > 1) {
+                return Optional.of(group.actors());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom pronouns of the next sentence mean. */

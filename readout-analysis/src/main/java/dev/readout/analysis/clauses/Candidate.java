@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel as the clause shows it
  * @param status as the clause shows it
  * @param initiative whose, or null
+ * @param present told in the present tense: a date or headline must say what that means
  * @param refers points back ('the meeting', 'their call'): says nothing new of the channel
  * @param weak a speech act ('congratulated', 'told'): a contact of its own only where nothing better is said
  * @param rule the pattern and lexicon entry
@@ -35,6 +36,7 @@ public record Candidate(
         Channel channel,
         Status status,
         @Nullable Party initiative,
+        boolean present,
         boolean refers,
         boolean weak,
         String rule) {

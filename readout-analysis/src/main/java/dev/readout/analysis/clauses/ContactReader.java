@@ -2,6 +2,7 @@ package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -27,11 +28,13 @@ public final class ContactReader {
     private final Arguments arguments;
     private final StatusReader statuses;
     private final ChannelReader channels;
+    private final boolean headline;
     private final List<Candidate> found = new ArrayList<>();
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
         this.cast = cast;
+        this.headline = headline;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
         this.statuses = new StatusReader(sentence);
         this.channels = new ChannelReader(sentence);
@@ -53,6 +56,7 @@ public final class ContactReader {
             }
         }
         reader.arguments.sentenceSubject().ifPresent(cast::subject);
+        reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
     }
 
@@ -90,6 +94,10 @@ public final class ContactReader {
 
     private void verb(Trigger t) {
         Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
+        boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
+        if (verb.frames().contains("tentative") && !finite && !headline) {
+            return;
+        }
         Group object = null;
         if (verb.frames().contains("with")) {
             object = arguments.behind(t.to(), "with");
@@ -101,14 +109,14 @@ public final class ContactReader {
             object = arguments.object(t);
         }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
-            object = arguments.behind(t.to(), "by");
+            object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
         if (object == null
                 && subject != null
                 && subject.several()
                 && verb.frames().contains("mutual")
-                && Words.intransitive(s, t.to())) {
+                && (verb.frames().contains("tentative") || Words.intransitive(s, t.to()))) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             boolean spoke =
@@ -210,6 +218,7 @@ public final class ContactReader {
                         subject.actors().get(0).party(),
                         false,
                         false,
+                        false,
                         "invitation"));
                 cast.pair(actors);
             }
@@ -251,6 +260,7 @@ public final class ContactReader {
                     Status.HELD,
                     null,
                     false,
+                    false,
                     true,
                     "speech act"));
         }
@@ -285,6 +295,11 @@ public final class ContactReader {
                 t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
                         ? subject.actors().get(0).party()
                         : null;
+        Channel channel = channels.read(t, to);
+        Status status = statuses.read(t, subject);
+        if (status == null) {
+            return;
+        }
         found.add(new Candidate(
                 s,
                 members(subject, object),
@@ -292,13 +307,19 @@ public final class ContactReader {
                 from,
                 to,
                 t.from(),
-                channels.read(t, to),
-                statuses.read(t, subject),
+                channel,
+                status,
                 initiative,
+                t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
-                subject.vague() && (object == null || object.vague()),
+                subject.vague() && (object == null || object.vague()) || tentative(t, channel),
                 rule + " '" + t.word() + "'"));
         cast.pair(actors);
+    }
+
+    /** 'X and Y discussed': a contact of its own only where the channel is shown too. */
+    private static boolean tentative(Trigger t, Channel channel) {
+        return t.verb() != null && t.verb().frames().contains("tentative") && channel == Channel.UNKNOWN;
     }
 
     private static List<Actor> actors(Group subject, @Nullable Group object) {

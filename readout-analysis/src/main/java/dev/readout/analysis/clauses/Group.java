@@ -22,6 +22,7 @@ record Group(int from, int to, List<Principal> members) {
     List<Actor> actors() {
         Set<Actor> actors = new LinkedHashSet<>();
         members.stream().filter(Principal::counts).forEach(m -> actors.addAll(m.actors()));
+        actors.removeIf(a -> a.party().equals(Principal.NOBODY));
         return List.copyOf(actors);
     }
 

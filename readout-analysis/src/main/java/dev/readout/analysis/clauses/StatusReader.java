@@ -3,6 +3,7 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
@@ -12,11 +13,13 @@ final class StatusReader {
         this.s = sentence;
     }
 
+    /** Null where the clause says that nothing took place, and no plan was refused either. */
+    @Nullable
     Status read(Trigger t, Group subject) {
         return t.verb() != null ? verb(t, subject) : noun(t);
     }
 
-    private Status verb(Trigger t, Group subject) {
+    private @Nullable Status verb(Trigger t, Group subject) {
         VerbForm form = java.util.Objects.requireNonNull(t.verb()).form();
         int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
         Status off = calledOff(t.from(), t.to());
@@ -27,19 +30,20 @@ final class StatusReader {
             return off;
         }
         if (negated && (form == VerbForm.BASE || planned)) {
-            return Status.DENIED;
+            return planned ? Status.DENIED : null;
         }
         return switch (form) {
             case BASE ->
                 any(t.from() - 3, t.from(), "did")
                         ? Status.HELD
                         : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+            case THIRD -> Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };
     }
 
-    private Status noun(Trigger t) {
+    private @Nullable Status noun(Trigger t) {
         int from = clauseStart(t.from());
         Status off = calledOff(t.from(), t.to());
         if (off != null) {
@@ -67,7 +71,7 @@ final class StatusReader {
         }
         int wide = Math.max(from, t.from() - 10);
         if (any(wide, t.from(), "negation") && any(wide, t.from(), "light-base")) {
-            return Status.DENIED;
+            return any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
         if (any(wide, t.from(), "proposed")) {
             return Status.PROPOSED;
@@ -95,7 +99,7 @@ final class StatusReader {
     }
 
     /** A cancelling or delaying word close to the contact. */
-    private @org.jspecify.annotations.Nullable Status calledOff(int from, int to) {
+    private @Nullable Status calledOff(int from, int to) {
         for (int i = Math.max(0, from - 7); i < Math.min(s.size(), to + 12); i++) {
             if (s.of(i, "cancelled")) {
                 return Status.CANCELLED;

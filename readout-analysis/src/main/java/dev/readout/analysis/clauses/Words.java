@@ -111,6 +111,12 @@ final class Words {
             }
             return !(object && personAhead(s, s.after(i)));
         }
+        for (int k = i - 2; k >= Math.max(0, i - 3); k--) {
+            boolean article = s.is(k, "the") || s.is(k, "a") || s.is(k, "an") || s.is(k, "his") || s.is(k, "their");
+            if (article && s.as(k + 1, Entry.Office.class) == null) {
+                return true;
+            }
+        }
         return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
     }
 
@@ -156,6 +162,22 @@ final class Words {
             case PAST -> !after;
             default -> true;
         };
+    }
+
+    /** 'meets with X on Friday', 'Biden and Xi talk': the present tense, without modal, 'to' or 'did'. */
+    static boolean present(Spotted s, int i, VerbForm form) {
+        if (form == VerbForm.THIRD) {
+            return true;
+        }
+        if (form != VerbForm.BASE) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+            if (s.is(k, "to") || s.of(k, "planned") || s.of(k, "proposed") || s.of(k, "did") || s.of(k, "negation")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 'was received', 'is being hosted', but not 'has received'. */

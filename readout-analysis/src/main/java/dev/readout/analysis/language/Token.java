@@ -20,6 +20,24 @@ public record Token(int start, int end, String text, String folded, String lower
         return Character.isLetter(text.codePointAt(0));
     }
 
+    /** Is written in capitals throughout, as headlines and some press services write names ('KISHIDA Fumio'). */
+    public boolean shouted() {
+        if (folded.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Character.isUpperCase(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With the first letter only in capitals. */
+    public String titled() {
+        return folded.charAt(0) + lower.substring(1);
+    }
+
     public boolean is(String word) {
         return lower.equals(word);
     }

@@ -56,7 +56,13 @@ public final class Tokenizer {
     private static int word(String text, int from, int to) {
         int i = from;
         while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
+            if (i > from + 2 && seam(text, from, i, to)) {
+                return i;
+            }
             i++;
+        }
+        if (gluedOf(text, from, i, to)) {
+            return i - 2;
         }
         // U.S., U.N., a.m.: single letters with full stops
         if (i == from + 1 && i < to && text.charAt(i) == '.') {
@@ -89,6 +95,28 @@ public final class Tokenizer {
         return i;
     }
 
+    /** Where two words lost the space between them ('BenjaminNetanyahu', 'thePeople'); 'MacDonald' is one word. */
+    private static boolean seam(String text, int from, int at, int to) {
+        return Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1))
+                && at + 2 < to
+                && Character.isLowerCase(text.charAt(at + 1))
+                && (Character.isLowerCase(text.charAt(at + 2)) || text.charAt(at + 2) == '-')
+                && (at - from > 3 && Character.isUpperCase(text.charAt(from)) || text.startsWith("the", from));
+    }
+
+    /** Where 'of' lost the space before it ('Netanyahuof Israel'). */
+    private static boolean gluedOf(String text, int from, int end, int to) {
+        return end - from > 5
+                && text.charAt(end - 1) == 'f'
+                && text.charAt(end - 2) == 'o'
+                && text.charAt(end - 3) != 'o'
+                && Character.isUpperCase(text.charAt(from))
+                && end + 1 < to
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1));
+    }
+
     private static boolean isMark(char c) {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
@@ -114,6 +142,15 @@ public final class Tokenizer {
         String folded = fold(raw);
         return new Token(from, to, raw, folded, folded.toLowerCase(Locale.ROOT));
     }
+
+    /** The Latin letter for a Cyrillic one that looks the same, as mixed keyboards produce ('Defenсe'). */
+    private static char latin(char c) {
+        int at = c < '\u0405' || c > '\u0458' ? -1 : LOOKALIKES.indexOf(c);
+        return at < 0 ? c : "ABEKMHOPCTXaeopcxyisjSIJ".charAt(at);
+    }
+
+    private static final String LOOKALIKES =
+            "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u0405\u0406\u0408";
 
     /** Without diacritics; typographic apostrophes and dashes become plain. */
     public static String fold(String raw) {
@@ -144,6 +181,7 @@ public final class Tokenizer {
                 case '\u0259' -> out.append('a');
                 case '\u018f' -> out.append('A');
                 default -> {
+                    c = latin(c);
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {
                         out.append(c);
                     }

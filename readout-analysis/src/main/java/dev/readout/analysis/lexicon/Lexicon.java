@@ -3,11 +3,11 @@ package dev.readout.analysis.lexicon;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
-import dev.readout.model.Edtf;
 import dev.readout.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +25,8 @@ public final class Lexicon {
     private final Phrases<Entry> families = new Phrases<>(false);
     private final Map<String, Outlet> outlets = new HashMap<>();
     private final Map<String, List<Holder>> holders = new HashMap<>();
-    private final Set<String> givenNames = new LinkedHashSet<>();
+    private final Set<Party> parties = new HashSet<>();
+    private final Map<Party, String> leaders = new HashMap<>();
 
     /** An official site. */
     public record Outlet(String host, String name, Party party, String office) {}
@@ -36,14 +37,18 @@ public final class Lexicon {
         parties(language + "/parties.tsv");
         places(language + "/places.tsv");
         offices(language + "/offices.tsv");
-        people(language + "/people.tsv", language + "/terms.tsv");
+        Table termTable = Table.read(language + "/terms.tsv", "person", "office", "party", "from", "to");
+        people(
+                Table.read(language + "/people.tsv", "person", "name", "family", "party", "also"),
+                new Terms(termTable, parties));
         nouns(language + "/contact-nouns.tsv");
         verbs(language + "/contact-verbs.tsv");
         words(language + "/words.tsv");
         for (Table.Row row : Table.read(language + "/outlets.tsv", "host", "name", "party", "office")
+                .unique("host")
                 .rows()) {
             Outlet outlet =
-                    new Outlet(row.get("host"), row.get("name"), new Party(row.get("party")), row.get("office"));
+                    new Outlet(row.get("host"), row.get("name"), row.party("party", parties), row.get("office"));
             outlets.put(outlet.host(), outlet);
         }
     }
@@ -72,11 +77,6 @@ public final class Lexicon {
         return families;
     }
 
-    /** Whether the word is a given name of someone in the lexicon. */
-    public boolean givenName(String word) {
-        return givenNames.contains(word);
-    }
-
     /** The official site with this host. */
     public Optional<Outlet> outlet(@Nullable String host) {
         return Optional.ofNullable(host == null ? null : outlets.get(host));
@@ -93,11 +93,27 @@ public final class Lexicon {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The office meant by 'the Italian leader', where one alone speaks for the party abroad. */
+    public Optional<String> leader(Party party) {
+        return Optional.ofNullable(leaders.get(party));
+    }
+
     private void parties(String file) {
-        for (Table.Row row : Table.read(file, "party", "kind", "name", "also", "adjective", "nationals", "metonym")
+        for (Table.Row row : Table.read(
+                        file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
+                .unique("party", "kind")
                 .rows()) {
             Party party = new Party(row.get("party"));
-            boolean state = row.get("kind").equals("state");
+            parties.add(party);
+            boolean state =
+                    switch (row.get("kind")) {
+                        case "state" -> true;
+                        case "organisation" -> false;
+                        default -> throw row.wrong("kind '" + row.get("kind") + "'");
+                    };
+            if (!row.get("leader").isEmpty()) {
+                leaders.put(party, row.get("leader"));
+            }
             names.add(row.get("name"), new PartyName(party, state, PartyName.Form.NAME));
             row.list("also").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.NAME)));
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));
@@ -106,8 +122,10 @@ public final class Lexicon {
     }
 
     private void places(String file) {
-        for (Table.Row row :
-                Table.read(file, "place", "country", "kind", "within", "also").rows()) {
+        for (Table.Row row : Table.read(file, "place", "country", "kind", "within", "also")
+                .unique("place", "country", "kind")
+                .rows()) {
+            row.party("country", parties);
             Entry place = new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
             names.add(row.get("place"), place);
             row.list("also").forEach(n -> names.add(n, place));
@@ -115,9 +133,10 @@ public final class Lexicon {
     }
 
     private void offices(String file) {
-        for (Table.Row row :
-                Table.read(file, "phrase", "plural", "office", "rank", "party").rows()) {
-            Party party = row.get("party").isEmpty() ? null : new Party(row.get("party"));
+        for (Table.Row row : Table.read(file, "phrase", "plural", "office", "rank", "party")
+                .unique("phrase")
+                .rows()) {
+            Party party = row.get("party").isEmpty() ? null : row.party("party", parties);
             Entry.Rank rank =
                     switch (row.get("rank")) {
                         case "principal" -> Entry.Rank.PRINCIPAL;
@@ -133,52 +152,36 @@ public final class Lexicon {
         }
     }
 
-    private void people(String peopleFile, String termsFile) {
-        Map<String, List<Person.Term>> terms = new LinkedHashMap<>();
-        List<Table.Row> termRows =
-                Table.read(termsFile, "person", "office", "party", "from", "to").rows();
-        for (Table.Row row : termRows) {
-            terms.computeIfAbsent(row.get("person"), k -> new ArrayList<>()).add(term(row));
-        }
-        Map<String, Person> people = new LinkedHashMap<>();
-        for (Table.Row row : Table.read(peopleFile, "person", "name", "family", "party", "also")
-                .rows()) {
+    private void people(Table peopleTable, Terms terms) {
+        Map<String, List<Person.Term>> byPerson = terms.byPerson();
+        Set<String> ids = new HashSet<>();
+        for (Table.Row row : peopleTable.unique("person").rows()) {
             Person person = new Person(
                     row.get("person"),
                     row.get("name"),
                     row.list("family"),
-                    new Party(row.get("party")),
-                    terms.getOrDefault(row.get("person"), List.of()));
-            if (people.put(person.id(), person) != null) {
-                throw row.wrong("person '" + person.id() + "' stands twice");
-            }
-            names.add(person.name(), new Entry.PersonName(person));
-            row.list("also").forEach(n -> names.add(n, new Entry.PersonName(person)));
+                    row.party("party", parties),
+                    byPerson.getOrDefault(row.get("person"), List.of()));
+            ids.add(person.id());
+            Entry.PersonName name = new Entry.PersonName(person);
+            names.add(person.name(), name);
+            row.list("also").forEach(n -> names.add(n, name));
+            reversed(person).ifPresent(n -> names.add(n, name));
             person.family().forEach(n -> families.add(n, new Entry.FamilyName(person)));
-            givenNames.add(person.name().split(" ", -1)[0]);
             for (Person.Term term : person.terms()) {
                 holders.computeIfAbsent(term.office() + " " + term.party(), k -> new ArrayList<>())
                         .add(new Holder(person, term));
             }
         }
-        for (Table.Row row : termRows) {
-            if (!people.containsKey(row.get("person"))) {
-                throw row.wrong("no person '" + row.get("person") + "' in " + peopleFile);
-            }
-        }
+        terms.checkPersons(ids, peopleTable.name());
     }
 
-    private static Person.Term term(Table.Row row) {
-        try {
-            Edtf.Calendar from = (Edtf.Calendar) Edtf.parse(row.get("from"));
-            Edtf.Calendar to = row.get("to").equals("..") ? null : (Edtf.Calendar) Edtf.parse(row.get("to"));
-            if (to != null && to.days().latest() < from.days().earliest()) {
-                throw row.wrong("the term ends before it begins");
-            }
-            return new Person.Term(row.get("office"), new Party(row.get("party")), from, to);
-        } catch (IllegalArgumentException | ClassCastException notADate) {
-            throw row.wrong(String.valueOf(notADate.getMessage()));
-        }
+    /** 'Kishida Fumio' for 'Fumio Kishida': states whose press services write the family name first. */
+    private static Optional<String> reversed(Person person) {
+        String[] parts = person.name().split(" ", -1);
+        boolean turns =
+                person.party().code().equals("JP") || person.party().code().equals("HU");
+        return turns && parts.length == 2 ? Optional.of(parts[1] + " " + parts[0]) : Optional.empty();
     }
 
     private void nouns(String file) {
@@ -216,7 +219,9 @@ public final class Lexicon {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
         for (Table.Row row : Table.read(file, "phrase", "class").rows()) {
             for (String phrase : row.list("phrase")) {
-                classes.computeIfAbsent(phrase, k -> new LinkedHashSet<>()).add(row.get("class"));
+                if (!classes.computeIfAbsent(phrase, k -> new LinkedHashSet<>()).add(row.get("class"))) {
+                    throw row.wrong("'" + phrase + "' stands twice in class " + row.get("class"));
+                }
             }
         }
         classes.forEach((phrase, set) -> words.add(phrase, new Entry.Word(phrase, Set.copyOf(set))));

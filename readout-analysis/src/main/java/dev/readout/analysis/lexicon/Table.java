@@ -1,5 +1,6 @@
 package dev.readout.analysis.lexicon;
 
+import dev.readout.model.Party;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A lexicon file: tab-separated, UTF-8, comments behind '#', a header row, values of one cell separated by '|'. Read
@@ -62,7 +65,29 @@ public record Table(String name, List<Row> rows) {
             }
             rows.add(new Row(name, i + 1, header, cells));
         }
+        if (!headed) {
+            throw new LexiconException(name, 0, "no header row");
+        }
         return new Table(name, rows);
+    }
+
+    /**
+     * The same table, after a check that no two rows agree in the values of these columns.
+     *
+     * @throws LexiconException naming file, line and problem
+     */
+    Table unique(String... columns) {
+        Set<List<String>> seen = new HashSet<>();
+        for (Row row : rows) {
+            List<String> key = new ArrayList<>();
+            for (String column : columns) {
+                key.add(row.get(column));
+            }
+            if (!seen.add(key)) {
+                throw row.wrong("'" + String.join(", ", key) + "' stands twice");
+            }
+        }
+        return this;
     }
 
     /** One row, by column name. */
@@ -80,12 +105,28 @@ public record Table(String name, List<Row> rows) {
         public List<String> list(String column) {
             String cell = get(column);
             List<String> values = new ArrayList<>();
+            if (cell.isEmpty()) {
+                return values;
+            }
             for (String value : cell.split("\\|", -1)) {
-                if (!value.isBlank()) {
-                    values.add(value.strip());
+                if (value.isBlank()) {
+                    throw wrong("an empty value in column " + column);
                 }
+                if (values.contains(value.strip())) {
+                    throw wrong("'" + value.strip() + "' stands twice in column " + column);
+                }
+                values.add(value.strip());
             }
             return values;
+        }
+
+        /** The party of a column, which parties.tsv must have. */
+        Party party(String column, Set<Party> known) {
+            String code = get(column);
+            if (code.isEmpty() || !known.contains(new Party(code))) {
+                throw wrong("no party '" + code + "' in parties.tsv");
+            }
+            return new Party(code);
         }
 
         public LexiconException wrong(String problem) {

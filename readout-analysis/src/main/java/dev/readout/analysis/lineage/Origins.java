@@ -1,16 +1,10 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.analysis.lexicon.Table;
 import dev.readout.model.Report;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,17 +22,16 @@ final class Origins {
     private final Map<String, String> hosts = new LinkedHashMap<>();
 
     Origins() {
-        try (InputStream in = Objects.requireNonNull(
-                        Origins.class.getResourceAsStream("/lexicon/lineage/origins.tsv"), "origins.tsv is missing");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                if (!line.startsWith("#") && cells.length == 3) {
-                    (cells[0].equals("host") ? hosts : credits).put(cells[1], cells[2]);
-                }
+        for (Table.Row row : Table.read("origins.tsv", "kind", "words", "name").rows()) {
+            Map<String, String> origins =
+                    switch (row.get("kind")) {
+                        case "credit" -> credits;
+                        case "host" -> hosts;
+                        default -> throw row.wrong("no such kind: '" + row.get("kind") + "'");
+                    };
+            if (origins.put(row.get("words"), row.get("name")) != null) {
+                throw row.wrong("'" + row.get("words") + "' has an origin already");
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -31,6 +31,9 @@ final class Circumstances {
     private final boolean official;
     private final Deque<Span> recent = new ArrayDeque<>();
     private int paragraph = -1;
+    private @Nullable Claim<Channel> series;
+    private @Nullable Span venue;
+    private @Nullable Span gathering;
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -62,7 +65,8 @@ final class Circumstances {
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 if (date.day().isPresent()) {
                     Quote words = report.quote(each.span());
-                    PartialDate unsure = new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis());
+                    PartialDate unsure =
+                            new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis());
                     draft.dates.add(new Claim<>(unsure, words, "date '" + words.words() + "'"));
                 }
                 return true;
@@ -112,7 +116,8 @@ final class Circumstances {
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
-        return also || progressive;
+        boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
+        return also || progressive || pronoun;
     }
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
@@ -142,7 +147,8 @@ final class Circumstances {
         if (best == null && continues(candidate)) {
             best = before();
         }
-        if (best != null && !(official && event(best))) {
+        boolean vague = best != null && best.kind() == DateExpression.Kind.VAGUE && draft.sentence > 3;
+        if (best != null && !vague && !(official && event(best))) {
             PartialDate date = best.resolve(published(), tense, anchor(best));
             if (!date.unknown()) {
                 Quote words = report.quote(best.span());
@@ -171,8 +177,8 @@ final class Circumstances {
             return Integer.MAX_VALUE;
         }
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + 4;
-        return distance + (vague ? 30 : 0);
+        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + (at < 3 ? 4 : 8);
+        return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
     }
 
     private static int token(Sentence sentence, int offset) {
@@ -188,9 +194,57 @@ final class Circumstances {
         all.forEach(c -> limits.add(c.at()));
         limits.remove(candidate.at());
         Span span = new PlaceFinder(candidate.sentence()).near(candidate, limits);
+        draft.aside = new PlaceFinder(candidate.sentence()).aside();
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
             draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
+        }
+    }
+
+    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
+    void gathering(Spotted s, int sentence, boolean firstPerson) {
+        PlaceFinder finder = new PlaceFinder(s);
+        if (venue == null && sentence <= 6 && official) {
+            venue = finder.sidelines();
+        }
+        for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && noun.plural() && noun.channel().remote()) {
+                series =
+                        new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
+            }
+        }
+        if (gathering == null) {
+            gathering = finder.gathering();
+        }
+    }
+
+    /** Gives contacts without a place of their own that of the gathering they belong to. */
+    void settle(Draft draft) {
+        if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
+            draft.channels.clear();
+            draft.channels.add(series);
+        }
+        boolean open =
+                draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
+        if (!open || draft.channel() == Channel.LETTER) {
+            return;
+        }
+        Span span = draft.aside ? gathering : null;
+        if (venue != null && venue.start() < draft.evidence.span().end()) {
+            span = venue;
+        }
+        if (span != null) {
+            Quote words = report.quote(span);
+            Span city = gathering;
+            boolean both = span == venue && city != null && !city.overlaps(span);
+            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
+            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
+            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
+            if (draft.channel() == Channel.UNKNOWN) {
+                draft.channels.clear();
+                draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));
+            }
         }
     }
 
@@ -207,13 +261,27 @@ final class Circumstances {
             }
             for (int k = Math.max(0, i - 8); k < Math.min(s.size(), i + 6); k++) {
                 boolean noun = s.as(k, Entry.ContactNoun.class) != null || s.is(k, "visit") || s.is(k, "trip");
-                if (noun && (s.is(k - 1, "the") || s.is(k - 1, "his") || s.is(k - 1, "that") || s.is(k - 1, "planned"))) {
+                if (noun
+                        && (s.is(k - 1, "the")
+                                || s.is(k - 1, "his")
+                                || s.is(k - 1, "that")
+                                || s.is(k - 1, "planned"))) {
                     Quote words = report.quote(s.sentence().span(i, apart ? Math.min(s.size(), i + 4) : s.after(i)));
                     last.statuses.add(0, new Claim<>(off == null ? Status.CANCELLED : off, words, "called off"));
                     return;
                 }
             }
         }
+    }
+
+    private static boolean timed(Spotted s) {
+        for (int i = 0; i < s.size(); i++) {
+            String word = s.sentence().get(i).lower();
+            if (word.startsWith("hour") || word.startsWith("minute")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
@@ -224,7 +292,7 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         for (DurationExpression each :
-                times.durations().find(report.text(), s.sentence().span())) {
+                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
             boolean there =
                     last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
             if (!there) {

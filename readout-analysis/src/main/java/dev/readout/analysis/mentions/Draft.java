@@ -42,8 +42,13 @@ final class Draft {
     /** The last sentence that spoke of it. */
     int latest;
 
-    final boolean weak;
+    boolean weak;
+    /** Told as something earlier than the report's own news. */
+    boolean recalled;
+
     final boolean refers;
+    /** Said to be on the sidelines of a gathering. */
+    boolean aside;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
         this.evidence = evidence;

@@ -102,9 +102,17 @@ final class Drafts {
             if (candidate.initiative() != null) {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
+            draft.recalled = recalled(s, candidate.at());
             circumstances.read(draft, candidate, candidates);
+            if (candidate.present() && !ahead(draft)) {
+                if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
+                    continue;
+                }
+                draft.statuses.set(0, new Claim<>(Status.HELD, trigger, candidate.rule()));
+            }
             join(draft);
         }
+        circumstances.gathering(s, sentence, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         circumstances.remember(s.sentence(), block);
@@ -123,6 +131,30 @@ final class Drafts {
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
+    }
+
+    /** It is dated later than the day of publication. */
+    private boolean ahead(Draft draft) {
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
+        return !draft.dates.isEmpty()
+                && (published == null
+                        || draft.date().latest().map(d -> d.isAfter(published)).orElse(true));
+    }
+
+    /** 'Today the President meets': a lead in the present tense tells news; 'he talks with X' elsewhere is a habit. */
+    private boolean firm(Candidate candidate) {
+        return sentence <= 3 && candidate.status() != Status.DENIED;
+    }
+
+    /** 'recalled his meeting with', 'Earlier, X sent': not the report's own news. */
+    private static boolean recalled(Spotted s, int at) {
+        for (int i = Math.max(0, at - 10); i < at; i++) {
+            if (s.of(i, "recalling")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -235,6 +267,7 @@ final class Drafts {
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
+        into.weak &= from.weak;
         if (into.date().unknown()) {
             into.dates.clear();
         }
@@ -269,6 +302,7 @@ final class Drafts {
         drafts.removeIf(this::falls);
         for (Draft draft : drafts) {
             boolean main = main(draft);
+            circumstances.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 publicationDay(draft);
             }
@@ -292,14 +326,14 @@ final class Drafts {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     private boolean main(Draft draft) {
-        if (draft.spoken || draft.weak) {
+        if (draft.spoken || draft.weak || draft.recalled) {
             return false;
         }
         if (draft.headline) {
             return true;
         }
         if (cast.publisher() == null) {
-            return draft.sentence <= 3 && told(draft);
+            return draft.sentence <= 2 || (draft.sentence <= 4 && told(draft));
         }
         if (draft.sentence <= 3) {
             return true;
@@ -308,7 +342,7 @@ final class Drafts {
         return principal.isPresent()
                 && draft.participants.keySet().stream().anyMatch(a -> samePerson(a, principal.get()))
                 && draft.status() == Status.HELD
-                && draft.date().unknown();
+                && nearPublication(draft);
     }
 
     /** The headline names two of the participants, or one beside a contact word; a report without headline tells its lead. */
@@ -325,10 +359,27 @@ final class Drafts {
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
+        for (int i = 0; i < s.size(); i++) {
+            boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
+            if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
+                cast.firstPerson(true);
+            }
+        }
         principals.forEach(p -> headlineActors.addAll(p.actors()));
         for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
+    }
+
+    private boolean nearPublication(Draft draft) {
+        if (draft.date().unknown() || times.published() == null) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .day()
+                .map(d -> !d.isBefore(day.minusDays(1)) && !d.isAfter(day))
+                .orElse(false);
     }
 
     private boolean falls(Draft draft) {
@@ -353,7 +404,8 @@ final class Drafts {
             boolean opening =
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
-            return letter || ahead || opening || (dated && draft.status() == Status.HELD);
+            boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm();
+            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
         }
         LocalDate published =
                 times.published() == null ? null : times.published().day();
@@ -362,6 +414,11 @@ final class Drafts {
         return first == null
                 || last == null
                 || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+    }
+
+    /** Something firmer than a speech act is told of the report's speaker. */
+    private boolean firm() {
+        return drafts.stream().anyMatch(d -> !d.weak && d.status() == Status.HELD);
     }
 
     /** A press service's own release without a day means the day of publication (codebook §1). */

@@ -20,7 +20,8 @@ final class PlaceFinder {
     }
 
     /** @param limits trigger tokens of the sentence's other contacts: their places are not this one's */
-    @Nullable Span near(Candidate candidate, Set<Integer> limits) {
+    @Nullable
+    Span near(Candidate candidate, Set<Integer> limits) {
         boolean there = candidate.channel() == Channel.IN_PERSON || candidate.channel() == Channel.UNKNOWN;
         int left = limits.stream().filter(i -> i < candidate.at()).reduce(-1, Math::max);
         int right = limits.stream().filter(i -> i > candidate.at()).reduce(s.size(), Math::min);
@@ -29,7 +30,7 @@ final class PlaceFinder {
         Span opening = at == null && there ? opening(candidate) : null;
         Span moved = at == null && opening == null && there ? towards(candidate, left) : null;
         if (at == null && opening == null && moved == null) {
-            return behind(candidate, right, there);
+            return aside() ? null : behind(candidate, right, there);
         }
         return at != null ? at : opening != null ? opening : moved;
     }
@@ -63,7 +64,8 @@ final class PlaceFinder {
     }
 
     /** 'On the sidelines of the Munich Security Conference'. */
-    private @Nullable Span sidelines() {
+    @Nullable
+    Span sidelines() {
         for (int i = 0; i < s.size(); i++) {
             if ((s.is(i, "sidelines") || s.is(i, "margins")) && s.is(i + 1, "of")) {
                 int start = after(i + 1);
@@ -79,6 +81,33 @@ final class PlaceFinder {
                 return end > start && s.sentence().get(start).capital()
                         ? s.sentence().span(start, end)
                         : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence speaks of the sidelines of some gathering. */
+    boolean aside() {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "sidelines") || s.is(i, "margins") || s.is(i, "sideline")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a gathering takes place: 'a NATO summit in London', 'the conference in Munich'. */
+    @Nullable
+    Span gathering() {
+        for (int i = 0; i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean gathering =
+                    noun != null && noun.kind().equals("summit") || s.is(i, "conference") || s.is(i, "forum");
+            for (int k = i + 1; gathering && k < Math.min(s.size(), i + 9); k++) {
+                Span span = AT.contains(word(k)) ? placeAt(k + 1, false) : null;
+                if (span != null) {
+                    return span;
+                }
             }
         }
         return null;
@@ -118,12 +147,20 @@ final class PlaceFinder {
 
     /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
     private boolean linked(int i, Candidate candidate) {
-        if (i <= candidate.to() + 1
-                || s.as(after(i), Entry.PartyName.class) == null && s.as(i - 1, Entry.Word.class) == null) {
-            return i <= candidate.to() + 12;
+        if (i <= candidate.to() + 1) {
+            return true;
         }
-        Entry.ContactNoun noun = s.as(i - 1, Entry.ContactNoun.class);
-        return noun != null || s.is(i - 1, ",") || calendar(i - 1) || s.is(i - 1, "held") || s.is(i - 1, "place");
+        boolean name = s.sentence().get(i - 1).capital() && s.as(i - 1, Entry.PartyName.class) == null;
+        return name
+                || s.as(i - 1, Entry.ContactNoun.class) != null
+                || s.is(i - 1, ",")
+                || s.is(i - 1, ")")
+                || s.is(i - 1, "held")
+                || s.is(i - 1, "place")
+                || s.is(i - 1, "hours")
+                || s.is(i - 1, "minutes")
+                || s.is(i - 1, "visit")
+                || calendar(i - 1);
     }
 
     private boolean closedByComma(int i, Candidate candidate) {

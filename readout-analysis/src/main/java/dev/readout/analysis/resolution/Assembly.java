@@ -13,8 +13,10 @@ import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +52,7 @@ final class Assembly {
             notes.add("Over time: " + history + ".");
         }
         dating.note().ifPresent(notes::add);
+        notes.addAll(folded(members));
         return new Contact(
                 id,
                 new Cast(names).of(members),
@@ -68,6 +71,29 @@ final class Assembly {
                 List.copyOf(reports),
                 families.origins(reports),
                 notes);
+    }
+
+    /** Which of the reports count as one origin, and why (codebook §5). */
+    private List<String> folded(List<Sighting> members) {
+        Map<String, List<Sighting>> byOrigin = new LinkedHashMap<>();
+        for (Sighting s : members) {
+            List<Sighting> same = byOrigin.computeIfAbsent(families.origin(s.reportId()), o -> new ArrayList<>(1));
+            if (same.stream().noneMatch(other -> other.reportId().equals(s.reportId()))) {
+                same.add(s);
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        byOrigin.forEach((origin, same) -> {
+            if (same.size() > 1) {
+                boolean copied = same.stream()
+                                .map(s -> families.family(s.reportId()))
+                                .distinct()
+                                .count()
+                        == 1;
+                notes.add(Wording.oneOrigin(same, copied ? "copied text" : origin));
+            }
+        });
+        return notes;
     }
 
     private static <V> Optional<V> equal(V a, V b) {

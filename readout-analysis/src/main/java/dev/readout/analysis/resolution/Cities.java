@@ -1,5 +1,6 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.lexicon.Table;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Place;
@@ -23,9 +24,13 @@ final class Cities {
     private final Map<Place, Seat> known = new HashMap<>();
 
     Cities() {
-        for (List<String> row : Table.rows("cities.tsv")) {
-            for (String words : row.get(1).split("\\|", -1)) {
-                cities.put(" " + words + " ", new City(row.get(0), row.get(2)));
+        for (Table.Row row :
+                Table.read("en/cities.tsv", "city", "words", "country").rows()) {
+            City city = new City(row.get("city"), row.get("country"));
+            for (String words : row.list("words")) {
+                if (cities.put(" " + words + " ", city) != null) {
+                    throw row.wrong("'" + words + "' means a city already");
+                }
             }
         }
     }

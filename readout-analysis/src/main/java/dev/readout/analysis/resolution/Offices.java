@@ -1,5 +1,6 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.lexicon.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +12,11 @@ final class Offices {
     private final Map<String, String> known = new HashMap<>();
 
     Offices() {
-        Table.rows("offices.tsv").forEach(row -> kinds.put(" " + row.get(0) + " ", row.get(1)));
+        for (Table.Row row : Table.read("en/office-kinds.tsv", "words", "kind").rows()) {
+            if (kinds.put(" " + row.get("words") + " ", row.get("kind")) != null) {
+                throw row.wrong("'" + row.get("words") + "' has a kind already");
+            }
+        }
     }
 
     /** The kind, or the empty string where the words name none. */

@@ -54,6 +54,11 @@ final class Wording {
         return documents(narrow) + " names fewer parties; its words and details are those of this contact.";
     }
 
+    static String oneOrigin(List<Sighting> reports, String why) {
+        return reports.stream().map(Sighting::document).collect(Collectors.joining(", ")) + " count as one origin: "
+                + why + ".";
+    }
+
     private String contact(Sighting s) {
         String channel = s.channels().stream().map(Channel::code).sorted().collect(Collectors.joining(" or "));
         return (channel.isEmpty() ? "" : channel + " ") + "contact of " + parties;

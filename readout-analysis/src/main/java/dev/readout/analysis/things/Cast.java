@@ -38,6 +38,9 @@ public final class Cast {
     private List<Actor> firstPair = List.of();
     private int sentence;
     private int pairSentence = -9;
+    private boolean firstPerson;
+    private List<Actor> together = List.of();
+    private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
 
@@ -142,21 +145,30 @@ public final class Cast {
         if (day == null) {
             return Optional.empty();
         }
-        List<String> offices = office.equals("leader")
-                ? List.of("supreme-leader", "head-of-government", "head-of-state")
-                : List.of(office);
+        List<String> offices = !office.equals("leader")
+                ? List.of(office)
+                : lexicon.leader(party)
+                        .map(List::of)
+                        .orElse(List.of("supreme-leader", "head-of-government", "head-of-state"));
         List<Actor> found = new ArrayList<>();
         for (String each : offices) {
             lexicon.holder(each, party, day)
                     .map(p -> new Actor(p.name(), party))
                     .ifPresent(found::add);
         }
-        return found.size() == 1 || office.equals("leader") && !found.isEmpty() && PRESIDENTIAL.contains(party.code())
-                ? Optional.of(found.get(found.size() - 1))
-                : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private static final Set<String> PRESIDENTIAL = Set.of("RU", "US", "FR", "UA", "CN", "BY", "TR", "KR", "EG", "BR");
+    /**
+     * The counterpart in another party: of who leads one state abroad, who leads the other, president or prime minister;
+     * else who has the same office.
+     */
+    Optional<Actor> counterpart(String office, @Nullable Party own, Party other) {
+        boolean leads =
+                own != null && lexicon.leader(own).filter(office::equals).isPresent();
+        boolean led = leads && lexicon.leader(other).isPresent();
+        return officeHolder(led ? "leader" : office, other);
+    }
 
     /** The principal for whom the publishing site speaks. */
     public Optional<Actor> publisherPrincipal() {
@@ -165,6 +177,17 @@ public final class Cast {
         }
         return lexicon.holder(publisher.office(), publisher.party(), day)
                 .map(p -> new Actor(p.name(), publisher.party()));
+    }
+
+    /** The publisher's party, if somebody of an office the lexicon does not know can be its: not its own known holder. */
+    @Nullable
+    Party home(String office) {
+        if (publisher == null || TOP.contains(office)) {
+            return null;
+        }
+        boolean known =
+                day != null && lexicon.holder(office, publisher.party(), day).isPresent();
+        return known ? null : publisher.party();
     }
 
     public Lexicon.@Nullable Outlet publisher() {
@@ -201,8 +224,19 @@ public final class Cast {
         sentence++;
     }
 
-    /** The pair, if it came up in this sentence or the one before. */
-    public List<Actor> nearPair() {
+    /** Notes several persons who are a sentence's subject together. */
+    public void together(List<Actor> actors) {
+        if (actors.size() > 1) {
+            together = List.copyOf(actors);
+            togetherSentence = sentence;
+        }
+    }
+
+    /** Whom 'they' means: the joint subject or the pair of this sentence or the one before. */
+    public List<Actor> they() {
+        if (sentence - togetherSentence <= 1 && togetherSentence >= pairSentence) {
+            return together;
+        }
         return sentence - pairSentence <= 1 ? pair : List.of();
     }
 
@@ -225,6 +259,15 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** The whole report is somebody's speech: 'I' and 'we' are the speaker. */
+    public boolean firstPerson() {
+        return firstPerson;
+    }
+
+    public void firstPerson(boolean speech) {
+        firstPerson = speech;
     }
 
     public void speaker(@Nullable Actor actor) {

@@ -5,10 +5,12 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
@@ -51,8 +53,22 @@ final class NameReader {
 
     @Nullable
     Name read(int i, @Nullable Party party, Trust trust) {
+        return read(i, party, trust, null);
+    }
+
+    /**
+     * Reads the name at a token.
+     *
+     * @param party for whom the words before it say the person acts, or null
+     * @param hint the office before it, which tells persons of one family name apart, or null
+     */
+    @Nullable
+    Name read(int i, @Nullable Party party, Trust trust, @Nullable String hint) {
+        if (i >= s.size()) {
+            return null;
+        }
         Thing thing = s.at(i);
-        if (i >= s.size() || !s.sentence().get(i).capital()) {
+        if (!s.sentence().get(i).capital() && !opensSmall(i, thing, trust)) {
             return null;
         }
         Entry.PersonName full = thing == null ? null : thing.as(Entry.PersonName.class);
@@ -63,7 +79,10 @@ final class NameReader {
         int run = run(i);
         // a family name standing alone, or with a given name that somebody else bears
         if (thing != null && thing.is(Entry.FamilyName.class) && run <= thing.to()) {
-            return family(i, thing, party, trust);
+            Name family = family(i, thing, party, trust, hint);
+            return family != null || trust != Trust.OFFICE || party == null || run < thing.to()
+                    ? family
+                    : learn(i, run, party, trust, hint);
         }
         if (run > i) {
             String words = words(i, run);
@@ -77,7 +96,13 @@ final class NameReader {
                 return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
             }
         }
-        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust);
+        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust, hint);
+    }
+
+    /** 'von der Leyen', 'al-Sisi': a family name in small letters, not inside a longer name. */
+    private boolean opensSmall(int i, @Nullable Thing thing, Trust trust) {
+        boolean inside = trust == Trust.BARE && i > 0 && s.sentence().get(i - 1).capital();
+        return thing != null && !inside && (thing.is(Entry.FamilyName.class) || thing.is(Entry.PersonName.class));
     }
 
     private static List<Person> persons(Thing thing) {
@@ -120,7 +145,7 @@ final class NameReader {
         return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
-    private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust) {
+    private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
         String words = words(i, thing.to());
         Optional<Cast.Member> member = cast.alias(words);
         if (member.isPresent()
@@ -132,19 +157,57 @@ final class NameReader {
             return null;
         }
         List<Person> candidates = new ArrayList<>(cast.inOffice(persons(thing)));
+        if (candidates.isEmpty() && trust == Trust.OFFICE && hint != null) {
+            candidates.addAll(persons(thing));
+            candidates.removeIf(p -> !held(p, hint));
+        }
         if (party != null) {
-            candidates.removeIf(p -> !p.party().equals(party));
+            candidates.removeIf(p -> !actsFor(p, party));
         }
         boolean ambiguousWord =
                 s.of(i, "calendar") || thing.entries().stream().anyMatch(e -> !(e instanceof Entry.FamilyName));
         if (trust == Trust.BARE && (ambiguousWord || cast.day() == null && candidates.size() > 1)) {
             return null;
         }
-        if (candidates.size() > 1) {
-            candidates.removeIf(p -> p.terms().stream()
-                    .noneMatch(t -> TOP.contains(t.office()) && (cast.day() == null || t.on(cast.day()))));
+        Person one = mostProbable(candidates, hint);
+        return one == null ? null : known(thing.to(), one, party);
+    }
+
+    private static boolean held(Person person, String office) {
+        return person.terms().stream().anyMatch(t -> t.office().equals(office));
+    }
+
+    private static boolean actsFor(Person person, Party party) {
+        return person.party().equals(party)
+                || person.terms().stream().anyMatch(t -> t.party().equals(party));
+    }
+
+    /** Who of several bearers of a family name is meant: by office, by the site that speaks, by height of office. */
+    private @Nullable Person mostProbable(List<Person> candidates, @Nullable String hint) {
+        List<Person> left = narrowed(candidates, p -> hint != null && holds(p, hint));
+        if (cast.publisher() != null) {
+            Party home = cast.publisher().party();
+            left = narrowed(left, p -> p.party().equals(home));
         }
-        return candidates.size() == 1 ? known(thing.to(), candidates.get(0), party) : null;
+        if (left.size() > 1) {
+            left.removeIf(p -> TOP.stream().noneMatch(o -> holds(p, o)));
+        }
+        left = narrowed(left, p -> holds(p, "supreme-leader"));
+        return left.size() == 1 ? left.get(0) : null;
+    }
+
+    /** Those that fit; all where none does or one is left anyway. */
+    private static List<Person> narrowed(List<Person> persons, Predicate<Person> fits) {
+        List<Person> fitting = new ArrayList<>(persons);
+        if (persons.size() > 1) {
+            fitting.removeIf(fits.negate());
+        }
+        return fitting.isEmpty() ? persons : fitting;
+    }
+
+    private boolean holds(Person person, String office) {
+        LocalDate day = cast.day();
+        return person.terms().stream().anyMatch(t -> t.office().equals(office) && (day == null || t.on(day)));
     }
 
     /** A sitting head of state is meant by the bare name, whoever else of that name is about. */
@@ -157,13 +220,34 @@ final class NameReader {
             Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
 
     /** Behind an office or title, capitalised words are a name even if nobody knows it. */
-    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust) {
-        if (run == i || (trust != Trust.OFFICE && run < i + 2)) {
+    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust, @Nullable String hint) {
+        if (run == i || (trust != Trust.OFFICE && run < i + 2) || s.of(run, "institution")) {
             return null;
+        }
+        for (int k = i + 1; k < run; k++) {
+            Thing inside = s.at(k);
+            if (inside != null && inside.is(Entry.PersonName.class)) {
+                // the words before are the rest of a title ('Envoy for Climate Change Xie Zhenhua')
+                return known(inside.to(), choose(persons(inside), party), party);
+            }
+            Name spelt = inside == null || party == null || hint == null ? null : spelt(inside, run, party, hint);
+            if (spelt != null) {
+                return spelt;
+            }
         }
         String words = words(i, run);
         Actor actor = new Actor(words, party != null ? party : new Party("XX"));
         return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
+    }
+
+    /** A known holder of the office whose given name is written in a new way ('French President Emanuel Macron'). */
+    private @Nullable Name spelt(Thing family, int run, Party party, String office) {
+        if (family.to() != run || !family.is(Entry.FamilyName.class)) {
+            return null;
+        }
+        List<Person> holders = new ArrayList<>(persons(family));
+        holders.removeIf(p -> !actsFor(p, party) || cast.day() == null || !holds(p, office));
+        return holders.size() == 1 ? known(run, holders.get(0), party) : null;
     }
 
     /** A full name of somebody unknown: its last word is then no family name of the lexicon's persons. */
@@ -178,12 +262,17 @@ final class NameReader {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             Token token = s.sentence().get(i);
-            if (i > from && token.start() > s.sentence().get(i - 1).end()) {
+            if (i > from && apart(s.sentence().get(i - 1), token)) {
                 words.append(' ');
             }
-            words.append(token.text());
+            words.append(token.shouted() ? token.titled() : token.text());
         }
         return words.toString();
+    }
+
+    /** Whether a space stands, or was lost, between two parts of a name. */
+    private static boolean apart(Token before, Token token) {
+        return token.start() > before.end() || before.word() && token.word() && token.capital();
     }
 
     /** The end of the run of capitalised words that can be one name. */
@@ -212,6 +301,11 @@ final class NameReader {
         return end;
     }
 
+    /** Whether a capitalised word stands here that can be part of a name. */
+    boolean capitalised(int i) {
+        return run(i) > i;
+    }
+
     private boolean joined(int hyphen) {
         Token before = s.sentence().get(hyphen - 1);
         Token sign = s.sentence().get(hyphen);
@@ -230,6 +324,7 @@ final class NameReader {
     private boolean nameWord(int i) {
         Token token = s.sentence().get(i);
         if (s.of(i, "no-name")
+                || s.of(i, "institution")
                 || s.of(i, "calendar") && !token.is("may")
                 || token.text().equals("I")) {
             return false;

@@ -27,6 +27,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return parties.isEmpty() ? null : parties.get(0);
     }
 
+    /** The same, reaching on to a second office of the same person. */
+    OfficePhrase until(int end) {
+        return new OfficePhrase(from, end, office, parties, former, explicit);
+    }
+
     boolean plural() {
         return office.plural();
     }

@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.model.Actor;
+import dev.readout.model.Party;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record Principal(
         @Nullable String office,
         boolean counts,
         String rule) {
+    /** Stands for the party of a person who acts for none. */
+    public static final Party NOBODY = new Party("XX");
+
     public Principal {
         actors = List.copyOf(actors);
     }

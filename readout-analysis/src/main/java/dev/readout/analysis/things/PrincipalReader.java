@@ -17,6 +17,7 @@ public final class PrincipalReader {
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
+    private @Nullable Principal last;
 
     private PrincipalReader(Spotted sentence, Cast cast) {
         this.s = sentence;
@@ -34,7 +35,8 @@ public final class PrincipalReader {
                 i = reader.skip(i);
                 continue;
             }
-            found.add(principal);
+            found.add(reader.possessor(principal));
+            reader.last = principal;
             i = Math.max(principal.to(), i + 1);
         }
         return found;
@@ -45,11 +47,59 @@ public final class PrincipalReader {
         return thing != null && (thing.is(Entry.PlaceName.class) || thing.is(PartyName.class)) ? thing.to() : i + 1;
     }
 
+    /** 'Trump's adviser' speaks of the adviser: who stands before the office takes no part. */
+    private Principal possessor(Principal principal) {
+        int j = principal.to();
+        if (!principal.counts() || principal.kind() == Kind.BODY || !(s.is(j, "'s") || s.is(j, "'"))) {
+            return principal;
+        }
+        OfficePhrase office = OfficePhrase.read(s, j + 1);
+        return office == null || s.as(j + 1, PartyName.class) != null
+                ? principal
+                : new Principal(
+                        principal.from(),
+                        j,
+                        principal.kind(),
+                        principal.actors(),
+                        principal.office(),
+                        false,
+                        principal.rule());
+    }
+
+    /** For whom somebody acts whose office follows 'X's'. */
+    private @Nullable Party possessed(int from) {
+        Principal owner = last;
+        boolean follows = owner != null
+                && owner.actors().size() == 1
+                && owner.to() == from - 1
+                && (s.is(from - 1, "'s") || s.is(from - 1, "'"));
+        return follows ? owner.actors().get(0).party() : null;
+    }
+
+    /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
+    private Principal named(Principal reference) {
+        int to = reference.to();
+        if (reference.actors().size() != 1 || !s.is(to - 1, "counterparts")) {
+            return reference;
+        }
+        Principal first = phrase(s.is(to, ",") ? to + 1 : to);
+        return first == null || first.kind() != Kind.NAMED
+                ? reference
+                : new Principal(
+                        reference.from(),
+                        first.to(),
+                        Kind.NAMED,
+                        first.actors(),
+                        first.office(),
+                        first.counts(),
+                        first.rule());
+    }
+
     /** A phrase that names persons and begins at token i, or null. */
     private @Nullable Principal phrase(int i) {
-        Principal reference = ReferenceReader.read(s, i, cast, names);
+        Principal reference = ReferenceReader.read(s, i, cast, names, last);
         if (reference != null) {
-            return reference;
+            return named(reference);
         }
         OfficePhrase style = s.is(i, "his") ? OfficePhrase.read(s, i) : null;
         if (style != null) {
@@ -113,12 +163,22 @@ public final class PrincipalReader {
             return null;
         }
         j++;
+        if (s.of(j, "post-nominal") && s.is(s.after(j), ",")) {
+            j = s.after(j) + 1;
+        }
         while (s.is(j, "the") || s.is(j, "a")) {
             j++;
         }
         OfficePhrase office = OfficePhrase.read(s, j);
         if (office == null || office.plural() || office.parties().size() > 1) {
             return null;
+        }
+        OfficePhrase second = s.is(office.to(), "and") ? OfficePhrase.read(s, office.to() + 1) : null;
+        if (second != null
+                && !second.plural()
+                && (second.party() == null || second.party().equals(office.party()))) {
+            boolean own = names.read(second.to(), null, NameReader.Trust.OFFICE) == null;
+            office = own ? office.until(second.to()) : office;
         }
         boolean closed =
                 office.to() >= s.size() || s.is(office.to(), ",") || s.is(office.to(), ".") || s.is(office.to(), "and");
@@ -138,9 +198,26 @@ public final class PrincipalReader {
             counts = trailing.counts() && (party == null || actor.party().equals(party) || name.learned());
             office = trailing.office().office();
             to = trailing.to();
+        } else {
+            to = ofParty(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
+    }
+
+    /** The end of 'of France' behind a name, where that is the person's own party. */
+    private int ofParty(int to, Party own) {
+        PartyName party = partyBehind(to);
+        return party != null && party.party().equals(own) ? s.after(s.is(to + 1, "the") ? to + 2 : to + 1) : to;
+    }
+
+    /** The party in 'President Wavel Ramkalawan of Seychelles', 'the Prime Minister of Norway'. */
+    private @Nullable PartyName partyBehind(int to) {
+        if (!s.is(to, "of")) {
+            return null;
+        }
+        PartyName party = s.as(s.is(to + 1, "the") ? to + 2 : to + 1, PartyName.class);
+        return party != null && party.form() == PartyName.Form.NAME ? party : null;
     }
 
     private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
@@ -165,12 +242,24 @@ public final class PrincipalReader {
             return severalNamed(from, first, name);
         }
         Party party = null;
+        int to = name.to();
+        PartyName behind = chain.stream().anyMatch(OfficePhrase::explicit) ? null : partyBehind(to);
+        if (behind != null
+                && (name.learned() || behind.party().equals(name.actor().party()))) {
+            to = ofParty(to, behind.party());
+        }
         for (OfficePhrase each : chain) {
             boolean head = each.office().office().startsWith("head-of");
             party = party == null || head && each.party() != null ? each.party() : party;
         }
-        boolean counts = chain.stream().anyMatch(OfficePhrase::counts) && !(first.former() && !name.inOffice());
+        boolean counts = !(first.former() && !name.inOffice())
+                && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
         Actor actor = name.actor();
+        if (to > name.to() && behind != null) {
+            party = behind.party();
+        } else if (name.learned() && party == null) {
+            party = possessed(from);
+        }
         if (party != null
                 && (name.learned()
                         || (!party.equals(actor.party()) && chain.stream().anyMatch(OfficePhrase::explicit)))) {
@@ -181,7 +270,7 @@ public final class PrincipalReader {
             return new Principal(from, name.to(), Kind.NAMED, List.of(actor), null, false, first.rule());
         }
         if (name.learned() && party == null) {
-            Party home = cast.publisher() != null ? cast.publisher().party() : null;
+            Party home = cast.home(first.office().office());
             if (home == null) {
                 return null;
             }
@@ -190,12 +279,22 @@ public final class PrincipalReader {
         cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
         return new Principal(
                 from,
-                name.to(),
+                to,
                 Kind.NAMED,
                 List.of(actor),
                 first.office().office(),
                 counts,
                 first.rule() + ", " + name.rule());
+    }
+
+    /** 'host Alexander Lukashenko', 'army chief Abdel Fattah al-Burhan': a sitting principal by another title. */
+    private static boolean principalAnyway(OfficePhrase office, NameReader.Name name) {
+        String by = office.office().office();
+        return !name.learned()
+                && name.counts()
+                && name.inOffice()
+                && name.office() != null
+                && (by.equals("private") || by.equals("military"));
     }
 
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
@@ -206,13 +305,15 @@ public final class PrincipalReader {
                 && s.as(j, Entry.FamilyName.class) == null) {
             j = s.after(j);
         }
-        NameReader.Name direct = names.read(j, office.party(), trust);
+        PartyName group = office.plural() ? s.as(office.from(), PartyName.class) : null;
+        Party party = group != null && !group.state() ? null : office.party();
+        NameReader.Name direct = names.read(j, party, trust, office.office().office());
         if (direct != null) {
             return direct;
         }
         // 'the Russian president, Vladimir Putin,'
         if (s.is(j, ",") && (definite || office.party() != null)) {
-            NameReader.Name apposed = names.read(j + 1, office.party(), NameReader.Trust.APPOSED);
+            NameReader.Name apposed = names.read(j + 1, party, NameReader.Trust.APPOSED);
             boolean fits = apposed != null
                     && (office.party() == null
                             || apposed.learned()
@@ -259,7 +360,8 @@ public final class PrincipalReader {
             if (!definite && !s.sentence().get(office.from()).capital()) {
                 return null;
             }
-            actor = ReferenceReader.byTitle(id, cast);
+            boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
+            actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
             if (actor == null) {
                 return null;
             }
@@ -321,7 +423,10 @@ public final class PrincipalReader {
             while (s.is(j, ",") || s.is(j, "and")) {
                 j++;
             }
-            name = j == to ? null : names.read(j, null, NameReader.Trust.OFFICE);
+            name = j == to
+                    ? null
+                    : names.read(
+                            j, null, NameReader.Trust.OFFICE, office.office().office());
         }
         return new Principal(from, to, Kind.NAMED, actors, office.office().office(), office.counts(), office.rule());
     }

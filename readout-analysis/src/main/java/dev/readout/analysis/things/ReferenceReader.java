@@ -27,19 +27,25 @@ final class ReferenceReader {
 
     private ReferenceReader() {}
 
-    static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names) {
-        Principal counterpart = counterpart(s, i, cast, names);
+    /**
+     * Reads the reference that begins at a token.
+     *
+     * @param last who was named last in the sentence, or null
+     */
+    static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
+        Principal counterpart = counterpart(s, i, cast, names, last);
         if (counterpart != null) {
             return counterpart;
         }
-        if (s.is(i, "he") || s.is(i, "she") || s.is(i, "him")) {
+        if (s.is(i, "he") && !s.sentence().get(i).text().equals("HE") || s.is(i, "she") || s.is(i, "him")) {
             List<Actor> one = cast.subject().size() == 1 ? cast.subject() : List.of();
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
         if (s.is(i, "they") || s.is(i, "them")) {
-            return new Principal(i, i + 1, Kind.PRONOUN, cast.nearPair(), null, true, "pronoun");
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.they(), null, true, "pronoun");
         }
-        if ((s.is(i, "i") && s.sentence().get(i).capital()) && cast.speaker() != null) {
+        boolean we = cast.firstPerson() && s.is(i, "we");
+        if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
         }
         int j = i;
@@ -77,13 +83,14 @@ final class ReferenceReader {
     static @Nullable Actor byTitle(String office, Cast cast) {
         Lexicon.Outlet publisher = cast.publisher();
         if (publisher != null && publisher.office().equals(office)) {
-            return cast.publisherPrincipal().orElse(null);
+            return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }
         return cast.holding(office, null).map(Cast.Member::actor).orElse(null);
     }
 
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
-    private static @Nullable Principal counterpart(Spotted s, int i, Cast cast, NameReader names) {
+    private static @Nullable Principal counterpart(
+            Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
         int j = i;
         while (s.is(j, "his")
                 || s.is(j, "her")
@@ -136,7 +143,7 @@ final class ReferenceReader {
                 k,
                 parties.isEmpty() ? null : parties.get(0),
                 k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
-        String office = antecedentOffice(cast);
+        String office = last != null && last.counts() && last.office() != null ? last.office() : antecedentOffice(cast);
         if (name != null && (parties.size() < 2)) {
             Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
             if (actor != null) {
@@ -149,10 +156,12 @@ final class ReferenceReader {
             return null;
         }
         List<Actor> actors = new ArrayList<>();
+        List<Actor> whose = last != null && last.counts() ? last.actors() : cast.subject();
+        Party own = whose.size() == 1 ? whose.get(0).party() : null;
         for (Party party : parties) {
             Actor actor = office == null
                     ? new Actor("", party)
-                    : cast.officeHolder(office, party).orElse(new Actor("", party));
+                    : cast.counterpart(office, own, party).orElse(new Actor("", party));
             actors.add(actor);
         }
         return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");

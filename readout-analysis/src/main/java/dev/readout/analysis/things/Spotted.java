@@ -37,10 +37,17 @@ public final class Spotted {
         Phrases.Match<Entry> name = lexicon.names().at(sentence.tokens(), i);
         Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
         Phrases.Match<Entry> family =
-                sentence.get(i).capital() ? lexicon.families().at(sentence.tokens(), i) : null;
+                sentence.get(i).word() ? lexicon.families().at(sentence.tokens(), i) : null;
         int to = Math.max(Math.max(end(name), end(word)), end(family));
         if (to < 0) {
             return null;
+        }
+        // 'Crown Prince Mohammed' is a short name, but 'Crown Prince' + 'Mohammed bin Salman' a title and a full one
+        if (word != null && word.to() < to && end(family) == to) {
+            Phrases.Match<Entry> behind = lexicon.names().at(sentence.tokens(), word.to());
+            if (end(behind) > to) {
+                to = word.to();
+            }
         }
         List<Entry> entries = new ArrayList<>(2);
         addTo(entries, name, to);

@@ -9,14 +9,15 @@ import dev.readout.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the record to a file. */
+/** Writes the record to a file or to standard output. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the whole record to a file, which appears whole or not at all.",
+        description = "Writes the whole record; a file appears whole or not at all.",
         footer = {"", "Example:", "  readout export --format csv --out contacts.csv"})
 public final class Export extends StoreCommand {
     @Option(
@@ -30,9 +31,8 @@ public final class Export extends StoreCommand {
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            required = true,
-            description = "File to write; one that exists is replaced.")
-    private Path file = Path.of("");
+            description = "File to write; one that exists is replaced (default: standard output).")
+    private @Nullable Path file;
 
     @Override
     int run(Store open) throws IOException {
@@ -40,6 +40,10 @@ public final class Export extends StoreCommand {
                 .sorted(ContactFilter.BY_DATE)
                 .toList();
         Selection selection = Selections.of(contacts, open);
+        if (file == null) {
+            format.write(selection, out());
+            return ExitCode.DONE;
+        }
         WholeFile.write(file, out -> format.write(selection, out));
         err().println(contacts.size() + (contacts.size() == 1 ? " contact" : " contacts") + " written to " + file);
         return ExitCode.DONE;

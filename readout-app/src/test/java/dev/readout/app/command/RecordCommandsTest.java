@@ -54,6 +54,13 @@ class RecordCommandsTest {
     }
 
     @Test
+    void theTableSaysWhichValueIsDisputed() {
+        String table = session.run("contacts").out();
+        assertTrue(table.contains("phone or video (disputed)"), table);
+        assertEquals(2, table.split("disputed", -1).length, "nothing else is: " + table);
+    }
+
+    @Test
     void anUnknownContactIsNothingDone() {
         Answer answer = session.run("show", "zz-zz-1999");
         assertEquals(3, answer.code());
@@ -134,6 +141,10 @@ class RecordCommandsTest {
             Answer answer = session.run("export", "--format", format, "--out", file.toString());
             assertEquals(0, answer.code(), answer.err());
             assertEquals(session.run("contacts", "--format", format).out(), Files.readString(file), format);
+            assertEquals(
+                    Files.readString(file),
+                    session.run("export", "--format", format).out(),
+                    format);
         }
         Answer refused = session.run("export", "--format", "csv", "--out", folder.toString());
         assertEquals(3, refused.code());
