@@ -58,7 +58,14 @@ class TraceTest {
 
     @Test
     void everySentenceReadIsTold() {
-        assertEquals(List.of("Prices rose.", "Wages did not."), follow("Prices rose. Wages did not.").sentences);
+        assertEquals(List.of("Prices rose.", "The ministers met."), follow("Prices rose. The ministers met.").sentences);
+    }
+
+    @Test
+    void aReportWithoutContactVocabularyIsNotReadFurther() {
+        assertEquals(
+                List.of("Prices rose. Wages did not.: no contact vocabulary"),
+                follow("Prices rose. Wages did not.").skipped);
     }
 
     @Test
