@@ -153,6 +153,7 @@ final class PlaceFinder {
         boolean name = s.sentence().get(i - 1).capital() && s.as(i - 1, Entry.PartyName.class) == null;
         return name
                 || s.as(i - 1, Entry.ContactNoun.class) != null
+                || channelBefore(i)
                 || s.is(i - 1, ",")
                 || s.is(i - 1, ")")
                 || s.is(i - 1, "held")
@@ -161,6 +162,17 @@ final class PlaceFinder {
                 || s.is(i - 1, "minutes")
                 || s.is(i - 1, "visit")
                 || calendar(i - 1);
+    }
+
+    /** 'via videoconference at'. */
+    private boolean channelBefore(int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            boolean channel = s.of(k, "channel-video") || s.of(k, "channel-phone") || s.of(k, "channel-in-person");
+            if (channel && s.after(k) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closedByComma(int i, Candidate candidate) {
