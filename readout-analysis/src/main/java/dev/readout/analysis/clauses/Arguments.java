@@ -147,6 +147,9 @@ final class Arguments {
 
     /** 'called Putin a killer', 'called Trump's', 'called on'. */
     private boolean predicate(Trigger t, Group group) {
+        if (t.word().equals("call on")) {
+            return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
+        }
         return t.verb() != null
                 && t.verb().base().equals("call")
                 && (s.is(group.to(), "a")
@@ -502,6 +505,18 @@ final class Arguments {
                         .map(a -> referring(t.from(), List.of(a)))
                         .orElse(null)
                 : null;
+    }
+
+    /** 'A and B exchanged messages'. */
+    @Nullable
+    Group exchanging(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
+            if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
+                Group group = subject(i);
+                return group != null && group.several() ? group : null;
+            }
+        }
+        return null;
     }
 
     /** 'sent X a message'. */

@@ -171,6 +171,10 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
+            if (bareHeadline(before, draft)) {
+                before.statuses.clear();
+                before.statuses.addAll(draft.statuses);
+            }
             if (same(before, draft) || fuller(before, draft)) {
                 merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
@@ -181,6 +185,17 @@ final class Drafts {
             }
         }
         drafts.add(draft);
+    }
+
+    /** An undated headline speaks of what the lead tells, whatever its tense. */
+    private static boolean bareHeadline(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.dates.isEmpty()
+                && headline.channel().compatible(lead.channel())
+                && lead.sentence - headline.sentence <= 2
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
     }
 
     /** The words that name a participant most fully, office and name. */

@@ -310,6 +310,9 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
+        if (counts && !first.former() && first.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(
                 from,
                 to,
