@@ -399,7 +399,7 @@ class HardCasesTest {
                 .report("paper", "2022-05-10", "A call. " + text, "main | " + PAIR + " | phone | held | 2022-05-09")
                 .only();
         assertEquals(1, contact.origins());
-        assertEquals(List.of("agency, paper count as one origin: copied text."), contact.notes());
+        assertEquals(List.of("agency.txt, paper.txt count as one origin: copied text."), contact.notes());
         assertEquals("single", contact.channel().word());
     }
 
