@@ -230,7 +230,19 @@ final class Arguments {
                 || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 
-    private @Nullable Group startingAt(int i) {
+    private @Nullable Group startingAt(int from) {
+        int i = from;
+        // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
+        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",")) {
+            i += 3;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
+            boolean several = s.as(k, Entry.Office.class) != null || s.is(k, "others");
+            if (several && s.is(k + 1, "including")) {
+                i = k + 2;
+                break;
+            }
+        }
         for (Group group : groups) {
             int skip = i;
             while (skip < group.from()
@@ -348,7 +360,8 @@ final class Arguments {
                 Group with = behind(t.to(), "with");
                 with = with == null ? behind(t.to(), "to") : with;
                 if (with == null || group.from() >= with.to()) {
-                    return usable(group);
+                    Group meant = antecedent(group, with == null ? List.of() : with.actors());
+                    return meant.actors().isEmpty() ? null : meant;
                 }
             }
         }
