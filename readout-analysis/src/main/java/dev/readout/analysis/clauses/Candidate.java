@@ -5,6 +5,7 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param to token after its last
  * @param at token of the trigger
  * @param channel as the clause shows it
+ * @param channelWords the words that show it
  * @param status as the clause shows it
  * @param initiative whose, or null
  * @param present told in the present tense: a date or headline must say what that means
@@ -34,6 +36,7 @@ public record Candidate(
         int to,
         int at,
         Channel channel,
+        Span channelWords,
         Status status,
         @Nullable Party initiative,
         boolean present,

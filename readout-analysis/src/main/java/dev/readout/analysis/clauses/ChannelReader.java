@@ -3,6 +3,7 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
+import org.jspecify.annotations.Nullable;
 
 /** The channel that a clause shows, from its trigger and the words around it. */
 final class ChannelReader {
@@ -15,29 +16,43 @@ final class ChannelReader {
         this.s = sentence;
     }
 
+    /**
+     * A channel and the words that show it.
+     *
+     * @param from first token of the words
+     * @param to token after the last
+     */
+    record Shown(Channel channel, int from, int to) {}
+
     /** @param end token after the clause's last participant */
-    Channel read(Trigger t, int end) {
+    Shown read(Trigger t, int end) {
         Channel own = t.channel();
+        Shown itself = new Shown(own, t.from(), t.to());
         if (own.remote() && own != Channel.PHONE || own == Channel.LETTER) {
-            return own;
+            return itself;
         }
         int from = Math.max(0, t.from() - BEFORE);
         int to = Math.min(s.size(), t.to() + BEHIND);
-        if (near(from, to, "channel-video")) {
-            return Channel.VIDEO;
+        Shown video = near(from, to, "channel-video", Channel.VIDEO);
+        if (video != null) {
+            return video;
         }
-        if (own == Channel.PHONE || near(from, to, "channel-phone")) {
-            return Channel.PHONE;
+        Shown phone = own == Channel.PHONE ? itself : near(from, to, "channel-phone", Channel.PHONE);
+        if (phone != null) {
+            return phone;
         }
-        if (t.verb() != null && own == Channel.UNKNOWN || t.kind().equals("talk")) {
-            return near(from, to, "channel-in-person")
-                            || city(end)
-                            || s.of(t.from() - 1, "hosting")
-                            || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t)
-                    ? Channel.IN_PERSON
-                    : Channel.UNKNOWN;
+        if ((t.verb() == null || own != Channel.UNKNOWN) && !t.kind().equals("talk")) {
+            return itself;
         }
-        return own;
+        Shown person = near(from, to, "channel-in-person", Channel.IN_PERSON);
+        if (person != null) {
+            return person;
+        }
+        if (city(end)) {
+            return new Shown(Channel.IN_PERSON, end, Math.min(s.size(), s.after(end + 1)));
+        }
+        boolean met = s.of(t.from() - 1, "hosting") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t);
+        return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
     }
 
     /** 'talks in Geneva', 'held talks with X during his visit': a place shows that they sat together. */
@@ -62,12 +77,12 @@ final class ChannelReader {
         return place != null && place.kind().equals("city");
     }
 
-    private boolean near(int from, int to, String wordClass) {
+    private @Nullable Shown near(int from, int to, String wordClass, Channel channel) {
         for (int i = from; i < to; i++) {
             if (s.of(i, wordClass)) {
-                return true;
+                return new Shown(channel, i, s.after(i));
             }
         }
-        return false;
+        return null;
     }
 }

@@ -95,7 +95,8 @@ public final class ContactReader {
     private void verb(Trigger t) {
         Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
-        if (verb.frames().contains("tentative") && !finite && !headline) {
+        boolean spare = !finite && !headline || !found.isEmpty();
+        if (verb.frames().contains("tentative") && spare) {
             return;
         }
         Group object = null;
@@ -214,6 +215,7 @@ public final class ContactReader {
                         object.to(),
                         from,
                         Channel.IN_PERSON,
+                        s.sentence().span(from, to),
                         statuses.invitation(from, object.to()),
                         subject.actors().get(0).party(),
                         false,
@@ -257,6 +259,7 @@ public final class ContactReader {
                     object.to(),
                     from,
                     letter ? Channel.LETTER : Channel.UNKNOWN,
+                    s.sentence().span(from, from + 1),
                     Status.HELD,
                     null,
                     false,
@@ -295,7 +298,8 @@ public final class ContactReader {
                 t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
                         ? subject.actors().get(0).party()
                         : null;
-        Channel channel = channels.read(t, to);
+        ChannelReader.Shown shown = channels.read(t, to);
+        Channel channel = shown.channel();
         Status status = statuses.read(t, subject);
         if (status == null) {
             return;
@@ -308,6 +312,7 @@ public final class ContactReader {
                 to,
                 t.from(),
                 channel,
+                s.sentence().span(shown.from(), shown.to()),
                 status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),

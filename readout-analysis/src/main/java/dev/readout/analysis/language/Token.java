@@ -22,7 +22,7 @@ public record Token(int start, int end, String text, String folded, String lower
 
     /** Is written in capitals throughout, as headlines and some press services write names ('KISHIDA Fumio'). */
     public boolean shouted() {
-        if (folded.length() < 3) {
+        if (folded.length() < 2) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {

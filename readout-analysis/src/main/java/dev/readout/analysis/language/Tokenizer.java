@@ -114,7 +114,7 @@ public final class Tokenizer {
                 && Character.isUpperCase(text.charAt(from))
                 && end + 1 < to
                 && text.charAt(end) == ' '
-                && Character.isUpperCase(text.charAt(end + 1));
+                && (Character.isUpperCase(text.charAt(end + 1)) || text.startsWith("the ", end + 1));
     }
 
     private static boolean isMark(char c) {

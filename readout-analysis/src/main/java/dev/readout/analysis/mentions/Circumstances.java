@@ -147,7 +147,9 @@ final class Circumstances {
         if (best == null && continues(candidate)) {
             best = before();
         }
-        boolean vague = best != null && best.kind() == DateExpression.Kind.VAGUE && draft.sentence > 3;
+        boolean vague = best != null
+                && best.kind() == DateExpression.Kind.VAGUE
+                && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && event(best))) {
             PartialDate date = best.resolve(published(), tense, anchor(best));
             if (!date.unknown()) {
@@ -197,7 +199,8 @@ final class Circumstances {
         draft.aside = new PlaceFinder(candidate.sentence()).aside();
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
-            draft.places.add(new Claim<>(new Place(words, ""), report.quote(span), "place"));
+            draft.places.add(new Claim<>(
+                    new Place(words, PlaceFinder.country(candidate.sentence(), span)), report.quote(span), "place"));
         }
     }
 
@@ -248,6 +251,20 @@ final class Circumstances {
         }
     }
 
+    /** 'Modi accepted the invitation': what was proposed is planned (codebook §1). */
+    private void accepted(Spotted s, Draft last) {
+        for (int i = 0; i < s.size() && last.status() == Status.PROPOSED; i++) {
+            boolean accepts = s.is(i, "accepted") || s.is(i, "accepts") || s.is(i, "accepting");
+            for (int k = i + 1; accepts && k < Math.min(s.size(), i + 6); k++) {
+                if (s.is(k, "invitation") || s.is(k, "invite")) {
+                    Quote words = report.quote(s.sentence().span(i, k + 1));
+                    last.statuses.add(0, new Claim<>(Status.PLANNED, words, "invitation accepted"));
+                    break;
+                }
+            }
+        }
+    }
+
     /** 'He called the talks off': the plan last spoken of does not stand. */
     private void calledOff(Spotted s, Draft last) {
         if (last.status() != Status.PLANNED) {
@@ -291,6 +308,7 @@ final class Circumstances {
         }
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
+        accepted(s, last);
         for (DurationExpression each :
                 timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
             boolean there =

@@ -23,6 +23,6 @@ final class Doubt {
             return "a speech act between " + people + " that no occasion and no day makes a contact";
         }
         String when = draft.date().unknown() ? "at the time of the report" : "on " + draft.date();
-        return "not both in office " + when + ": " + people;
+        return "by the tables not all in office " + when + ": " + people;
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
@@ -97,7 +98,8 @@ final class Drafts {
             }
             Quote trigger = report.quote(s.sentence()
                     .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
-            draft.channels.add(new Claim<>(candidate.channel(), trigger, candidate.rule()));
+            draft.channels.add(
+                    new Claim<>(candidate.channel(), report.quote(candidate.channelWords()), candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
             if (candidate.initiative() != null) {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
@@ -179,6 +181,15 @@ final class Drafts {
             }
         }
         drafts.add(draft);
+    }
+
+    /** The words that name a participant most fully, office and name. */
+    private static Participant fuller(Participant words, @Nullable Participant others) {
+        boolean better = others != null
+                && !others.role().isEmpty()
+                && others.quote().words().length() > words.quote().words().length()
+                && others.quote().words().length() < 90;
+        return better ? others : words;
     }
 
     /** A headline may name fewer participants than the lead. */
@@ -275,6 +286,7 @@ final class Drafts {
         into.places.addAll(from.places);
         into.lengths.addAll(from.lengths);
         into.initiatives.addAll(from.initiatives);
+        into.participants.replaceAll((actor, words) -> fuller(words, from.participants.get(actor)));
         from.participants.forEach((actor, words) -> {
             if (into.participants.keySet().stream().noneMatch(a -> samePerson(a, actor))) {
                 into.participants.put(actor, words);
@@ -326,7 +338,8 @@ final class Drafts {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     private boolean main(Draft draft) {
-        if (draft.spoken || draft.weak || draft.recalled) {
+        boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
+        if (draft.spoken || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
             return false;
         }
         if (draft.headline) {
@@ -369,6 +382,15 @@ final class Drafts {
         for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
+    }
+
+    /** Held more than ten days before the report: a story's background, whatever its place in the text. */
+    private boolean longAgo(Draft draft) {
+        return times.published() != null
+                && draft.date()
+                        .latest()
+                        .map(d -> d.isBefore(times.published().day().minusDays(10)))
+                        .orElse(false);
     }
 
     private boolean nearPublication(Draft draft) {

@@ -53,6 +53,7 @@ public final class EnglishAnalyst implements Analyst {
         Drafts drafts = new Drafts(report, cast, times, trace);
         List<Line> lines = lines(report, trace);
         if (lines.stream().noneMatch(line -> vocabulary(line.spotted()))) {
+            trace.skipped(report.body(), "no contact vocabulary");
             return Analysis.NOTHING;
         }
         introduce(lines, cast);

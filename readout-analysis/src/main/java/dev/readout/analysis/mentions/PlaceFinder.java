@@ -153,6 +153,7 @@ final class PlaceFinder {
         boolean name = s.sentence().get(i - 1).capital() && s.as(i - 1, Entry.PartyName.class) == null;
         return name
                 || s.as(i - 1, Entry.ContactNoun.class) != null
+                || channelBefore(i)
                 || s.is(i - 1, ",")
                 || s.is(i - 1, ")")
                 || s.is(i - 1, "held")
@@ -161,6 +162,17 @@ final class PlaceFinder {
                 || s.is(i - 1, "minutes")
                 || s.is(i - 1, "visit")
                 || calendar(i - 1);
+    }
+
+    /** 'via videoconference at'. */
+    private boolean channelBefore(int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            boolean channel = s.of(k, "channel-video") || s.of(k, "channel-phone") || s.of(k, "channel-in-person");
+            if (channel && s.after(k) == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean closedByComma(int i, Candidate candidate) {
@@ -184,19 +196,38 @@ final class PlaceFinder {
         return word.endsWith("day") || word.equals("today") || word.matches("\\d{1,4}") || word.equals("yesterday");
     }
 
+    /** Party code of the country in which the named place lies; empty where the lexicon does not say. */
+    static String country(Spotted s, Span words) {
+        String country = "";
+        for (int i = 0; i < s.size(); i++) {
+            boolean within = s.sentence().get(i).start() >= words.start()
+                    && s.sentence().get(i).end() <= words.end();
+            Entry.PlaceName place = within ? s.as(i, Entry.PlaceName.class) : null;
+            Entry.PartyName party = within ? s.as(i, Entry.PartyName.class) : null;
+            if (place != null) {
+                country = place.country();
+            } else if (party != null && party.state()) {
+                country = party.party().code();
+            }
+        }
+        return country;
+    }
+
     private @Nullable Span placeAt(int from, boolean onlySites) {
         int i = from;
+        int noun = -1;
         while (s.as(i, Entry.PlaceName.class) == null
                 && (s.is(i, "the")
                         || s.is(i, "his")
                         || s.is(i, "her")
                         || s.is(i, "its")
                         || s.of(i, "place-word")
-                        || (s.is(i, "of") && i > from))) {
+                        || (i > from && (s.is(i, "of") || s.is(i, "in"))))) {
+            noun = noun < 0 && s.of(i, "place-word") ? i : noun;
             i = s.after(i);
         }
-        int start = i;
-        int end = i;
+        int start = noun >= 0 ? noun : i;
+        int end = start;
         while (i < s.size()) {
             Entry.PlaceName place = s.as(i, Entry.PlaceName.class);
             Entry.PartyName party = s.as(i, Entry.PartyName.class);

@@ -265,7 +265,7 @@ final class NameReader {
             if (i > from && apart(s.sentence().get(i - 1), token)) {
                 words.append(' ');
             }
-            words.append(token.shouted() ? token.titled() : token.text());
+            words.append(token.folded().length() > 2 && token.shouted() ? token.titled() : token.text());
         }
         return words.toString();
     }

@@ -2,6 +2,7 @@ package dev.readout.analysis.things;
 
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.lexicon.Entry.Rank;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
+        if (s.at(from) == null && !s.is(from, "ex")) {
+            return null;
+        }
         List<Party> parties = new ArrayList<>();
         boolean former = false;
         int j = from;
@@ -124,6 +128,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             PartyName party = party(s, j);
             if (party != null) {
                 int end = s.after(j);
+                if (s.is(end, "'s") && !office.plural()) {
+                    // 'secretary of Iran's Supreme National Security Council' heads a body, not the state
+                    Office head = new Office(office.phrase(), "private", Rank.OTHER, null, false);
+                    return new OfficePhrase(from, end, head, List.of(party.party()), former, true);
+                }
                 if (posted || (s.is(to, "for") && !parties.isEmpty())) {
                     to = end;
                     more = true;

@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
@@ -7,6 +8,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,33 @@ import org.jspecify.annotations.Nullable;
  * pronouns. Reads left to right and tells the cast who has come up.
  */
 public final class PrincipalReader {
+    /** Words in small letters with which a phrase for persons can begin, besides those of the lexicon. */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "him",
+            "they",
+            "them",
+            "i",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+            "both",
+            "these",
+            "two",
+            "then",
+            "ex",
+            "counterpart",
+            "counterparts",
+            "colleague",
+            "colleagues");
+
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
@@ -97,6 +126,10 @@ public final class PrincipalReader {
 
     /** A phrase that names persons and begins at token i, or null. */
     private @Nullable Principal phrase(int i) {
+        Token token = i < s.size() ? s.sentence().get(i) : null;
+        if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.contains(token.lower()))) {
+            return null;
+        }
         Principal reference = ReferenceReader.read(s, i, cast, names, last);
         if (reference != null) {
             return named(reference);
