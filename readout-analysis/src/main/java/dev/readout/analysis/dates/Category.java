@@ -1,13 +1,11 @@
 package dev.readout.analysis.dates;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The classes of the lexicon's terms, in lower case with hyphens there, and of what needs no lexicon. */
 enum Category {
     /** Words that no expression needs. */
-    OTHER,
+    OTHER(false),
     /** An empty line. */
     BREAK,
     NUMBER,
@@ -39,113 +37,78 @@ enum Category {
     RELATIVE_DAY,
     OVERNIGHT,
     /** 'last': the value is −1, 0 or 1. */
-    DEICTIC,
+    DEICTIC(false),
     /** Relative to the anchor: −1, 0 or 1. */
-    NEIGHBOUR,
+    NEIGHBOUR(false),
     /** Days from the anchor. */
     ANCHOR_DAY,
     /** 1 early, 2 mid, 3 late. */
-    STAGE,
+    STAGE(false),
     /** A noun for a part: its value as for the stages, 4 and 5 the halves. */
-    EDGE,
+    EDGE(false),
     EARLIER,
     LATER,
     PART_OF_DAY,
-    ABOUT,
-    MORE,
-    LESS,
-    OR_SO,
-    BEFORE,
-    AFTER,
-    SINCE,
-    BY,
-    UNTIL,
-    FROM,
-    TO,
-    BETWEEN,
-    AND,
-    OR,
-    AGO,
-    ON,
-    IN,
-    WITHIN,
-    AT,
-    OF,
-    THE,
-    A,
-    THIS,
-    HIS,
-    FEW,
-    PAST,
-    COMING,
-    HALF,
+    ABOUT(false),
+    MORE(false),
+    LESS(false),
+    OR_SO(false),
+    BEFORE(false),
+    AFTER(false),
+    SINCE(false),
+    BY(false),
+    UNTIL(false),
+    FROM(false),
+    TO(false),
+    BETWEEN(false),
+    AND(false),
+    OR(false),
+    AGO(false),
+    ON(false),
+    IN(false),
+    WITHIN(false),
+    AT(false),
+    OF(false),
+    THE(false),
+    A(false),
+    THIS(false),
+    HIS(false),
+    FEW(false),
+    PAST(false),
+    COMING(false),
+    HALF(false),
     EVE,
     VAGUE,
     HOURS_AGO,
     FEAST,
     EVENT,
-    PLACE,
-    MERIDIEM,
-    ZONE,
+    PLACE(false),
+    MERIDIEM(false),
+    ZONE(false),
     HOUR_LONG,
-    LONG,
-    TRUST,
-    NO_SESSION,
-    LASTED,
-    FOR,
-    EVERY,
+    LONG(false),
+    TRUST(false),
+    NO_SESSION(false),
+    LASTED(false),
+    FOR(false),
+    EVERY(false),
     /** Looks like a date and is none. */
-    NO_DATE;
+    NO_DATE(false);
 
-    /** Words that can be part of a time or length, but are none without another word or number of time. */
-    private static final Set<Category> GLUE = EnumSet.of(
-            OTHER,
-            DEICTIC,
-            NEIGHBOUR,
-            STAGE,
-            EDGE,
-            ABOUT,
-            MORE,
-            LESS,
-            OR_SO,
-            BEFORE,
-            AFTER,
-            SINCE,
-            BY,
-            UNTIL,
-            FROM,
-            TO,
-            BETWEEN,
-            AND,
-            OR,
-            AGO,
-            ON,
-            IN,
-            WITHIN,
-            AT,
-            OF,
-            THE,
-            A,
-            THIS,
-            HIS,
-            FEW,
-            PAST,
-            COMING,
-            HALF,
-            PLACE,
-            MERIDIEM,
-            ZONE,
-            LONG,
-            TRUST,
-            NO_SESSION,
-            LASTED,
-            FOR,
-            EVERY,
-            NO_DATE);
+    private final boolean telling;
+
+    Category() {
+        this(true);
+    }
+
+    /** @param telling false for words that can be part of a time or length, but are none without another one or a number */
+    Category(boolean telling) {
+        this.telling = telling;
+    }
 
     /** A text with no term of such a class and no digit speaks of no time and of no length. */
     boolean telling() {
-        return !GLUE.contains(this);
+        return telling;
     }
 
     /**

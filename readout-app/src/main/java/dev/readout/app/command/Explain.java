@@ -7,20 +7,15 @@ import dev.readout.app.Setting;
 import dev.readout.app.page.Explanation;
 import dev.readout.app.page.ExplanationJson;
 import dev.readout.app.page.ExplanationPage;
-import dev.readout.ingest.Defaults;
-import dev.readout.ingest.Intake;
-import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
-import dev.readout.model.Published;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows how reports are read, without a store. */
@@ -45,15 +40,8 @@ public final class Explain implements Callable<Integer> {
 
     private final Setting setting;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders to read; - reads standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = Converters.OfPublished.class,
-            description = "Day of publication of reports that do not say it, as 2025-02-24.")
-    private @Nullable Published published;
+    @Mixin
+    private Sources sources = new Sources();
 
     @Option(
             names = "--format",
@@ -74,7 +62,7 @@ public final class Explain implements Callable<Integer> {
         Analyst analyst = setting.analyst().get();
         List<Explanation> read = new ArrayList<>();
         List<Outcome.Failed> failed = new ArrayList<>();
-        new Intake(Limits.STANDARD).read(files, new Defaults(published, null), setting.standardInput(), outcome -> {
+        sources.intake(setting).accept(outcome -> {
             if (outcome instanceof Outcome.Read ready) {
                 read.add(Explanation.of(ready.report(), analyst));
             } else if (outcome instanceof Outcome.Failed broken) {
@@ -87,7 +75,7 @@ public final class Explain implements Callable<Integer> {
                 .println(f.source() + ": " + f.reason().code() + ": " + f.detail() + ". "
                         + f.reason().remedy()));
         if (read.isEmpty()) {
-            throw new NothingDone("no reports in " + String.join(", ", files));
+            throw new NothingDone("no reports in " + sources);
         }
         return failed.isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
     }

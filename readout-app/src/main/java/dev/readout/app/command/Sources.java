@@ -1,0 +1,60 @@
+package dev.readout.app.command;
+
+import dev.readout.app.Setting;
+import dev.readout.ingest.Defaults;
+import dev.readout.ingest.Intake;
+import dev.readout.ingest.Limits;
+import dev.readout.ingest.Outcome;
+import dev.readout.model.Published;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which documents a command reads, and what holds for those that do not say it themselves. */
+final class Sources {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read; - reads standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = Converters.OfPublished.class,
+            description = "Day of publication of reports that do not say it, as 2025-02-24.")
+    private @Nullable Published published;
+
+    @Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "Language of reports that do not say it, as en (default: by script).")
+    private @Nullable String language;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** A run over all of them; what the options say is checked at once. */
+    Consumer<Consumer<Outcome>> intake(Setting setting) {
+        Defaults defaults = defaults();
+        return sink -> new Intake(Limits.STANDARD).read(paths, defaults, setting.standardInput(), sink);
+    }
+
+    private Defaults defaults() {
+        try {
+            return new Defaults(published, language);
+        } catch (IllegalArgumentException nonsense) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--language': " + nonsense.getMessage(), nonsense);
+        }
+    }
+
+    /** The paths as the user wrote them. */
+    @Override
+    public String toString() {
+        return String.join(", ", paths);
+    }
+}
