@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /** Reads a folder of the PolNeAR corpus: texts in {@code text}, stand-off annotations in {@code attributions}. */
 final class AttributionCorpus {
     private static final Set<String> NOBODY = Set.of(
-            "it", "which", "that", "this", "there", "some", "many", "others", "those", "one", "you", "we", "most", "what", "both", "few", "all", "any");
+            "it", "which", "that", "this", "there", "some", "many", "others", "those", "one", "you", "we", "most",
+            "what", "both", "few", "all", "any");
 
     private AttributionCorpus() {}
 
@@ -73,7 +75,8 @@ final class AttributionCorpus {
                 List<Span> source = roles.getOrDefault("Source", List.of());
                 List<Span> content = roles.getOrDefault("Content", List.of());
                 if (!content.isEmpty()) {
-                    found.add(new Attribution(source, roles.getOrDefault("Cue", List.of()), content, person(text, source)));
+                    found.add(new Attribution(
+                            source, roles.getOrDefault("Cue", List.of()), content, person(text, source)));
                 }
             }
         }
@@ -85,7 +88,7 @@ final class AttributionCorpus {
             return false;
         }
         Span first = source.get(0);
-        return !NOBODY.contains(text.substring(first.start(), first.end()).toLowerCase(java.util.Locale.ROOT));
+        return !NOBODY.contains(text.substring(first.start(), first.end()).toLowerCase(Locale.ROOT));
     }
 
     private static List<Span> spans(String cell) {

@@ -28,7 +28,8 @@ final class AttributionScore {
     record Misses(List<Prediction> wrong, List<AttributionCorpus.Attribution> missed) {}
 
     Misses add(AttributionCorpus.Document document, List<Prediction> predictions) {
-        List<Token> tokens = Tokenizer.tokens(document.text(), 0, document.text().length());
+        List<Token> tokens =
+                Tokenizer.tokens(document.text(), 0, document.text().length());
         Set<AttributionCorpus.Attribution> used = new HashSet<>();
         List<Prediction> wrong = new ArrayList<>();
         for (Prediction prediction : predictions) {

@@ -35,7 +35,9 @@ public final class MeasureAttributions {
         Map<String, List<AttributionScore.Prediction>> others =
                 at < 0 ? Map.of() : predictions(Path.of(options.get(at + 1)));
         int only = options.indexOf("--only");
-        Set<String> names = only < 0 ? Set.of() : predictions(Path.of(options.get(only + 1))).keySet();
+        Set<String> names = only < 0
+                ? Set.of()
+                : predictions(Path.of(options.get(only + 1))).keySet();
         AttributionScore tuned = new AttributionScore();
         AttributionScore checked = new AttributionScore();
         AttributionScore both = new AttributionScore();
@@ -67,8 +69,7 @@ public final class MeasureAttributions {
         return crc.getValue();
     }
 
-    private static List<AttributionScore.Prediction> predictions(
-            AttributionCorpus.Document document, Analyst analyst) {
+    private static List<AttributionScore.Prediction> predictions(AttributionCorpus.Document document, Analyst analyst) {
         String text = document.text();
         Report report = new Report(
                 document.name(), document.name(), text, null, new Span(0, text.length()), null, null, null, "en");
@@ -82,7 +83,8 @@ public final class MeasureAttributions {
             }
         }
         List<AttributionScore.Prediction> found = new ArrayList<>();
-        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(key.get(1), text.substring(key.get(0).start(), key.get(0).end()), spans)));
+        contents.forEach((key, spans) -> found.add(new AttributionScore.Prediction(
+                key.get(1), text.substring(key.get(0).start(), key.get(0).end()), spans)));
         return found;
     }
 
@@ -113,7 +115,8 @@ public final class MeasureAttributions {
         Set<String> lines = new HashSet<>();
         System.out.println("== " + document.name());
         for (AttributionScore.Prediction each : misses.wrong()) {
-            lines.add("W [" + words(text, List.of(each.source())) + "] <" + each.cue() + "> " + words(text, each.content()));
+            lines.add("W [" + words(text, List.of(each.source())) + "] <" + each.cue() + "> "
+                    + words(text, each.content()));
         }
         misses.missed()
                 .forEach(m -> lines.add("M [" + words(text, m.source()) + "] <" + words(text, m.cue()) + "> "
