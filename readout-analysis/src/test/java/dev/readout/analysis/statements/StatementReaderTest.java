@@ -3,19 +3,15 @@ package dev.readout.analysis.statements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.readout.analysis.Analyst;
-import dev.readout.analysis.Analysts;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
-import dev.readout.model.Published;
 import dev.readout.model.Quote;
-import dev.readout.model.Report;
-import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who says what, in the sentences of {@code statements/cases.tsv} and in a few longer texts. */
 class StatementReaderTest {
-    private static final Analyst ANALYST = Analysts.standard();
+    private static final Speaking SPEAKING = new Speaking();
     private static final Actor PUTIN = new Actor("Vladimir Putin", new Party("RU"));
     private static final Actor XI = new Actor("Xi Jinping", new Party("CN"));
 
@@ -149,7 +145,7 @@ class StatementReaderTest {
 
     @Test
     void anEmptyReportSaysNothing() {
-        assertEquals(List.of(), StatementReader.english().read(report(""), List.of()));
+        assertEquals(List.of(), read(""));
     }
 
     @Test
@@ -173,20 +169,7 @@ class StatementReaderTest {
         }
     }
 
-    private static Report report(String text) {
-        return new Report(
-                "r",
-                "r.txt",
-                text,
-                null,
-                new Span(0, text.length()),
-                Published.parse("2025-02-24").orElseThrow(),
-                null,
-                null,
-                "en");
-    }
-
     private static List<Statement> read(String text) {
-        return ANALYST.read(report(text)).statements();
+        return SPEAKING.read("r.txt", text, LocalDate.parse("2025-02-24"));
     }
 }
