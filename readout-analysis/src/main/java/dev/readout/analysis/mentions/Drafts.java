@@ -13,6 +13,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
+import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Role;
@@ -204,7 +205,7 @@ final class Drafts {
                 && !others.role().isEmpty()
                 && others.quote().words().length() > words.quote().words().length()
                 && others.quote().words().length() < 90;
-        return better ? others : words;
+        return others != null && better ? others : words;
     }
 
     /** A headline may name fewer participants than the lead. */
@@ -401,10 +402,11 @@ final class Drafts {
 
     /** Held more than ten days before the report: a story's background, whatever its place in the text. */
     private boolean longAgo(Draft draft) {
-        return times.published() != null
+        Published published = times.published();
+        return published != null
                 && draft.date()
                         .latest()
-                        .map(d -> d.isBefore(times.published().day().minusDays(10)))
+                        .map(d -> d.isBefore(published.day().minusDays(10)))
                         .orElse(false);
     }
 
