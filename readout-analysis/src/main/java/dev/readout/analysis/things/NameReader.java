@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
+    /** Stands for the party of a person of whom the text does not say for whom they act (ISO 3166 user-assigned). */
+    static final Party UNKNOWN = new Party("XX");
+
     private final Spotted s;
     private final Cast cast;
 
@@ -151,6 +154,10 @@ final class NameReader {
         if (member.isPresent()
                 && (party == null || party.equals(member.get().actor().party()))) {
             Cast.Member m = member.get();
+            Person other = namesake(thing, m, hint);
+            if (other != null) {
+                return known(thing.to(), other, party);
+            }
             return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
         }
         if (cast.isStranger(words) && persons(thing).stream().noneMatch(this::headOfState)) {
@@ -171,6 +178,17 @@ final class NameReader {
         }
         Person one = mostProbable(candidates, hint);
         return one == null ? null : known(thing.to(), one, party);
+    }
+
+    /** 'Vice President Harris' where only a prime minister of that name has come up. */
+    private @Nullable Person namesake(Thing thing, Cast.Member member, @Nullable String hint) {
+        if (hint == null || hint.equals(member.office()) || cast.day() == null) {
+            return null;
+        }
+        List<Person> holders = new ArrayList<>(persons(thing));
+        holders.removeIf(p -> !holds(p, hint));
+        boolean same = holders.stream().anyMatch(p -> p.name().equals(member.actor().name()));
+        return same || holders.isEmpty() ? null : mostProbable(holders, hint);
     }
 
     private static boolean held(Person person, String office) {
@@ -236,7 +254,7 @@ final class NameReader {
             }
         }
         String words = words(i, run);
-        Actor actor = new Actor(words, party != null ? party : new Party("XX"));
+        Actor actor = new Actor(words, party != null ? party : UNKNOWN);
         return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
     }
 

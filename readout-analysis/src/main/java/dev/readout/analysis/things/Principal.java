@@ -53,6 +53,11 @@ public record Principal(
         return !actors.isEmpty();
     }
 
+    /** The same words for persons who are no principals here. */
+    Principal uncounted() {
+        return new Principal(from, to, kind, actors, office, false, rule);
+    }
+
     /** The same words for one of the persons. */
     public Principal only(Actor actor) {
         return new Principal(from, to, kind, List.of(actor), office, counts, rule);

@@ -64,7 +64,7 @@ public final class PrincipalReader {
                 i = reader.skip(i);
                 continue;
             }
-            found.add(reader.possessor(principal));
+            found.add(partyless(principal) ? principal.uncounted() : reader.possessor(principal));
             reader.last = principal;
             i = Math.max(principal.to(), i + 1);
         }
@@ -85,14 +85,17 @@ public final class PrincipalReader {
         OfficePhrase office = OfficePhrase.read(s, j + 1);
         return office == null || s.as(j + 1, PartyName.class) != null
                 ? principal
-                : new Principal(
-                        principal.from(),
-                        j,
-                        principal.kind(),
-                        principal.actors(),
-                        principal.office(),
-                        false,
-                        principal.rule());
+                : principal.uncounted();
+    }
+
+    /** Whether somebody acts for nobody known, and so for no party to a contact. */
+    private static boolean partyless(Principal principal) {
+        for (Actor actor : principal.actors()) {
+            if (actor.party().equals(NameReader.UNKNOWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For whom somebody acts whose office follows 'X's'. */
@@ -310,7 +313,7 @@ public final class PrincipalReader {
             }
             actor = new Actor(actor.name(), home);
         }
-        cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
+        cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
         if (counts && !first.former() && first.explicit()) {
             cast.vouch(actor);
         }

@@ -60,6 +60,26 @@ class PrincipalReaderTest {
     }
 
     @Test
+    void anOfficeTellsNamesakesApart() {
+        assertEquals(
+                "Timothy Harris/KN; Kamala Harris/US",
+                actors(
+                        "Prime Minister Timothy Harris of Saint Kitts and Nevis thanked Vice President Harris.",
+                        LocalDate.of(2022, 4, 29),
+                        "bidenwhitehouse.archives.gov"));
+    }
+
+    @Test
+    void whoseTitleIsNoPrincipalsDoesNotBecomeOneByBeingNamedAgain() {
+        assertEquals(
+                "Joe Biden/US",
+                actors(
+                        "President Biden and Director Jane Example met mayors. Director Example took notes, and Example left.",
+                        LocalDate.of(2022, 4, 29),
+                        "bidenwhitehouse.archives.gov"));
+    }
+
+    @Test
     void whoPossessesAnAideTakesNoPart() {
         assertEquals(
                 "Maia Sandu/MD",
