@@ -25,8 +25,7 @@ final class Speaking {
 
     List<Statement> read(String name, String text, @Nullable LocalDate day) {
         Published published = day == null ? null : new Published(day, null, null);
-        return read(new Report(
-                name, name, text, null, new Span(0, text.length()), published, null, null, "en"));
+        return read(new Report(name, name, text, null, new Span(0, text.length()), published, null, null, "en"));
     }
 
     private List<Statement> read(Report report) {
