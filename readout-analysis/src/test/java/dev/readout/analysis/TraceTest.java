@@ -58,7 +58,8 @@ class TraceTest {
 
     @Test
     void everySentenceReadIsTold() {
-        assertEquals(List.of("Prices rose.", "The ministers met."), follow("Prices rose. The ministers met.").sentences);
+        assertEquals(
+                List.of("Prices rose.", "The ministers met."), follow("Prices rose. The ministers met.").sentences);
     }
 
     @Test

@@ -147,6 +147,9 @@ final class Arguments {
 
     /** 'called Putin a killer', 'called Trump's', 'called on'. */
     private boolean predicate(Trigger t, Group group) {
+        if (t.word().equals("call on")) {
+            return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
+        }
         return t.verb() != null
                 && t.verb().base().equals("call")
                 && (s.is(group.to(), "a")
@@ -230,7 +233,19 @@ final class Arguments {
                 || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 
-    private @Nullable Group startingAt(int i) {
+    private @Nullable Group startingAt(int from) {
+        int i = from;
+        // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
+        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",")) {
+            i += 3;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
+            boolean several = s.as(k, Entry.Office.class) != null || s.is(k, "others");
+            if (several && s.is(k + 1, "including")) {
+                i = k + 2;
+                break;
+            }
+        }
         for (Group group : groups) {
             int skip = i;
             while (skip < group.from()
@@ -348,7 +363,8 @@ final class Arguments {
                 Group with = behind(t.to(), "with");
                 with = with == null ? behind(t.to(), "to") : with;
                 if (with == null || group.from() >= with.to()) {
-                    return usable(group);
+                    Group meant = antecedent(group, with == null ? List.of() : with.actors());
+                    return meant.actors().isEmpty() ? null : meant;
                 }
             }
         }
@@ -489,6 +505,18 @@ final class Arguments {
                         .map(a -> referring(t.from(), List.of(a)))
                         .orElse(null)
                 : null;
+    }
+
+    /** 'A and B exchanged messages'. */
+    @Nullable
+    Group exchanging(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
+            if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
+                Group group = subject(i);
+                return group != null && group.several() ? group : null;
+            }
+        }
+        return null;
     }
 
     /** 'sent X a message'. */

@@ -194,6 +194,13 @@ public final class ContactReader {
             distribute(t, from, subject, true, "letter from");
             return;
         }
+        if (to == null && subject == null) {
+            Group both = arguments.exchanging(t);
+            if (both != null) {
+                add(t, both, null, "letters exchanged");
+                return;
+            }
+        }
         Group indirect = arguments.indirectObject(t);
         if (indirect != null && subject != null) {
             distribute(t, subject, indirect, true, "letter, indirect object");

@@ -99,6 +99,7 @@ record Group(int from, int to, List<Principal> members) {
                     || s.is(i, "along")
                     || s.is(i, "the")
                     || s.is(i, "then")
+                    || s.is(i, "later")
                     || s.is(i, "also")
                     || s.is(i, "alongside"))) {
                 return Joint.NONE;

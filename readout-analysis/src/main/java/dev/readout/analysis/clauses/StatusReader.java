@@ -16,6 +16,11 @@ final class StatusReader {
     /** Null where the clause says that nothing took place, and no plan was refused either. */
     @Nullable
     Status read(Trigger t, Group subject) {
+        for (int i = 0; i < t.from(); i++) {
+            if ((s.is(i, "denied") || s.is(i, "denies")) && (s.is(i + 1, "that") || t.from() - i < 8)) {
+                return Status.DENIED;
+            }
+        }
         return t.verb() != null ? verb(t, subject) : noun(t);
     }
 
@@ -100,7 +105,8 @@ final class StatusReader {
 
     /** A cancelling or delaying word close to the contact. */
     private @Nullable Status calledOff(int from, int to) {
-        for (int i = Math.max(0, from - 7); i < Math.min(s.size(), to + 12); i++) {
+        int reach = from < 4 ? s.size() : Math.min(s.size(), to + 12);
+        for (int i = Math.max(0, from - 7); i < reach; i++) {
             if (s.of(i, "cancelled")) {
                 return Status.CANCELLED;
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known beforehand about one language's reports. Immutable; reading the files takes a moment. */
@@ -122,13 +123,18 @@ public final class Lexicon {
     }
 
     private void places(String file) {
+        Set<String> places = new HashSet<>();
         for (Table.Row row : Table.read(file, "place", "country", "kind", "within", "also")
                 .unique("place", "country", "kind")
                 .rows()) {
             row.party("country", parties);
             Entry place = new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
+            row.once(row.get("country") + " " + row.get("place"), places);
             names.add(row.get("place"), place);
-            row.list("also").forEach(n -> names.add(n, place));
+            row.list("also").forEach(n -> {
+                row.once(row.get("country") + " " + n, places);
+                names.add(n, place);
+            });
         }
     }
 
@@ -155,6 +161,7 @@ public final class Lexicon {
     private void people(Table peopleTable, Terms terms) {
         Map<String, List<Person.Term>> byPerson = terms.byPerson();
         Set<String> ids = new HashSet<>();
+        Set<String> bearers = new HashSet<>();
         for (Table.Row row : peopleTable.unique("person").rows()) {
             Person person = new Person(
                     row.get("person"),
@@ -166,6 +173,8 @@ public final class Lexicon {
             Entry.PersonName name = new Entry.PersonName(person);
             names.add(person.name(), name);
             row.list("also").forEach(n -> names.add(n, name));
+            Stream.concat(Stream.of(person.name()), row.list("also").stream())
+                    .forEach(n -> row.once(person.party() + " " + n, bearers));
             reversed(person).ifPresent(n -> names.add(n, name));
             person.family().forEach(n -> families.add(n, new Entry.FamilyName(person)));
             for (Person.Term term : person.terms()) {

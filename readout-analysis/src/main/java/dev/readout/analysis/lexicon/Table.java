@@ -129,6 +129,13 @@ public record Table(String name, List<Row> rows) {
             return new Party(code);
         }
 
+        /** Notes a phrase that no two rows may share. */
+        void once(String phrase, Set<String> seen) {
+            if (!seen.add(phrase)) {
+                throw wrong("'" + phrase + "' stands twice");
+            }
+        }
+
         public LexiconException wrong(String problem) {
             return new LexiconException(table, line, problem);
         }

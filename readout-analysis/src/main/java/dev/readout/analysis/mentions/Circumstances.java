@@ -53,21 +53,39 @@ final class Circumstances {
         }
     }
 
+    /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */
+    private static PartialDate span(PartialDate date, Candidate candidate) {
+        boolean summit = candidate.rule().contains("summit");
+        boolean days = date.edtf() instanceof Edtf.OneOf && date.days().ranges().size() == 1;
+        if (!summit || !days || date.earliest().isEmpty() || date.latest().isEmpty()) {
+            return date;
+        }
+        Edtf.Calendar first = Edtf.Calendar.of(date.earliest().get());
+        Edtf.Calendar last = Edtf.Calendar.of(date.latest().get());
+        boolean near = date.earliest().get().plusDays(4).isAfter(date.latest().get());
+        return near ? new PartialDate(new Edtf.Interval(first, last), null, date.basis()) : date;
+    }
+
     /** 'It comes a day after X met Y': one day before what the report tells as its news. */
     private boolean linked(Draft draft, Candidate candidate, Sentence sentence) {
         LocalDate day = published();
         if (day == null || candidate.status() != Status.HELD) {
             return false;
         }
+        PartialDate told = null;
         for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
-            if (each.links() && token(sentence, each.span().end()) <= candidate.at()) {
-                PartialDate news = PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+            int end = token(sentence, each.span().end());
+            if (!each.links()) {
+                PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
+                told = date.day().isPresent() ? date : told;
+            } else if (end <= candidate.at() && candidate.at() - end < 12) {
+                PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 if (date.day().isPresent()) {
                     Quote words = report.quote(each.span());
-                    PartialDate unsure =
-                            new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis());
-                    draft.dates.add(new Claim<>(unsure, words, "date '" + words.words() + "'"));
+                    Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
+                    draft.dates.add(new Claim<>(
+                            new PartialDate(edtf, null, date.basis()), words, "date '" + words.words() + "'"));
                 }
                 return true;
             }
@@ -126,23 +144,28 @@ final class Circumstances {
         return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
     }
 
+    private static boolean there(Candidate candidate) {
+        return !candidate.channel().remote();
+    }
+
     private @Nullable LocalDate published() {
         return times.published() == null ? null : times.published().day();
     }
 
     private void date(Draft draft, Candidate candidate, List<Candidate> all, Sentence sentence) {
         Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+        if (linked(draft, candidate, sentence)) {
+            return;
+        }
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
         for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
             int distance = each.links() ? Integer.MAX_VALUE : distance(each, candidate, all, sentence);
+            distance += distance < Integer.MAX_VALUE && event(each) ? 60 : 0;
             if (distance < least) {
                 least = distance;
                 best = each;
             }
-        }
-        if (best == null && linked(draft, candidate, sentence)) {
-            return;
         }
         if (best == null && continues(candidate)) {
             best = before();
@@ -151,7 +174,7 @@ final class Circumstances {
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && event(best))) {
-            PartialDate date = best.resolve(published(), tense, anchor(best));
+            PartialDate date = span(best.resolve(published(), tense, anchor(best)), candidate);
             if (!date.unknown()) {
                 Quote words = report.quote(best.span());
                 draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
@@ -200,7 +223,9 @@ final class Circumstances {
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
             draft.places.add(new Claim<>(
-                    new Place(words, PlaceFinder.country(candidate.sentence(), span)), report.quote(span), "place"));
+                    new Place(words, PlaceFinder.country(candidate.sentence(), span)),
+                    report.quote(span),
+                    there(candidate) ? "place" : "seat"));
         }
     }
 
@@ -224,6 +249,9 @@ final class Circumstances {
 
     /** Gives contacts without a place of their own that of the gathering they belong to. */
     void settle(Draft draft) {
+        if (draft.channel().remote()) {
+            draft.places.removeIf(p -> p.rule().equals("place"));
+        }
         if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
             draft.channels.clear();
             draft.channels.add(series);
@@ -240,7 +268,7 @@ final class Circumstances {
         if (span != null) {
             Quote words = report.quote(span);
             Span city = gathering;
-            boolean both = span == venue && city != null && !city.overlaps(span);
+            boolean both = span.equals(venue) && city != null && !city.overlaps(span);
             List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
             String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
             draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));

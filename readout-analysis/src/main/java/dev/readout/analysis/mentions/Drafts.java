@@ -13,6 +13,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
+import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Role;
@@ -171,6 +172,10 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
+            if (bareHeadline(before, draft)) {
+                before.statuses.clear();
+                before.statuses.addAll(draft.statuses);
+            }
             if (same(before, draft) || fuller(before, draft)) {
                 merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
@@ -183,13 +188,24 @@ final class Drafts {
         drafts.add(draft);
     }
 
+    /** An undated headline speaks of what the lead tells, whatever its tense. */
+    private static boolean bareHeadline(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.dates.isEmpty()
+                && headline.channel().compatible(lead.channel())
+                && lead.sentence - headline.sentence <= 2
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
     /** The words that name a participant most fully, office and name. */
     private static Participant fuller(Participant words, @Nullable Participant others) {
         boolean better = others != null
                 && !others.role().isEmpty()
                 && others.quote().words().length() > words.quote().words().length()
                 && others.quote().words().length() < 90;
-        return better ? others : words;
+        return others != null && better ? others : words;
     }
 
     /** A headline may name fewer participants than the lead. */
@@ -386,10 +402,11 @@ final class Drafts {
 
     /** Held more than ten days before the report: a story's background, whatever its place in the text. */
     private boolean longAgo(Draft draft) {
-        return times.published() != null
+        Published published = times.published();
+        return published != null
                 && draft.date()
                         .latest()
-                        .map(d -> d.isBefore(times.published().day().minusDays(10)))
+                        .map(d -> d.isBefore(published.day().minusDays(10)))
                         .orElse(false);
     }
 

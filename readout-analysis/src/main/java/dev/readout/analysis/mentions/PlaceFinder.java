@@ -115,9 +115,12 @@ final class PlaceFinder {
 
     private boolean named(int i) {
         return s.sentence().get(i).capital()
+                || s.is(i, "summit")
+                || s.is(i, "conference")
+                || s.is(i, "forum")
                 || Character.isDigit(word(i).charAt(0))
                 || s.is(i, "-")
-                || s.is(i, "on")
+                || (s.is(i, "on") && !s.of(i + 1, "calendar"))
                 || s.is(i, "in")
                 || s.is(i, "of")
                 || s.is(i, "the")

@@ -17,6 +17,7 @@ final class Chains {
     private final Page page;
     private final Speakers speakers;
     private final Map<String, String> through = new HashMap<>();
+    private final Map<Range, String> settled = new HashMap<>();
 
     Chains(Page page, Speakers speakers) {
         this.page = page;
@@ -34,13 +35,14 @@ final class Chains {
             }
             outer = outer.within();
         }
-        outside.forEach(words -> add(chain, name(words)));
-        saying.links().forEach(words -> add(chain, name(words)));
+        outside.forEach(words -> add(chain, words));
+        saying.links().forEach(words -> add(chain, words));
         Range own = saying.speaker();
         if (own != null) {
-            add(chain, speaker.filter(Actor::named).map(Actor::name).orElseGet(() -> name(own)));
+            speaker.filter(Actor::named).ifPresent(actor -> settled.put(own, actor.name()));
+            add(chain, own);
         }
-        saying.cited().forEach(words -> add(chain, name(words)));
+        saying.cited().forEach(words -> add(chain, words));
         for (int i = 0; i + 1 < chain.size(); i++) {
             if (!saying.cited().isEmpty()) {
                 through.putIfAbsent(key(chain.get(i + 1)), chain.get(i));
@@ -59,7 +61,13 @@ final class Chains {
         return whole;
     }
 
-    private static void add(List<String> chain, String name) {
+    /** A pronoun that nothing settles names no link. */
+    private void add(List<String> chain, Range words) {
+        boolean pronoun = words.to() - words.from() == 1 && page.in(words.from(), "pronoun");
+        if (pronoun && !settled.containsKey(words)) {
+            return;
+        }
+        String name = settled.containsKey(words) ? settled.getOrDefault(words, "") : name(words);
         if (chain.isEmpty() || !key(chain.get(chain.size() - 1)).equals(key(name))) {
             chain.add(name);
         }

@@ -1,6 +1,6 @@
 package dev.readout.analysis.statements;
 
-import dev.readout.analysis.statements.Speech.Word.Verb;
+import dev.readout.analysis.statements.Speech.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +138,9 @@ record Complement(int content, int to, @Nullable Range addressee, boolean marked
 
         private Complement at(int i, boolean marked) {
             boolean takes = verb.takes("that") || verb.takes("quote") || verb.takes("tell") || verb.takes("object");
-            return takes || !marked ? new Complement(i, i, addressee, marked) : none(i);
+            return takes && marked || !marked && !verb.takes("marked")
+                    ? new Complement(i, i, addressee, marked)
+                    : none(i);
         }
 
         private Complement none(int i) {

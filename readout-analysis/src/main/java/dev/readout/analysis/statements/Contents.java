@@ -27,8 +27,7 @@ final class Contents {
     /** The span of the words; without the marks where one quotation holds them all. */
     static Span span(Page page, Range content) {
         Range quotation = page.quotations().at(content.from());
-        boolean one = quotation != null && quotation.to() >= content.to() && quotation.to() - quotation.from() > 2;
-        if (!one) {
+        if (quotation == null || quotation.to() < content.to() || quotation.to() - quotation.from() <= 2) {
             return page.span(content);
         }
         int marks = page.is(quotation.from(), "'") && page.is(quotation.from() + 1, "'") ? 2 : 1;

@@ -1,9 +1,7 @@
 package dev.readout.analysis.statements;
 
 import dev.readout.analysis.lexicon.Entry.VerbForm;
-import dev.readout.analysis.lexicon.Phrases;
-import dev.readout.analysis.statements.Speech.Word;
-import dev.readout.analysis.statements.Speech.Word.Verb;
+import dev.readout.analysis.statements.Speech.Verb;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,22 +59,13 @@ final class CueReader {
     }
 
     private @Nullable Cue verb(int i) {
-        Phrases.Match<Word> match = page.word(i);
-        if (match == null) {
-            return null;
-        }
-        Verb verb = null;
-        Set<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
-        for (Word word : match.values()) {
-            if (word instanceof Verb reading) {
-                verb = verb == null ? reading : verb;
-                forms.add(reading.form());
-            }
-        }
+        Verb verb = page.verb(i);
         if (verb == null || page.get(i).capital() && i > from && page.get(i - 1).capital()) {
             return null;
         }
-        return cue(new Range(i, page.after(i)), verb, forms);
+        Set<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
+        page.verbs(i).forEach(reading -> forms.add(reading.form()));
+        return cue(new Range(i, page.verbEnd(i)), verb, forms);
     }
 
     private @Nullable Cue cue(Range words, Verb verb, Set<VerbForm> forms) {
@@ -119,19 +108,22 @@ final class CueReader {
     private boolean speaks(Range subject, Verb verb, Set<VerbForm> forms, Group group) {
         boolean bare = forms.equals(Set.of(VerbForm.BASE)) && !group.auxiliary() && !group.infinitive();
         boolean single = subject.to() - subject.from() == 1;
-        if (bare && !nouns.plural(subject)
-                || verb.takes("doc") && !nouns.document(subject)
+        if (bare && !nouns.sources().plural(subject)
+                || verb.takes("doc") && !nouns.sources().document(subject)
                 || verb.takes("object") && subject.from() > from && page.is(subject.from() - 1, "what")
                 || single && page.in(subject.from(), "no-speaker")) {
             return false;
         }
-        return verb.takes("weak") ? nouns.sureHead(subject) : nouns.sure(subject) || verb.takes("invert");
+        return verb.takes("weak") ? nouns.sources().sureHead(subject) : nouns.sure(subject) || verb.takes("invert");
     }
 
     private Cue finite(Range words, Verb verb, Range subject, Complement complement) {
         int left = subject.from();
         boolean as = left > from && page.is(left - 1, "as");
         left = as ? left - 1 : left;
+        if (as && left == from) {
+            return opening(words, subject, left, complement);
+        }
         boolean forward = complement.content() >= 0 && !as;
         boolean says = verb.takes("that") || verb.takes("tell");
         boolean backward = says && (as || behindSpeech(left, forward, verb, complement));
@@ -144,6 +136,22 @@ final class CueReader {
                 complement.to(),
                 forward && !both ? complement.content() : -1,
                 backward,
+                complement.addressee(),
+                null);
+    }
+
+    /** 'As X said, …': the words behind the comma. */
+    private Cue opening(Range words, Range subject, int left, Complement complement) {
+        int comma = complement.to();
+        boolean behind = comma + 1 < to && page.is(comma, ",");
+        return new Cue(
+                words,
+                subject,
+                false,
+                left,
+                complement.to(),
+                behind ? comma + 1 : -1,
+                false,
                 complement.addressee(),
                 null);
     }
@@ -183,7 +191,6 @@ final class CueReader {
         int next = subject.to();
         boolean closed = next >= to
                 || page.punctuation(next)
-                || page.quotations().at(next) != null
                 || page.in(next, "preposition")
                 || page.in(next, "time")
                 || page.in(next, "boundary") && !page.is(next, "that");

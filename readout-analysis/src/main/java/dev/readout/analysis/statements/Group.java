@@ -42,12 +42,12 @@ record Group(int from, boolean auxiliary, boolean be, boolean infinitive, boolea
                 auxiliary = true;
                 first = false;
                 j = verbBefore;
-            } else if (page.in(t, "be")) {
+            } else if (be(page, t, floor)) {
                 be |= first;
                 first = false;
                 auxiliary = true;
                 j = t;
-            } else if (page.in(t, "auxiliary") && !(page.get(t).capital() && page.is(t, "may"))) {
+            } else if (page.in(t, "auxiliary") && !page.get(t).text().equals("May") || clitic(page, t)) {
                 auxiliary = true;
                 first = false;
                 j = t;
@@ -59,14 +59,26 @@ record Group(int from, boolean auxiliary, boolean be, boolean infinitive, boolea
                 auxiliary = true;
                 j = t;
             } else {
-                int time = time(page, j, floor);
-                if (time == j) {
+                int phrase = time(page, j, floor);
+                phrase = phrase == j ? closed(page, j, floor) : phrase;
+                if (phrase == j) {
                     break;
                 }
-                j = time;
+                j = phrase;
             }
         }
         return new Group(j, auxiliary, be, infinitive, phase);
+    }
+
+    /** A form of 'be', also as in 'they're' and 'he's'. */
+    private static boolean be(Page page, int t, int floor) {
+        boolean contracted = page.is(t, "'s") && t > floor && page.in(t - 1, "pronoun");
+        return page.in(t, "be") || contracted || page.is(t, "'re") || page.is(t, "'m");
+    }
+
+    /** 'They've', 'I'd', 'we'll', 'didn't'. */
+    private static boolean clitic(Page page, int t) {
+        return page.is(t, "'ve") || page.is(t, "'d") || page.is(t, "'ll") || page.is(t, "'t");
     }
 
     private static boolean adverb(Page page, int t) {
@@ -82,6 +94,16 @@ record Group(int from, boolean auxiliary, boolean be, boolean infinitive, boolea
             }
         }
         return -1;
+    }
+
+    /** 'Ann Lee on the other hand said'. */
+    private static int closed(Page page, int end, int floor) {
+        for (int k = end - 2; k >= Math.max(floor, end - 4); k--) {
+            if (page.of(k, "adverb") == end) {
+                return k;
+            }
+        }
+        return end;
     }
 
     /** 'Ann Lee on Tuesday said', 'Ann Lee last week said'. */

@@ -1,6 +1,5 @@
 package dev.readout.analysis.statements;
 
-import dev.readout.analysis.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,13 @@ final class NounPhrases {
     private static final int LONGEST_APPOSITION = 32;
 
     private final Page page;
+    private final FollowingPhrase following;
+    private final Sources sources;
 
     NounPhrases(Page page) {
         this.page = page;
+        this.following = new FollowingPhrase(page);
+        this.sources = new Sources(page);
     }
 
     /** The subject that ends before a token and begins no earlier than {@code floor}; null where there is none. */
@@ -106,7 +109,7 @@ final class NounPhrases {
             int t = k - 1;
             if (page.is(t, ")")) {
                 int open = bracket(t, least);
-                if (open < 0) {
+                if (open < 0 || open == floor) {
                     break;
                 }
                 k = open;
@@ -166,10 +169,13 @@ final class NounPhrases {
         if (page.in(i, "finite")) {
             return true;
         }
-        Speech.Word.Verb verb = page.verb(i);
+        if (page.is(i + 1, "by") && page.in(i - 1, "document")) {
+            return false;
+        }
+        Speech.Verb verb = page.verb(i);
         String lower = page.get(i).lower();
         boolean modifies = i > 0 && (page.in(i - 1, "determiner") || page.is(i - 1, "'s"));
-        if (verb != null && page.after(i) <= end) {
+        if (verb != null && page.verbEnd(i) <= end) {
             return !(verb.takes("weak") && modifies
                     || lower.endsWith("ed") && modifies
                     || lower.endsWith("ing") && modifies);
@@ -214,166 +220,16 @@ final class NounPhrases {
     /** The phrase that begins at a token and ends before {@code ceiling}; null where none begins. */
     @Nullable
     Range behind(int from, int ceiling) {
-        int i = from;
-        int last = Math.min(ceiling, from + LONGEST);
-        if (i >= last || page.quotations().inside(i) || page.punctuation(i)) {
-            return null;
-        }
-        if (page.in(i, "preposition")) {
-            return null;
-        }
-        if (page.in(i, "pronoun") || page.in(i, "object-pronoun")) {
-            boolean possessive =
-                    page.is(i, "her") && i + 1 < last && page.get(i + 1).word() && !closed(i + 1);
-            if (!possessive) {
-                return new Range(i, i + 1);
-            }
-        }
-        while (i < last && (page.in(i, "determiner") || page.in(i, "adverb") && !page.is(i, "not"))) {
-            i++;
-        }
-        boolean capital = false;
-        boolean lower = false;
-        int head = i;
-        while (i < last && !page.quotations().inside(i)) {
-            boolean name = page.get(i).capital()
-                    || Character.isDigit(page.get(i).text().charAt(0));
-            if (page.is(i, "(")) {
-                int close = i;
-                while (close < last && !page.is(close, ")")) {
-                    close++;
-                }
-                if (close == last) {
-                    break;
-                }
-                i = close + 1;
-                continue;
-            }
-            boolean joins =
-                    page.is(i, "'s") || page.is(i, "&") || page.is(i, "-") || page.is(i, "/") || page.is(i, "'");
-            boolean abbreviation =
-                    page.get(i).text().endsWith(".") && page.get(i).text().length() > 1;
-            if (joins || abbreviation) {
-                i++;
-                continue;
-            }
-            if (page.punctuation(i) || page.in(i, "time") && i > head) {
-                break;
-            }
-            if (page.is(i, "and")
-                    && i + 1 < last
-                    && (page.get(i + 1).capital() && capital || page.in(i + 1, "determiner") && !capital)) {
-                i += 2;
-                continue;
-            }
-            if (page.is(i, "of")
-                    || i > head && page.is(i, "for")
-                    || i > head && page.is(i, "at")
-                    || page.is(i, "from")) {
-                i++;
-                while (i < last && page.in(i, "determiner")) {
-                    i++;
-                }
-                lower = false;
-                capital = false;
-                continue;
-            }
-            if (closed(i) || page.in(i, "determiner") || page.in(i, "pronoun") && !page.in(i, "determiner")) {
-                break;
-            }
-            if (!name && capital && !page.in(i, "speaker") && !nameAhead(i, last)) {
-                break;
-            }
-            capital |= name;
-            lower |= !name;
-            i++;
-        }
-        return i > from && (capital || lower || i > head) ? new Range(from, i) : null;
-    }
-
-    private boolean nameAhead(int i, int last) {
-        return i + 1 < last
-                && (page.get(i + 1).capital() || page.in(i + 1, "speaker"))
-                && !page.get(i).lower().endsWith("ed");
-    }
-
-    private boolean closed(int i) {
-        if (page.in(i, "speaker") || page.in(i, "document")) {
-            return false;
-        }
-        Speech.Word.Verb verb = page.verb(i);
-        return page.in(i, "boundary")
-                || page.in(i, "preposition")
-                || page.in(i, "auxiliary")
-                || page.in(i, "be")
-                || page.in(i, "finite")
-                || !page.get(i).capital() && verb != null && !verb.takes("weak");
+        return following.at(from, ceiling);
     }
 
     /** Whether a phrase can surely speak: a name, a pronoun for a person, a noun that speaks. */
     boolean sure(Range phrase) {
-        if (page.in(phrase.from(), "no-speaker") && phrase.to() - phrase.from() == 1) {
-            return false;
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean pronoun = page.in(i, "pronoun") && !page.is(i, "it");
-            if (pronoun || page.in(i, "speaker") || page.in(i, "document")) {
-                return true;
-            }
-            boolean name = page.get(i).capital()
-                    && page.get(i).word()
-                    && !page.in(i, "determiner")
-                    && !page.in(i, "time")
-                    && !page.in(i, "preposition");
-            if (name && (!page.blockStart(i) || known(i) || i + 1 < phrase.to() || page.thing(i) == null)) {
-                return true;
-            }
-        }
-        return false;
+        return sources.sure(phrase);
     }
 
-    private boolean known(int i) {
-        return page.principal(i) != null
-                || page.thing(i) != null && !page.thing(i).is(Entry.Word.class);
-    }
-
-    /** Whether the noun before the first preposition can surely speak. */
-    boolean sureHead(Range phrase) {
-        int head = phrase.from();
-        while (head + 1 < phrase.to()
-                && !page.in(head + 1, "preposition")
-                && !page.is(head + 1, ",")
-                && !page.is(head + 1, "(")
-                && !page.is(head + 1, "who")) {
-            head++;
-        }
-        return sure(new Range(head, head + 1)) || page.is(head, "that") || page.is(head, "which");
-    }
-
-    /** Whether a phrase goes with a verb in the plural. */
-    boolean plural(Range subject) {
-        for (int k = subject.from(); k < subject.to(); k++) {
-            String lower = page.get(k).lower();
-            if (page.in(k, "plural") || page.is(k, "and")) {
-                return true;
-            }
-            boolean noun = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
-            boolean common = !page.get(k).capital() || page.in(k, "speaker") || k == subject.from();
-            boolean head = k + 1 == subject.to() || page.in(k + 1, "preposition") || page.is(k + 1, ",");
-            if (noun && common && head) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a phrase names a document. */
-    boolean document(Range phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (page.in(i, "document")) {
-                return true;
-            }
-        }
-        return false;
+    /** What can be told of a phrase as a source. */
+    Sources sources() {
+        return sources;
     }
 }

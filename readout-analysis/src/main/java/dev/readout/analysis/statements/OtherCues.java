@@ -1,9 +1,7 @@
 package dev.readout.analysis.statements;
 
-import dev.readout.analysis.lexicon.Phrases;
-import dev.readout.analysis.statements.Speech.Word;
-import dev.readout.analysis.statements.Speech.Word.Noun;
-import dev.readout.analysis.statements.Speech.Word.Verb;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.statements.Speech.Verb;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Cues that are no plain verb: 'according to X', 'X quoted Y as saying', 'X's claim that', 'X: '. */
 final class OtherCues {
     private static final int REACH = 24;
-    private static final Verb SAYING =
-            new Verb("say", dev.readout.analysis.lexicon.Entry.VerbForm.GERUND, Set.of("that", "tell", "of", "about"));
+    private static final Verb SAYING = new Verb("say", VerbForm.GERUND, Set.of("that", "of", "about"));
 
     private final Page page;
     private final NounPhrases nouns;
@@ -41,9 +38,7 @@ final class OtherCues {
         if (page.in(i, "quoting")) {
             return quoting(i);
         }
-        Phrases.Match<Word> match = page.word(i);
-        boolean noun = match != null && match.values().stream().anyMatch(Noun.class::isInstance);
-        return noun ? possessed(i) : null;
+        return page.noun(i) ? possessed(i) : null;
     }
 
     /** 'WALLACE: …', 'Sanders: Clinton needs …': who speaks, before a colon. */
@@ -66,7 +61,7 @@ final class OtherCues {
             colon++;
         }
         boolean closed = colon > i
-                && colon + 1 < to
+                && colon + 2 < to
                 && page.is(colon, ":")
                 && page.get(i).word();
         boolean somebody = capitals || known && !page.in(i, "determiner") || colon - i < 3 && !page.in(i, "determiner");
@@ -153,7 +148,7 @@ final class OtherCues {
 
     /** 'Trump's claim that', 'his repeated calls for'. */
     private @Nullable Cue possessed(int i) {
-        Range words = new Range(i, page.after(i));
+        Range words = new Range(i, page.nounEnd(i));
         int owner = i;
         int steps = 0;
         while (owner > from

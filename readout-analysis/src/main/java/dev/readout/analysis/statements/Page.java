@@ -2,6 +2,7 @@ package dev.readout.analysis.statements;
 
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Phrases;
+import dev.readout.analysis.statements.Speech.Verb;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Span;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
     private final List<Token> tokens = new ArrayList<>();
-    private final Phrases.@Nullable Match<Speech.Word>[] words;
+    private final Phrases.@Nullable Match<Verb>[] verbs;
+    private final Phrases.@Nullable Match<String>[] nouns;
+    private final Phrases.@Nullable Match<String>[] closed;
     private final @Nullable Thing[] things;
     private final @Nullable Principal[] principals;
     private final int[] offsets;
@@ -31,7 +34,9 @@ final class Page {
             tokens.addAll(passage.spotted().sentence().tokens());
         }
         int n = tokens.size();
-        words = new Phrases.Match[n];
+        verbs = new Phrases.Match[n];
+        nouns = new Phrases.Match[n];
+        closed = new Phrases.Match[n];
         things = new Thing[n];
         principals = new Principal[n];
         offsets = new int[n];
@@ -48,7 +53,9 @@ final class Page {
                 block[at + i] = blocks;
                 offsets[at + i] = at;
                 things[at + i] = passage.spotted().at(i);
-                words[at + i] = speech.phrases().at(sentence, i);
+                verbs[at + i] = speech.verb(sentence, i);
+                nouns[at + i] = speech.noun(sentence, i);
+                closed[at + i] = speech.closed(sentence, i);
             }
             for (Principal principal : passage.principals()) {
                 principals[at + principal.from()] = principal;
@@ -75,44 +82,44 @@ final class Page {
         return quotations;
     }
 
-    /** The vocabulary of speech that begins at a token. */
-    Phrases.@Nullable Match<Speech.Word> word(int i) {
-        return i >= 0 && i < size() ? words[i] : null;
-    }
-
     /** The end of the longest phrase of a closed class that begins at a token, or -1. */
     int of(int i, String kind) {
-        Phrases.Match<Speech.Word> match = word(i);
-        if (match != null) {
-            for (Speech.Word word : match.values()) {
-                if (word instanceof Speech.Word.Closed closed && closed.kind().equals(kind)) {
-                    return i + match.to() - match.from();
-                }
-            }
-        }
-        return -1;
+        Phrases.Match<String> match = i >= 0 && i < size() ? closed[i] : null;
+        return match != null && match.values().contains(kind) ? i + match.to() - match.from() : -1;
     }
 
+    /** Whether a token by itself is a word of a closed class. */
     boolean in(int i, String kind) {
         return of(i, kind) == i + 1;
     }
 
-    /** The verb of saying that begins at a token; where one has several readings, the first of the lexicon. */
-    Speech.Word.@Nullable Verb verb(int i) {
-        Phrases.Match<Speech.Word> match = word(i);
-        if (match != null) {
-            for (Speech.Word word : match.values()) {
-                if (word instanceof Speech.Word.Verb verb) {
-                    return verb;
-                }
-            }
-        }
-        return null;
+    /** The forms of verbs of saying that begin at a token; none where none does. */
+    List<Verb> verbs(int i) {
+        Phrases.Match<Verb> match = i >= 0 && i < size() ? verbs[i] : null;
+        return match == null ? List.of() : match.values();
     }
 
-    /** The token after the phrase that begins at a token. */
-    int after(int i) {
-        Phrases.Match<Speech.Word> match = word(i);
+    /** The first reading of the verb of saying that begins at a token, or null. */
+    @Nullable
+    Verb verb(int i) {
+        List<Verb> readings = verbs(i);
+        return readings.isEmpty() ? null : readings.get(0);
+    }
+
+    /** The token after the verb that begins at a token. */
+    int verbEnd(int i) {
+        Phrases.Match<Verb> match = verbs[i];
+        return match == null ? i + 1 : i + match.to() - match.from();
+    }
+
+    /** Whether a noun of saying begins at a token. */
+    boolean noun(int i) {
+        return i >= 0 && i < size() && nouns[i] != null;
+    }
+
+    /** The token after the noun of saying that begins at a token. */
+    int nounEnd(int i) {
+        Phrases.Match<String> match = nouns[i];
         return match == null ? i + 1 : i + match.to() - match.from();
     }
 

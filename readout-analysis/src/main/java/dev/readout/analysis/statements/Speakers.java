@@ -23,8 +23,11 @@ final class Speakers {
     /** Who speaks; also what a pronoun behind this speaker refers to. */
     Optional<Actor> speaking(Range words) {
         Optional<Actor> actor = pronoun(words) ? referred(words) : settled(words);
-        before = words;
-        last = actor;
+        boolean body = actor.isPresent() && !actor.get().named() || page.is(words.from(), "it");
+        if (!body) {
+            before = words;
+            last = actor;
+        }
         return actor;
     }
 
@@ -43,9 +46,10 @@ final class Speakers {
         }
         Thing thing = page.thing(start);
         PartyName party = thing == null ? null : thing.as(PartyName.class);
-        boolean itself =
-                party != null && party.form() != PartyName.Form.ADJECTIVE && page.thingEnd(start) == words.to();
-        return itself ? Optional.of(new Actor("", party.party())) : Optional.empty();
+        if (party == null || party.form() == PartyName.Form.ADJECTIVE || page.thingEnd(start) != words.to()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Actor("", party.party()));
     }
 
     /** Whether the principal is the phrase's head, not its possessor or a part of it. */

@@ -1,15 +1,16 @@
 package dev.readout.analysis.statements;
 
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.analysis.lexicon.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of reported speech: verbs and nouns of saying and the closed classes around them. */
 final class Speech {
-    private static final List<VerbForm> FORMS = List.of(VerbForm.values());
     private static final Set<String> CLASSES = Set.of(
             "speaker",
             "document",
@@ -35,26 +36,19 @@ final class Speech {
             "finite",
             "plural");
     private static final Set<String> FRAMES = Set.of(
-            "that", "invert", "tell", "quote", "object", "to", "weak", "doc", "of", "about", "on", "for", "against",
-            "with", "in", "at");
+            "that", "invert", "tell", "quote", "object", "to", "weak", "doc", "marked", "of", "about", "on", "for",
+            "against", "with", "in", "at");
 
-    /** What a phrase is to the reader of speech. */
-    sealed interface Word {
-        /** A form of a verb of saying. */
-        record Verb(String base, VerbForm form, Set<String> frames) implements Word {
-            boolean takes(String frame) {
-                return frames.contains(frame);
-            }
+    /** A form of a verb of saying. */
+    record Verb(String base, VerbForm form, Set<String> frames) {
+        boolean takes(String frame) {
+            return frames.contains(frame);
         }
-
-        /** A noun of saying with the word behind it. */
-        record Noun(String phrase) implements Word {}
-
-        /** A member of a closed class. */
-        record Closed(String kind) implements Word {}
     }
 
-    private final Phrases<Word> phrases = new Phrases<>(true);
+    private final Phrases<Verb> verbs = new Phrases<>(true);
+    private final Phrases<String> nouns = new Phrases<>(true);
+    private final Phrases<String> closed = new Phrases<>(true);
 
     Speech(String language) {
         for (Table.Row row : Table.read(
@@ -62,7 +56,7 @@ final class Speech {
                 .rows()) {
             switch (row.get("kind")) {
                 case "verb" -> verb(row);
-                case "noun" -> row.list("base").forEach(n -> phrases.add(n, new Word.Noun(n)));
+                case "noun" -> row.list("base").forEach(n -> nouns.add(n, n));
                 default -> closed(row);
             }
         }
@@ -75,12 +69,12 @@ final class Speech {
                 throw row.wrong("frame '" + frame + "'");
             }
         }
-        for (VerbForm form : FORMS) {
+        for (VerbForm form : VerbForm.values()) {
             String column = form.name().toLowerCase(Locale.ROOT);
             if (row.get(column).isEmpty()) {
                 throw row.wrong("the verb has no form '" + column + "'");
             }
-            phrases.add(row.get(column), new Word.Verb(row.get("base"), form, frames));
+            verbs.add(row.get(column), new Verb(row.get("base"), form, frames));
         }
     }
 
@@ -88,10 +82,21 @@ final class Speech {
         if (!CLASSES.contains(row.get("kind"))) {
             throw row.wrong("kind '" + row.get("kind") + "'");
         }
-        row.list("base").forEach(w -> phrases.add(w, new Word.Closed(row.get("kind"))));
+        row.list("base").forEach(w -> closed.add(w, row.get("kind")));
     }
 
-    Phrases<Word> phrases() {
-        return phrases;
+    /** The verb forms that begin at a token of a sentence. */
+    Phrases.@Nullable Match<Verb> verb(List<Token> sentence, int i) {
+        return verbs.at(sentence, i);
+    }
+
+    /** The noun of saying that begins at a token of a sentence. */
+    Phrases.@Nullable Match<String> noun(List<Token> sentence, int i) {
+        return nouns.at(sentence, i);
+    }
+
+    /** The longest word of the closed classes that begins at a token of a sentence, with its classes. */
+    Phrases.@Nullable Match<String> closed(List<Token> sentence, int i) {
+        return closed.at(sentence, i);
     }
 }

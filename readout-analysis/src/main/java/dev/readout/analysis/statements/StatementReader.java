@@ -49,6 +49,7 @@ public final class StatementReader {
         private final List<Statement> statements = new ArrayList<>();
         private @Nullable Statement last;
         private int lastEnd = -1;
+        private int lastUnit = -1;
         private boolean lastOpen;
 
         Reading(Report report, Page page) {
@@ -65,11 +66,13 @@ public final class StatementReader {
                 List<Saying> sayings = UnitReader.read(page, from, to);
                 for (Saying saying : sayings) {
                     Range turn = turn(saying, from);
-                    add(saying, turn);
+                    add(saying, turn, from);
                     to = turn == null ? to : Math.max(to, turn.to());
                 }
                 if (sayings.isEmpty()) {
                     goOn(from, to);
+                } else {
+                    lastEnd = to;
                 }
                 from = to;
             }
@@ -80,19 +83,21 @@ public final class StatementReader {
         private @Nullable Range turn(Saying saying, int unit) {
             boolean turn =
                     page.is(saying.cue().words().from(), ":") && saying.cue().from() == unit;
-            if (!turn) {
+            int end = saying.cue().content();
+            if (!turn || !page.sameBlock(unit, end)) {
                 return null;
             }
-            int end = saying.cue().content();
             while (end < page.size() && page.sameBlock(unit, end)) {
                 end++;
             }
             return new Range(saying.cue().content(), end);
         }
 
-        private void add(Saying saying, @Nullable Range turn) {
+        private void add(Saying saying, @Nullable Range turn, int unit) {
             Range words = saying.speaker();
-            Optional<Actor> speaker = words == null ? Optional.empty() : speakers.speaking(words);
+            Optional<Actor> speaker = words == null
+                    ? Optional.empty()
+                    : page.noun(saying.cue().words().from()) ? speakers.settled(words) : speakers.speaking(words);
             Range whom = saying.cue().addressee();
             Optional<Actor> addressee = whom == null ? Optional.empty() : speakers.settled(whom);
             Statement.Form form = Contents.form(page, saying.contents());
@@ -108,11 +113,12 @@ public final class StatementReader {
                         chains.of(saying, speaker));
                 statements.add(statement);
                 lastOpen = Contents.open(page, content);
-                if (saying.within() == null) {
+                boolean first = lastUnit != unit || last == null || last.form() == Statement.Form.INDIRECT;
+                if (saying.within() == null && first) {
                     last = statement;
+                    lastUnit = unit;
                 }
             }
-            lastEnd = page.unitEnd(saying.cue().words().from());
         }
 
         /** A sentence that is nothing but a quotation goes on with the speech before it. */

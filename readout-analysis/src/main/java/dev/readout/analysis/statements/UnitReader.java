@@ -6,18 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every cue of a unit its speaker and its words. */
 final class UnitReader {
+    /** No sentence that anybody wrote has more; the bound keeps time linear in the text. */
+    private static final int MOST_CUES = 32;
+
     private final Page page;
     private final NounPhrases nouns;
     private final int from;
     private final int to;
     private final List<Cue> cues;
+    private final Links links;
 
     private UnitReader(Page page, int from, int to) {
         this.page = page;
         this.nouns = new NounPhrases(page);
+        this.links = new Links(page, nouns, to);
         this.from = from;
         this.to = to;
-        this.cues = CueReader.read(page, from, to);
+        List<Cue> all = CueReader.read(page, from, to);
+        this.cues = all.subList(0, Math.min(all.size(), MOST_CUES));
     }
 
     /** The sayings of the unit from (inclusive) to (exclusive), in the order of their cues. */
@@ -42,8 +48,11 @@ final class UnitReader {
                 add(contents, cue.content(), limit);
             }
             Range speaker = cue.inherits() ? inherited(sayings, cue) : cue.speaker();
-            if (!contents.isEmpty()) {
-                sayings.add(new Saying(cue, speaker, contents, null, links(cue, limit), cited(cue, limit)));
+            boolean named = !sayings.isEmpty()
+                    && page.of(cue.words().from(), "citing") > 0
+                    && links.source(cue.words().to()) != null;
+            if (!contents.isEmpty() && !named) {
+                sayings.add(new Saying(cue, speaker, contents, null, links.of(cue, limit), links.cited(cue, limit)));
             }
             segment = Math.max(segment, clauseEnd(i));
         }
@@ -53,6 +62,10 @@ final class UnitReader {
     /** Where the words of a cue end: at the next cue that does not belong to what is said, else with the unit. */
     private int limit(int i) {
         Cue cue = cues.get(i);
+        int relative = relativeEnd(cue);
+        if (relative > 0) {
+            return relative;
+        }
         for (int k = i + 1; k < cues.size(); k++) {
             Cue next = cues.get(k);
             Range speaker = next.speaker();
@@ -72,6 +85,23 @@ final class UnitReader {
         return to;
     }
 
+    /** Where ', who said …,' closes; 0 where the clause is no such one. */
+    private int relativeEnd(Cue cue) {
+        Range speaker = cue.speaker();
+        boolean relative = speaker != null
+                && cue.content() >= 0
+                && page.is(speaker.to() - 1, "who")
+                && page.is(speaker.to() - 2, ",");
+        for (int i = cue.content(); relative && i < to; i++) {
+            Range quotation = page.quotations().at(i);
+            i = quotation == null ? i : Math.min(quotation.to(), to) - 1;
+            if (quotation == null && page.is(i, ",")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Where the main clause of a cue ends; the unit's beginning where it goes on. */
     private int clauseEnd(int i) {
         for (int k = i + 1; k < cues.size(); k++) {
@@ -87,6 +117,14 @@ final class UnitReader {
     private boolean main(Cue cue) {
         Range speaker = cue.speaker();
         boolean pronoun = speaker != null && speaker.to() - speaker.from() == 1 && page.in(speaker.from(), "pronoun");
+        boolean introduced = page.in(from, "preposition") || page.in(from, "boundary");
+        if (introduced
+                && speaker != null
+                && cue.from() > from + 2
+                && cue.content() >= 0
+                && page.is(cue.from() - 1, ",")) {
+            return true;
+        }
         return speaker != null
                 && cue.from() > from
                 && coordinate(cue.from() - 1)
@@ -136,8 +174,9 @@ final class UnitReader {
         }
         boolean plain = comma == cue.to()
                 && page.is(comma, ",")
-                && cue.speaker() != null
-                && cue.speaker().to() <= cue.words().from();
+                && (page.of(cue.words().from(), "according") > 0
+                        || cue.speaker() != null
+                                && cue.speaker().to() <= cue.words().from());
         boolean clause = plain
                 && !page.in(comma + 1, "determiner")
                 && !page.in(comma + 1, "inherit")
@@ -161,12 +200,16 @@ final class UnitReader {
         while (a < b && page.punctuation(a) && page.quotations().at(a) == null && !page.is(a, "(")) {
             a++;
         }
-        while (b > a && page.punctuation(b - 1) && !page.quotations().inside(b - 1) && !page.is(b - 1, ")")) {
+        while (b > a && !page.quotations().inside(b - 1) && trails(b - 1)) {
             b--;
         }
         if (a < b && b - a > 0) {
             contents.add(new Range(a, b));
         }
+    }
+
+    private boolean trails(int i) {
+        return page.punctuation(i) && !page.is(i, ")") || page.is(i, "and") || page.is(i, "but") || page.is(i, "while");
     }
 
     /** Who spoke before in the unit; else the subject of the sentence. */
@@ -188,51 +231,20 @@ final class UnitReader {
     }
 
     /** The sayings, each with the one in whose words its cue stands. */
-    private static List<Saying> nested(List<Saying> sayings) {
+    private List<Saying> nested(List<Saying> sayings) {
         List<Saying> done = new ArrayList<>();
         for (Saying saying : sayings) {
             Saying around = null;
             for (Saying other : sayings) {
-                boolean holds = other != saying
+                boolean holds = !other.cue().equals(saying.cue())
                         && other.contents().stream()
                                 .anyMatch(c -> c.contains(saying.cue().words().from()));
                 around = holds ? other : around;
             }
-            done.add(saying.in(around));
+            if (around == null || !page.noun(saying.cue().words().from())) {
+                done.add(saying.in(around));
+            }
         }
         return done;
-    }
-
-    /** 'citing Y' and 'in remarks carried by Y' behind the cue. */
-    private List<Range> links(Cue cue, int limit) {
-        List<Range> links = new ArrayList<>();
-        for (int i = cue.to(); i < to; i++) {
-            Range quotation = page.quotations().at(i);
-            if (quotation != null) {
-                i = quotation.to() - 1;
-                continue;
-            }
-            int carrier = page.of(i, "carrier");
-            Range by = carrier > 0 ? nouns.behind(carrier, to) : null;
-            if (by != null && i <= limit + 1) {
-                links.add(by);
-            }
-        }
-        if (cue.via() != null) {
-            links.add(cue.via());
-        }
-        return links;
-    }
-
-    /** 'citing Y', right behind the cue. */
-    private List<Range> cited(Cue cue, int limit) {
-        for (int i = cue.to(); i < Math.min(to, Math.max(limit, cue.to()) + 3); i++) {
-            int citing = page.quotations().inside(i) ? -1 : page.of(i, "citing");
-            Range source = citing > 0 ? nouns.behind(citing, to) : null;
-            if (source != null && nouns.sure(source)) {
-                return List.of(source);
-            }
-        }
-        return List.of();
     }
 }

@@ -31,6 +31,7 @@ public final class Cast {
     private final Lexicon.@Nullable Outlet publisher;
     private final Map<String, Member> byAlias = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<Actor> vouched = new HashSet<>();
     private final Map<Actor, Person> persons = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private List<Actor> subject = List.of();
@@ -89,10 +90,16 @@ public final class Cast {
         persons.put(actor, person);
     }
 
+    /** Notes that the text itself gives the actor's office. */
+    void vouch(Actor actor) {
+        vouched.add(actor);
+    }
+
     /** Whether the actor can have acted as a principal within these days; true where the lexicon does not know. */
     public boolean active(Actor actor, LocalDate first, LocalDate last) {
         Person person = persons.get(actor);
         return person == null
+                || vouched.contains(actor)
                 || person.terms().isEmpty()
                 || person.terms().stream().anyMatch(t -> t.within(first.minusDays(60), last.plusDays(60)));
     }

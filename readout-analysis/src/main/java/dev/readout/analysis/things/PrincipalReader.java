@@ -98,11 +98,12 @@ public final class PrincipalReader {
     /** For whom somebody acts whose office follows 'X's'. */
     private @Nullable Party possessed(int from) {
         Principal owner = last;
-        boolean follows = owner != null
-                && owner.actors().size() == 1
-                && owner.to() == from - 1
-                && (s.is(from - 1, "'s") || s.is(from - 1, "'"));
-        return follows ? owner.actors().get(0).party() : null;
+        if (owner == null || owner.actors().size() != 1 || owner.to() != from - 1) {
+            return null;
+        }
+        return s.is(from - 1, "'s") || s.is(from - 1, "'")
+                ? owner.actors().get(0).party()
+                : null;
     }
 
     /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
@@ -310,6 +311,9 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned(), name.families());
+        if (counts && !first.former() && first.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(
                 from,
                 to,

@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.things.Principal.Kind;
@@ -54,6 +55,13 @@ final class ReferenceReader {
         }
         if (s.is(j, "two") || s.is(j, "both")) {
             j++;
+        }
+        boolean alone = s.is(i, "the")
+                && s.is(i + 1, "two")
+                && j == i + 2
+                && !cast.pair().isEmpty();
+        if (alone && (s.of(j, "auxiliary") || s.of(j, "adverb") || s.as(j, ContactVerb.class) != null)) {
+            return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         if (j > i
                 && j < s.size()
@@ -116,7 +124,14 @@ final class ReferenceReader {
                 break;
             }
         }
-        if (!s.is(j, "counterpart") && !s.is(j, "counterparts") && !s.is(j, "colleague") && !s.is(j, "colleagues")) {
+        if (s.is(j, "opposite") && s.is(j + 1, "number")) {
+            j++;
+        }
+        if (!(s.is(j, "number") && s.is(j - 1, "opposite"))
+                && !s.is(j, "counterpart")
+                && !s.is(j, "counterparts")
+                && !s.is(j, "colleague")
+                && !s.is(j, "colleagues")) {
             return null;
         }
         if (s.is(j, "colleague") && parties.isEmpty() || s.is(j, "colleagues") && parties.isEmpty()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class AttributionCorpus {
             return false;
         }
         Span first = source.get(0);
-        return !NOBODY.contains(text.substring(first.start(), first.end()).toLowerCase(java.util.Locale.ROOT));
+        return !NOBODY.contains(text.substring(first.start(), first.end()).toLowerCase(Locale.ROOT));
     }
 
     private static List<Span> spans(String cell) {

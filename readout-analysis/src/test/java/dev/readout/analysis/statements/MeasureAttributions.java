@@ -1,8 +1,5 @@
 package dev.readout.analysis.statements;
 
-import dev.readout.analysis.Analyst;
-import dev.readout.analysis.Analysts;
-import dev.readout.model.Report;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import java.io.IOException;
@@ -41,13 +38,13 @@ public final class MeasureAttributions {
         AttributionScore tuned = new AttributionScore();
         AttributionScore checked = new AttributionScore();
         AttributionScore both = new AttributionScore();
-        Analyst analyst = Analysts.standard();
+        Speaking reader = new Speaking();
         for (AttributionCorpus.Document document : AttributionCorpus.read(Path.of(options.get(0)))) {
             if (at >= 0 && !others.containsKey(document.name()) || only >= 0 && !names.contains(document.name())) {
                 continue;
             }
             List<AttributionScore.Prediction> predictions =
-                    at >= 0 ? others.getOrDefault(document.name(), List.of()) : predictions(document, analyst);
+                    at >= 0 ? others.getOrDefault(document.name(), List.of()) : predictions(document, reader);
             boolean tuning = hash(document.name()) % 2 == 0;
             AttributionScore.Misses misses = (tuning ? tuned : checked).add(document, predictions);
             both.add(document, predictions);
@@ -69,11 +66,9 @@ public final class MeasureAttributions {
         return crc.getValue();
     }
 
-    private static List<AttributionScore.Prediction> predictions(AttributionCorpus.Document document, Analyst analyst) {
+    private static List<AttributionScore.Prediction> predictions(AttributionCorpus.Document document, Speaking reader) {
         String text = document.text();
-        Report report = new Report(
-                document.name(), document.name(), text, null, new Span(0, text.length()), null, null, null, "en");
-        List<Statement> statements = analyst.read(report).statements();
+        List<Statement> statements = reader.read(document.name(), text, null);
         Map<List<Span>, List<Span>> contents = new LinkedHashMap<>();
         for (Statement each : statements) {
             if (each.speakerWords().isPresent() && outermost(each, statements)) {
