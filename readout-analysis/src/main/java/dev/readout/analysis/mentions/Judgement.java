@@ -1,0 +1,145 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Claim;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Published;
+import dev.readout.model.Status;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what was said makes a mention, and whether the report is published to tell of it (codebook §1, §2). */
+final class Judgement {
+    private final Cast cast;
+    private final @Nullable Published published;
+    private final Set<Actor> headlineActors = new HashSet<>();
+    private boolean headlined;
+    private boolean headlineContact;
+
+    Judgement(Cast cast, @Nullable Published published) {
+        this.cast = cast;
+        this.published = published;
+    }
+
+    /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
+    boolean main(Draft draft) {
+        boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
+        if (draft.spoken || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
+            return false;
+        }
+        if (draft.headline) {
+            return true;
+        }
+        if (cast.publisher() == null) {
+            return draft.sentence <= 2 || (draft.sentence <= 4 && told(draft));
+        }
+        if (draft.sentence <= 3) {
+            return true;
+        }
+        Optional<Actor> principal = cast.publisherPrincipal();
+        return principal.isPresent()
+                && draft.participants.keySet().stream().anyMatch(a -> Occasion.samePerson(a, principal.get()))
+                && draft.status() == Status.HELD
+                && nearPublication(draft);
+    }
+
+    /** The headline names two of the participants, or one beside a contact word; a report without headline tells its lead. */
+    private boolean told(Draft draft) {
+        if (headlineActors.isEmpty() && !headlined) {
+            return true;
+        }
+        long named = draft.participants.keySet().stream()
+                .filter(a -> headlineActors.stream().anyMatch(b -> Occasion.samePerson(a, b)))
+                .count();
+        return named > 1 || (named == 1 && headlineContact);
+    }
+
+    /** Notes what the headline names. */
+    void headline(Spotted s, List<Principal> principals) {
+        headlined = true;
+        for (int i = 0; i < s.size(); i++) {
+            boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
+            if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
+                cast.firstPerson(true);
+            }
+        }
+        principals.forEach(p -> headlineActors.addAll(p.actors()));
+        for (int i = 0; i < s.size(); i++) {
+            headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
+        }
+    }
+
+    /** Held more than ten days before the report: a story's background, whatever its place in the text. */
+    private boolean longAgo(Draft draft) {
+        return published != null
+                && draft.date()
+                        .latest()
+                        .map(d -> d.isBefore(published.day().minusDays(10)))
+                        .orElse(false);
+    }
+
+    private boolean nearPublication(Draft draft) {
+        if (draft.date().unknown() || published == null) {
+            return true;
+        }
+        LocalDate day = published.day();
+        return draft.date()
+                .day()
+                .map(d -> !d.isBefore(day.minusDays(1)) && !d.isAfter(day))
+                .orElse(false);
+    }
+
+    /** Whether it is said firmly enough to be a mention: by more than a pronoun or a speech act, of persons in office. */
+    boolean stands(Draft draft, List<Draft> drafts) {
+        if (draft.participants.keySet().stream().map(Actor::party).distinct().count() < 2) {
+            return false;
+        }
+        if (draft.channel() == Channel.LETTER && draft.status() != Status.HELD) {
+            return false;
+        }
+        boolean dated = !draft.date().unknown();
+        if (draft.weak) {
+            boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
+            boolean opening =
+                    draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
+            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
+            boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
+            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
+        }
+        LocalDate day = published == null ? null : published.day();
+        LocalDate last = draft.date().latest().orElse(day);
+        LocalDate first = draft.date().earliest().orElse(last);
+        return first == null
+                || last == null
+                || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+    }
+
+    /** Something firmer than a speech act is told of the report's speaker. */
+    private static boolean firm(List<Draft> drafts) {
+        return drafts.stream().anyMatch(d -> !d.weak && d.status() == Status.HELD);
+    }
+
+    /** A press service's own release without a day means the day of publication (codebook §1). */
+    void publicationDay(Draft draft) {
+        if (published == null) {
+            return;
+        }
+        LocalTime time = published.time();
+        PartialDate day = PartialDate.of(published.day(), PartialDate.Basis.PUBLICATION);
+        if (time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT)) {
+            day = PartialDate.parse(
+                    "[" + published.day().minusDays(1) + "," + published.day() + "]", PartialDate.Basis.PUBLICATION);
+        }
+        draft.dates.add(new Claim<>(day, draft.evidence, "day of publication"));
+    }
+}

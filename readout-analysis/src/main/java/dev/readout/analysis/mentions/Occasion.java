@@ -1,0 +1,155 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.language.Tokenizer;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Participant;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** When two clauses of a report speak of one occasion, and what they come to together. */
+final class Occasion {
+    private Occasion() {}
+
+    /** An undated headline speaks of what the lead tells, whatever its tense. */
+    static boolean bareHeadline(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.dates.isEmpty()
+                && headline.channel().compatible(lead.channel())
+                && lead.sentence - headline.sentence <= 2
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
+    /** The words that name a participant most fully, office and name. */
+    private static Participant fuller(Participant words, @Nullable Participant others) {
+        boolean better = others != null
+                && !others.role().isEmpty()
+                && others.quote().words().length() > words.quote().words().length()
+                && others.quote().words().length() < 90;
+        return others != null && better ? others : words;
+    }
+
+    /** A headline may name fewer participants than the lead. */
+    static boolean fuller(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && lead.sentence - headline.sentence <= 2
+                && within(headline.participants.keySet(), lead.participants.keySet())
+                && headline.channel().compatible(lead.channel())
+                && headline.status() == lead.status();
+    }
+
+    /** Both speak of one occasion: same persons, compatible channel, days that meet, both held or both ahead. */
+    static boolean same(Draft a, Draft b) {
+        boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
+        boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
+        if (!people && !part) {
+            return false;
+        }
+        boolean overlap = a.date().unknown()
+                || b.date().unknown()
+                || a.date().intersect(b.date()).isPresent();
+        boolean otherwise = a.channel() != b.channel()
+                && b.channel() != Channel.UNKNOWN
+                && !b.refers
+                && !a.date().unknown()
+                && !b.date().unknown();
+        if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
+            return false;
+        }
+        if (a.weak || b.weak) {
+            boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
+            boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
+            return bothHeld || denial || a.status() == b.status();
+        }
+        if (!a.channel().compatible(b.channel()) && !b.refers) {
+            return false;
+        }
+        boolean ahead = a.status() != Status.HELD;
+        boolean aheadToo = b.status() != Status.HELD;
+        return ahead == aheadToo;
+    }
+
+    private static boolean samePeople(Set<Actor> a, Set<Actor> b) {
+        Set<Actor> left = new HashSet<>(b);
+        int matched = 0;
+        for (Actor actor : a) {
+            Actor hit = null;
+            for (Actor other : left) {
+                if (samePerson(actor, other)) {
+                    hit = other;
+                    break;
+                }
+            }
+            if (hit != null) {
+                left.remove(hit);
+                matched++;
+            }
+        }
+        return matched == a.size() && left.isEmpty();
+    }
+
+    private static boolean within(Set<Actor> some, Set<Actor> all) {
+        return some.stream().allMatch(a -> all.stream().anyMatch(b -> samePerson(a, b)));
+    }
+
+    static boolean samePerson(Actor a, Actor b) {
+        return a.party().equals(b.party())
+                && (!a.named()
+                        || !b.named()
+                        || last(a).equals(last(b))
+                        || a.name().equals(b.name()));
+    }
+
+    private static String last(Actor actor) {
+        String folded = Tokenizer.fold(actor.name());
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /** Adds what a later clause says to what is known of the occasion. */
+    static void merge(Draft into, Draft from) {
+        if (into.channel() == Channel.UNKNOWN) {
+            into.channels.clear();
+        }
+        from.channels.stream()
+                .filter(c -> c.value() != Channel.UNKNOWN
+                        && !from.weak
+                        && !(from.refers && into.channel() != Channel.UNKNOWN))
+                .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
+                .forEach(into.channels::add);
+        into.weak &= from.weak;
+        if (into.date().unknown()) {
+            into.dates.clear();
+        }
+        into.dates.addAll(from.dates);
+        into.places.addAll(from.places);
+        into.lengths.addAll(from.lengths);
+        into.initiatives.addAll(from.initiatives);
+        into.participants.replaceAll((actor, words) -> fuller(words, from.participants.get(actor)));
+        from.participants.forEach((actor, words) -> {
+            if (into.participants.keySet().stream().noneMatch(a -> samePerson(a, actor))) {
+                into.participants.put(actor, words);
+            }
+        });
+        List<Actor> unnamed = new ArrayList<>();
+        for (Actor actor : into.participants.keySet()) {
+            if (!actor.named()) {
+                unnamed.add(actor);
+            }
+        }
+        for (Actor actor : unnamed) {
+            from.participants.forEach((other, words) -> {
+                if (other.named() && other.party().equals(actor.party())) {
+                    into.participants.remove(actor);
+                    into.participants.put(other, words);
+                }
+            });
+        }
+    }
+}
