@@ -187,7 +187,8 @@ final class NameReader {
         }
         List<Person> holders = new ArrayList<>(persons(thing));
         holders.removeIf(p -> !holds(p, hint));
-        boolean same = holders.stream().anyMatch(p -> p.name().equals(member.actor().name()));
+        boolean same =
+                holders.stream().anyMatch(p -> p.name().equals(member.actor().name()));
         return same || holders.isEmpty() ? null : mostProbable(holders, hint);
     }
 
