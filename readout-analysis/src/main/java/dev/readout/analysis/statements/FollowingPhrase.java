@@ -69,7 +69,7 @@ final class FollowingPhrase {
                 i++;
                 continue;
             }
-            if (page.punctuation(i) || page.in(i, "time") && i > head) {
+            if (page.punctuation(i) || page.of(i, "carrier") > 0 || page.in(i, "time") && i > head) {
                 break;
             }
             if (page.is(i, "and")

@@ -19,7 +19,7 @@ final class Links {
     /** 'citing Y' and 'in remarks carried by Y' behind the cue. */
     List<Range> of(Cue cue, int limit) {
         List<Range> links = new ArrayList<>();
-        for (int i = cue.to(); i < to; i++) {
+        for (int i = cue.words().to(); i < to; i++) {
             Range quotation = page.quotations().at(i);
             if (quotation != null) {
                 i = quotation.to() - 1;

@@ -20,7 +20,8 @@ import java.util.zip.CRC32;
  * belong to two attributions, so statements inside another's words are left out; stretches with one cue count as one.
  *
  * <p>Arguments: the folder; {@code --predictions FILE} to score another program's (document, source start and end, content
- * start and end, tab-separated; '#read' lines name the documents it has read); {@code --show} to list
+ * start and end, tab-separated; '#read' lines name the documents it has
+ * read; stretches with one source count as one); {@code --show} to list
  * misses and {@code --cues} to count by cue, on the tuning half; {@code --only FILE} to read only another program's documents.
  */
 public final class MeasureAttributions {
@@ -98,8 +99,12 @@ public final class MeasureAttributions {
             } else if (!line.startsWith("#")) {
                 Span source = new Span(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
                 Span content = new Span(Integer.parseInt(cells[3]), Integer.parseInt(cells[4]));
-                found.computeIfAbsent(cells[0], k -> new ArrayList<>())
-                        .add(new AttributionScore.Prediction(source, "", List.of(content)));
+                List<AttributionScore.Prediction> known = found.computeIfAbsent(cells[0], k -> new ArrayList<>());
+                List<Span> contents = new ArrayList<>();
+                known.stream().filter(p -> p.source().equals(source)).forEach(p -> contents.addAll(p.content()));
+                contents.add(content);
+                known.removeIf(p -> p.source().equals(source));
+                known.add(new AttributionScore.Prediction(source, "", contents));
             }
         }
         return found;
