@@ -23,7 +23,7 @@ public final class Main {
         Path samples = Path.of(System.getProperty(HOME, "")).resolve("samples");
         Setting setting = new Setting(
                 Analysts::standard,
-                Analysts.VERSION,
+                Edition.of(Analysts.VERSION, Analysts.class),
                 samples,
                 Runtime.getRuntime().availableProcessors(),
                 new FileInputStream(FileDescriptor.in));
