@@ -83,15 +83,13 @@ public final class PrincipalReader {
             return principal;
         }
         OfficePhrase office = OfficePhrase.read(s, j + 1);
-        return office == null || s.as(j + 1, PartyName.class) != null
-                ? principal
-                : principal.uncounted();
+        return office == null || s.as(j + 1, PartyName.class) != null ? principal : principal.uncounted();
     }
 
     /** Whether somebody acts for nobody known, and so for no party to a contact. */
     private static boolean partyless(Principal principal) {
         for (Actor actor : principal.actors()) {
-            if (actor.party().equals(NameReader.UNKNOWN)) {
+            if (actor.party().equals(Principal.NOBODY)) {
                 return true;
             }
         }
