@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
-    /** Stands for the party of a person of whom the text does not say for whom they act (ISO 3166 user-assigned). */
-    static final Party UNKNOWN = new Party("XX");
-
     private final Spotted s;
     private final Cast cast;
 
@@ -255,7 +252,7 @@ final class NameReader {
             }
         }
         String words = words(i, run);
-        Actor actor = new Actor(words, party != null ? party : UNKNOWN);
+        Actor actor = new Actor(words, party != null ? party : Principal.NOBODY);
         return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
     }
 

@@ -89,7 +89,7 @@ public final class PrincipalReader {
     /** Whether somebody acts for nobody known, and so for no party to a contact. */
     private static boolean partyless(Principal principal) {
         for (Actor actor : principal.actors()) {
-            if (actor.party().equals(NameReader.UNKNOWN)) {
+            if (actor.party().equals(Principal.NOBODY)) {
                 return true;
             }
         }
