@@ -34,6 +34,21 @@ final class Arguments {
             "than",
             "without",
             "following");
+    private static final Set<String> NO_VERB =
+            Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
+    /** Forms of verbs that put their subject among those who attend. */
+    private static final Set<String> JOINING = Set.of(
+            "take",
+            "takes",
+            "took",
+            "taking",
+            "participate",
+            "participated",
+            "participating",
+            "attend",
+            "attended",
+            "attending");
+
     private static final int REACH = 34;
 
     private final Spotted s;
@@ -68,8 +83,18 @@ final class Arguments {
     }
 
     private @Nullable Group usable(Group group) {
-        Group meant = antecedent(group, List.of());
+        return usable(group, List.of());
+    }
+
+    /** The group with its pronoun resolved to nobody of these; null where nobody is left. */
+    private @Nullable Group usable(Group group, List<Actor> not) {
+        Group meant = antecedent(group, not);
         return meant.actors().isEmpty() ? null : meant;
+    }
+
+    /** The group, if it stands for persons of several parties. */
+    private static @Nullable Group joint(@Nullable Group group) {
+        return group != null && group.several() ? group : null;
     }
 
     /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
@@ -132,8 +157,7 @@ final class Arguments {
             if (possessive(group) || group.pronoun() && objectless(group) || predicate(t, group)) {
                 return null;
             }
-            Group meant = antecedent(group, not);
-            return meant.actors().isEmpty() ? null : meant;
+            return usable(group, not);
         }
         return null;
     }
@@ -165,7 +189,6 @@ final class Arguments {
     Group behind(int from, String preposition) {
         int end = Math.min(s.size(), from + REACH);
         int i = from;
-        int depth = 0;
         while (i < end) {
             if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
@@ -173,7 +196,7 @@ final class Arguments {
                     return usable(group);
                 }
             }
-            if (breaks(i, from) || otherOccasion(i, from) || ++depth > REACH) {
+            if (breaks(i, from) || otherOccasion(i, from)) {
                 return null;
             }
             Group within = covering(i);
@@ -341,9 +364,6 @@ final class Arguments {
         return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
     }
 
-    private static final Set<String> NO_VERB =
-            Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
-
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
     @Nullable
     Group nounSubject(Trigger t) {
@@ -363,8 +383,7 @@ final class Arguments {
                 Group with = behind(t.to(), "with");
                 with = with == null ? behind(t.to(), "to") : with;
                 if (with == null || group.from() >= with.to()) {
-                    Group meant = antecedent(group, with == null ? List.of() : with.actors());
-                    return meant.actors().isEmpty() ? null : meant;
+                    return usable(group, with == null ? List.of() : with.actors());
                 }
             }
         }
@@ -391,23 +410,13 @@ final class Arguments {
         while (i >= 0 && words < 7) {
             if (Words.light(s, i)) {
                 Group group = subject(i);
-                boolean joins = s.is(i, "take")
-                        || s.is(i, "takes")
-                        || s.is(i, "took")
-                        || s.is(i, "taking")
-                        || s.is(i, "participate")
-                        || s.is(i, "participated")
-                        || s.is(i, "participating")
-                        || s.is(i, "attend")
-                        || s.is(i, "attended")
-                        || s.is(i, "attending");
-                if (group != null && joins) {
+                if (group != null && JOINING.contains(s.sentence().get(i).lower())) {
                     List<Actor> before = cast.attendees();
                     cast.attendees(group.actors());
                     boolean also = i > 0 && s.is(i - 1, "also");
-                    return also ? joined(group, before) : group.several() ? group : null;
+                    return also ? joined(group, before) : joint(group);
                 }
-                return group != null && group.several() ? group : null;
+                return joint(group);
             }
             i--;
             words++;
@@ -423,7 +432,7 @@ final class Arguments {
         }
         for (Group group : groups) {
             if (group.from() > t.to() && s.is(group.from() - 1, ",") && !prepositional(group)) {
-                return group.several() ? group : null;
+                return joint(group);
             }
         }
         return null;
@@ -435,8 +444,7 @@ final class Arguments {
         if (!occasion(t.from())) {
             return null;
         }
-        Group group = subject(t.from());
-        return group != null && group.several() ? group : null;
+        return joint(subject(t.from()));
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */
@@ -512,8 +520,7 @@ final class Arguments {
     Group exchanging(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
             if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
-                Group group = subject(i);
-                return group != null && group.several() ? group : null;
+                return joint(subject(i));
             }
         }
         return null;

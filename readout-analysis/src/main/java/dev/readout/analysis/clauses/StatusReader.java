@@ -3,6 +3,7 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
@@ -25,7 +26,7 @@ final class StatusReader {
     }
 
     private @Nullable Status verb(Trigger t, Group subject) {
-        VerbForm form = java.util.Objects.requireNonNull(t.verb()).form();
+        VerbForm form = Objects.requireNonNull(t.verb()).form();
         int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
         Status off = calledOff(t.from(), t.to());
         boolean planned = any(from, t.from(), "planned");

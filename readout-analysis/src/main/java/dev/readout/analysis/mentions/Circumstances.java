@@ -44,7 +44,8 @@ final class Circumstances {
 
     void read(Draft draft, Candidate candidate, List<Candidate> all) {
         Sentence sentence = candidate.sentence().sentence();
-        date(draft, candidate, all, sentence);
+        List<DateExpression> said = times.dates().find(report.text(), sentence.span());
+        date(draft, candidate, all, said);
         if (candidate.channel() != Channel.LETTER) {
             place(draft, candidate, all);
         }
@@ -67,13 +68,14 @@ final class Circumstances {
     }
 
     /** 'It comes a day after X met Y': one day before what the report tells as its news. */
-    private boolean linked(Draft draft, Candidate candidate, Sentence sentence) {
+    private boolean linked(Draft draft, Candidate candidate, List<DateExpression> said) {
         LocalDate day = published();
         if (day == null || candidate.status() != Status.HELD) {
             return false;
         }
+        Sentence sentence = candidate.sentence().sentence();
         PartialDate told = null;
-        for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
+        for (DateExpression each : said) {
             int end = token(sentence, each.span().end());
             if (!each.links()) {
                 PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
@@ -152,15 +154,15 @@ final class Circumstances {
         return times.published() == null ? null : times.published().day();
     }
 
-    private void date(Draft draft, Candidate candidate, List<Candidate> all, Sentence sentence) {
+    private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said) {
         Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
-        if (linked(draft, candidate, sentence)) {
+        if (linked(draft, candidate, said)) {
             return;
         }
         DateExpression best = null;
         int least = Integer.MAX_VALUE;
-        for (DateExpression each : times.dates().find(report.text(), sentence.span())) {
-            int distance = each.links() ? Integer.MAX_VALUE : distance(each, candidate, all, sentence);
+        for (DateExpression each : said) {
+            int distance = each.links() ? Integer.MAX_VALUE : distance(each, candidate, all);
             distance += distance < Integer.MAX_VALUE && event(each) ? 60 : 0;
             if (distance < least) {
                 least = distance;
@@ -183,22 +185,19 @@ final class Circumstances {
     }
 
     /** How far a date stands from a contact, in tokens; dates that belong to another contact or noun are out of reach. */
-    private static int distance(DateExpression date, Candidate candidate, List<Candidate> all, Sentence sentence) {
+    private static int distance(DateExpression date, Candidate candidate, List<Candidate> all) {
+        Sentence sentence = candidate.sentence().sentence();
         int at = token(sentence, date.span().start());
         int owner = -1;
-        int first = Integer.MAX_VALUE;
         for (Candidate other : all) {
-            first = Math.min(first, other.at());
             if (other.at() <= at) {
                 owner = Math.max(owner, other.at());
             }
         }
         boolean attributive = date.attributive() && token(sentence, date.span().end()) + 3 < candidate.at();
         boolean foreign = date.attributive() && at > candidate.at();
-        if (attributive || foreign || (at > candidate.at() && owner != candidate.at())) {
-            return Integer.MAX_VALUE;
-        }
-        if (at < candidate.at() && owner >= 0 && owner != candidate.at()) {
+        boolean owned = owner != candidate.at() && (at > candidate.at() || (at < candidate.at() && owner >= 0));
+        if (attributive || foreign || owned) {
             return Integer.MAX_VALUE;
         }
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
@@ -218,8 +217,9 @@ final class Circumstances {
         Set<Integer> limits = new HashSet<>();
         all.forEach(c -> limits.add(c.at()));
         limits.remove(candidate.at());
-        Span span = new PlaceFinder(candidate.sentence()).near(candidate, limits);
-        draft.aside = new PlaceFinder(candidate.sentence()).aside();
+        PlaceFinder finder = new PlaceFinder(candidate.sentence());
+        Span span = finder.near(candidate, limits);
+        draft.aside = finder.aside();
         if (span != null) {
             String words = report.text().substring(span.start(), span.end());
             draft.places.add(new Claim<>(

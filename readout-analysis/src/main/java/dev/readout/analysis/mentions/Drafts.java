@@ -223,8 +223,9 @@ final class Drafts {
         for (Actor actor : draft.participants.keySet()) {
             parties.append('-').append(actor.party());
         }
+        long before = same(draft);
         return report.id() + "-" + draft.evidence.span().start() + "-"
-                + draft.evidence.span().end() + parties + (same(draft) > 0 ? "-" + same(draft) : "");
+                + draft.evidence.span().end() + parties + (before > 0 ? "-" + before : "");
     }
 
     private long same(Draft draft) {

@@ -67,14 +67,12 @@ final class Judgement {
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
+        principals.forEach(p -> headlineActors.addAll(p.actors()));
         for (int i = 0; i < s.size(); i++) {
             boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
             if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
                 cast.firstPerson(true);
             }
-        }
-        principals.forEach(p -> headlineActors.addAll(p.actors()));
-        for (int i = 0; i < s.size(); i++) {
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
     }

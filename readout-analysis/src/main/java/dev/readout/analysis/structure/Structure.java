@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a report into headline, paragraphs and what does not belong to it. Nothing is deleted: blocks get a kind. */
 public final class Structure {
@@ -50,7 +51,7 @@ public final class Structure {
         return blocks;
     }
 
-    private @org.jspecify.annotations.Nullable Marker marker(String line) {
+    private @Nullable Marker marker(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         for (Marker marker : markers) {
             if (marker.whole ? lower.equals(marker.phrase) : lower.startsWith(marker.phrase)) {

@@ -138,11 +138,6 @@ public final class Cast {
 
     private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "leader");
 
-    /** The member of a party who is most probably meant by its name alone. */
-    public Optional<Member> leaderOf(Party party) {
-        return holding("leader", party);
-    }
-
     /** Who held the office on the report's day: a member first, else the lexicon. */
     public Optional<Actor> officeHolder(String office, Party party) {
         Optional<Member> member = holding(office, party);
