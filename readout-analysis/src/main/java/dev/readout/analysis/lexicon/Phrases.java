@@ -3,9 +3,8 @@ package dev.readout.analysis.lexicon;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * word in capitals is also looked up as a name ('KISHIDA').
  */
 public final class Phrases<T> {
-    private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>();
-        final List<T> values = new ArrayList<>(1);
+    private static final String ARTICLE = "al";
+    private static final String HYPHEN = "-";
+    /** The words that {@link #key} takes for another. */
+    private static final Branch<String> VARIANTS = new Branch<>();
+
+    static {
+        List.of("Al", "El", "el", "Bin", "Ibn", "ibn").forEach(VARIANTS::grow);
     }
 
-    private static final String ARTICLE = "al";
-
-    private final Node<T> root = new Node<>();
+    private final Branch<T> root = new Branch<>();
     private final boolean caseless;
 
     /** @param caseless whether 'President' and 'president' are the same */
@@ -30,45 +31,73 @@ public final class Phrases<T> {
     }
 
     public void add(String phrase, T value) {
-        Node<T> node = root;
+        Branch<T> branch = root;
         String before = "";
         for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
             String key = key(token);
-            if (!(key.equals("-") && before.equals(ARTICLE))) {
-                node = node.next.computeIfAbsent(key, k -> new Node<>());
+            if (!(key.equals(HYPHEN) && before.equals(ARTICLE))) {
+                branch = branch.grow(key);
             }
             before = key;
         }
-        if (!node.values.contains(value)) {
-            node.values.add(value);
-        }
+        branch.add(value);
     }
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int from) {
-        Node<T> node = root;
+        Token first = tokens.get(from);
+        int hash = hash(first);
+        if (!root.leads(hash) && !(first.shouted() && !caseless)) {
+            return null;
+        }
+        Branch<T> branch = root;
         Match<T> best = null;
         String before = "";
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String key = key(token);
-            if (key.equals("-") && before.equals(ARTICLE)) {
+            if (key.equals(HYPHEN) && before.equals(ARTICLE)) {
                 continue;
             }
-            Node<T> next = node.next.get(key);
+            Branch<T> next = branch.after(key);
             if (next == null && !caseless && token.shouted()) {
-                next = node.next.get(token.titled());
+                next = branch.after(token.titled());
             }
             if (next == null) {
                 break;
             }
-            node = next;
+            branch = next;
             before = key;
-            if (!node.values.isEmpty()) {
-                best = new Match<>(from, i + 1, node.values);
+            if (!branch.values().isEmpty()) {
+                best = new Match<>(from, i + 1, branch.values());
             }
         }
         return best;
+    }
+
+    /** Hands on every phrase as the words by which it is found, with what it stands for. */
+    public void each(BiConsumer<List<String>, List<T>> to) {
+        each(root, new ArrayList<>(), to);
+    }
+
+    private static <T> void each(Branch<T> branch, List<String> path, BiConsumer<List<String>, List<T>> to) {
+        if (!branch.values().isEmpty()) {
+            to.accept(List.copyOf(path), branch.values());
+        }
+        branch.each((word, next) -> {
+            path.add(word);
+            each(next, path, to);
+            path.remove(path.size() - 1);
+        });
+    }
+
+    /** The hash code of the key, without making it. */
+    private int hash(Token token) {
+        if (caseless) {
+            return token.lowerHash();
+        }
+        int hash = token.foldedHash();
+        return VARIANTS.leads(hash) ? key(token).hashCode() : hash;
     }
 
     private String key(Token token) {

@@ -1,0 +1,112 @@
+package dev.readout.analysis.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of a trie over words. What follows it lies in a table by hash code, so that a word which does not go on, and
+ * that is nearly every one, is turned away by numbers alone.
+ */
+final class Branch<T> {
+    private final List<T> values = new ArrayList<>(1);
+    private int[] hashes = new int[2];
+    private @Nullable String[] words = new String[2];
+    private @Nullable Object[] next = new Object[2];
+    private int size;
+
+    /** What a phrase that ends here stands for; empty where none does. */
+    List<T> values() {
+        return values;
+    }
+
+    void add(T value) {
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    /** Whether some word with this hash code goes on from here: if not, {@link #after} need not be asked. */
+    boolean leads(int hash) {
+        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & hashes.length - 1) {
+            if (hashes[slot] == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a word leads, or null. */
+    @Nullable
+    Branch<T> after(String word) {
+        return branch(find(word));
+    }
+
+    /** Where a word leads; a new branch where it leads nowhere yet. */
+    Branch<T> grow(String word) {
+        Branch<T> known = after(word);
+        if (known != null) {
+            return known;
+        }
+        if (++size * 2 > hashes.length) {
+            widen();
+        }
+        Branch<T> fresh = new Branch<>();
+        put(word, fresh);
+        return fresh;
+    }
+
+    /** Hands on every word that goes on from here. */
+    void each(BiConsumer<String, Branch<T>> to) {
+        for (int slot = 0; slot < words.length; slot++) {
+            String word = words[slot];
+            Branch<T> branch = branch(slot);
+            if (word != null && branch != null) {
+                to.accept(word, branch);
+            }
+        }
+    }
+
+    private int find(String word) {
+        int hash = word.hashCode();
+        int slot = slot(hash);
+        while (words[slot] != null && !(hashes[slot] == hash && word.equals(words[slot]))) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
+    }
+
+    @SuppressWarnings("unchecked") // only put fills the table
+    private @Nullable Branch<T> branch(int slot) {
+        return (Branch<T>) next[slot];
+    }
+
+    private void put(String word, Object branch) {
+        int slot = find(word);
+        hashes[slot] = word.hashCode();
+        words[slot] = word;
+        next[slot] = branch;
+    }
+
+    private int slot(int hash) {
+        int mixed = hash * 0x9E3779B1;
+        return (mixed ^ mixed >>> 15) & hashes.length - 1;
+    }
+
+    private void widen() {
+        @Nullable String[] oldWords = words;
+        @Nullable Object[] oldNext = next;
+        int length = hashes.length * 2;
+        hashes = new int[length];
+        words = new String[length];
+        next = new Object[length];
+        for (int i = 0; i < oldWords.length; i++) {
+            String word = oldWords[i];
+            Object branch = oldNext[i];
+            if (word != null && branch != null) {
+                put(word, branch);
+            }
+        }
+    }
+}
