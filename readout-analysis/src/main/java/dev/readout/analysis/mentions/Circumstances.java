@@ -130,6 +130,9 @@ final class Circumstances {
 
     /** 'He also met', 'was meeting with': the sentence goes on with the day of the one before. */
     private static boolean continues(Candidate candidate) {
+        if (candidate.rule().contains("took part")) {
+            return true;
+        }
         if (candidate.status() != Status.HELD) {
             return false;
         }
