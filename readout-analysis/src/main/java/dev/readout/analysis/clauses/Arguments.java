@@ -276,6 +276,17 @@ final class Arguments {
                 skip++;
             }
             if (group.from() == i || skip == group.from() && group.from() >= i) {
+                Group own = possessive(group) ? ownedBy(group) : null;
+                return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** 'the US President's National Security Advisor': who stands behind the possessor. */
+    private @Nullable Group ownedBy(Group possessor) {
+        for (Group group : groups) {
+            if (group.from() == possessor.to() + 1 && possessor.actors().isEmpty()) {
                 return group;
             }
         }
@@ -318,6 +329,12 @@ final class Arguments {
             if (s.is(i, "my") && cast.speaker() != null) {
                 return referring(i, List.of(cast.speaker()));
             }
+            if (s.is(i, "your") && cast.listener() != null) {
+                return referring(i, List.of(cast.listener()));
+            }
+            if (s.is(i, "our") && cast.listener() != null && cast.speaker() != null) {
+                return referring(i, List.of(cast.speaker(), cast.listener()));
+            }
             for (Group group : groups) {
                 if (group.to() == i + 1 && group.several()) {
                     return group;
@@ -344,6 +361,7 @@ final class Arguments {
             if (group.to() <= i
                     && !possessive(group)
                     && !prepositional(group)
+                    && !inDialogue(group)
                     && group.actors().size() == 1) {
                 boolean acts = acts(group);
                 if (best == null || acts || !acting) {
@@ -355,6 +373,11 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
+    /** 'I' and 'you', whom 'his' never means. */
+    private boolean inDialogue(Group group) {
+        return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
+    }
+
     /** A verb may follow: no preposition, conjunction or sign. */
     private boolean acts(Group group) {
         if (group.to() >= s.size()) {
@@ -362,6 +385,57 @@ final class Arguments {
         }
         String next = s.sentence().get(group.to()).lower();
         return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
+    }
+
+    /** 'Your call', 'your letter': the listener's, to the speaker. */
+    @Nullable
+    Group yours(Trigger t) {
+        boolean own = t.kind().equals("call") || t.kind().equals("letter");
+        if (!own || cast.listener() == null || cast.speaker() == null) {
+            return null;
+        }
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
+            if (s.is(i, "your")) {
+                return referring(i, List.of(cast.listener(), cast.speaker()));
+            }
+        }
+        return null;
+    }
+
+    /** 'The talks held by A with B': who held them. */
+    @Nullable
+    Group holder(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "light-past")) {
+                return behind(s.after(i), "by");
+            }
+        }
+        return null;
+    }
+
+    /** 'Taking part in the summit were A and B', 'participants in the talks include A and B', 'attended by A'. */
+    @Nullable
+    Group listed(Trigger t) {
+        boolean joining = false;
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 8); i--) {
+            joining |= s.of(i, "attending");
+        }
+        for (int i = t.to(); joining && i < Math.min(s.size(), t.to() + 8); i++) {
+            if (s.of(i, "listing")) {
+                Group group = startingAt(s.after(i));
+                return group == null ? null : joined(group, host());
+            }
+        }
+        return null;
+    }
+
+    /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
+    private List<Actor> host() {
+        if (!cast.attendees().isEmpty() || cast.publisher() == null) {
+            return cast.attendees();
+        }
+        List<Actor> last = cast.subject();
+        return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();
     }
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
@@ -416,12 +490,25 @@ final class Arguments {
                     boolean also = i > 0 && s.is(i - 1, "also");
                     return also ? joined(group, before) : joint(group);
                 }
+                if (group != null && group.actors().size() == 1 && s.sentence().size() > t.to()) {
+                    cast.attendees(group.actors());
+                }
                 return joint(group);
             }
             i--;
             words++;
         }
         return null;
+    }
+
+    /** 'Took part in the summit'. */
+    boolean joins(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
+            if (Words.light(s, i)) {
+                return JOINING.contains(s.sentence().get(i).lower());
+            }
+        }
+        return false;
     }
 
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
@@ -444,7 +531,8 @@ final class Arguments {
         if (!occasion(t.from())) {
             return null;
         }
-        return joint(subject(t.from()));
+        Group subject = subject(t.from());
+        return subject != null && acts(subject) ? joint(subject) : null;
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */

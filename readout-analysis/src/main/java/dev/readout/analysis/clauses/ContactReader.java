@@ -10,6 +10,7 @@ import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,6 +68,9 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
+        if (noun != null && Words.adjectival(s, i)) {
+            return;
+        }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
             if (noun.kind().equals("letter")) {
                 letter(new Trigger(i, thing.to(), noun, null));
@@ -121,6 +125,7 @@ public final class ContactReader {
                 && (verb.frames().contains("tentative") || Words.intransitive(s, t.to()))) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
+            subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
             boolean each = (verb.initiative() || spoke || object.members().size() > 2)
@@ -151,8 +156,10 @@ public final class ContactReader {
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
         if (with != null) {
-            Group subject = owner != null ? owner : arguments.nounSubject(t);
+            Group holder = arguments.holder(t);
+            Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                subject = subject.ours();
                 Group attending = arguments.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
                     List<Principal> all = new ArrayList<>(with.members());
@@ -166,6 +173,16 @@ public final class ContactReader {
             }
         }
         Group attending = arguments.attending(t);
+        Group listed = arguments.listed(t);
+        Group yours = arguments.yours(t);
+        if (listed != null && listed.several()) {
+            add(t, listed, null, "noun, listed as those who took part");
+            return;
+        }
+        if (yours != null && with == null) {
+            add(t, yours, null, "your noun");
+            return;
+        }
         Group of = arguments.behind(t.to(), "of");
         if (attending != null && attending.several()) {
             add(t, attending, null, "noun attended");
@@ -178,7 +195,12 @@ public final class ContactReader {
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
             holder = holder == null ? arguments.jointSubjectBefore(t) : holder;
             if (holder != null && holder.several()) {
-                add(t, holder, null, "held noun");
+                add(t, holder, null, arguments.joins(t) ? "noun, took part" : "held noun");
+            } else if (arguments.joins(t)) {
+                ChannelReader.Shown shown = channels.read(t, t.to());
+                if (shown.channel().remote()) {
+                    cast.gathered(shown.channel(), s.sentence().span(shown.from(), shown.to()));
+                }
             }
         }
     }
@@ -186,6 +208,11 @@ public final class ContactReader {
     private void letter(Trigger t) {
         Group to = arguments.behind(t.to(), "to");
         Group subject = arguments.letterSubject(t);
+        Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
+        if (to != null && subject != null && during != null) {
+            add(during, subject, to, "greeting during");
+            return;
+        }
         if (to != null && subject != null) {
             distribute(t, subject, to, true, "letter to");
             return;
@@ -201,6 +228,11 @@ public final class ContactReader {
                 add(t, both, null, "letters exchanged");
                 return;
             }
+        }
+        Group yours = arguments.yours(t);
+        if (yours != null && to == null) {
+            add(t, yours, null, "your letter");
+            return;
         }
         Group indirect = arguments.indirectObject(t);
         if (indirect != null && subject != null) {
@@ -246,15 +278,10 @@ public final class ContactReader {
 
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
-        for (int i = 0; i < s.size(); i = s.after(i)) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            if (opens
-                    && arguments.behind(s.after(i), "with") == null
-                    && arguments.behind(s.after(i), "between") == null) {
-                add(new Trigger(i, s.after(i), noun, null), subject, object, "speech during");
-                return;
-            }
+        Trigger during = during(s.size());
+        if (during != null) {
+            add(during, subject, object, "speech during");
+            return;
         }
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
@@ -275,6 +302,21 @@ public final class ContactReader {
                     true,
                     "speech act"));
         }
+    }
+
+    /** 'During the conversation, …': the occasion, if the sentence names nobody with it. */
+    private @Nullable Trigger during(int end) {
+        for (int i = 0; i < end; i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            if (opens
+                    && !Words.adjectival(s, i)
+                    && arguments.behind(s.after(i), "with") == null
+                    && arguments.behind(s.after(i), "between") == null) {
+                return new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
     }
 
     /** One contact with all, or one with each. */
@@ -308,6 +350,12 @@ public final class ContactReader {
                         : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();
+        Span channelWords = s.sentence().span(shown.from(), shown.to());
+        Cast.Claimed gathered = cast.gathered();
+        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
+            channel = gathered.channel();
+            channelWords = gathered.words();
+        }
         Status status = statuses.read(t, subject);
         if (status == null) {
             return;
@@ -320,7 +368,7 @@ public final class ContactReader {
                 to,
                 t.from(),
                 channel,
-                s.sentence().span(shown.from(), shown.to()),
+                channelWords,
                 status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),

@@ -27,6 +27,10 @@ public final class PrincipalReader {
             "they",
             "them",
             "i",
+            "we",
+            "us",
+            "you",
+            "me",
             "his",
             "her",
             "their",
@@ -338,6 +342,10 @@ public final class PrincipalReader {
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
         NameReader.Trust trust = NameReader.Trust.OFFICE;
+        // 'President of the International Federation of Red Cross and Red Crescent Societies (IFRC) Francesco Rocca'
+        if (s.is(j, "(") && s.is(j + 2, ")") && s.as(j + 1, PartyName.class) != null) {
+            j += 3;
+        }
         while (s.of(j, "honorific")
                 && s.as(j, Entry.PersonName.class) == null
                 && s.as(j, Entry.FamilyName.class) == null) {

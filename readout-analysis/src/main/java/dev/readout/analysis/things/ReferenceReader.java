@@ -49,6 +49,10 @@ final class ReferenceReader {
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
         }
+        Principal spoken = spoken(s, i, cast);
+        if (spoken != null) {
+            return spoken;
+        }
         int j = i;
         if (s.is(j, "the") || s.is(j, "both") || s.is(j, "these")) {
             j++;
@@ -72,6 +76,24 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'You', 'me' and 'we' in a transcript. */
+    private static @Nullable Principal spoken(Spotted s, int i, Cast cast) {
+        Actor speaker = cast.speaker();
+        Actor listener = cast.listener();
+        if (speaker == null || !cast.dialogue()) {
+            return null;
+        }
+        boolean we = s.is(i, "we") || s.sentence().get(i).text().equals("us");
+        if (s.is(i, "me")) {
+            return new Principal(i, i + 1, Kind.PRONOUN, List.of(speaker), null, true, "speaker");
+        }
+        if (listener == null || !(we || s.is(i, "you"))) {
+            return null;
+        }
+        List<Actor> actors = we ? List.of(speaker, listener) : List.of(listener);
+        return new Principal(i, i + 1, Kind.PRONOUN, actors, null, true, we ? Principal.WE : "listener");
     }
 
     static @Nullable Principal pair(int from, int to, String office, Cast cast, String rule) {
