@@ -112,7 +112,7 @@ public final class Token {
     public String lower() {
         String known = lower;
         if (known == null) {
-            known = (shape & CASED) == 0 ? text() : text().toLowerCase(Locale.ROOT);
+            known = !cased() ? text() : text().toLowerCase(Locale.ROOT);
             lower = known;
         }
         return known;
@@ -150,7 +150,25 @@ public final class Token {
 
     /** Whether this is the word in lower case. */
     public boolean is(String word) {
-        return lowerHash == word.hashCode() && lower().equals(word);
+        return lowerHash == word.hashCode() && (plain() && !cased() ? stands(word) : lower().equals(word));
+    }
+
+    /** Whether {@link #folded} is the word. */
+    public boolean isWritten(String word) {
+        return foldedHash == word.hashCode() && (plain() ? stands(word) : folded().equals(word));
+    }
+
+    /** Its characters are those of {@link #folded}. */
+    private boolean plain() {
+        return folded == null;
+    }
+
+    private boolean cased() {
+        return (shape & CASED) != 0;
+    }
+
+    private boolean stands(String word) {
+        return word.length() == end - start && source.startsWith(word, start);
     }
 
     @Override

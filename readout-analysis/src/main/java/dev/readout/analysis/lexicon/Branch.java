@@ -1,5 +1,6 @@
 package dev.readout.analysis.lexicon;
 
+import dev.readout.analysis.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * that is nearly every one, is turned away by numbers alone.
  */
 final class Branch<T> {
-    private final List<T> values = new ArrayList<>(1);
+    private List<T> values = List.of();
+    /** 0 where the slot is free. */
     private int[] hashes = new int[2];
+
     private @Nullable String[] words = new String[2];
     private @Nullable Object[] next = new Object[2];
     private int size;
@@ -23,18 +26,37 @@ final class Branch<T> {
 
     void add(T value) {
         if (!values.contains(value)) {
-            values.add(value);
+            List<T> more = new ArrayList<>(values);
+            more.add(value);
+            values = List.copyOf(more);
         }
     }
 
-    /** Whether some word with this hash code goes on from here: if not, {@link #after} need not be asked. */
+    /** Whether some word with this hash code goes on from here. */
     boolean leads(int hash) {
-        for (int slot = slot(hash); words[slot] != null; slot = slot + 1 & hashes.length - 1) {
-            if (hashes[slot] == hash) {
-                return true;
+        int mark = mark(hash);
+        int slot = slot(mark);
+        while (hashes[slot] != 0 && hashes[slot] != mark) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return hashes[slot] != 0;
+    }
+
+    /**
+     * Where a token leads, or null.
+     *
+     * @param caseless whether by its letters in lower case, or as it is written
+     */
+    @Nullable
+    Branch<T> after(Token token, boolean caseless) {
+        int mark = mark(caseless ? token.lowerHash() : token.foldedHash());
+        for (int slot = slot(mark); hashes[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+            String word = words[slot];
+            if (hashes[slot] == mark && word != null && (caseless ? token.is(word) : token.isWritten(word))) {
+                return branch(slot);
             }
         }
-        return false;
+        return null;
     }
 
     /** Where a word leads, or null. */
@@ -69,9 +91,9 @@ final class Branch<T> {
     }
 
     private int find(String word) {
-        int hash = word.hashCode();
-        int slot = slot(hash);
-        while (words[slot] != null && !(hashes[slot] == hash && word.equals(words[slot]))) {
+        int mark = mark(word.hashCode());
+        int slot = slot(mark);
+        while (hashes[slot] != 0 && !(hashes[slot] == mark && word.equals(words[slot]))) {
             slot = slot + 1 & hashes.length - 1;
         }
         return slot;
@@ -84,13 +106,18 @@ final class Branch<T> {
 
     private void put(String word, Object branch) {
         int slot = find(word);
-        hashes[slot] = word.hashCode();
+        hashes[slot] = mark(word.hashCode());
         words[slot] = word;
         next[slot] = branch;
     }
 
-    private int slot(int hash) {
-        int mixed = hash * 0x9E3779B1;
+    /** A hash code that is not 0. */
+    private static int mark(int hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
+    private int slot(int mark) {
+        int mixed = mark * 0x9E3779B1;
         return (mixed ^ mixed >>> 15) & hashes.length - 1;
     }
 

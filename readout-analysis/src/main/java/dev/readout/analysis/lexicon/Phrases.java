@@ -2,6 +2,7 @@ package dev.readout.analysis.lexicon;
 
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,11 +17,7 @@ public final class Phrases<T> {
     private static final String ARTICLE = "al";
     private static final String HYPHEN = "-";
     /** The words that {@link #key} takes for another. */
-    private static final Branch<String> VARIANTS = new Branch<>();
-
-    static {
-        List.of("Al", "El", "el", "Bin", "Ibn", "ibn").forEach(VARIANTS::grow);
-    }
+    private static final WordSet VARIANTS = WordSet.of("al", "el", "bin", "ibn");
 
     private final Branch<T> root = new Branch<>();
     private final boolean caseless;
@@ -45,29 +42,20 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int from) {
-        Token first = tokens.get(from);
-        int hash = hash(first);
-        if (!root.leads(hash) && !(first.shouted() && !caseless)) {
-            return null;
-        }
         Branch<T> branch = root;
         Match<T> best = null;
-        String before = "";
+        boolean article = false;
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String key = key(token);
-            if (key.equals(HYPHEN) && before.equals(ARTICLE)) {
+            if (article && token.is(HYPHEN)) {
                 continue;
             }
-            Branch<T> next = branch.after(key);
-            if (next == null && !caseless && token.shouted()) {
-                next = branch.after(token.titled());
-            }
+            Branch<T> next = next(branch, token);
             if (next == null) {
                 break;
             }
             branch = next;
-            before = key;
+            article = VARIANTS.has(token) && key(token).equals(ARTICLE);
             if (!branch.values().isEmpty()) {
                 best = new Match<>(from, i + 1, branch.values());
             }
@@ -91,13 +79,10 @@ public final class Phrases<T> {
         });
     }
 
-    /** The hash code of the key, without making it. */
-    private int hash(Token token) {
-        if (caseless) {
-            return token.lowerHash();
-        }
-        int hash = token.foldedHash();
-        return VARIANTS.leads(hash) ? key(token).hashCode() : hash;
+    private @Nullable Branch<T> next(Branch<T> branch, Token token) {
+        boolean variant = !caseless && VARIANTS.has(token);
+        Branch<T> next = variant ? branch.after(key(token)) : branch.after(token, caseless);
+        return next == null && !caseless && token.shouted() ? branch.after(token.titled()) : next;
     }
 
     private String key(Token token) {

@@ -50,7 +50,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
-        if (s.at(from) == null && !s.is(from, "ex")) {
+        if (!opens(s, from)) {
             return null;
         }
         List<Party> parties = new ArrayList<>();
@@ -95,6 +95,14 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** Whether the phrase can begin with what stands there; most words cannot. */
+    private static boolean opens(Spotted s, int from) {
+        Thing thing = s.at(from);
+        return thing == null
+                ? s.is(from, "ex")
+                : thing.is(Office.class) || thing.is(PartyName.class) || thing.of("former") || thing.of("modifier");
     }
 
     private static @Nullable PartyName party(Spotted s, int i) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Lexicon;
@@ -8,12 +9,11 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
 final class ReferenceReader {
-    private static final Set<String> PAIR_WORDS = Set.of(
+    private static final WordSet PAIR_WORDS = WordSet.of(
             "leaders",
             "presidents",
             "sides",
@@ -34,7 +34,7 @@ final class ReferenceReader {
      * @param last who was named last in the sentence, or null
      */
     static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
-        Principal counterpart = counterpart(s, i, cast, names, last);
+        Principal counterpart = s.counterparts() ? counterpart(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
         }
@@ -69,7 +69,7 @@ final class ReferenceReader {
         }
         if (j > i
                 && j < s.size()
-                && PAIR_WORDS.contains(s.sentence().get(j).lower())
+                && PAIR_WORDS.has(s.sentence().get(j))
                 && ofTheTwo(s, j + 1)
                 && !s.is(j + 1, "and")
                 && !cast.pair().isEmpty()) {
