@@ -241,7 +241,10 @@ final class Arguments {
         if (s.of(i, "saying") && i > from) {
             return true;
         }
-        if (s.of(i, "boundary") && !s.is(i, "as") && !(s.is(i, "who") && i > from + 4)) {
+        boolean demonstrative = s.is(i, "that")
+                && i > 0
+                && PREPOSITIONS.contains(s.sentence().get(i - 1).lower());
+        if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
@@ -272,7 +275,11 @@ final class Arguments {
         for (Group group : groups) {
             int skip = i;
             while (skip < group.from()
-                    && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
+                    && (s.is(skip, "the")
+                            || s.is(skip, "both")
+                            || s.of(skip, "modifier")
+                            || s.of(skip, "honorific")
+                            || s.of(skip, "calendar"))) {
                 skip++;
             }
             if (group.from() == i || skip == group.from() && group.from() >= i) {
@@ -385,6 +392,18 @@ final class Arguments {
         }
         String next = s.sentence().get(group.to()).lower();
         return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
+    }
+
+    /** 'A message wishing X a happy birthday': whom the letter speaks to. */
+    @Nullable
+    Group addressed(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "addressing")) {
+                Group group = startingAt(s.after(i));
+                return group == null || possessive(group) ? null : usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'Your call', 'your letter': the listener's, to the speaker. */

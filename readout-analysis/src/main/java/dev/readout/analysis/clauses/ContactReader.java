@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactReader {
     private final Spotted s;
+    private final List<Principal> principals;
     private final Cast cast;
     private final Arguments arguments;
     private final StatusReader statuses;
@@ -34,6 +36,7 @@ public final class ContactReader {
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
+        this.principals = principals;
         this.cast = cast;
         this.headline = headline;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
@@ -56,9 +59,21 @@ public final class ContactReader {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
         }
-        reader.arguments.sentenceSubject().ifPresent(cast::subject);
+        reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
+    }
+
+    /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
+    private Optional<List<Actor>> onlyOther() {
+        if (!cast.firstPerson()) {
+            return Optional.empty();
+        }
+        Set<Actor> named = new LinkedHashSet<>();
+        principals.stream()
+                .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
+                .forEach(p -> named.addAll(p.actors()));
+        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
     }
 
     private void at(int i) {
@@ -205,7 +220,8 @@ public final class ContactReader {
     }
 
     private void letter(Trigger t) {
-        Group to = arguments.behind(t.to(), "to");
+        Group addressed = arguments.addressed(t);
+        Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = arguments.letterSubject(t);
         Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {

@@ -50,7 +50,7 @@ final class Drafts {
             if (s.is(colon, ":")
                     && colon + 1 < s.size()
                     && principal.actors().size() == 1
-                    && opens(s, principal.from())) {
+                    && opens(s, principals, principal.from())) {
                 spoken = true;
                 cast.turn(principal.actors().get(0));
             }
@@ -80,9 +80,12 @@ final class Drafts {
         return i;
     }
 
-    private static boolean opens(Spotted s, int from) {
+    /** Nothing stands before the name but further titles of the same person. */
+    private static boolean opens(Spotted s, List<Principal> principals, int from) {
         for (int i = 0; i < from; i++) {
-            if (s.sentence().get(i).word()) {
+            int at = i;
+            boolean titled = principals.stream().anyMatch(p -> p.from() <= at && at < p.to());
+            if (s.sentence().get(i).word() && !titled && !s.is(i, "and")) {
                 return false;
             }
         }

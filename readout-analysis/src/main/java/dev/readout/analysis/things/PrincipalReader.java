@@ -287,9 +287,12 @@ public final class PrincipalReader {
                 && (name.learned() || behind.party().equals(name.actor().party()))) {
             to = ofParty(to, behind.party());
         }
+        boolean acts = false;
         for (OfficePhrase each : chain) {
             boolean head = each.office().office().startsWith("head-of");
-            party = party == null || head && each.party() != null ? each.party() : party;
+            boolean acting = each.party() != null && (head || each.counts() && !acts);
+            party = party == null || acting ? each.party() : party;
+            acts |= acting;
         }
         boolean counts = !(first.former() && !name.inOffice())
                 && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
@@ -342,8 +345,8 @@ public final class PrincipalReader {
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
         NameReader.Trust trust = NameReader.Trust.OFFICE;
-        // 'President of the International Federation of Red Cross and Red Crescent Societies (IFRC) Francesco Rocca'
-        if (s.is(j, "(") && s.is(j + 2, ")") && s.as(j + 1, PartyName.class) != null) {
+        // 'President of the European Bank for Reconstruction and Development (EBRD) X', 'President (Barack) Obama'
+        if (s.is(j, "(") && s.is(j + 2, ")")) {
             j += 3;
         }
         while (s.of(j, "honorific")

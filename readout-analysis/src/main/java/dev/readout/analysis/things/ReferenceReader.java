@@ -89,6 +89,9 @@ final class ReferenceReader {
         if (s.is(i, "me")) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(speaker), null, true, "speaker");
         }
+        if (we && cast.company().size() > 1) {
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.company(), null, true, Principal.WE);
+        }
         if (listener == null || !(we || s.is(i, "you"))) {
             return null;
         }
