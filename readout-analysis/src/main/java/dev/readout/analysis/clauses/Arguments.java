@@ -380,6 +380,31 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
+    /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
+    private int appositionEnd(int comma) {
+        if (!s.is(comma, ",")) {
+            return comma;
+        }
+        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + 14); k++) {
+            if (s.is(k, ",")) {
+                int verb = k + 1;
+                boolean finite = s.of(verb, "auxiliary") || s.of(verb, "planned") || s.of(verb, "saying");
+                return finite || Words.light(s, verb) ? verb : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
+    boolean strangersLetter(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
+            if (s.is(i, "by")) {
+                return startingAt(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
     /** 'I' and 'you', whom 'his' never means. */
     private boolean inDialogue(Group group) {
         return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
@@ -387,10 +412,11 @@ final class Arguments {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     private boolean acts(Group group) {
-        if (group.to() >= s.size()) {
+        int behind = appositionEnd(group.to());
+        if (behind >= s.size()) {
             return false;
         }
-        String next = s.sentence().get(group.to()).lower();
+        String next = s.sentence().get(behind).lower();
         return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
     }
 
@@ -450,8 +476,11 @@ final class Arguments {
 
     /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
     private List<Actor> host() {
-        if (!cast.attendees().isEmpty() || cast.publisher() == null) {
+        if (!cast.attendees().isEmpty()) {
             return cast.attendees();
+        }
+        if (cast.publisher() == null) {
+            return cast.pair();
         }
         List<Actor> last = cast.subject();
         return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();

@@ -220,6 +220,9 @@ public final class ContactReader {
     }
 
     private void letter(Trigger t) {
+        if (arguments.strangersLetter(t)) {
+            return;
+        }
         Group addressed = arguments.addressed(t);
         Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = arguments.letterSubject(t);
@@ -229,7 +232,8 @@ public final class ContactReader {
             return;
         }
         if (to != null && subject != null) {
-            distribute(t, subject, to, true, "letter to");
+            boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
+            distribute(t, subject, to, each, "letter to");
             return;
         }
         Group from = arguments.behind(t.to(), "from");

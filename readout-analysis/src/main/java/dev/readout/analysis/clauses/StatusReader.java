@@ -95,7 +95,8 @@ final class StatusReader {
         }
         for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
             if (s.of(i, "letter-verb")) {
-                return !any(Math.max(from, i - 5), i, "planned")
+                return !s.is(i - 1, "to")
+                        && !any(Math.max(from, i - 5), i, "planned")
                         && !any(Math.max(from, i - 5), i, "negation")
                         && !any(Math.max(from, i - 5), i, "proposed");
             }

@@ -49,6 +49,10 @@ final class ReferenceReader {
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
         }
+        Principal epithet = epithet(s, i, cast);
+        if (epithet != null) {
+            return epithet;
+        }
         Principal spoken = spoken(s, i, cast);
         if (spoken != null) {
             return spoken;
@@ -76,6 +80,26 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'The former senator from Massachusetts', 'the billionaire': the one last spoken of, by another trait. */
+    private static @Nullable Principal epithet(Spotted s, int i, Cast cast) {
+        if (!s.is(i, "the") || i > 0 || cast.subject().size() != 1) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < i + 5
+                && (s.of(j, "former") || s.of(j, "modifier") || s.is(j, "-") || s.is(j, "year") || s.is(j, "old"))) {
+            j = s.after(j);
+        }
+        if (!s.of(j, "epithet")) {
+            return null;
+        }
+        int to = s.after(j);
+        if (s.is(to, "from") && to + 1 < s.size() && s.sentence().get(to + 1).capital()) {
+            to += 2;
+        }
+        return new Principal(i, to, Kind.OFFICE, cast.subject(), null, true, "epithet");
     }
 
     /** 'You', 'me' and 'we' in a transcript. */
