@@ -273,21 +273,37 @@ final class Arguments {
             }
         }
         for (Group group : groups) {
-            int skip = i;
-            while (skip < group.from()
-                    && (s.is(skip, "the")
-                            || s.is(skip, "both")
-                            || s.of(skip, "modifier")
-                            || s.of(skip, "honorific")
-                            || s.of(skip, "calendar"))) {
-                skip++;
-            }
+            int skip = preamble(i, group.from());
             if (group.from() == i || skip == group.from() && group.from() >= i) {
                 Group own = possessive(group) ? ownedBy(group) : null;
                 return own == null ? group : own;
             }
         }
         return null;
+    }
+
+    /** The token behind what may stand between a preposition and a person: articles, titles, a body's name, a day. */
+    private int preamble(int from, int to) {
+        int i = from;
+        int names = 0;
+        while (i < to && i < from + 9) {
+            if (s.is(i, "the")
+                    || s.is(i, "both")
+                    || s.of(i, "modifier")
+                    || s.of(i, "honorific")
+                    || s.of(i, "calendar")) {
+                i = s.after(i);
+                if (s.is(i, ",") && i + 1 == to) {
+                    i++;
+                }
+            } else if (s.sentence().get(i).word() && s.sentence().get(i).capital() && names < 5) {
+                names++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     /** 'the US President's National Security Advisor': who stands behind the possessor. */
@@ -581,6 +597,19 @@ final class Arguments {
         }
         Group subject = subject(t.from());
         return subject != null && acts(subject) ? joint(subject) : null;
+    }
+
+    /** 'Joined the leaders for the summit': an occasion follows the persons. */
+    boolean occasionBehind(Group object) {
+        for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in");
+            for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
+                if (s.as(k, Entry.ContactNoun.class) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */

@@ -128,6 +128,9 @@ public final class ContactReader {
         if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
             object = arguments.object(t);
         }
+        if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
+            return;
+        }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
@@ -393,7 +396,7 @@ public final class ContactReader {
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
                 subject.vague() && (object == null || object.vague()) || tentative(t, channel),
-                rule + " '" + t.word() + "'"));
+                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
 

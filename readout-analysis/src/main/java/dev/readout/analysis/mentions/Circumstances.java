@@ -205,7 +205,7 @@ final class Circumstances {
         boolean named = candidate.participants().stream()
                 .anyMatch(p -> p.kind() != Principal.Kind.PAIR && p.kind() != Principal.Kind.PRONOUN);
         int near = candidate.to() + (named && !candidate.rule().equals("speech act") ? 8 : 4);
-        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && at > near;
+        boolean theirs = candidate.onlyWords() && at > near;
         if (attributive || foreign || owned || theirs) {
             return Integer.MAX_VALUE;
         }

@@ -178,6 +178,18 @@ final class Drafts {
         return !today;
     }
 
+    /** Dated within a few days of publication, or not at all. */
+    private boolean near(Draft draft) {
+        if (times.published() == null || draft.dates.isEmpty()) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .latest()
+                .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(1)))
+                .orElse(false);
+    }
+
     /** It is dated later than the day of publication. */
     private boolean ahead(Draft draft) {
         LocalDate published =
@@ -220,6 +232,9 @@ final class Drafts {
             if (Occasion.bareHeadline(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
+            }
+            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !near(draft)) {
+                draft.dates.clear();
             }
             if (Occasion.corrected(before, draft)) {
                 before.channels.clear();

@@ -241,6 +241,9 @@ public final class PrincipalReader {
             to = ofParty(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
+        if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
@@ -319,7 +322,8 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
-        if (counts && !first.former() && first.explicit()) {
+        boolean elect = first.office().office().equals("president-elect");
+        if (counts && !first.former() && (first.explicit() || elect)) {
             cast.vouch(actor);
         }
         return new Principal(

@@ -8,6 +8,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,11 @@ final class ReferenceReader {
         if (publisher != null && publisher.office().equals(office)) {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }
-        return cast.holding(office, null).map(Cast.Member::actor).orElse(null);
+        return Optional.ofNullable(publisher)
+                .flatMap(p -> cast.holding(office, p.party()))
+                .or(() -> cast.holding(office, null))
+                .map(Cast.Member::actor)
+                .orElse(null);
     }
 
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
