@@ -206,7 +206,7 @@ public final class ContactReader {
         } else if (of != null && of.several()) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
-            add(t, owner, null, "possessive noun");
+            add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;

@@ -75,9 +75,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 }
                 continue;
             }
-            boolean joint = !parties.isEmpty()
-                    && !possessive
-                    && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+            boolean joint = !parties.isEmpty() && !possessive && (s.is(j, "and") || s.is(j, ",") || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -95,6 +93,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
+    private static boolean hyphen(Spotted s, int i) {
+        return (s.is(i, "-") || s.is(i, "–"))
+                && i > 0
+                && s.sentence().get(i - 1).end() == s.sentence().get(i).start();
     }
 
     private static @Nullable PartyName party(Spotted s, int i) {
