@@ -242,7 +242,10 @@ final class Arguments {
         if (s.of(i, "saying") && i > from) {
             return true;
         }
-        if (s.of(i, "boundary") && !s.is(i, "as") && !(s.is(i, "who") && i > from + 4)) {
+        boolean demonstrative = s.is(i, "that")
+                && i > 0
+                && PREPOSITIONS.contains(s.sentence().get(i - 1).lower());
+        if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
@@ -271,17 +274,37 @@ final class Arguments {
             }
         }
         for (Group group : groups) {
-            int skip = i;
-            while (skip < group.from()
-                    && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
-                skip++;
-            }
+            int skip = preamble(i, group.from());
             if (group.from() == i || skip == group.from() && group.from() >= i) {
                 Group own = possessive(group) ? ownedBy(group) : null;
                 return own == null ? group : own;
             }
         }
         return null;
+    }
+
+    /** The token behind what may stand between a preposition and a person: articles, titles, a body's name, a day. */
+    private int preamble(int from, int to) {
+        int i = from;
+        int names = 0;
+        while (i < to && i < from + 9) {
+            if (s.is(i, "the")
+                    || s.is(i, "both")
+                    || s.of(i, "modifier")
+                    || s.of(i, "honorific")
+                    || s.of(i, "calendar")) {
+                i = s.after(i);
+                if (s.is(i, ",") && i + 1 == to) {
+                    i++;
+                }
+            } else if (s.sentence().get(i).word() && s.sentence().get(i).capital() && names < 5) {
+                names++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     /** 'the US President's National Security Advisor': who stands behind the possessor. */
@@ -374,6 +397,31 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
+    /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
+    private int appositionEnd(int comma) {
+        if (!s.is(comma, ",")) {
+            return comma;
+        }
+        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + 14); k++) {
+            if (s.is(k, ",")) {
+                int verb = k + 1;
+                boolean finite = s.of(verb, "auxiliary") || s.of(verb, "planned") || s.of(verb, "saying");
+                return finite || Words.light(s, verb) ? verb : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
+    boolean strangersLetter(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
+            if (s.is(i, "by")) {
+                return startingAt(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
     /** 'I' and 'you', whom 'his' never means. */
     private boolean inDialogue(Group group) {
         return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
@@ -381,11 +429,24 @@ final class Arguments {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     private boolean acts(Group group) {
-        if (group.to() >= s.size()) {
+        int behind = appositionEnd(group.to());
+        if (behind >= s.size()) {
             return false;
         }
-        Token next = s.sentence().get(group.to());
+        Token next = s.sentence().get(behind);
         return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
+    }
+
+    /** 'A message wishing X a happy birthday': whom the letter speaks to. */
+    @Nullable
+    Group addressed(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "addressing")) {
+                Group group = startingAt(s.after(i));
+                return group == null || possessive(group) ? null : usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'Your call', 'your letter': the listener's, to the speaker. */
@@ -432,8 +493,11 @@ final class Arguments {
 
     /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
     private List<Actor> host() {
-        if (!cast.attendees().isEmpty() || cast.publisher() == null) {
+        if (!cast.attendees().isEmpty()) {
             return cast.attendees();
+        }
+        if (cast.publisher() == null) {
+            return cast.pair();
         }
         List<Actor> last = cast.subject();
         return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();
@@ -534,6 +598,19 @@ final class Arguments {
         }
         Group subject = subject(t.from());
         return subject != null && acts(subject) ? joint(subject) : null;
+    }
+
+    /** 'Joined the leaders for the summit': an occasion follows the persons. */
+    boolean occasionBehind(Group object) {
+        for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in");
+            for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
+                if (s.as(k, Entry.ContactNoun.class) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactReader {
     private final Spotted s;
+    private final List<Principal> principals;
     private final Cast cast;
     private final Arguments arguments;
     private final StatusReader statuses;
@@ -34,6 +36,7 @@ public final class ContactReader {
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
+        this.principals = principals;
         this.cast = cast;
         this.headline = headline;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
@@ -56,9 +59,21 @@ public final class ContactReader {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
         }
-        reader.arguments.sentenceSubject().ifPresent(cast::subject);
+        reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
+    }
+
+    /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
+    private Optional<List<Actor>> onlyOther() {
+        if (!cast.firstPerson()) {
+            return Optional.empty();
+        }
+        Set<Actor> named = new LinkedHashSet<>();
+        principals.stream()
+                .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
+                .forEach(p -> named.addAll(p.actors()));
+        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
     }
 
     private void at(int i) {
@@ -113,6 +128,9 @@ public final class ContactReader {
         }
         if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
             object = arguments.object(t);
+        }
+        if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
+            return;
         }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
@@ -189,7 +207,7 @@ public final class ContactReader {
         } else if (of != null && of.several()) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
-            add(t, owner, null, "possessive noun");
+            add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
@@ -206,7 +224,11 @@ public final class ContactReader {
     }
 
     private void letter(Trigger t) {
-        Group to = arguments.behind(t.to(), "to");
+        if (arguments.strangersLetter(t)) {
+            return;
+        }
+        Group addressed = arguments.addressed(t);
+        Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = arguments.letterSubject(t);
         Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {
@@ -214,7 +236,8 @@ public final class ContactReader {
             return;
         }
         if (to != null && subject != null) {
-            distribute(t, subject, to, true, "letter to");
+            boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
+            distribute(t, subject, to, each, "letter to");
             return;
         }
         Group from = arguments.behind(t.to(), "from");
@@ -374,7 +397,7 @@ public final class ContactReader {
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
                 subject.vague() && (object == null || object.vague()) || tentative(t, channel),
-                rule + " '" + t.word() + "'"));
+                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
 

@@ -130,6 +130,11 @@ final class Words {
         return false;
     }
 
+    /** 'a letter', 'a personal message': one. */
+    static boolean article(Spotted s, int noun) {
+        return s.is(noun - 1, "a") || s.is(noun - 2, "a") || s.is(noun - 1, "one");
+    }
+
     /** 'our bilateral relations': a word for a contact that here describes another noun. */
     static boolean adjectival(Spotted s, int i) {
         if (!s.of(i, "adjective-too")) {

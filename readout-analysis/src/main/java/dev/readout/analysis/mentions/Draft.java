@@ -47,6 +47,7 @@ final class Draft {
     boolean recalled;
 
     final boolean refers;
+    final boolean onlyWords;
     /** Said to be on the sidelines of a gathering. */
     boolean aside;
 
@@ -58,6 +59,7 @@ final class Draft {
         this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
+        this.onlyWords = candidate.onlyWords();
     }
 
     Channel channel() {

@@ -50,7 +50,7 @@ final class Drafts {
             if (s.is(colon, ":")
                     && colon + 1 < s.size()
                     && principal.actors().size() == 1
-                    && opens(s, principal.from())) {
+                    && opens(s, principals, principal.from())) {
                 spoken = true;
                 cast.turn(principal.actors().get(0));
             }
@@ -80,9 +80,12 @@ final class Drafts {
         return i;
     }
 
-    private static boolean opens(Spotted s, int from) {
+    /** Nothing stands before the name but further titles of the same person. */
+    private static boolean opens(Spotted s, List<Principal> principals, int from) {
         for (int i = 0; i < from; i++) {
-            if (s.sentence().get(i).word()) {
+            int at = i;
+            boolean titled = principals.stream().anyMatch(p -> p.from() <= at && at < p.to());
+            if (s.sentence().get(i).word() && !titled && !s.is(i, "and")) {
                 return false;
             }
         }
@@ -175,6 +178,18 @@ final class Drafts {
         return !today;
     }
 
+    /** Dated within a few days of publication, or not at all. */
+    private boolean near(Draft draft) {
+        if (times.published() == null || draft.dates.isEmpty()) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .latest()
+                .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(1)))
+                .orElse(false);
+    }
+
     /** It is dated later than the day of publication. */
     private boolean ahead(Draft draft) {
         LocalDate published =
@@ -217,6 +232,9 @@ final class Drafts {
             if (Occasion.bareHeadline(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
+            }
+            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !near(draft)) {
+                draft.dates.clear();
             }
             if (Occasion.corrected(before, draft)) {
                 before.channels.clear();

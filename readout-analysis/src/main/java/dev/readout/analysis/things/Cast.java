@@ -305,6 +305,17 @@ public final class Cast {
         dialogue = true;
     }
 
+    /** Everyone in the transcribed conversation, the speaker first, where more than two speak; else nobody. */
+    List<Actor> company() {
+        Actor first = speaker;
+        if (first == null || firstPair.size() < 3 || !firstPair.contains(first)) {
+            return List.of();
+        }
+        List<Actor> all = new ArrayList<>(List.of(first));
+        firstPair.stream().filter(a -> !a.equals(first)).forEach(all::add);
+        return all;
+    }
+
     /** A channel and the words that show it. */
     public record Claimed(Channel channel, Span words) {}
 
