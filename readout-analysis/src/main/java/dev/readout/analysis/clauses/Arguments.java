@@ -244,7 +244,7 @@ final class Arguments {
         }
         boolean demonstrative = s.is(i, "that")
                 && i > 0
-                && PREPOSITIONS.contains(s.sentence().get(i - 1).lower());
+                && PREPOSITIONS.has(s.sentence().get(i - 1));
         if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
         }
