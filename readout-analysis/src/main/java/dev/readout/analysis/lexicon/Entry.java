@@ -77,6 +77,14 @@ public sealed interface Entry {
     /** A word or phrase of one of the closed classes in words.tsv. */
     record Word(String phrase, Set<String> classes) implements Entry {}
 
+    /** Whether it can be the word around which a contact is read: without one of these there is none. */
+    default boolean tellsOfContact() {
+        return this instanceof ContactNoun
+                || this instanceof ContactVerb
+                || this instanceof Word word
+                        && (word.classes().contains("invite") || word.classes().contains("speech-act"));
+    }
+
     /** The first of these that is of a kind, or null. */
     static <E extends Entry> @Nullable E first(List<Entry> entries, Class<E> kind) {
         // by index: asked of every word several times, and an iterator each time is half of all garbage

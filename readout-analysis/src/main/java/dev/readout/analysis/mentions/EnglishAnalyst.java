@@ -7,9 +7,9 @@ import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.clauses.ContactReader;
 import dev.readout.analysis.dates.DateReader;
 import dev.readout.analysis.dates.DurationReader;
+import dev.readout.analysis.gate.Gate;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Sentences;
-import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.statements.Passage;
 import dev.readout.analysis.statements.StatementReader;
@@ -19,17 +19,21 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.PrincipalReader;
 import dev.readout.analysis.things.Spotted;
-import dev.readout.analysis.things.Thing;
 import dev.readout.model.Mention;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The cascade for English: structure, words, things, clauses, mentions. */
+/**
+ * The cascade for English: gate, structure, words, things, clauses, mentions. Statements are read only where a mention
+ * was: they belong to the record of a contact, and a report without one pays neither for them nor, behind the gate, for
+ * anything.
+ */
 public final class EnglishAnalyst implements Analyst {
     private final Lexicon lexicon = Lexicon.of("en");
+    private final Gate gate = Gate.of(lexicon);
     private final StatementReader statements = StatementReader.english();
     private final Structure structure = Structure.of("en");
     private final DateReader dates = DateReader.english();
@@ -46,16 +50,25 @@ public final class EnglishAnalyst implements Analyst {
             trace.skipped(report.body(), "no analyst for language " + report.language());
             return Analysis.NOTHING;
         }
+        Lexicon.Outlet publisher = lexicon.outlet(report.outlet()).orElse(null);
+        Gate.Verdict verdict = gate.verdict(report, publisher);
+        if (verdict == Gate.Verdict.NO_CONTACT_WORD) {
+            trace.skipped(report.body(), verdict.reason());
+            return Analysis.NOTHING;
+        }
+        // whoever follows the reading is told sentence by sentence why it comes to nothing
+        return verdict == Gate.Verdict.OPEN || trace != Trace.NONE
+                ? cascade(report, publisher, trace)
+                : Analysis.NOTHING;
+    }
+
+    /** Everything behind the gate. */
+    Analysis cascade(Report report, Lexicon.@Nullable Outlet publisher, Trace trace) {
         Published published = report.published();
-        Optional<Lexicon.Outlet> publisher = lexicon.outlet(report.outlet());
-        Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
+        Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher);
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times, trace);
         List<Line> lines = lines(report, trace);
-        if (lines.stream().noneMatch(line -> vocabulary(line.spotted()))) {
-            trace.skipped(report.body(), "no contact vocabulary");
-            return Analysis.NOTHING;
-        }
         introduce(lines, cast);
         List<Passage> passages = new ArrayList<>();
         for (Line line : lines) {
@@ -92,22 +105,6 @@ public final class EnglishAnalyst implements Analyst {
             }
         }
         return lines;
-    }
-
-    /** The gate: without contact vocabulary there is nothing to record. */
-    private static boolean vocabulary(Spotted s) {
-        for (int i = 0; i < s.size(); i++) {
-            Thing thing = s.at(i);
-            boolean contact = thing != null
-                    && (thing.is(Entry.ContactNoun.class)
-                            || thing.is(Entry.ContactVerb.class)
-                            || thing.of("speech-act")
-                            || thing.of("invite"));
-            if (contact) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

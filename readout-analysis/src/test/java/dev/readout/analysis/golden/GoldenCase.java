@@ -58,7 +58,7 @@ record GoldenCase(String name, Report report, List<Line> expected) {
         return new GoldenCase(folder.getFileName().toString(), report(folder, text), expected);
     }
 
-    private static Report report(Path folder, String text) {
+    static Report report(Path folder, String text) {
         Map<String, String> header = new HashMap<>();
         Span headline = null;
         Matcher line = HEADER.matcher(text);
@@ -77,7 +77,7 @@ record GoldenCase(String name, Report report, List<Line> expected) {
                 Published.parse(header.getOrDefault("PUBLISHED", "")).orElse(null);
         return new Report(
                 folder.getFileName().toString(),
-                folder + "/report.txt",
+                folder.toString(),
                 text,
                 headline,
                 new Span(body, text.length()),

@@ -1,0 +1,56 @@
+package dev.readout.analysis.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.readout.analysis.Analysis;
+import dev.readout.analysis.Trace;
+import dev.readout.analysis.gate.Gate;
+import dev.readout.analysis.golden.Cases;
+import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.model.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GateLosesNothingTest {
+    private static final EnglishAnalyst ANALYST = new EnglishAnalyst();
+    private static final Lexicon LEXICON = Lexicon.of("en");
+    private static final Gate GATE = Gate.of(LEXICON);
+
+    /** Behind an open gate the reading is the same anyway; what is turned away is read here all the same. */
+    private static boolean turnedAway(Report report) {
+        Lexicon.Outlet publisher = LEXICON.outlet(report.outlet()).orElse(null);
+        boolean shut = GATE.verdict(report, publisher) != Gate.Verdict.OPEN;
+        if (shut) {
+            assertEquals(Analysis.NOTHING, ANALYST.cascade(report, publisher, Trace.NONE), report.source());
+        }
+        return shut;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"golden", "golden-open"})
+    void noGoldenCaseThatIsTurnedAwayHasAMention(String folder) throws IOException {
+        List<Report> reports = Cases.reports(folder);
+        assertTrue(reports.size() > 1, folder);
+        reports.forEach(GateLosesNothingTest::turnedAway);
+    }
+
+    @Test
+    void noReportOfTheDevelopmentCorpusThatIsTurnedAwayHasAMention() throws IOException {
+        int shut = 0;
+        for (String folder : List.of("seeds", "official", "whitehouse")) {
+            Path corpus = Cases.shared().resolve("corpus").resolve(folder);
+            assumeTrue(Files.isDirectory(corpus), "skipped: no " + corpus + " (set READOUT_SHARED)");
+            for (Report report : Cases.reports(corpus)) {
+                shut += turnedAway(report) ? 1 : 0;
+            }
+        }
+        assertTrue(shut > 100, "only " + shut + " turned away");
+    }
+}
