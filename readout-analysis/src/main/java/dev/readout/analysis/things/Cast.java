@@ -135,6 +135,12 @@ public final class Cast {
         return Optional.ofNullable(found);
     }
 
+    /** Whether the report gave somebody that office. */
+    boolean holds(Actor actor, String office) {
+        Member member = members.get(actor.party() + " " + fold(actor.name()));
+        return member != null && member.office() != null && matches(office, member.office());
+    }
+
     private static boolean matches(String asked, String held) {
         return asked.equals(held)
                 || (asked.equals("minister") && held.endsWith("minister"))
