@@ -28,6 +28,7 @@ public final class Lexicon {
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
+    private final Map<Party, String> partyNames = new HashMap<>();
 
     /** An official site. */
     public record Outlet(String host, String name, Party party, String office) {}
@@ -99,6 +100,11 @@ public final class Lexicon {
         return Optional.ofNullable(leaders.get(party));
     }
 
+    /** The common English name of a party, or null. */
+    public @Nullable String name(Party party) {
+        return partyNames.get(party);
+    }
+
     private void parties(String file) {
         for (Table.Row row : Table.read(
                         file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
@@ -112,6 +118,7 @@ public final class Lexicon {
                         case "organisation" -> false;
                         default -> throw row.wrong("kind '" + row.get("kind") + "'");
                     };
+            partyNames.put(party, row.get("name"));
             if (!row.get("leader").isEmpty()) {
                 leaders.put(party, row.get("leader"));
             }

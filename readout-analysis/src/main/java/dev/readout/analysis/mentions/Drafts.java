@@ -23,6 +23,7 @@ final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final Whereabouts whereabouts;
     private final Judgement judgement;
     private final Draft.Times times;
     private final Trace trace;
@@ -37,6 +38,7 @@ final class Drafts {
         this.trace = trace;
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.whereabouts = new Whereabouts(report, cast);
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -95,7 +97,9 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             draft.recalled = recalled(s, candidate.at());
+            draft.block = block;
             circumstances.read(draft, candidate, candidates);
+            whereabouts.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -104,7 +108,8 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence, cast.firstPerson());
+        whereabouts.note(s, principals, drafts, sentence, block, headline);
+        circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         circumstances.remember(s.sentence(), block);
@@ -184,6 +189,7 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
+            whereabouts.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 judgement.publicationDay(draft);
             }

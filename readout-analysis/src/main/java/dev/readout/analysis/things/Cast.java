@@ -192,6 +192,11 @@ public final class Cast {
         return known ? null : publisher.party();
     }
 
+    /** The name of the state whose press service publishes the report, or null. */
+    public @Nullable String home() {
+        return publisher == null ? null : lexicon.name(publisher.party());
+    }
+
     public Lexicon.@Nullable Outlet publisher() {
         return publisher;
     }

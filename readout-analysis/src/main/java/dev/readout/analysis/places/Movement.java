@@ -1,0 +1,138 @@
+package dev.readout.analysis.places;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where persons are, go or come from, as a sentence says: 'arrived in Kyiv', 'on a visit to Ukraine', 'was in Moscow'. */
+final class Movement {
+    private static final int REACH = 14;
+
+    private final Spotted s;
+    private final PlaceReader reader;
+
+    Movement(Spotted sentence, PlaceReader reader) {
+        this.s = sentence;
+        this.reader = reader;
+    }
+
+    /** 'Hollande will travel to Moscow to meet with', 'Trump, who is visiting Britain, held talks'. */
+    @Nullable
+    PlacePhrase before(Candidate candidate, int left) {
+        PlacePhrase found = null;
+        for (Stay stay : stays()) {
+            boolean near = stay.at() > left
+                    && stay.place().to() <= candidate.at()
+                    && candidate.at() - stay.place().to() <= REACH;
+            boolean held = candidate.status() == Status.HELD;
+            if (near && !(held && stay.ahead()) && !reported(stay.place().to(), candidate.at())) {
+                found = stay.place();
+            }
+        }
+        return found;
+    }
+
+    /** 'met Baerbock, who is on a visit to Kyiv', 'will meet Putin during a trip to Moscow'. */
+    @Nullable
+    PlacePhrase behind(Candidate candidate, int right) {
+        for (Stay stay : stays()) {
+            boolean near = stay.at() > candidate.at() && stay.at() < right && stay.at() - candidate.to() <= REACH;
+            boolean held = candidate.status() == Status.HELD;
+            boolean other = near && (other(candidate.to(), stay.at()) || reported(candidate.to(), stay.at()));
+            if (near && !other && !(held && stay.ahead())) {
+                return stay.place();
+            }
+        }
+        return null;
+    }
+
+    /** 'before heading to', 'ahead of a visit to': another occasion. */
+    private boolean other(int from, int to) {
+        for (int i = Math.max(from, to - 5); i < to; i++) {
+            boolean during = s.is(i, "after") && s.is(i + 1, "arriving");
+            if (reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !during) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reported(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.of(i, "saying") || s.is(i, ";") || reader.after(i, PlaceWord.SPOKE_FROM) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that the sentence says of persons' being somewhere, left to right. */
+    List<Stay> stays() {
+        List<Stay> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Stay stay = away(i) ? null : stay(i);
+            if (stay != null) {
+                found.add(stay);
+                i = stay.place().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Stay stay(int i) {
+        int on = reader.after(i, PlaceWord.ON_VISIT);
+        int been = reader.after(i, PlaceWord.STAY);
+        int went = reader.after(i, PlaceWord.WENT);
+        int go = reader.after(i, PlaceWord.GO);
+        int visit = reader.after(i, PlaceWord.VISIT);
+        if (on > 0) {
+            return of(i, reader.at(on), false, true);
+        }
+        if (been > 0) {
+            return of(i, reader.at(been), false, false);
+        }
+        boolean ahead = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.is(i - 1, "to");
+        if (go > 0 && ahead) {
+            return of(i, reader.at(s.is(i, "visit") ? go : preposition(go)), true, false);
+        }
+        if (went > 0) {
+            return of(i, reader.at(preposition(went)), ahead || s.is(i - 1, "be"), false);
+        }
+        int to = visit < 0 ? -1 : preposition(visit);
+        boolean coming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));
+        return to > 0 ? of(i, reader.at(to), coming, true) : null;
+    }
+
+    private int preposition(int i) {
+        int k = i;
+        for (int guard = 0; guard < 3; guard++) {
+            int next = Math.max(reader.after(k, PlaceWord.TOWARDS), reader.after(k, PlaceWord.AT));
+            if (next > 0) {
+                return next;
+            }
+            boolean skip = s.of(k, "adverb") || s.of(k, "calendar") || s.is(k, "on") || s.is(k, "back");
+            if (!skip) {
+                return -1;
+            }
+            k = s.after(k);
+        }
+        return -1;
+    }
+
+    private static @Nullable Stay of(int at, @Nullable PlacePhrase place, boolean ahead, boolean visit) {
+        return place == null ? null : new Stay(at, place, ahead, visit);
+    }
+
+    /** 'returned to', 'cancelled a trip to': not there. */
+    private boolean away(int i) {
+        for (int k = Math.max(0, i - 4); k <= i; k++) {
+            if (reader.after(k, PlaceWord.AWAY) > 0 || s.of(k, "negation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
