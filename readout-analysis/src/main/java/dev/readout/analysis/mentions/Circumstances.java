@@ -185,7 +185,9 @@ final class Circumstances {
         boolean attributive = date.attributive() && token(sentence, date.span().end()) + 3 < candidate.at();
         boolean foreign = date.attributive() && at > candidate.at();
         boolean owned = owner != candidate.at() && (at > candidate.at() || (at < candidate.at() && owner >= 0));
-        if (attributive || foreign || owned) {
+        // 'the leaders discussed the agreements reached in November': the day is the agreements'
+        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && at > candidate.to() + 4;
+        if (attributive || foreign || owned || theirs) {
             return Integer.MAX_VALUE;
         }
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
