@@ -108,7 +108,7 @@ final class Drafts {
             }
             join(draft);
         }
-        whereabouts.note(s, principals, drafts, sentence, block, headline);
+        whereabouts.note(s, principals, drafts, sentence, block);
         circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());

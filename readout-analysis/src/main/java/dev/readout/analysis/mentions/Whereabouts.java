@@ -15,7 +15,6 @@ import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     /** How many sentences apart a person's whereabouts and the contact may be told. */
     private static final int NEAR = 2;
+    /** The same where one is in the other's country. */
+    private static final int FAR = 5;
 
     private final Report report;
     private final Cast cast;
@@ -37,7 +38,6 @@ final class Whereabouts {
     private @Nullable Named gathering;
     private @Nullable Named dateline;
     private @Nullable Named meeting;
-    private boolean headlineGathering;
 
     /** A place and the words that name it. */
     private record Named(Place place, List<Quote> quotes, int sentence) {}
@@ -67,13 +67,13 @@ final class Whereabouts {
             add(draft, named(s, found, draft.sentence), remote ? "seat" : "place");
         } else if (!remote && dateline != null && finder.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
-        } else if (!remote && meeting != null && draft.sentence - meeting.sentence() == 1 && also(s, candidate.at())) {
+        } else if (!remote && meeting != null && draft.sentence - meeting.sentence() == 1 && (also(s, candidate.at()) || finder.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         }
     }
 
     /** Notes what a sentence says of places, after its contacts have been read. */
-    void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block, boolean headline) {
+    void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
         PlaceFinder finder = new PlaceFinder(s, home());
         PlacePhrase line = finder.dateline();
         dateline = line != null && dateline == null ? named(s, line, sentence) : dateline;
@@ -84,7 +84,6 @@ final class Whereabouts {
         }
         PlacePhrase anywhere = finder.gatherings().anywhere();
         gathering = gathering == null && anywhere != null ? named(s, anywhere, sentence) : gathering;
-        headlineGathering |= headline && finder.gatherings().attended(0);
         PlacePhrase met = finder.meeting();
         meeting = met == null ? null : named(s, met, sentence);
         for (Stay stay : finder.stays()) {
@@ -112,7 +111,7 @@ final class Whereabouts {
         }
         if (venue != null && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
             atGathering(draft, both(venue, gathering));
-        } else if (gathering != null && (draft.aside || (headlineGathering && recent(draft)))) {
+        } else if (gathering != null && draft.aside) {
             atGathering(draft, gathering);
         } else if (draft.channel() == Channel.IN_PERSON) {
             Note note = nearest(draft);
@@ -124,7 +123,7 @@ final class Whereabouts {
 
     private static void atGathering(Draft draft, Named where) {
         add(draft, where, "place of the gathering");
-        if (draft.channel() == Channel.UNKNOWN && draft.aside) {
+        if (draft.channel() == Channel.UNKNOWN) {
             draft.channels.clear();
             draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), "at a gathering"));
         }
@@ -143,18 +142,6 @@ final class Whereabouts {
         return new Named(place, List.of(first, second), venue.sentence());
     }
 
-    /** In person, of the report's own days. */
-    private boolean recent(Draft draft) {
-        LocalDate day = cast.day();
-        boolean near = draft.date().unknown()
-                || day == null
-                || draft.date()
-                        .latest()
-                        .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(4)))
-                        .orElse(false);
-        return draft.channel() == Channel.IN_PERSON && near && !draft.recalled && !draft.weak;
-    }
-
     /** The last note before the contact, or one right behind it, on one of its participants. */
     private @Nullable Note nearest(Draft draft) {
         Note best = null;
@@ -162,15 +149,25 @@ final class Whereabouts {
         boolean ahead = draft.status() != Status.HELD;
         for (Note note : notes) {
             int distance = note.where().sentence() - draft.sentence;
-            boolean near = distance <= 1 && distance >= -NEAR && (distance != 1 || note.block() == draft.block);
-            boolean fits = near && note.ahead() == ahead && takesPart(note, draft) && !draft.recalled;
-            int cost = distance <= 0 ? -distance * 2 : 3;
-            if (fits && cost < least) {
+            boolean host = hosted(note, draft);
+            boolean behind = distance == 1 && (note.block() == draft.block || host);
+            boolean near = behind || (distance < 0 && distance >= -(host ? FAR : NEAR));
+            boolean timely = note.ahead() == ahead || (ahead && host);
+            int cost = distance < 0 ? -distance * 2 : 3;
+            if (near && timely && cost < least && takesPart(note, draft) && !draft.recalled) {
                 best = note;
                 least = cost;
             }
         }
         return best;
+    }
+
+    /** A participant is in the other's country. */
+    private static boolean hosted(Note note, Draft draft) {
+        String country = note.where().place().country();
+        boolean guest = note.who().stream().noneMatch(a -> a.party().code().equals(country));
+        boolean host = draft.participants.keySet().stream().anyMatch(a -> a.party().code().equals(country));
+        return guest && host;
     }
 
     private static boolean takesPart(Note note, Draft draft) {
@@ -204,10 +201,11 @@ final class Whereabouts {
     private Named named(Spotted s, PlacePhrase phrase, int sentence) {
         Span span = s.sentence().span(phrase.from(), phrase.to());
         Quote words = report.quote(span);
-        String home = cast.home();
-        boolean ours = phrase.kind() == PlacePhrase.Kind.COUNTRY && s.is(phrase.from(), "our") && home != null;
-        return new Named(
-                new Place(ours ? String.valueOf(home) : words.words(), phrase.country()), List.of(words), sentence);
+        boolean ours = phrase.kind() == PlacePhrase.Kind.COUNTRY && s.is(phrase.from(), "our");
+        boolean capital = phrase.kind() == PlacePhrase.Kind.CITY && s.is(phrase.to() - 1, "capital");
+        String meant = ours ? cast.home() : capital ? cast.capital(phrase.country()) : null;
+        Place place = new Place(meant == null ? words.words() : meant, phrase.country());
+        return new Named(place, List.of(words), sentence);
     }
 
     /** The country of the press service, which calls it 'our country'. */

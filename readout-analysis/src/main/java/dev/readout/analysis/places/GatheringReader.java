@@ -33,7 +33,16 @@ public final class GatheringReader {
 
     /** 'On the sidelines of the G20 summit in Osaka': the gathering by name, with its place; without a name, its place. */
     public @Nullable PlacePhrase aside() {
+        return aside(-1, s.size());
+    }
+
+    /** The same, unless the words belong to another contact, whose trigger is one of the limits. */
+    @Nullable
+    PlacePhrase aside(int left, int right) {
         int side = side();
+        if (side > right || (side < left && side > 3)) {
+            return null;
+        }
         if (side < 0 || !(s.is(side + 1, "of") || s.is(side, "sidelines") && s.is(side + 1, "at"))) {
             return null;
         }
@@ -133,11 +142,13 @@ public final class GatheringReader {
         for (int i = 0; i < s.size(); i++) {
             boolean during = s.is(i, "during") || s.is(i, "attending") || s.is(i, "at");
             for (int k = i + 1; during && k < Math.min(s.size(), i + 7); k++) {
+                boolean named = s.sentence().get(k).capital() || Character.isDigit(s.sentence().get(k).text().charAt(0));
                 boolean summit = s.is(k, "summit") || s.is(k, "forum") || (s.is(k, "conference") && !s.is(k - 1, "news") && !s.is(k - 1, "press"));
                 if (summit && k != trigger) {
                     return true;
                 }
-                if (s.is(k, ",") || s.of(k, "saying") || s.as(k, Entry.ContactVerb.class) != null || s.is(k, "of")) {
+                boolean verb = s.of(k, "saying") || s.as(k, Entry.ContactVerb.class) != null;
+                if (named || verb || s.is(k, ",") || s.is(k, "of")) {
                     break;
                 }
             }

@@ -27,12 +27,34 @@ final class Movement {
             boolean near = stay.at() > left
                     && stay.place().to() <= candidate.at()
                     && candidate.at() - stay.place().to() <= REACH;
-            boolean held = candidate.status() == Status.HELD;
-            if (near && !(held && stay.ahead()) && !reported(stay.place().to(), candidate.at())) {
+            if (near && whose(candidate, stay) && timely(candidate, stay) && !reported(stay.place().to(), candidate.at())) {
                 found = stay.place();
             }
         }
         return found;
+    }
+
+    /** A participant is there, by what the sentence says: somebody else's trip is none of the contact's. */
+    private boolean whose(Candidate candidate, Stay stay) {
+        boolean opening = stay.at() < 4;
+        boolean where = false;
+        for (int i = stay.place().to(); i < candidate.at(); i++) {
+            where |= s.is(i, "where");
+        }
+        return opening || where || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
+    }
+
+    /** A trip that is still to come is no place of a contact that was, nor one made of a contact to come. */
+    private boolean timely(Candidate candidate, Stay stay) {
+        if (candidate.status() == Status.HELD || stay.ahead()) {
+            return candidate.status() != Status.HELD || !stay.ahead();
+        }
+        boolean now = reader.after(stay.at(), PlaceWord.STAY) > 0 || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0;
+        boolean where = false;
+        for (int i = stay.place().to(); i < candidate.at(); i++) {
+            where |= s.is(i, "where");
+        }
+        return now || where || !stay.visit();
     }
 
     /** 'met Baerbock, who is on a visit to Kyiv', 'will meet Putin during a trip to Moscow'. */
@@ -42,11 +64,27 @@ final class Movement {
             boolean near = stay.at() > candidate.at() && stay.at() < right && stay.at() - candidate.to() <= REACH;
             boolean held = candidate.status() == Status.HELD;
             boolean other = near && (other(candidate.to(), stay.at()) || reported(candidate.to(), stay.at()));
-            if (near && !other && !(held && stay.ahead())) {
+            if (near && !other && !(held && stay.ahead()) && linked(candidate.to(), stay)) {
                 return stay.place();
             }
         }
         return null;
+    }
+
+    /** 'who is visiting', 'during a trip', 'when they travel': the stay is when the contact was. */
+    private boolean linked(int from, Stay stay) {
+        boolean invited = stay.ahead() && stay.at() <= from + 5;
+        if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
+            return true;
+        }
+        for (int i = Math.max(from - 1, stay.at() - 6); i < stay.at(); i++) {
+            boolean link = s.is(i, "who") || s.is(i, "when") || s.is(i, "while") || s.is(i, "during") || s.is(i, "on")
+                    || s.is(i, "as") || s.is(i, "where");
+            if (link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'before heading to', 'ahead of a visit to': another occasion. */
@@ -73,13 +111,30 @@ final class Movement {
     List<Stay> stays() {
         List<Stay> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
-            Stay stay = away(i) ? null : stay(i);
+            Stay stay = leaving(i);
+            stay = stay == null && !away(i) ? stay(i) : stay;
             if (stay != null) {
                 found.add(stay);
                 i = stay.place().to() - 1;
             }
         }
         return found;
+    }
+
+    /** 'Left Washington for Riyadh', 'is on his way to Doha'. */
+    private @Nullable Stay leaving(int i) {
+        int leave = reader.after(i, PlaceWord.LEAVE);
+        if (leave < 0 || s.of(i - 1, "negation")) {
+            return null;
+        }
+        PlacePhrase from = reader.at(leave);
+        int to = from == null ? leave : from.to();
+        for (int k = to; k < Math.min(s.size(), to + 3); k++) {
+            if (s.is(k, "for") || s.is(k, "to")) {
+                return of(i, reader.at(k + 1), true, false);
+            }
+        }
+        return null;
     }
 
     private @Nullable Stay stay(int i) {
@@ -94,7 +149,11 @@ final class Movement {
         if (been > 0) {
             return of(i, reader.at(been), false, false);
         }
-        boolean ahead = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.is(i - 1, "to");
+        boolean ahead = s.of(i - 1, "planned")
+                || s.of(i - 1, "proposed")
+                || s.is(i - 1, "to")
+                || s.is(i - 1, "and")
+                || s.is(i - 1, "then");
         if (go > 0 && ahead) {
             return of(i, reader.at(s.is(i, "visit") ? go : preposition(go)), true, false);
         }
@@ -113,7 +172,7 @@ final class Movement {
             if (next > 0) {
                 return next;
             }
-            boolean skip = s.of(k, "adverb") || s.of(k, "calendar") || s.is(k, "on") || s.is(k, "back");
+            boolean skip = s.of(k, "adverb") || s.of(k, "calendar") || s.is(k, "on");
             if (!skip) {
                 return -1;
             }

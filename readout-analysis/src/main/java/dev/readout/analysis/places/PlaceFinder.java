@@ -43,14 +43,30 @@ public final class PlaceFinder {
         if (candidate.channel() == Channel.PHONE || candidate.channel() == Channel.VIDEO) {
             return seat(candidate, right);
         }
-        PlacePhrase place = gatherings.aside();
-        place = place == null ? attribute(candidate.at()) : place;
+        if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
+            return null;
+        }
+        PlacePhrase place = attribute(candidate.at());
         place = place == null ? behind(candidate, Math.min(right, candidate.to() + 2)) : place;
+        place = place == null ? gatherings.aside(left, right) : place;
         place = place == null ? opening(candidate) : place;
         place = place == null ? movement.before(candidate, left) : place;
         place = place == null ? behind(candidate, right) : place;
         place = place == null ? movement.behind(candidate, right) : place;
-        return place == null ? gatherings.around(candidate.at(), left, right) : place;
+        place = place == null ? gatherings.around(candidate.at(), left, right) : place;
+        return place == null && left >= 0 && goesOn(left, candidate.at()) ? movement.before(candidate, -1) : place;
+    }
+
+    /** 'arrived in Kyiv, met X and held talks with Y': the second contact is at the place of the first. */
+    private boolean goesOn(int before, int trigger) {
+        boolean and = false;
+        for (int i = before; i < trigger; i++) {
+            if (s.is(i, "then") || s.is(i, "before") || s.is(i, "after") || s.of(i, "saying") || reader.after(i, PlaceWord.AWAY) > 0) {
+                return false;
+            }
+            and |= s.is(i, "and");
+        }
+        return and && movement.stays().size() == 1;
     }
 
     /** 'The Geneva talks', 'an Oval Office meeting': the place stands before the noun that names the contact. */
@@ -118,7 +134,8 @@ public final class PlaceFinder {
     private boolean ends(int i) {
         boolean other = reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !time(i + 1);
         boolean away = reader.after(i, PlaceWord.AWAY) > 0 && !s.is(i, "from") && !s.is(i, "back");
-        return s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "because") || other || away;
+        boolean then = s.is(i, "then") && (s.is(i - 1, ",") || s.is(i - 1, "and"));
+        return then || s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "because") || other || away;
     }
 
     /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
@@ -177,6 +194,9 @@ public final class PlaceFinder {
             if (place == null) {
                 continue;
             }
+            if (going(place.to(), candidate.at())) {
+                return place;
+            }
             boolean spoke = i > 0 && reader.after(i - 1, PlaceWord.SPOKE_FROM) > 0;
             for (int k = place.to(); k < candidate.at(); k++) {
                 spoke |= s.of(k, "saying") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
@@ -184,6 +204,19 @@ public final class PlaceFinder {
             return !spoke && closedByComma(place.to(), candidate.at()) ? place : null;
         }
         return null;
+    }
+
+    /** 'In London on Saturday for talks with': the contact is why somebody is there. */
+    private boolean going(int from, int trigger) {
+        for (int i = from; i < Math.min(trigger, from + 5); i++) {
+            if (s.is(i, "for") || s.is(i, "to")) {
+                return trigger - i <= 4;
+            }
+            if (!time(i) && !s.is(i, "on") && !s.is(i, "this") && !s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean closedByComma(int from, int to) {
@@ -299,6 +332,18 @@ public final class PlaceFinder {
             }
         }
         return null;
+    }
+
+    /** 'In the same hotel', 'met him there': the contact was where the one before it was. */
+    public boolean there(Candidate candidate) {
+        for (int i = candidate.at() + 1; i < s.size() && !ends(i); i++) {
+            boolean same = s.is(i, "same") && reader.after(i - 1, PlaceWord.DETERMINER) > 0 && reader.after(i + 1, PlaceWord.SITE) > 0;
+            boolean there = s.is(i, "there") && i <= candidate.to() + 1;
+            if (same || there) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Held talks here on Tuesday': the contact took place where the report is dated. */

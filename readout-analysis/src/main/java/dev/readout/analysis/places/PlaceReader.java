@@ -27,19 +27,25 @@ public final class PlaceReader {
     /**
      * The place whose words begin at a token.
      *
-     * @param i the token after the preposition
+     * @param i the token after the preposition; negative where there is none
      */
     public @Nullable PlacePhrase at(int i) {
+        if (i < 0) {
+            return null;
+        }
         boolean ours = s.is(i, "our") && (s.is(i + 1, "country") || s.is(i + 1, "state"));
         if (ours && !home.isEmpty() && !possessive(i + 2)) {
             return new PlacePhrase(i, i + 2, home, Kind.COUNTRY);
         }
-        int start = skip(i, PlaceWord.DETERMINER);
+        int start = known(i) == null ? skip(i, PlaceWord.DETERMINER) : i;
         PlacePhrase owner = known(start);
         if (owner != null && possessive(owner.to())) {
             return owned(owner);
         }
-        PlacePhrase place = core(start);
+        boolean number = Character.isDigit(first(start)) && known(start + 1) != null;
+        PlacePhrase place = core(number ? start + 1 : start);
+        place = place == null ? somebodys(start) : place;
+        place = number && place != null ? new PlacePhrase(start, place.to(), place.country(), place.kind()) : place;
         return place == null || joined(place.to()) || possessive(place.to()) ? null : tail(place);
     }
 
@@ -52,6 +58,20 @@ public final class PlaceReader {
         return inner.kind().within(owner.kind())
                 ? tail(new PlacePhrase(owner.from(), inner.to(), owner.country(), inner.kind()))
                 : null;
+    }
+
+    /** 'the pope's private library in Vatican City', 'the emir's palace in Doha'. */
+    private @Nullable PlacePhrase somebodys(int start) {
+        for (int i = start + 1; i < Math.min(s.size(), start + 5); i++) {
+            if (possessive(i)) {
+                PlacePhrase place = core(i + 1);
+                return place != null && place.kind() == Kind.SITE && known(i + 1) == null ? place : null;
+            }
+            if (!s.sentence().get(i).word() || after(i, PlaceWord.INTO) > 0) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable PlacePhrase core(int start) {
@@ -75,7 +95,8 @@ public final class PlaceReader {
             if (known != null) {
                 return sited(known);
             }
-            PlacePhrase named = adjective ? null : unknown.at(i, nation);
+            boolean described = adjective || after(i, PlaceWord.ATTRIBUTE) > 0;
+            PlacePhrase named = described ? null : unknown.at(i, nation);
             if (named != null) {
                 return named;
             }
@@ -140,6 +161,7 @@ public final class PlaceReader {
             return new PlacePhrase(known.from(), quarter, known.country(), Kind.REGION);
         }
         int site = after(known.to(), PlaceWord.SITE);
+        site = site > 0 && s.is(site, "and") ? Math.max(site, after(site + 1, PlaceWord.SITE)) : site;
         boolean belongs = site > 0 && !s.is(known.to(), "state") && !joined(known.to());
         return belongs && known.kind() != Kind.COUNTRY
                 ? new PlacePhrase(known.from(), site, known.country(), Kind.SITE)
@@ -241,6 +263,10 @@ public final class PlaceReader {
         return party.state() || seat
                 ? new PlacePhrase(i, thing.to(), party.state() ? party.party().code() : "", seat ? Kind.SITE : Kind.COUNTRY)
                 : null;
+    }
+
+    private char first(int i) {
+        return i >= 0 && i < s.size() ? s.sentence().get(i).text().charAt(0) : ' ';
     }
 
     /** 'Moscow-based', 'US-China': part of another word. */

@@ -22,7 +22,7 @@ enum PlaceWord {
     STAY,
     WENT,
     GO,
-    HOST,
+    LEAVE,
     VISIT,
     ON_VISIT,
     AWAY,

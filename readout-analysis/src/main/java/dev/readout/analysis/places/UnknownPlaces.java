@@ -43,7 +43,8 @@ final class UnknownPlaces {
     private int site(int from, int end) {
         int behind = reader.after(end, PlaceWord.SITE);
         if (behind > 0) {
-            return behind;
+            int second = s.is(behind, "and") ? reader.after(behind + 1, PlaceWord.SITE) : -1;
+            return Math.max(behind, second);
         }
         for (int i = end - 1; i > from; i--) {
             if (reader.after(i, PlaceWord.SITE) == end) {

@@ -197,6 +197,11 @@ public final class Cast {
         return publisher == null ? null : lexicon.name(publisher.party());
     }
 
+    /** The capital of a state, by its code, or null. */
+    public @Nullable String capital(String party) {
+        return lexicon.capital(new Party(party));
+    }
+
     public Lexicon.@Nullable Outlet publisher() {
         return publisher;
     }
