@@ -2,7 +2,6 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
-import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
@@ -22,7 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When and how long: what a clause says around its contact. */
+/** When: what a clause says around its contact. */
 final class Circumstances {
     private final Report report;
     private final boolean official;
@@ -41,9 +40,6 @@ final class Circumstances {
         Sentence sentence = candidate.sentence().sentence();
         List<DateExpression> said = times.dates().find(report.text(), sentence.span());
         date(draft, candidate, all, said);
-        for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
-            draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-        }
     }
 
     /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */
@@ -262,17 +258,7 @@ final class Circumstances {
         }
     }
 
-    private static boolean timed(Spotted s) {
-        for (int i = 0; i < s.size(); i++) {
-            String word = s.sentence().get(i).lower();
-            if (word.startsWith("hour") || word.startsWith("minute")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
+    /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
@@ -280,13 +266,5 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        for (DurationExpression each :
-                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
-            boolean there =
-                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
-            if (!there) {
-                last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ final class Drafts {
     private final Cast cast;
     private final Circumstances circumstances;
     private final Whereabouts whereabouts;
+    private final Lengths lengths;
     private final Judgement judgement;
     private final Draft.Times times;
     private final Trace trace;
@@ -39,6 +40,7 @@ final class Drafts {
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
+        this.lengths = new Lengths(report, times.durations());
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -100,6 +102,7 @@ final class Drafts {
             draft.block = block;
             circumstances.read(draft, candidate, candidates);
             whereabouts.read(draft, candidate, candidates);
+            lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -112,6 +115,7 @@ final class Drafts {
         circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
+        lengths.follow(s, principals, drafts, sentence);
         circumstances.remember(s.sentence(), block);
     }
 
@@ -124,7 +128,8 @@ final class Drafts {
         if (sentence - last.latest > 2) {
             return;
         }
-        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        InitiativeReader.Found found =
+                InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()), last.latest == sentence);
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }

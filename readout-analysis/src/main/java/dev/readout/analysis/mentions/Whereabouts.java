@@ -61,13 +61,18 @@ final class Whereabouts {
         Spotted s = candidate.sentence();
         PlaceFinder finder = new PlaceFinder(s, home());
         draft.aside = finder.gatherings().beside() || finder.gatherings().attended(candidate.at());
+        dated(s, finder, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);
         boolean remote = candidate.channel().remote();
         if (found != null) {
             add(draft, named(s, found, draft.sentence), remote ? "seat" : "place");
         } else if (!remote && dateline != null && finder.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
-        } else if (!remote && meeting != null && draft.sentence - meeting.sentence() == 1 && (also(s, candidate.at()) || finder.there(candidate))) {
+        } else if (candidate.channel() == Channel.IN_PERSON
+                && !candidate.rule().contains("invit")
+                && meeting != null
+                && draft.sentence - meeting.sentence() == 1
+                && (also(s, candidate.at()) || finder.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         }
     }
@@ -75,8 +80,7 @@ final class Whereabouts {
     /** Notes what a sentence says of places, after its contacts have been read. */
     void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
         PlaceFinder finder = new PlaceFinder(s, home());
-        PlacePhrase line = finder.dateline();
-        dateline = line != null && dateline == null ? named(s, line, sentence) : dateline;
+        dated(s, finder, sentence);
         PlacePhrase aside = finder.gatherings().aside();
         boolean official = cast.publisher() != null;
         if (official && venue == null && sentence <= 6 && aside != null) {
@@ -92,12 +96,24 @@ final class Whereabouts {
                 notes.add(new Note(named(s, stay.place(), sentence), block, who, stay.ahead()));
             }
         }
-        PlacePhrase told = finder.told();
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean follows = last != null && last.places.isEmpty() && sentence - last.latest <= NEAR;
-        if (told != null && follows && !last.channel().remote() && last.channel() != Channel.LETTER) {
+        if (!drafts.isEmpty()) {
+            told(finder, s, drafts.get(drafts.size() - 1), sentence);
+        }
+    }
+
+    /** 'The talks took place in Vienna': the place of the contact last spoken of. */
+    private void told(PlaceFinder finder, Spotted s, Draft last, int sentence) {
+        PlacePhrase told = finder.told(last.status() != Status.HELD);
+        boolean follows = last.places.isEmpty() && sentence - last.latest <= NEAR;
+        boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
+        if (told != null && follows && there) {
             add(last, named(s, told, sentence), "where it took place");
         }
+    }
+
+    private void dated(Spotted s, PlaceFinder finder, int sentence) {
+        PlacePhrase line = dateline == null ? finder.dateline() : null;
+        dateline = line != null ? named(s, line, sentence) : dateline;
     }
 
     /** Gives a contact without a place that of the gathering it belongs to, or where its participants were. */
@@ -109,7 +125,8 @@ final class Whereabouts {
         if (!there || !draft.places.isEmpty()) {
             return;
         }
-        if (venue != null && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
+        if (venue != null
+                && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
             atGathering(draft, both(venue, gathering));
         } else if (gathering != null && draft.aside) {
             atGathering(draft, gathering);
@@ -138,7 +155,8 @@ final class Whereabouts {
         if (first.words().contains(second.words())) {
             return venue;
         }
-        Place place = new Place(first.words() + ", " + second.words(), city.place().country());
+        Place place =
+                new Place(first.words() + ", " + second.words(), city.place().country());
         return new Named(place, List.of(first, second), venue.sentence());
     }
 
@@ -166,7 +184,8 @@ final class Whereabouts {
     private static boolean hosted(Note note, Draft draft) {
         String country = note.where().place().country();
         boolean guest = note.who().stream().noneMatch(a -> a.party().code().equals(country));
-        boolean host = draft.participants.keySet().stream().anyMatch(a -> a.party().code().equals(country));
+        boolean host = draft.participants.keySet().stream()
+                .anyMatch(a -> a.party().code().equals(country));
         return guest && host;
     }
 
@@ -202,10 +221,23 @@ final class Whereabouts {
         Span span = s.sentence().span(phrase.from(), phrase.to());
         Quote words = report.quote(span);
         boolean ours = phrase.kind() == PlacePhrase.Kind.COUNTRY && s.is(phrase.from(), "our");
-        boolean capital = phrase.kind() == PlacePhrase.Kind.CITY && s.is(phrase.to() - 1, "capital");
+        boolean capital = phrase.kind() == PlacePhrase.Kind.CITY
+                && (s.is(phrase.to() - 1, "capital") || s.is(phrase.from(), "capital"));
         String meant = ours ? cast.home() : capital ? cast.capital(phrase.country()) : null;
-        Place place = new Place(meant == null ? words.words() : meant, phrase.country());
+        Place place = new Place(meant == null ? plain(s, phrase, words) : meant, phrase.country());
         return new Named(place, List.of(words), sentence);
+    }
+
+    /** As written, but for a name in capitals ('MOSCOW, March 21'). */
+    private static String plain(Spotted s, PlacePhrase phrase, Quote words) {
+        List<String> titled = new ArrayList<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (s.sentence().get(i).word() && !s.sentence().get(i).shouted()) {
+                return words.words();
+            }
+            titled.add(s.sentence().get(i).titled());
+        }
+        return words.words().length() < 4 ? words.words() : String.join(" ", titled);
     }
 
     /** The country of the press service, which calls it 'our country'. */

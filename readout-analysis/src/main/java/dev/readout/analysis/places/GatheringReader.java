@@ -62,16 +62,36 @@ public final class GatheringReader {
         int end = -1;
         for (int i = start; i < Math.min(s.size(), limit); i++) {
             boolean gathering = reader.after(i, PlaceWord.GATHERING) > 0;
-            boolean proper = s.sentence().get(i).capital() || Character.isDigit(s.sentence().get(i).text().charAt(0));
-            boolean link = s.is(i, "-") || s.is(i, "of") || s.is(i, "the") || s.is(i, "on") || s.is(i, "for") || s.is(i, "and")
-                    || s.is(i, "'s") || s.is(i, "'");
-            if (s.of(i, "calendar") || !(gathering || proper || link) || person(i)) {
+            boolean proper = s.sentence().get(i).capital()
+                    || Character.isDigit(s.sentence().get(i).text().charAt(0));
+            boolean link = s.is(i, "-")
+                    || s.is(i, "of")
+                    || s.is(i, "the")
+                    || s.is(i, "on")
+                    || s.is(i, "for")
+                    || s.is(i, "and")
+                    || s.is(i, "'s")
+                    || s.is(i, "'");
+            boolean brackets = s.is(i, "(") || s.is(i, ")");
+            if (s.of(i, "calendar") || !(gathering || proper || link || brackets) || (person(i) && !leaders(i))) {
                 break;
             }
             end = gathering || proper ? i + 1 : end;
         }
-        boolean proper = end > start && (s.sentence().get(start).capital() || Character.isDigit(s.sentence().get(start).text().charAt(0)));
+        boolean proper = end > start
+                && (s.sentence().get(start).capital()
+                        || Character.isDigit(s.sentence().get(start).text().charAt(0)));
         return proper ? end : -1;
+    }
+
+    /** 'Leaders' Meeting'. */
+    private boolean leaders(int i) {
+        for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
+            if (reader.after(k, PlaceWord.GATHERING) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean person(int i) {
@@ -142,8 +162,11 @@ public final class GatheringReader {
         for (int i = 0; i < s.size(); i++) {
             boolean during = s.is(i, "during") || s.is(i, "attending") || s.is(i, "at");
             for (int k = i + 1; during && k < Math.min(s.size(), i + 7); k++) {
-                boolean named = s.sentence().get(k).capital() || Character.isDigit(s.sentence().get(k).text().charAt(0));
-                boolean summit = s.is(k, "summit") || s.is(k, "forum") || (s.is(k, "conference") && !s.is(k - 1, "news") && !s.is(k - 1, "press"));
+                boolean named = s.sentence().get(k).capital()
+                        || Character.isDigit(s.sentence().get(k).text().charAt(0));
+                boolean summit = s.is(k, "summit")
+                        || s.is(k, "forum")
+                        || (s.is(k, "conference") && !s.is(k - 1, "news") && !s.is(k - 1, "press"));
                 if (summit && k != trigger) {
                     return true;
                 }

@@ -27,7 +27,10 @@ final class Movement {
             boolean near = stay.at() > left
                     && stay.place().to() <= candidate.at()
                     && candidate.at() - stay.place().to() <= REACH;
-            if (near && whose(candidate, stay) && timely(candidate, stay) && !reported(stay.place().to(), candidate.at())) {
+            if (near
+                    && whose(candidate, stay)
+                    && timely(candidate, stay)
+                    && !reported(stay.place().to(), candidate.at())) {
                 found = stay.place();
             }
         }
@@ -73,13 +76,19 @@ final class Movement {
 
     /** 'who is visiting', 'during a trip', 'when they travel': the stay is when the contact was. */
     private boolean linked(int from, Stay stay) {
-        boolean invited = stay.ahead() && stay.at() <= from + 5;
+        boolean invited = stay.ahead() && stay.at() <= from + 5 && s.is(stay.at() - 1, "to");
         if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
             return true;
         }
         for (int i = Math.max(from - 1, stay.at() - 6); i < stay.at(); i++) {
-            boolean link = s.is(i, "who") || s.is(i, "when") || s.is(i, "while") || s.is(i, "during") || s.is(i, "on")
-                    || s.is(i, "as") || s.is(i, "where");
+            boolean link = s.is(i, "who")
+                    || s.is(i, "when")
+                    || s.is(i, "while")
+                    || s.is(i, "during")
+                    || s.is(i, "on")
+                    || s.is(i, "as")
+                    || s.is(i, "where")
+                    || s.is(i, "after") && !stay.visit();
             if (link) {
                 return true;
             }
@@ -90,7 +99,7 @@ final class Movement {
     /** 'before heading to', 'ahead of a visit to': another occasion. */
     private boolean other(int from, int to) {
         for (int i = Math.max(from, to - 5); i < to; i++) {
-            boolean during = s.is(i, "after") && s.is(i + 1, "arriving");
+            boolean during = s.is(i, "after") && reader.after(i + 1, PlaceWord.WENT) > 0;
             if (reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !during) {
                 return true;
             }
@@ -149,6 +158,10 @@ final class Movement {
         if (been > 0) {
             return of(i, reader.at(been), false, false);
         }
+        int due = reader.after(i, PlaceWord.DUE);
+        if (due > 0) {
+            return of(i, reader.at(due), true, false);
+        }
         boolean ahead = s.of(i - 1, "planned")
                 || s.of(i - 1, "proposed")
                 || s.is(i - 1, "to")
@@ -158,7 +171,7 @@ final class Movement {
             return of(i, reader.at(s.is(i, "visit") ? go : preposition(go)), true, false);
         }
         if (went > 0) {
-            return of(i, reader.at(preposition(went)), ahead || s.is(i - 1, "be"), false);
+            return of(i, reader.at(preposition(went)), s.is(i - 1, "be") || s.of(i - 1, "planned"), false);
         }
         int to = visit < 0 ? -1 : preposition(visit);
         boolean coming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));

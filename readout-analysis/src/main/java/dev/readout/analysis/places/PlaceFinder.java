@@ -61,7 +61,11 @@ public final class PlaceFinder {
     private boolean goesOn(int before, int trigger) {
         boolean and = false;
         for (int i = before; i < trigger; i++) {
-            if (s.is(i, "then") || s.is(i, "before") || s.is(i, "after") || s.of(i, "saying") || reader.after(i, PlaceWord.AWAY) > 0) {
+            if (s.is(i, "then")
+                    || s.is(i, "before")
+                    || s.is(i, "after")
+                    || s.of(i, "saying")
+                    || reader.after(i, PlaceWord.AWAY) > 0) {
                 return false;
             }
             and |= s.is(i, "and");
@@ -77,9 +81,14 @@ public final class PlaceFinder {
         for (int i = trigger - 1; i >= Math.max(0, trigger - 4); i--) {
             PlacePhrase place = reader.known(i);
             if (place == null) {
-                boolean describes = !s.sentence().get(i).capital() && s.sentence().get(i).word()
-                        && s.as(i, Entry.ContactVerb.class) == null && !s.of(i, "boundary") && !s.is(i, "and")
-                        && !s.is(i, "of") && reader.after(i, PlaceWord.AT) < 0 && reader.after(i, PlaceWord.INTO) < 0;
+                boolean describes = !s.sentence().get(i).capital()
+                        && s.sentence().get(i).word()
+                        && s.as(i, Entry.ContactVerb.class) == null
+                        && !s.of(i, "boundary")
+                        && !s.is(i, "and")
+                        && !s.is(i, "of")
+                        && reader.after(i, PlaceWord.AT) < 0
+                        && reader.after(i, PlaceWord.INTO) < 0;
                 if (!describes && !inside(i, trigger)) {
                     return null;
                 }
@@ -188,7 +197,7 @@ public final class PlaceFinder {
 
     /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */
     private @Nullable PlacePhrase opening(Candidate candidate) {
-        for (int i = 0; i < Math.min(5, candidate.at()); i++) {
+        for (int i = 0; i < Math.min(8, candidate.at()); i++) {
             int at = reader.after(i, PlaceWord.AT);
             PlacePhrase place = at < 0 ? null : reader.at(at);
             if (place == null) {
@@ -239,7 +248,8 @@ public final class PlaceFinder {
             PlacePhrase place = reader.at(Math.max(from, at));
             boolean site = place != null && place.kind() == Kind.SITE && !meant(place);
             boolean close = i <= candidate.to() + 1 || channelBefore(i) || s.is(i - 1, "speaking");
-            if (place != null && (from > 0 ? close && (site || channelBefore(i)) : site && tied(i, candidate, place, false))) {
+            if (place != null
+                    && (from > 0 ? close && (site || channelBefore(i)) : site && tied(i, candidate, place, false))) {
                 return place;
             }
         }
@@ -268,11 +278,23 @@ public final class PlaceFinder {
         return movement.stays();
     }
 
-    /** 'The talks took place in Vienna', 'The meeting, held at the Kremlin': what a sentence adds to a contact told before. */
-    public @Nullable PlacePhrase told() {
+    /**
+     * 'The talks took place in Vienna', 'The meeting, held at the Kremlin': what a sentence adds to a contact told before.
+     *
+     * @param ahead whether that contact is still to come
+     */
+    public @Nullable PlacePhrase told(boolean ahead) {
         for (int i = 0; i < s.size(); i++) {
             int told = reader.after(i, PlaceWord.TOOK_PLACE);
-            if (told > 0 && noun(i)) {
+            boolean coming = false;
+            for (int k = Math.max(0, i - 2); k < told; k++) {
+                coming |= s.of(k, "planned")
+                        || s.of(k, "upcoming")
+                        || s.is(k, "will")
+                        || s.is(k, "set")
+                        || s.is(k, "scheduled");
+            }
+            if (told > 0 && coming == ahead && noun(i)) {
                 for (int k = told; k < Math.min(s.size(), told + 6); k++) {
                     int at = reader.after(k, PlaceWord.AT);
                     PlacePhrase place = at < 0 ? null : reader.at(at);
@@ -288,6 +310,15 @@ public final class PlaceFinder {
     private boolean noun(int to) {
         for (int i = Math.max(0, to - 8); i < to; i++) {
             if (s.as(i, Entry.ContactNoun.class) != null || s.is(i, "ceremony")) {
+                return i == 0 || definite(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean definite(int noun) {
+        for (int i = Math.max(0, noun - 7); i < noun; i++) {
+            if (s.is(i, "the") || s.is(i, "this") || s.is(i, "their") || s.is(i, "these") || s.is(i, "his")) {
                 return true;
             }
         }
@@ -304,7 +335,9 @@ public final class PlaceFinder {
             for (int k = i + 1; there && k < Math.min(s.size(), i + 18) && !ends(k); k++) {
                 int at = reader.after(k, PlaceWord.AT);
                 PlacePhrase place = at < 0 ? null : reader.at(at);
-                boolean close = place != null && reader.after(k - 1, PlaceWord.TROUBLE) < 0 && (time(k - 1) || name(k - 1) || k <= i + 2);
+                boolean close = place != null
+                        && reader.after(k - 1, PlaceWord.TROUBLE) < 0
+                        && (time(k - 1) || name(k - 1) || k <= i + 2);
                 if (close) {
                     return place;
                 }
@@ -322,11 +355,18 @@ public final class PlaceFinder {
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
             boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
             if (dash) {
-                boolean apart = s.sentence().get(i - 1).end() < s.sentence().get(i).start();
+                boolean apart =
+                        s.sentence().get(i - 1).end() < s.sentence().get(i).start();
                 return apart || s.is(i - 1, ")") ? place : null;
             }
-            boolean fits = s.of(i, "calendar") || s.is(i, ",") || s.is(i, "(") || s.is(i, ")") || s.is(i, "/") || s.is(i, ".")
-                    || s.sentence().get(i).capital() || !s.sentence().get(i).word();
+            boolean fits = s.of(i, "calendar")
+                    || s.is(i, ",")
+                    || s.is(i, "(")
+                    || s.is(i, ")")
+                    || s.is(i, "/")
+                    || s.is(i, ".")
+                    || s.sentence().get(i).capital()
+                    || !s.sentence().get(i).word();
             if (!fits) {
                 return null;
             }
@@ -337,7 +377,9 @@ public final class PlaceFinder {
     /** 'In the same hotel', 'met him there': the contact was where the one before it was. */
     public boolean there(Candidate candidate) {
         for (int i = candidate.at() + 1; i < s.size() && !ends(i); i++) {
-            boolean same = s.is(i, "same") && reader.after(i - 1, PlaceWord.DETERMINER) > 0 && reader.after(i + 1, PlaceWord.SITE) > 0;
+            boolean same = s.is(i, "same")
+                    && reader.after(i - 1, PlaceWord.DETERMINER) > 0
+                    && reader.after(i + 1, PlaceWord.SITE) > 0;
             boolean there = s.is(i, "there") && i <= candidate.to() + 1;
             if (same || there) {
                 return true;

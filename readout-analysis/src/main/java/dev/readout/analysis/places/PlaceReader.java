@@ -46,11 +46,16 @@ public final class PlaceReader {
         PlacePhrase place = core(number ? start + 1 : start);
         place = place == null ? somebodys(start) : place;
         place = number && place != null ? new PlacePhrase(start, place.to(), place.country(), place.kind()) : place;
-        return place == null || joined(place.to()) || possessive(place.to()) ? null : tail(place);
+        return place == null || joined(place.to()) || possessive(place.to()) || named(place) ? null : tail(place);
     }
 
     /** 'Beijing's Great Hall of the People', 'Turkey's Antalya'. */
     private @Nullable PlacePhrase owned(PlacePhrase owner) {
+        int name = unknown.run(owner.to() + 1);
+        int quarter = name < 0 ? -1 : after(name, PlaceWord.QUARTER);
+        if (quarter > 0) {
+            return new PlacePhrase(owner.from(), quarter, owner.country(), owner.kind());
+        }
         PlacePhrase inner = core(owner.to() + 1);
         if (inner == null || !(inner.country().isEmpty() || inner.country().equals(owner.country()))) {
             return null;
@@ -84,8 +89,10 @@ public final class PlaceReader {
                 return lone;
             }
             Entry.PartyName party = s.as(i, Entry.PartyName.class);
-            boolean adjective =
-                    party != null && party.state() && party.form() == Entry.PartyName.Form.ADJECTIVE && known(i) == null;
+            boolean adjective = party != null
+                    && party.state()
+                    && party.form() == Entry.PartyName.Form.ADJECTIVE
+                    && known(i) == null;
             int next = adjective ? s.after(i) : Math.max(after(i, PlaceWord.DIRECTION), after(i, PlaceWord.ATTRIBUTE));
             PlacePhrase settled = settlement(i, nation);
             if (settled != null) {
@@ -194,12 +201,22 @@ public final class PlaceReader {
         int inner = after(i, PlaceWord.INTO);
         if (inner > 0) {
             boolean may = place.kind() != Kind.CITY || s.is(i, "in") || s.is(i, "of");
-            PlacePhrase wider = may ? bracket(skip(inner, PlaceWord.DETERMINER)) : null;
+            int start = skip(inner, PlaceWord.DETERMINER);
+            PlacePhrase wider = may ? bracket(start) : null;
+            wider = wider == null && place.kind() == Kind.SITE ? unknown.lying(start) : wider;
             return wider == null || possessive(wider.to()) || joined(wider.to()) ? null : wider;
+        }
+        PlacePhrase country = known(i);
+        if (country != null
+                && country.kind() == Kind.COUNTRY
+                && country.country().equals(place.country())
+                && !possessive(country.to())) {
+            return country;
         }
         boolean comma = s.is(i, ",");
         boolean bracket = s.is(i, "(");
-        PlacePhrase wider = comma || bracket ? bracket(skip(i + 1, comma ? PlaceWord.INTO : PlaceWord.DETERMINER)) : null;
+        PlacePhrase wider =
+                comma || bracket ? bracket(skip(i + 1, comma ? PlaceWord.INTO : PlaceWord.DETERMINER)) : null;
         if (wider == null || possessive(wider.to()) || joined(wider.to())) {
             return null;
         }
@@ -241,7 +258,7 @@ public final class PlaceReader {
     @Nullable
     PlacePhrase known(int i) {
         Thing thing = s.at(i);
-        if (thing == null || !s.sentence().get(i).capital()) {
+        if (thing == null || !(s.sentence().get(i).capital() || Character.isDigit(first(i)))) {
             return null;
         }
         for (Entry entry : thing.entries()) {
@@ -261,8 +278,16 @@ public final class PlaceReader {
         }
         boolean seat = party.form() == Entry.PartyName.Form.METONYM;
         return party.state() || seat
-                ? new PlacePhrase(i, thing.to(), party.state() ? party.party().code() : "", seat ? Kind.SITE : Kind.COUNTRY)
+                ? new PlacePhrase(
+                        i, thing.to(), party.state() ? party.party().code() : "", seat ? Kind.SITE : Kind.COUNTRY)
                 : null;
+    }
+
+    /** 'the U.S. Chamber of Commerce building': a country that only begins a name. */
+    private boolean named(PlacePhrase place) {
+        int next = place.to();
+        boolean name = next < s.size() && s.sentence().get(next).capital() && s.at(next) == null;
+        return place.kind() == Kind.COUNTRY && name && unknown.run(next) > 0;
     }
 
     private char first(int i) {

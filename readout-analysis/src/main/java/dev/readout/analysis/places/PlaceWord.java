@@ -22,6 +22,7 @@ enum PlaceWord {
     STAY,
     WENT,
     GO,
+    DUE,
     LEAVE,
     VISIT,
     ON_VISIT,

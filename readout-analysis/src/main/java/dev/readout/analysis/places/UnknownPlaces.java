@@ -54,6 +54,13 @@ final class UnknownPlaces {
         return -1;
     }
 
+    /** The town that begins at a token and lies in something known. */
+    @Nullable
+    PlacePhrase lying(int from) {
+        int end = run(from);
+        return end < 0 || person(from) ? null : lying(from, end, "");
+    }
+
     /** 'Bürgenstock, Switzerland', 'Ahrenshoop in Germany': it lies in something known. */
     private @Nullable PlacePhrase lying(int from, int end, String nation) {
         boolean comma = s.is(end, ",");

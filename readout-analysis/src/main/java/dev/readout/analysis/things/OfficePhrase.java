@@ -77,7 +77,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             boolean joint = !parties.isEmpty()
                     && !possessive
-                    && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || s.is(j, "-") || s.is(j, "–"));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -95,6 +95,14 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** 'the Russian, Turkish and Iranian presidents', not 'On a visit to Paris, Turkish President': an adjective or 'UK'. */
+    private static boolean listed(Spotted s, int last) {
+        PartyName name = party(s, last);
+        return name == null
+                || name.form() == PartyName.Form.ADJECTIVE
+                || s.sentence().get(last).shouted();
     }
 
     private static @Nullable PartyName party(Spotted s, int i) {
