@@ -39,6 +39,14 @@ record Group(int from, int to, List<Principal> members) {
                 List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
     }
 
+    /** 'We' who met somebody else are the speaker's side only. */
+    Group ours() {
+        Principal first = members.get(0);
+        return first.rule().equals(Principal.WE)
+                ? meaning(List.of(first.actors().get(0)))
+                : this;
+    }
+
     /** Known only as 'they', 'the leaders', 'the two sides'. */
     boolean vague() {
         return members.stream()

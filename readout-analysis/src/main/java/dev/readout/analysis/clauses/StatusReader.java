@@ -31,7 +31,7 @@ final class StatusReader {
         Status off = calledOff(t.from(), t.to());
         boolean planned = any(from, t.from(), "planned");
         boolean proposed = any(from, t.from(), "proposed");
-        boolean negated = any(from, t.from(), "negation");
+        boolean negated = negated(from, t.from());
         if (off != null && (planned || proposed || form == VerbForm.BASE)) {
             return off;
         }
@@ -78,14 +78,19 @@ final class StatusReader {
                 return Status.PLANNED;
             }
         }
-        int wide = Math.max(from, t.from() - 10);
-        if (any(wide, t.from(), "negation") && any(wide, t.from(), "light-base")) {
+        int wide = Math.max(from, t.from() - (purpose(t) ? 16 : 10));
+        if (negated(wide, t.from()) && any(wide, t.from(), "light-base")) {
             return any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
         if (any(wide, t.from(), "proposed")) {
             return Status.PROPOSED;
         }
         return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'will travel to India, the neighbour, for talks'. */
+    private boolean purpose(Trigger t) {
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
     }
 
     /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
@@ -95,8 +100,9 @@ final class StatusReader {
         }
         for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
             if (s.of(i, "letter-verb")) {
-                return !any(Math.max(from, i - 5), i, "planned")
-                        && !any(Math.max(from, i - 5), i, "negation")
+                return !s.is(i - 1, "to")
+                        && !any(Math.max(from, i - 5), i, "planned")
+                        && !negated(Math.max(from, i - 5), i)
                         && !any(Math.max(from, i - 5), i, "proposed");
             }
         }
@@ -152,6 +158,16 @@ final class StatusReader {
             }
         }
         return 0;
+    }
+
+    /** 'Not', 'refused to', and what is left of 'weren't' and 'don't' in tokens. */
+    private boolean negated(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.is(i, "'t")) {
+                return true;
+            }
+        }
+        return any(from, to, "negation");
     }
 
     private boolean any(int from, int to, String wordClass) {

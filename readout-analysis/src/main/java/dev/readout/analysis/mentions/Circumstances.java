@@ -5,6 +5,7 @@ import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -118,6 +119,9 @@ final class Circumstances {
 
     /** 'He also met', 'was meeting with': the sentence goes on with the day of the one before. */
     private static boolean continues(Candidate candidate) {
+        if (candidate.rule().contains("took part")) {
+            return true;
+        }
         if (candidate.status() != Status.HELD) {
             return false;
         }
@@ -182,7 +186,10 @@ final class Circumstances {
         boolean foreign = date.attributive() && at > candidate.at();
         boolean owned = owner != candidate.at() && (at > candidate.at() || (at < candidate.at() && owner >= 0));
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
-        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && at > candidate.to() + 4;
+        boolean named = candidate.participants().stream()
+                .anyMatch(p -> p.kind() != Principal.Kind.PAIR && p.kind() != Principal.Kind.PRONOUN);
+        int near = candidate.to() + (named && !candidate.rule().equals("speech act") ? 8 : 4);
+        boolean theirs = candidate.onlyWords() && at > near;
         if (attributive || foreign || owned || theirs) {
             return Integer.MAX_VALUE;
         }

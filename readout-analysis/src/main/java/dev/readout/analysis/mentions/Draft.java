@@ -47,6 +47,7 @@ final class Draft {
     boolean recalled;
 
     final boolean refers;
+    final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */
     int block;
     /** Said to be at a gathering or on its sidelines. */
@@ -60,6 +61,7 @@ final class Draft {
         this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
+        this.onlyWords = candidate.onlyWords();
     }
 
     Channel channel() {

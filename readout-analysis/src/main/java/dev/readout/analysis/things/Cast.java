@@ -4,7 +4,9 @@ import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
+import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +46,9 @@ public final class Cast {
     private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
+    private @Nullable Actor listener;
+    private @Nullable Claimed gathered;
+    private boolean dialogue;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
         this.lexicon = lexicon;
@@ -262,6 +267,8 @@ public final class Cast {
         pair = firstPair;
         attendees = List.of();
         speaker = null;
+        listener = null;
+        dialogue = false;
     }
 
     /** Who was last said to attend a gathering. */
@@ -288,6 +295,61 @@ public final class Cast {
 
     public @Nullable Actor speaker() {
         return speaker;
+    }
+
+    /** Notes whose turn it is in a transcript: who spoke before is spoken to. */
+    public void turn(@Nullable Actor actor) {
+        if (actor == null || speaker == null) {
+            listener = null;
+        } else if (dialogue && !speaker.equals(actor)) {
+            listener = speaker;
+        }
+        speaker = actor;
+        dialogue = true;
+    }
+
+    /** Everyone in the transcribed conversation, the speaker first, where more than two speak; else nobody. */
+    List<Actor> company() {
+        Actor first = speaker;
+        if (first == null || firstPair.size() < 3 || !firstPair.contains(first)) {
+            return List.of();
+        }
+        List<Actor> all = new ArrayList<>(List.of(first));
+        firstPair.stream().filter(a -> !a.equals(first)).forEach(all::add);
+        return all;
+    }
+
+    /** A channel and the words that show it. */
+    public record Claimed(Channel channel, Span words) {}
+
+    /** By which channel the gathering met of which the report said that somebody took part. */
+    public @Nullable Claimed gathered() {
+        return gathered;
+    }
+
+    public void gathered(Channel channel, Span words) {
+        gathered = new Claimed(channel, words);
+    }
+
+    /** Whether the report has come to somebody's spoken words. */
+    public boolean dialogue() {
+        return dialogue;
+    }
+
+    /** Whom 'you' means in a transcript: who spoke last, before that the one other person of the report's contact; or null. */
+    public @Nullable Actor listener() {
+        if (!dialogue || speaker == null) {
+            return null;
+        }
+        List<Actor> others = new ArrayList<>(firstPair);
+        others.removeIf(a -> a.party().equals(speaker.party()));
+        if (others.size() == firstPair.size()) {
+            return null;
+        }
+        if (listener != null && others.contains(listener)) {
+            return listener;
+        }
+        return listener == null && others.size() == 1 && others.get(0).named() ? others.get(0) : null;
     }
 
     /** Persons of the lexicon with a family name who were in office around the report's day; all where it has none. */

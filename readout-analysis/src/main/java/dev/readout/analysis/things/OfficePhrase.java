@@ -77,7 +77,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             boolean joint = !parties.isEmpty()
                     && !possessive
-                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || s.is(j, "-") || s.is(j, "–"));
+                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -105,6 +105,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 || s.sentence().get(last).shouted();
     }
 
+    /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
+    private static boolean hyphen(Spotted s, int i) {
+        return (s.is(i, "-") || s.is(i, "–"))
+                && i > 0
+                && s.sentence().get(i - 1).end() == s.sentence().get(i).start();
+    }
+
     private static @Nullable PartyName party(Spotted s, int i) {
         return s.as(i, PartyName.class);
     }
@@ -127,7 +134,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     || s.is(to, "in") && office.office().equals("minister");
             OfficePhrase served = s.is(to, "to") || s.is(to, "of") ? served(s, to + 1, office) : null;
             if (served != null) {
-                return new OfficePhrase(from, served.to, serving(office, served.office), served.parties, former, true);
+                return new OfficePhrase(
+                        from,
+                        served.to,
+                        serving(office, served.office),
+                        served.parties,
+                        former,
+                        !served.parties.isEmpty());
             }
             boolean posted = (s.is(to, "to") || s.is(to, "at"))
                     && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
@@ -216,9 +229,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         boolean serves = office.office().equals("national-security-adviser")
                 || office.office().equals("special-envoy")
                 || office.office().equals("aide");
-        OfficePhrase served = serves ? read(s, s.is(at, "the") ? at + 1 : at) : null;
+        boolean definite = s.is(at, "the");
+        OfficePhrase served = serves ? read(s, definite ? at + 1 : at) : null;
         boolean several = served != null && (served.plural() || served.parties.size() > 1);
-        return served == null || served.parties.isEmpty() || several && !office.plural() ? null : served;
+        boolean nobody = served == null || served.parties.isEmpty() && !definite;
+        return nobody || several && !office.plural() ? null : served;
     }
 
     /** An adviser to a head of state or government acts for the state; other aides do not. */

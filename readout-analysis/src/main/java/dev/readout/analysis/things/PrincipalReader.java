@@ -27,6 +27,10 @@ public final class PrincipalReader {
             "they",
             "them",
             "i",
+            "we",
+            "us",
+            "you",
+            "me",
             "his",
             "her",
             "their",
@@ -237,6 +241,9 @@ public final class PrincipalReader {
             to = ofParty(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
+        if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
@@ -283,9 +290,12 @@ public final class PrincipalReader {
                 && (name.learned() || behind.party().equals(name.actor().party()))) {
             to = ofParty(to, behind.party());
         }
+        boolean acts = false;
         for (OfficePhrase each : chain) {
             boolean head = each.office().office().startsWith("head-of");
-            party = party == null || head && each.party() != null ? each.party() : party;
+            boolean acting = each.party() != null && (head || each.counts() && !acts);
+            party = party == null || acting ? each.party() : party;
+            acts |= acting;
         }
         boolean counts = !(first.former() && !name.inOffice())
                 && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
@@ -312,7 +322,8 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
-        if (counts && !first.former() && first.explicit()) {
+        boolean elect = first.office().office().equals("president-elect");
+        if (counts && !first.former() && (first.explicit() || elect)) {
             cast.vouch(actor);
         }
         return new Principal(
@@ -338,6 +349,10 @@ public final class PrincipalReader {
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
         NameReader.Trust trust = NameReader.Trust.OFFICE;
+        // 'President of the European Bank for Reconstruction and Development (EBRD) X', 'President (Barack) Obama'
+        if (s.is(j, "(") && s.is(j + 2, ")")) {
+            j += 3;
+        }
         while (s.of(j, "honorific")
                 && s.as(j, Entry.PersonName.class) == null
                 && s.as(j, Entry.FamilyName.class) == null) {

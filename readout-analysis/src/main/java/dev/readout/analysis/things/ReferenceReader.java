@@ -8,6 +8,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,14 @@ final class ReferenceReader {
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
         }
+        Principal epithet = epithet(s, i, cast);
+        if (epithet != null) {
+            return epithet;
+        }
+        Principal spoken = spoken(s, i, cast);
+        if (spoken != null) {
+            return spoken;
+        }
         int j = i;
         if (s.is(j, "the") || s.is(j, "both") || s.is(j, "these")) {
             j++;
@@ -74,6 +83,47 @@ final class ReferenceReader {
         return null;
     }
 
+    /** 'The former senator from Massachusetts', 'the billionaire': the one last spoken of, by another trait. */
+    private static @Nullable Principal epithet(Spotted s, int i, Cast cast) {
+        if (!s.is(i, "the") || i > 0 || cast.subject().size() != 1) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < i + 5
+                && (s.of(j, "former") || s.of(j, "modifier") || s.is(j, "-") || s.is(j, "year") || s.is(j, "old"))) {
+            j = s.after(j);
+        }
+        if (!s.of(j, "epithet")) {
+            return null;
+        }
+        int to = s.after(j);
+        if (s.is(to, "from") && to + 1 < s.size() && s.sentence().get(to + 1).capital()) {
+            to += 2;
+        }
+        return new Principal(i, to, Kind.OFFICE, cast.subject(), null, true, "epithet");
+    }
+
+    /** 'You', 'me' and 'we' in a transcript. */
+    private static @Nullable Principal spoken(Spotted s, int i, Cast cast) {
+        Actor speaker = cast.speaker();
+        Actor listener = cast.listener();
+        if (speaker == null || !cast.dialogue()) {
+            return null;
+        }
+        boolean we = s.is(i, "we") || s.sentence().get(i).text().equals("us");
+        if (s.is(i, "me")) {
+            return new Principal(i, i + 1, Kind.PRONOUN, List.of(speaker), null, true, "speaker");
+        }
+        if (we && cast.company().size() > 1) {
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.company(), null, true, Principal.WE);
+        }
+        if (listener == null || !(we || s.is(i, "you"))) {
+            return null;
+        }
+        List<Actor> actors = we ? List.of(speaker, listener) : List.of(listener);
+        return new Principal(i, i + 1, Kind.PRONOUN, actors, null, true, we ? Principal.WE : "listener");
+    }
+
     static @Nullable Principal pair(int from, int to, String office, Cast cast, String rule) {
         return cast.pair().isEmpty() ? null : new Principal(from, to, Kind.PAIR, cast.pair(), office, true, rule);
     }
@@ -93,7 +143,11 @@ final class ReferenceReader {
         if (publisher != null && publisher.office().equals(office)) {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }
-        return cast.holding(office, null).map(Cast.Member::actor).orElse(null);
+        return Optional.ofNullable(publisher)
+                .flatMap(p -> cast.holding(office, p.party()))
+                .or(() -> cast.holding(office, null))
+                .map(Cast.Member::actor)
+                .orElse(null);
     }
 
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
