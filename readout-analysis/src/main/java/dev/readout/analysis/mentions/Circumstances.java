@@ -2,7 +2,6 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
-import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
@@ -13,7 +12,6 @@ import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -21,20 +19,16 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When, where and how long: what a clause says around its contact. */
+/** When: what a clause says around its contact. */
 final class Circumstances {
     private final Report report;
     private final boolean official;
     private final Deque<Span> recent = new ArrayDeque<>();
     private int paragraph = -1;
     private @Nullable Claim<Channel> series;
-    private @Nullable Span venue;
-    private @Nullable Span gathering;
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -47,12 +41,6 @@ final class Circumstances {
         Sentence sentence = candidate.sentence().sentence();
         List<DateExpression> said = times.dates().find(report.text(), sentence.span());
         date(draft, candidate, all, said);
-        if (candidate.channel() != Channel.LETTER) {
-            place(draft, candidate, all);
-        }
-        for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
-            draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-        }
     }
 
     /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */
@@ -150,10 +138,6 @@ final class Circumstances {
         return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
     }
 
-    private static boolean there(Candidate candidate) {
-        return !candidate.channel().remote();
-    }
-
     private @Nullable LocalDate published() {
         return times.published() == null ? null : times.published().day();
     }
@@ -222,28 +206,8 @@ final class Circumstances {
         return i;
     }
 
-    private void place(Draft draft, Candidate candidate, List<Candidate> all) {
-        Set<Integer> limits = new HashSet<>();
-        all.forEach(c -> limits.add(c.at()));
-        limits.remove(candidate.at());
-        PlaceFinder finder = new PlaceFinder(candidate.sentence());
-        Span span = finder.near(candidate, limits);
-        draft.aside = finder.aside();
-        if (span != null) {
-            String words = report.text().substring(span.start(), span.end());
-            draft.places.add(new Claim<>(
-                    new Place(words, PlaceFinder.country(candidate.sentence(), span)),
-                    report.quote(span),
-                    there(candidate) ? "place" : "seat"));
-        }
-    }
-
-    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
-    void gathering(Spotted s, int sentence, boolean firstPerson) {
-        PlaceFinder finder = new PlaceFinder(s);
-        if (venue == null && sentence <= 6 && official) {
-            venue = finder.sidelines();
-        }
+    /** Notes a day of calls. */
+    void series(Spotted s, boolean firstPerson) {
         for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun != null && noun.plural() && noun.channel().remote()) {
@@ -251,40 +215,13 @@ final class Circumstances {
                         new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
             }
         }
-        if (gathering == null) {
-            gathering = finder.gathering();
-        }
     }
 
-    /** Gives contacts without a place of their own that of the gathering they belong to. */
+    /** Gives contacts of a day of calls without a channel of their own that of the calls. */
     void settle(Draft draft) {
-        if (draft.channel().remote()) {
-            draft.places.removeIf(p -> p.rule().equals("place"));
-        }
         if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
             draft.channels.clear();
             draft.channels.add(series);
-        }
-        boolean open =
-                draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
-        if (!open || draft.channel() == Channel.LETTER) {
-            return;
-        }
-        Span span = draft.aside ? gathering : null;
-        if (venue != null && venue.start() < draft.evidence.span().end()) {
-            span = venue;
-        }
-        if (span != null) {
-            Quote words = report.quote(span);
-            Span city = gathering;
-            boolean both = span.equals(venue) && city != null && !city.overlaps(span);
-            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
-            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
-            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
-            if (draft.channel() == Channel.UNKNOWN) {
-                draft.channels.clear();
-                draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));
-            }
         }
     }
 
@@ -328,17 +265,7 @@ final class Circumstances {
         }
     }
 
-    private static boolean timed(Spotted s) {
-        for (int i = 0; i < s.size(); i++) {
-            String word = s.sentence().get(i).lower();
-            if (word.startsWith("hour") || word.startsWith("minute")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
+    /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
@@ -346,13 +273,5 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        for (DurationExpression each :
-                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
-            boolean there =
-                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
-            if (!there) {
-                last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-            }
-        }
     }
 }

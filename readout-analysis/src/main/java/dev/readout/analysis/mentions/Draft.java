@@ -48,7 +48,9 @@ final class Draft {
 
     final boolean refers;
     final boolean onlyWords;
-    /** Said to be on the sidelines of a gathering. */
+    /** Offset of the paragraph that first spoke of it. */
+    int block;
+    /** Said to be at a gathering or on its sidelines. */
     boolean aside;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {

@@ -23,6 +23,8 @@ final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final Whereabouts whereabouts;
+    private final Lengths lengths;
     private final Judgement judgement;
     private final Draft.Times times;
     private final Trace trace;
@@ -37,6 +39,8 @@ final class Drafts {
         this.trace = trace;
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.whereabouts = new Whereabouts(report, cast);
+        this.lengths = new Lengths(report, times.durations());
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -122,7 +126,10 @@ final class Drafts {
             if (spoken && idle(candidate)) {
                 continue;
             }
+            draft.block = block;
             circumstances.read(draft, candidate, candidates);
+            whereabouts.read(draft, candidate, candidates);
+            lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -131,9 +138,11 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence, cast.firstPerson());
+        whereabouts.note(s, principals, drafts, sentence, block);
+        circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
+        lengths.follow(s, principals, drafts, sentence);
         circumstances.remember(s.sentence(), block);
     }
 
@@ -146,7 +155,8 @@ final class Drafts {
         if (sentence - last.latest > 2) {
             return;
         }
-        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        InitiativeReader.Found found =
+                InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()), last.latest == sentence);
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
@@ -258,6 +268,7 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
+            whereabouts.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 judgement.publicationDay(draft);
             }

@@ -203,6 +203,16 @@ public final class Cast {
         return known ? null : publisher.party();
     }
 
+    /** The name of the state whose press service publishes the report, or null. */
+    public @Nullable String home() {
+        return publisher == null ? null : lexicon.name(publisher.party());
+    }
+
+    /** The capital of a state, by its code, or null. */
+    public @Nullable String capital(String party) {
+        return lexicon.capital(new Party(party));
+    }
+
     public Lexicon.@Nullable Outlet publisher() {
         return publisher;
     }
