@@ -95,7 +95,7 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             draft.recalled = recalled(s, candidate.at());
-            circumstances.read(draft, candidate, candidates);
+            circumstances.read(draft, candidate, candidates, block);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -107,7 +107,7 @@ final class Drafts {
         circumstances.gathering(s, sentence, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
-        circumstances.remember(s.sentence(), block);
+        circumstances.remember(s.sentence(), block, sentence, headline);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
