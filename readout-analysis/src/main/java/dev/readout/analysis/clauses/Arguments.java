@@ -276,6 +276,17 @@ final class Arguments {
                 skip++;
             }
             if (group.from() == i || skip == group.from() && group.from() >= i) {
+                Group own = possessive(group) ? ownedBy(group) : null;
+                return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** 'the US President's National Security Advisor': who stands behind the possessor. */
+    private @Nullable Group ownedBy(Group possessor) {
+        for (Group group : groups) {
+            if (group.from() == possessor.to() + 1 && possessor.actors().isEmpty()) {
                 return group;
             }
         }

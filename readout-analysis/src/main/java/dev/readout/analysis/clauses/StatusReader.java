@@ -51,6 +51,9 @@ final class StatusReader {
 
     private @Nullable Status noun(Trigger t) {
         int from = clauseStart(t.from());
+        if (sent(from, t)) {
+            return Status.HELD;
+        }
         Status off = calledOff(t.from(), t.to());
         if (off != null) {
             return off;
@@ -83,6 +86,21 @@ final class StatusReader {
             return Status.PROPOSED;
         }
         return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
+    private boolean sent(int from, Trigger t) {
+        if (t.noun() == null || !t.noun().kind().equals("letter")) {
+            return false;
+        }
+        for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
+            if (s.of(i, "letter-verb")) {
+                return !any(Math.max(from, i - 5), i, "planned")
+                        && !any(Math.max(from, i - 5), i, "negation")
+                        && !any(Math.max(from, i - 5), i, "proposed");
+            }
+        }
+        return false;
     }
 
     /** 'a meeting with X is scheduled for', 'talks will be held'. */

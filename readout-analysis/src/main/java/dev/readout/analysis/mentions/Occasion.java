@@ -35,12 +35,14 @@ final class Occasion {
         return others != null && better ? others : words;
     }
 
-    /** A headline may name fewer participants than the lead. */
+    /** A headline may name fewer participants than the lead, or more. */
     static boolean fuller(Draft headline, Draft lead) {
+        Set<Actor> titled = headline.participants.keySet();
+        Set<Actor> told = lead.participants.keySet();
         return headline.headline
                 && !lead.headline
                 && lead.sentence - headline.sentence <= 2
-                && within(headline.participants.keySet(), lead.participants.keySet())
+                && (within(titled, told) || titled.size() > 2 && within(told, titled))
                 && headline.channel().compatible(lead.channel())
                 && headline.status() == lead.status();
     }
@@ -114,12 +116,15 @@ final class Occasion {
 
     /** Adds what a later clause says to what is known of the occasion. */
     static void merge(Draft into, Draft from) {
-        if (into.channel() == Channel.UNKNOWN) {
+        // 'spoke with X to offer his congratulations' speaks of no letter
+        boolean told = !into.weak && from.channel() == Channel.LETTER && into.channel() != Channel.LETTER;
+        if (into.channel() == Channel.UNKNOWN && !told) {
             into.channels.clear();
         }
         from.channels.stream()
                 .filter(c -> c.value() != Channel.UNKNOWN
                         && !from.weak
+                        && !told
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);

@@ -6,6 +6,7 @@ import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
 import dev.readout.model.Status;
 import java.util.List;
 import java.util.Set;
@@ -178,7 +179,9 @@ final class Reach {
                 .filter(i -> i >= to)
                 .min()
                 .orElse(-1);
-        if (owner != at || (next >= 0 && opensNext(from, to, next))) {
+        // 'the leaders discussed the agreements reached in November': the day is the agreements'
+        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && from > candidate.to() + 4;
+        if (theirs || owner != at || (next >= 0 && opensNext(from, to, next))) {
             return Bond.NONE;
         }
         if (date.attributive()) {
