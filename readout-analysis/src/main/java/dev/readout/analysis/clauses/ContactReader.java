@@ -67,6 +67,9 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
+        if (noun != null && Words.manner(s, i)) {
+            return;
+        }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
             if (noun.kind().equals("letter")) {
                 letter(new Trigger(i, thing.to(), noun, null));

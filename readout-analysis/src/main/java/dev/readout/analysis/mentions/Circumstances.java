@@ -6,6 +6,7 @@ import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -20,6 +21,7 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class Circumstances {
     private final boolean official;
     private final SentenceDates dates;
     private final PassageDates passage;
+    private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
     private @Nullable Span venue;
     private @Nullable Span gathering;
@@ -41,22 +44,24 @@ final class Circumstances {
         LocalDate day = times.published() == null ? null : times.published().day();
         this.dates = new SentenceDates(day);
         this.passage = new PassageDates(report.text(), times.dates(), day);
+        this.elsewhere = new Elsewhere(day);
     }
 
     void read(Draft draft, Candidate candidate, List<Candidate> all, int block) {
         Sentence sentence = candidate.sentence().sentence();
-        date(draft, candidate, all, passage.of(sentence), block);
         if (candidate.channel() != Channel.LETTER) {
             place(draft, candidate, all);
         }
+        date(draft, candidate, all, passage.of(sentence), block);
         for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
             draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
         }
     }
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
-    void remember(Sentence sentence, int block, int number, boolean headline) {
-        passage.remember(sentence, block, number, headline);
+    void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
+        passage.remember(s.sentence(), block, number, headline);
+        elsewhere.remember(s, principals, passage.of(s.sentence()));
     }
 
     private static boolean there(Candidate candidate) {
@@ -84,18 +89,35 @@ final class Circumstances {
             return;
         }
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
+        boolean hour = best != null && best.kind() == DateExpression.Kind.TIME_OF_DAY;
+        draft.newly = hour || (best == null && candidate.status() == Status.HELD && new Reach(candidate, all).newly());
+        boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
+        if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
+            draft.gathered = candidate.sentence();
+        }
         boolean vague = best != null
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
             Tense tense = SentenceDates.tense(candidate, best);
             PartialDate date =
-                    SentenceDates.span(best.resolve(published(), tense, passage.anchor(best)), candidate);
+                    SentenceDates.span(settled(best.resolve(published(), tense, passage.anchor(best))), candidate);
             if (!date.unknown()) {
                 claim(draft, date, best);
                 passage.contact(best, candidate.status(), block);
             }
         }
+    }
+
+    /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
+    private PartialDate settled(PartialDate date) {
+        LocalDate day = published();
+        boolean either = date.edtf() instanceof Edtf.OneOf && date.basis().equals(Set.of(PartialDate.Basis.WEEKDAY));
+        boolean next = day != null && date.latest().equals(Optional.of(day.plusDays(1)));
+        boolean last = day != null && date.earliest().equals(Optional.of(day.minusDays(6)));
+        return either && next && last && !passage.fresh()
+                ? PartialDate.of(date.earliest().orElseThrow(), PartialDate.Basis.WEEKDAY)
+                : date;
     }
 
     private void claim(Draft draft, PartialDate date, DateExpression expression) {
@@ -145,6 +167,28 @@ final class Circumstances {
         }
         if (gathering == null) {
             gathering = finder.gathering();
+        }
+    }
+
+    /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
+    void settleDay(Draft draft) {
+        if (!draft.dates.isEmpty() || draft.spoken || draft.headline || published() == null) {
+            return;
+        }
+        boolean held = draft.status() == Status.HELD;
+        boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
+        Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
+        if (day == null && there) {
+            day = elsewhere.trip(draft.participants.keySet(), held);
+        }
+        DateExpression news = passage.news();
+        if (day != null) {
+            claim(draft, day.date(), day.expression());
+        } else if (held && draft.newly && news != null && !official) {
+            PartialDate date = news.resolve(published(), Tense.PAST, null);
+            if (near(date)) {
+                claim(draft, hedged(date), news);
+            }
         }
     }
 

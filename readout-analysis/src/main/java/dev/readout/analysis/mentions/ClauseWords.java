@@ -48,6 +48,11 @@ final class ClauseWords {
         return dash || token.text().equals("—") || is(i, Kind.CLAUSE);
     }
 
+    /** A quotation begins just before the token. */
+    boolean opensQuote(int i) {
+        return i > 0 && (s.is(i - 1, "\"") || s.is(i - 1, ":"));
+    }
+
     boolean determiner(int i) {
         return DETERMINERS.contains(s.sentence().get(i).lower());
     }
@@ -131,6 +136,17 @@ final class ClauseWords {
             }
         }
         return -1;
+    }
+
+    /** 'at the summit', 'to attend the conference' near the contact word. */
+    boolean attends(int contact) {
+        for (int i = Math.max(1, contact - 12); i < Math.min(s.size() - 1, contact + 20); i++) {
+            boolean at = s.is(i, "at") || s.is(i, "during") || s.is(i, "attend");
+            if (at && gathering(i + 1, 5)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun for a gathering stands within so many tokens. */

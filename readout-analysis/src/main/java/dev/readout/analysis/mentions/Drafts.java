@@ -107,7 +107,7 @@ final class Drafts {
         circumstances.gathering(s, sentence, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
-        circumstances.remember(s.sentence(), block, sentence, headline);
+        circumstances.remember(s, principals, block, sentence, headline);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -184,6 +184,7 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
+            circumstances.settleDay(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
                 judgement.publicationDay(draft);
             }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentences before one say of the day of a contact in it, and the day of the report's news. */
 final class PassageDates {
-    private static final int LEAD = 3;
+    private static final int RECENT = 3;
+    private static final int LEAD = 7;
 
     private final String text;
     private final DateReader reader;
@@ -26,6 +27,7 @@ final class PassageDates {
     private int paragraph = -1;
     private @Nullable Told last;
     private @Nullable DateExpression news;
+    private boolean fresh;
     private @Nullable Span read;
     private List<DateExpression> dates = List.of();
 
@@ -59,11 +61,12 @@ final class PassageDates {
         turn(block);
         List<DateExpression> said = of(sentence);
         recent.addFirst(said);
-        while (recent.size() > LEAD) {
+        while (recent.size() > RECENT) {
             recent.removeLast();
         }
         for (DateExpression each : said) {
-            if (news == null && !headline && number <= LEAD + 1 && day(each) && near(each)) {
+            fresh |= number <= LEAD && ofToday(each);
+            if (news == null && !headline && number <= LEAD && day(each) && near(each)) {
                 news = each;
             }
         }
@@ -77,7 +80,8 @@ final class PassageDates {
         }
     }
 
-    private static boolean day(DateExpression date) {
+    /** A day or weekday that the clause speaks of. */
+    static boolean day(DateExpression date) {
         DateExpression.Kind kind = date.kind();
         return (kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY) && !date.attributive();
     }
@@ -88,6 +92,17 @@ final class PassageDates {
                 && published != null
                 && !day.isBefore(published.minusDays(2))
                 && !day.isAfter(published.plusDays(1));
+    }
+
+    private boolean ofToday(DateExpression date) {
+        return published != null
+                && date.resolve(published, Tense.PAST, null).latest().map(d -> !d.isBefore(published)).orElse(false)
+                && date.kind() != DateExpression.Kind.VAGUE;
+    }
+
+    /** The lead tells of the day of publication or a later one: a page that may have been brought up to date since. */
+    boolean fresh() {
+        return fresh;
     }
 
     /** The day of which the lead tells, null where it names none. */
@@ -114,7 +129,7 @@ final class PassageDates {
     @Nullable
     PartialDate anchor(DateExpression date) {
         boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        DateExpression before = hangs ? before(LEAD) : null;
+        DateExpression before = hangs ? before(RECENT) : null;
         return before == null ? null : before.resolve(published, Tense.PAST, null);
     }
 
@@ -129,10 +144,10 @@ final class PassageDates {
                 also |= s.is(i, "also") || s.is(i, "separately");
             }
             boolean alike = last != null && !last.held();
-            return !also || last == null ? null : alike ? last.date() : null;
+            return !also ? null : alike ? last.date() : last == null ? before(1) : null;
         }
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        return !also && !progressive && !pronoun ? null : last != null && last.held() ? last.date() : before(LEAD);
+        return !also && !progressive && !pronoun ? null : last != null && last.held() ? last.date() : before(RECENT);
     }
 }

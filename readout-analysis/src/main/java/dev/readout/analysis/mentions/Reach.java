@@ -33,6 +33,8 @@ final class Reach {
             Set.of("discuss", "talk", "consult", "review", "explore", "coordinate", "negotiate", "meet");
     private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
     private static final Set<String> ROLES = Set.of("part", "well", "a", "an", "president", "secretary", "prime", "of");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its");
+    private static final Set<String> BESIDE = Set.of("after", "before", "following", "during", "ahead");
     private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
 
     private final Candidate candidate;
@@ -59,7 +61,7 @@ final class Reach {
     private Bond before(DateExpression date, int from, int to) {
         int at = candidate.at();
         if (date.attributive()) {
-            return to + 3 >= at ? Bond.OWN : Bond.NONE;
+            return modifies(to, at) ? Bond.OWN : Bond.NONE;
         }
         int owner = all.stream()
                 .mapToInt(Candidate::at)
@@ -76,14 +78,19 @@ final class Reach {
             if (clause.person(i)) {
                 continue;
             }
-            if (clause.begins(i)) {
+            int aside = s.is(i, ",") && beside(i + 1) ? comma(i, at) : -1;
+            if (aside > 0) {
+                i = aside;
+            } else if (clause.begins(i)) {
                 boolean opening = i == to || (i == to + 1 && s.is(to, ","));
                 int comma = RELATIVE.contains(word(i)) ? comma(i, at) : -1;
                 if (comma > 0) {
                     i = comma;
-                } else if (s.is(i, "that") && verbs == 1 && clause.is(verb, Kind.SAYING)) {
+                } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
-                } else if (!(opening && SAME_TIME.contains(word(i))) && !role(i)) {
+                } else if (opening && SAME_TIME.contains(word(i))) {
+                    verbs = 0;
+                } else if (!role(i)) {
                     return Bond.NONE;
                 }
             } else if (clause.verb(i) && !(light(i) && at - i <= 6)) {
@@ -94,11 +101,24 @@ final class Reach {
         return verbs == 0 || at - to <= 1 ? Bond.OWN : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
 
+    /** 'Friday's two-hour meeting': nothing ends the noun phrase that the date begins. */
+    private boolean modifies(int to, int at) {
+        for (int i = to; i < at; i++) {
+            if (JOINING.contains(word(i)) || s.is(i, ",") || clause.begins(i)) {
+                return false;
+            }
+        }
+        return at <= to + 4 && s.as(at, Entry.ContactNoun.class) != null;
+    }
+
     /** A verb stands between: the contact shares its day where it is told as going on at the same time. */
     private Bond across(int verb, int to, int verbs, boolean reported) {
         int at = candidate.at();
         int link = link(Math.max(verb + 1, to), at);
-        if (link >= 0 && !reported) {
+        if (link >= 0 && reported && clause.opensQuote(link) && clause.is(verb, Kind.SAYING)) {
+            return Bond.TOLD;
+        }
+        if (link >= 0 && (!reported || s.is(link - 1, ","))) {
             if (clause.is(link, Kind.AHEAD)) {
                 return clause.is(verb, Kind.SAYING) ? Bond.TOLD : Bond.NONE;
             }
@@ -108,6 +128,26 @@ final class Reach {
             return Bond.OWN;
         }
         return verbs == 1 && clause.is(verb, Kind.SAYING) && plain() ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** 'Trump said after talks with', 'After a meeting with X, Merkel said': told with words said there and then. */
+    boolean newly() {
+        int at = candidate.at();
+        int link = link(0, at);
+        if (!BESIDE.contains(word(link)) || UNITS.contains(word(link - 1))) {
+            return false;
+        }
+        for (int i = link - 1; i >= 0 && !clause.begins(i); i--) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        for (int i = candidate.to(); link < 3 && i < s.size(); i++) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        return false;
     }
 
     /** The last 'after', 'during' or 'before' that governs the contact's noun phrase; −1 where none does. */
@@ -188,6 +228,9 @@ final class Reach {
             boolean gathering = s.is(from - 1, "at") || s.is(from - 1, "during") || s.is(from - 1, "of");
             return gathering && clause.gathering(to, 4) ? Bond.OWN : Bond.NONE;
         }
+        if (apposition(from)) {
+            return Bond.NONE;
+        }
         int said = -1;
         for (int i = s.after(at); i < from; i++) {
             if (clause.person(i)) {
@@ -211,6 +254,19 @@ final class Reach {
             }
         }
         return said < 0 ? Bond.OWN : from - said <= 5 && plain() ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */
+    private boolean apposition(int from) {
+        for (int i = from - 1; i > candidate.at() + 1; i--) {
+            if (s.is(i, ",")) {
+                return from > i + 2 && ARTICLES.contains(word(i + 1)) && !clause.person(i + 1);
+            }
+            if (clause.verb(i) || clause.person(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'and on Friday met': the date begins the next contact's clause. */
@@ -240,8 +296,16 @@ final class Reach {
         return false;
     }
 
+    /** 'for talks to discuss', 'invited him to visit'. */
     private boolean purpose(int i) {
-        return s.is(i - 1, "to") && PURPOSES.contains(word(i));
+        boolean invited = candidate.rule().contains("invit") && clause.is(i, Kind.COMING);
+        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || invited);
+    }
+
+    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
+    private boolean beside(int i) {
+        return i < s.size()
+                && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
     }
 
     /** 'as president', 'as part of': no clause. */
