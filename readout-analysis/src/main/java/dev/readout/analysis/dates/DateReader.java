@@ -70,7 +70,8 @@ public final class DateReader {
                 || items.is(match.from(), Category.ORDINAL, Category.UNIT);
         boolean feast = items.is(match.from(), Category.FEAST) && items.plainWord(match.next());
         // 'a day before Thursday's summit' says when, not which summit
-        boolean reckoned = items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
+        boolean reckoned =
+                items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
         return (possessive && !reckoned) || feast || (article && date && !noun && items.plainWord(match.next()));
     }
 }

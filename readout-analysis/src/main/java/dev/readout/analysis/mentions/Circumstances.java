@@ -90,7 +90,11 @@ final class Circumstances {
         }
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
         boolean hour = best != null && best.kind() == DateExpression.Kind.TIME_OF_DAY;
-        draft.newly = hour || (best == null && candidate.status() == Status.HELD && new Reach(candidate, all).newly());
+        boolean sequel =
+                official && best == null && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
+        draft.newly = hour
+                || sequel
+                || (best == null && candidate.status() == Status.HELD && new Reach(candidate, all).newly());
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
             draft.gathered = candidate.sentence();
@@ -180,6 +184,9 @@ final class Circumstances {
         Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
         if (day == null && there) {
             day = elsewhere.trip(draft.participants.keySet(), held);
+        }
+        if (day == null && there && official && held && !draft.recalled) {
+            day = elsewhere.beforeReturn(draft.evidence.span());
         }
         DateExpression news = passage.news();
         if (day != null) {

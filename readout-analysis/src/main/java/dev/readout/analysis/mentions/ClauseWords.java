@@ -101,10 +101,11 @@ final class ClauseWords {
         return plain && i > 0 && is(i - 1, Kind.BEFORE_BASE);
     }
 
+    /** 'a highly anticipated summit', 'the details of'. */
     private boolean adjective(int i) {
         String word = s.sentence().get(i).lower();
         if (!word.endsWith("ed") && !word.endsWith("ing")) {
-            return false;
+            return i > 0 && determiner(i - 1);
         }
         for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
             if (DETERMINERS.contains(s.sentence().get(k).lower())) {

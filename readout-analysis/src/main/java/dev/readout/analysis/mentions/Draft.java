@@ -51,7 +51,8 @@ final class Draft {
     /** Said to be on the sidelines of a gathering. */
     boolean aside;
     /** Where it was last spoken of without a day, at a gathering or on its sidelines. */
-    @Nullable Spotted gathered;
+    @Nullable
+    Spotted gathered;
     /** Told of as just before or after the words of a speaker, or with a time of the day alone. */
     boolean newly;
 

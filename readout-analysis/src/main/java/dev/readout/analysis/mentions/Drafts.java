@@ -185,7 +185,7 @@ final class Drafts {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
             circumstances.settleDay(draft);
-            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
@@ -204,6 +204,10 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    private static boolean told(Draft draft) {
+        return draft.newly && !draft.spoken && !draft.recalled;
     }
 
     /** Notes what the headline names. */

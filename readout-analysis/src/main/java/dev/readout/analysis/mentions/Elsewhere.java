@@ -9,6 +9,7 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
+import dev.readout.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Elsewhere {
     private final @Nullable LocalDate published;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final List<Trip> trips = new ArrayList<>();
+    private @Nullable DateExpression back;
 
     Elsewhere(@Nullable LocalDate published) {
         this.published = published;
@@ -37,7 +39,11 @@ final class Elsewhere {
      * @param noun the word for it
      * @param days how many days it takes from there; 0 where the text does not say
      */
-    private record Gathering(String noun, DateExpression date, int days, @Nullable Tense tense) {}
+    private record Gathering(
+            String noun,
+            DateExpression date,
+            int days,
+            @Nullable Tense tense) {}
 
     /** A person in another country on a day. */
     private record Trip(Set<Actor> travellers, String country, DateExpression date) {}
@@ -54,6 +60,8 @@ final class Elsewhere {
         for (int i = 0; i < s.size(); i++) {
             if (clause.gathering(i, 1)) {
                 gathering(s, clause, i, said);
+            } else if (clause.is(i, Kind.RETURN)) {
+                back = said.stream().filter(Elsewhere::dated).findFirst().orElse(back);
             } else if (clause.is(i, Kind.COMING)) {
                 trip(s, clause, i, principals, said);
             }
@@ -76,9 +84,11 @@ final class Elsewhere {
             }
             if (open) {
                 boolean past = opening > 0 && s.sentence().get(opening).lower().endsWith("ed");
-                boolean present = opening > 0 && s.sentence().get(opening).lower().endsWith("s");
+                boolean present =
+                        opening > 0 && s.sentence().get(opening).lower().endsWith("s");
                 Tense tense = past ? Tense.PAST : present || coming(s, noun, from) ? Tense.FUTURE : null;
-                gatherings.add(new Gathering(s.sentence().get(noun).lower(), each, opening > 0 ? days(s, noun) : 0, tense));
+                gatherings.add(
+                        new Gathering(s.sentence().get(noun).lower(), each, opening > 0 ? days(s, noun) : 0, tense));
                 return;
             }
         }
@@ -189,18 +199,39 @@ final class Elsewhere {
         boolean span = date.edtf() instanceof Edtf.Interval && date.days().bounded();
         return span
                 ? PartialDate.parse(
-                        "[" + date.earliest().orElseThrow() + ".." + date.latest().orElseThrow() + "]",
+                        "[" + date.earliest().orElseThrow() + ".."
+                                + date.latest().orElseThrow() + "]",
                         date.basis().toArray(PartialDate.Basis[]::new))
                 : date;
+    }
+
+    /**
+     * 'In the evening of 19 February, after returning from Munich': what the report told before took place by that day, not
+     * on the day of publication. Null where the report tells of no return on an earlier day.
+     */
+    @Nullable
+    Day beforeReturn(Span contact) {
+        LocalDate day = back == null
+                ? null
+                : back.resolve(published, Tense.PAST, null).day().orElse(null);
+        if (back == null || day == null || published == null || !day.isBefore(published)) {
+            return null;
+        }
+        PartialDate date = PartialDate.of(day, PartialDate.Basis.EVENT);
+        boolean before = contact.end() <= back.span().start();
+        return before
+                ? new Day(back, new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis()))
+                : null;
     }
 
     /** The day on which one of these persons was, or will be, in the country of another. */
     @Nullable
     Day trip(Set<Actor> participants, boolean held) {
         for (Trip each : trips) {
-            boolean travels = participants.stream().anyMatch(a -> each.travellers().stream()
-                    .anyMatch(b -> Occasion.samePerson(a, b)));
-            boolean hosted = participants.stream().anyMatch(a -> a.party().code().equals(each.country()));
+            boolean travels = participants.stream()
+                    .anyMatch(a -> each.travellers().stream().anyMatch(b -> Occasion.samePerson(a, b)));
+            boolean hosted =
+                    participants.stream().anyMatch(a -> a.party().code().equals(each.country()));
             if (travels && hosted) {
                 PartialDate date = each.date().resolve(published, held ? Tense.PAST : Tense.FUTURE, null);
                 return date.day().isEmpty() ? null : new Day(each.date(), date);

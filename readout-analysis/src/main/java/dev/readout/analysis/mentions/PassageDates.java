@@ -96,7 +96,10 @@ final class PassageDates {
 
     private boolean ofToday(DateExpression date) {
         return published != null
-                && date.resolve(published, Tense.PAST, null).latest().map(d -> !d.isBefore(published)).orElse(false)
+                && date.resolve(published, Tense.PAST, null)
+                        .latest()
+                        .map(d -> !d.isBefore(published))
+                        .orElse(false)
                 && date.kind() != DateExpression.Kind.VAGUE;
     }
 

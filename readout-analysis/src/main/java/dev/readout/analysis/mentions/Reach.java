@@ -35,6 +35,8 @@ final class Reach {
     private static final Set<String> ROLES = Set.of("part", "well", "a", "an", "president", "secretary", "prime", "of");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its");
     private static final Set<String> BESIDE = Set.of("after", "before", "following", "during", "ahead");
+    private static final Set<String> SHORTLY =
+            Set.of("shortly", "just", "hours", "minutes", "right", "immediately", "moments");
     private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
 
     private final Candidate candidate;
@@ -54,7 +56,9 @@ final class Reach {
     Bond bond(DateExpression date) {
         int from = token(sentence, date.span().start());
         int to = token(sentence, date.span().end());
-        return to <= candidate.at() ? before(date, from, to) : from > candidate.at() ? behind(date, from, to) : Bond.OWN;
+        return to <= candidate.at()
+                ? before(date, from, to)
+                : from > candidate.at() ? behind(date, from, to) : Bond.OWN;
     }
 
     /** The date stands before the contact word. */
@@ -98,7 +102,9 @@ final class Reach {
                 verbs++;
             }
         }
-        return verbs == 0 || at - to <= 1 ? Bond.OWN : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
+        return verbs == 0 || at - to <= 1
+                ? Bond.OWN
+                : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
 
     /** 'Friday's two-hour meeting': nothing ends the noun phrase that the date begins. */
@@ -187,7 +193,12 @@ final class Reach {
     }
 
     private boolean light(int i) {
-        return s.of(i, "light-past") || s.of(i, "light-third") || s.of(i, "light-base") || s.of(i, "light-gerund");
+        boolean letter = candidate.channel() == Channel.LETTER && s.of(i, "letter-verb");
+        return letter
+                || s.of(i, "light-past")
+                || s.of(i, "light-third")
+                || s.of(i, "light-base")
+                || s.of(i, "light-gerund");
     }
 
     /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
@@ -209,16 +220,10 @@ final class Reach {
     /** The date stands behind the contact word. */
     private Bond behind(DateExpression date, int from, int to) {
         int at = candidate.at();
-        int owner = all.stream()
-                .mapToInt(Candidate::at)
-                .filter(i -> i < from)
-                .max()
-                .orElse(at);
-        int next = all.stream()
-                .mapToInt(Candidate::at)
-                .filter(i -> i >= to)
-                .min()
-                .orElse(-1);
+        int owner =
+                all.stream().mapToInt(Candidate::at).filter(i -> i < from).max().orElse(at);
+        int next =
+                all.stream().mapToInt(Candidate::at).filter(i -> i >= to).min().orElse(-1);
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
         boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && from > candidate.to() + 4;
         if (theirs || owner != at || (next >= 0 && opensNext(from, to, next))) {
@@ -243,7 +248,9 @@ final class Reach {
                     return Bond.NONE;
                 }
             } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
-                return Bond.NONE;
+                if (!SHORTLY.contains(word(i - 1))) {
+                    return Bond.NONE;
+                }
             } else if (clause.verb(i)) {
                 if (said >= 0 || !(clause.is(i, Kind.SAYING) || purpose(i))) {
                     return Bond.NONE;
@@ -304,8 +311,7 @@ final class Reach {
 
     /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
     private boolean beside(int i) {
-        return i < s.size()
-                && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
+        return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
     }
 
     /** 'as president', 'as part of': no clause. */

@@ -5,6 +5,7 @@ import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
 import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Status;
@@ -38,7 +39,7 @@ final class SentenceDates {
         for (DateExpression each : said) {
             Reach.Bond bond = each.links() ? Reach.Bond.NONE : reach.bond(each);
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
-            if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day)) {
+            if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate)) {
                 continue;
             }
             int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0) + (event(each) ? 60 : 0);
@@ -54,6 +55,16 @@ final class SentenceDates {
     boolean event(DateExpression date) {
         PartialDate day = date.resolve(published, Tense.PAST, null);
         return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
+    }
+
+    /** 'New Year and Christmas greetings' are not sent on those days. */
+    private boolean greeting(DateExpression date, Candidate candidate) {
+        Spotted s = candidate.sentence();
+        int from = Reach.token(s.sentence(), date.span().start());
+        boolean on = s.is(from - 1, "on") || s.is(from - 1, "at") || s.is(from - 1, "during");
+        boolean letter = candidate.channel() == Channel.LETTER && !on;
+        return (date.attributive() || letter)
+                && date.resolve(published, Tense.PAST, null).basis().contains(PartialDate.Basis.FEAST);
     }
 
     /** In tokens; what is vague comes last. */
@@ -112,8 +123,7 @@ final class SentenceDates {
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
                 boolean known = date.day().isPresent();
-                return new Linked(
-                        each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
+                return new Linked(each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
             }
         }
         return null;
