@@ -83,7 +83,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && Words.adjectival(s, i)) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
