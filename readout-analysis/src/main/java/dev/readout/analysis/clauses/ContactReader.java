@@ -103,8 +103,9 @@ public final class ContactReader {
 
     private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
         Entry.ContactVerb best = null;
-        for (Entry entry : thing.entries()) {
-            if (entry instanceof Entry.ContactVerb verb && (best == null || Words.fits(s, i, verb.form()))) {
+        for (int k = 0; k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb
+                    && (best == null || Words.fits(s, i, verb.form()))) {
                 best = verb;
             }
         }
