@@ -105,6 +105,11 @@ public final class Lexicon {
                 .findFirst();
     }
 
+    /** All official sites, in the order of the file. */
+    public List<Outlet> outlets() {
+        return List.copyOf(outlets.values());
+    }
+
     /** How the parties are called, in the order of the file. */
     public List<Called> parties() {
         return List.copyOf(called);
