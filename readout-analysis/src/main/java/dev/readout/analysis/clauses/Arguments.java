@@ -263,9 +263,8 @@ final class Arguments {
         if (s.of(i, "saying") && i > from) {
             return true;
         }
-        boolean demonstrative = s.is(i, "that")
-                && i > 0
-                && PREPOSITIONS.has(s.sentence().get(i - 1));
+        boolean demonstrative =
+                s.is(i, "that") && i > 0 && PREPOSITIONS.has(s.sentence().get(i - 1));
         if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
         }

@@ -40,7 +40,10 @@ final class SentenceDates {
         for (DateExpression each : said) {
             Reach.Bond bond = each.links() ? Reach.Bond.NONE : reach.bond(each);
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
-            if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate) || theirs(each, candidate)) {
+            if (bond == Reach.Bond.NONE
+                    || (bond == Reach.Bond.TOLD && !day)
+                    || greeting(each, candidate)
+                    || theirs(each, candidate)) {
                 continue;
             }
             int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0) + (event(each) ? 60 : 0);
