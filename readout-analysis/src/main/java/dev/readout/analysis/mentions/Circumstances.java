@@ -126,7 +126,8 @@ final class Circumstances {
 
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
-        if (!draft.dates.isEmpty() || draft.spoken || draft.headline || published() == null) {
+        boolean open = draft.dates.isEmpty() && !draft.spoken && !draft.headline;
+        if (!open || published() == null || draft.status() == Status.DENIED) {
             return;
         }
         boolean held = draft.status() == Status.HELD;
