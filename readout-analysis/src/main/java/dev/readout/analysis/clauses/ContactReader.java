@@ -83,7 +83,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && Words.adjectival(s, i)) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
@@ -103,8 +103,9 @@ public final class ContactReader {
 
     private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
         Entry.ContactVerb best = null;
-        for (Entry entry : thing.entries()) {
-            if (entry instanceof Entry.ContactVerb verb && (best == null || Words.fits(s, i, verb.form()))) {
+        for (int k = 0; k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb
+                    && (best == null || Words.fits(s, i, verb.form()))) {
                 best = verb;
             }
         }

@@ -127,7 +127,7 @@ final class Drafts {
                 continue;
             }
             draft.block = block;
-            circumstances.read(draft, candidate, candidates);
+            circumstances.read(draft, candidate, candidates, block);
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
@@ -143,7 +143,7 @@ final class Drafts {
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
         lengths.follow(s, principals, drafts, sentence);
-        circumstances.remember(s.sentence(), block);
+        circumstances.remember(s, principals, block, sentence, headline);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -268,8 +268,9 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
+            circumstances.settleDay(draft);
             whereabouts.settle(draft);
-            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
@@ -288,6 +289,10 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    private static boolean told(Draft draft) {
+        return draft.newly && !draft.spoken && !draft.recalled;
     }
 
     /** Notes what the headline names. */

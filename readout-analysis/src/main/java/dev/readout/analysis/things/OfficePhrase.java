@@ -50,7 +50,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
-        if (s.at(from) == null && !s.is(from, "ex")) {
+        if (!opens(s, from)) {
             return null;
         }
         List<Party> parties = new ArrayList<>();
@@ -103,6 +103,14 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return name == null
                 || name.form() == PartyName.Form.ADJECTIVE
                 || s.sentence().get(last).shouted();
+    }
+
+    /** Whether the phrase can begin with what stands there; most words cannot. */
+    private static boolean opens(Spotted s, int from) {
+        Thing thing = s.at(from);
+        return thing == null
+                ? s.is(from, "ex")
+                : thing.is(Office.class) || thing.is(PartyName.class) || thing.of("former") || thing.of("modifier");
     }
 
     /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
