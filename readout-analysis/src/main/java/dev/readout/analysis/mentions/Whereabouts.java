@@ -170,7 +170,8 @@ final class Whereabouts {
                 Claim<Place> venue = other.equals("venue") ? claim : first;
                 Claim<Place> city = other.equals("venue") ? first : claim;
                 boolean said = venue.value().words().contains(city.value().words());
-                String words = venue.value().words() + (said ? "" : ", " + city.value().words());
+                String words =
+                        venue.value().words() + (said ? "" : ", " + city.value().words());
                 List<Quote> quotes = said
                         ? venue.quotes()
                         : List.of(venue.quotes().get(0), city.quotes().get(0));
