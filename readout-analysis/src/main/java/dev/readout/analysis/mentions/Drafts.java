@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -17,6 +18,7 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
@@ -293,6 +295,12 @@ final class Drafts {
 
     private static boolean told(Draft draft) {
         return draft.newly && !draft.spoken && !draft.recalled;
+    }
+
+    /** The day long past of which a sentence begins to tell, or null. */
+    @Nullable
+    LocalDate past(Sentence sentence) {
+        return circumstances.past(sentence);
     }
 
     /** Notes what the headline names. */
