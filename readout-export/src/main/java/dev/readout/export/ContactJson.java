@@ -18,6 +18,14 @@ import java.util.Map;
 final class ContactJson {
     private ContactJson() {}
 
+    /** One contact as an object of its own. */
+    static void object(Contact contact, Selection selection, Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            write(contact, selection, json);
+        }
+        out.write('\n');
+    }
+
     static void array(Selection selection, Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartArray();
@@ -45,6 +53,7 @@ final class ContactJson {
         for (Field<?> field : Field.ALL) {
             writeField(field, contact, selection, json);
         }
+        SubstanceJson.write(contact, selection, json);
         json.writeNumberField("origins", contact.origins());
         json.writeArrayFieldStart("reports");
         for (Report report : selection.reportsOf(contact)) {
@@ -112,8 +121,7 @@ final class ContactJson {
         }
     }
 
-    private static void writeOrigin(
-            String reportId, String mentionId, String rule, Selection selection, JsonGenerator json)
+    static void writeOrigin(String reportId, String mentionId, String rule, Selection selection, JsonGenerator json)
             throws IOException {
         json.writeStringField("report", reportId);
         json.writeStringField("document", selection.report(reportId).document());
@@ -121,7 +129,7 @@ final class ContactJson {
         json.writeStringField("rule", rule);
     }
 
-    private static void writeQuotes(List<Quote> quotes, JsonGenerator json) throws IOException {
+    static void writeQuotes(List<Quote> quotes, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("quotes");
         for (Quote quote : quotes) {
             json.writeStartObject();

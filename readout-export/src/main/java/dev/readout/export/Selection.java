@@ -3,6 +3,7 @@ package dev.readout.export;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
+import dev.readout.model.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +13,23 @@ import java.util.Map;
  * @param contacts in the order of output
  * @param reports by id; at least those that the contacts name
  * @param mentions by id; at least those that the contacts name
+ * @param statements those that belong to a contact, by its id; contacts without any may be absent
  */
-public record Selection(List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions) {
+public record Selection(
+        List<Contact> contacts,
+        Map<String, Report> reports,
+        Map<String, Mention> mentions,
+        Map<String, List<Statement>> statements) {
+    /** A selection for output that shows no statements. */
+    public Selection(List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions) {
+        this(contacts, reports, mentions, Map.of());
+    }
+
     public Selection {
         contacts = List.copyOf(contacts);
         reports = Map.copyOf(reports);
         mentions = Map.copyOf(mentions);
+        statements = Map.copyOf(statements);
         for (Contact contact : contacts) {
             require(contact, contact.reportIds(), reports, "report");
             require(contact, contact.mentionIds(), mentions, "mention");
@@ -40,6 +52,11 @@ public record Selection(List<Contact> contacts, Map<String, Report> reports, Map
     /** The mentions of a contact, in the contact's order. */
     public List<Mention> mentionsOf(Contact contact) {
         return contact.mentionIds().stream().map(this::mention).toList();
+    }
+
+    /** The statements that belong to a contact, by report, each report's in the order in which they are given. */
+    public List<Statement> statementsOf(Contact contact) {
+        return statements.getOrDefault(contact.id(), List.of());
     }
 
     /**
