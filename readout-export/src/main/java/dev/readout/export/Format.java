@@ -1,7 +1,6 @@
 package dev.readout.export;
 
 import dev.readout.model.Coded;
-import dev.readout.model.Contact;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -23,12 +22,6 @@ public enum Format implements Coded {
     @Override
     public String code() {
         return code;
-    }
-
-    /** Writes one contact as a JSON object, with everything that the selection has of it, and leaves the writer open. */
-    public static void writeOne(Contact contact, Selection selection, Writer out) throws IOException {
-        ContactJson.object(contact, selection, out);
-        out.flush();
     }
 
     /** Whether statements are part of the format. */

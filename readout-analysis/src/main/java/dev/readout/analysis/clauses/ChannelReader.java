@@ -70,7 +70,14 @@ final class ChannelReader {
                 k++;
             }
             boolean place = s.as(k, Entry.PlaceName.class) != null || s.as(k, Entry.PartyName.class) != null;
-            if (at && place || s.is(i, "visit") || s.is(i, "visiting") || s.is(i, "trip") || s.is(i, "arrived")) {
+            boolean going = place && s.is(i, "to") && s.of(i - 1, "travelling");
+            if (at && place
+                    || going
+                    || s.is(i, "here")
+                    || s.is(i, "visit")
+                    || s.is(i, "visiting")
+                    || s.is(i, "trip")
+                    || s.is(i, "arrived")) {
                 return true;
             }
         }

@@ -83,7 +83,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && Words.adjectival(s, i)) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
@@ -103,8 +103,9 @@ public final class ContactReader {
 
     private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
         Entry.ContactVerb best = null;
-        for (Entry entry : thing.entries()) {
-            if (entry instanceof Entry.ContactVerb verb && (best == null || Words.fits(s, i, verb.form()))) {
+        for (int k = 0; k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb
+                    && (best == null || Words.fits(s, i, verb.form()))) {
                 best = verb;
             }
         }
@@ -127,6 +128,9 @@ public final class ContactReader {
         }
         if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
             object = arguments.object(t);
+        }
+        if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
+            return;
         }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
@@ -203,7 +207,7 @@ public final class ContactReader {
         } else if (of != null && of.several()) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
-            add(t, owner, null, "possessive noun");
+            add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
@@ -363,9 +367,11 @@ public final class ContactReader {
         }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
+        // 'A, B and C each called D': the callers come one by one, as the other side
+        Group caller = object != null && rule.equals("verb, each") ? object : subject;
         Party initiative =
-                t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
-                        ? subject.actors().get(0).party()
+                t.verb() != null && t.verb().initiative() && caller.actors().size() == 1
+                        ? caller.actors().get(0).party()
                         : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();
@@ -393,7 +399,7 @@ public final class ContactReader {
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
                 subject.vague() && (object == null || object.vague()) || tentative(t, channel),
-                rule + " '" + t.word() + "'"));
+                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
 

@@ -26,6 +26,8 @@ final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final Whereabouts whereabouts;
+    private final Lengths lengths;
     private final Judgement judgement;
     private final Matters matters;
     private final Draft.Times times;
@@ -42,6 +44,8 @@ final class Drafts {
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
         this.matters = new Matters(report, substance, cast.publisher() != null);
+        this.whereabouts = new Whereabouts(report, cast);
+        this.lengths = new Lengths(report, times.durations());
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -128,7 +132,10 @@ final class Drafts {
             if (spoken && idle(candidate)) {
                 continue;
             }
-            circumstances.read(draft, candidate, candidates);
+            draft.block = block;
+            circumstances.read(draft, candidate, candidates, block);
+            whereabouts.read(draft, candidate, candidates);
+            lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -137,10 +144,12 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence, cast.firstPerson());
+        whereabouts.note(s, principals, drafts, sentence, block);
+        circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
-        circumstances.remember(s.sentence(), block);
+        lengths.follow(s, principals, drafts, sentence);
+        circumstances.remember(s, principals, block, sentence, headline);
         if (!drafts.isEmpty() && !spoken && !headline) {
             matters.read(s, principals, candidates, sentence);
         }
@@ -155,7 +164,8 @@ final class Drafts {
         if (sentence - last.latest > 2) {
             return;
         }
-        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        InitiativeReader.Found found =
+                InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()), last.latest == sentence);
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
@@ -185,6 +195,18 @@ final class Drafts {
             draft.dates.clear();
         }
         return !today;
+    }
+
+    /** Dated within a few days of publication, or not at all. */
+    private boolean near(Draft draft) {
+        if (times.published() == null || draft.dates.isEmpty()) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .latest()
+                .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(1)))
+                .orElse(false);
     }
 
     /** It is dated later than the day of publication. */
@@ -230,6 +252,9 @@ final class Drafts {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
             }
+            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !near(draft)) {
+                draft.dates.clear();
+            }
             if (Occasion.corrected(before, draft)) {
                 before.channels.clear();
             }
@@ -255,7 +280,9 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = told.contains(draft);
             circumstances.settle(draft);
-            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+            circumstances.settleDay(draft);
+            whereabouts.settle(draft);
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
@@ -274,6 +301,10 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    private static boolean told(Draft draft) {
+        return draft.newly && !draft.spoken && !draft.recalled;
     }
 
     /** Notes what the headline names. */

@@ -31,6 +31,7 @@ public final class Cast {
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
     private final Lexicon.@Nullable Outlet publisher;
+    private final Optional<Actor> publisherPrincipal;
     private final Map<String, Member> byAlias = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<Actor> vouched = new HashSet<>();
@@ -54,6 +55,7 @@ public final class Cast {
         this.lexicon = lexicon;
         this.day = day;
         this.publisher = publisher;
+        this.publisherPrincipal = publisherPrincipal(lexicon, day, publisher);
     }
 
     public @Nullable LocalDate day() {
@@ -135,6 +137,12 @@ public final class Cast {
         return Optional.ofNullable(found);
     }
 
+    /** Whether the report gave somebody that office. */
+    boolean holds(Actor actor, String office) {
+        Member member = members.get(actor.party() + " " + fold(actor.name()));
+        return member != null && member.office() != null && matches(office, member.office());
+    }
+
     private static boolean matches(String asked, String held) {
         return asked.equals(held)
                 || (asked.equals("minister") && held.endsWith("minister"))
@@ -179,6 +187,11 @@ public final class Cast {
 
     /** The principal for whom the publishing site speaks. */
     public Optional<Actor> publisherPrincipal() {
+        return publisherPrincipal;
+    }
+
+    private static Optional<Actor> publisherPrincipal(
+            Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
         if (publisher == null || day == null) {
             return Optional.empty();
         }
@@ -195,6 +208,16 @@ public final class Cast {
         boolean known =
                 day != null && lexicon.holder(office, publisher.party(), day).isPresent();
         return known ? null : publisher.party();
+    }
+
+    /** The name of the state whose press service publishes the report, or null. */
+    public @Nullable String home() {
+        return publisher == null ? null : lexicon.name(publisher.party());
+    }
+
+    /** The capital of a state, by its code, or null. */
+    public @Nullable String capital(String party) {
+        return lexicon.capital(new Party(party));
     }
 
     public Lexicon.@Nullable Outlet publisher() {

@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
@@ -8,7 +9,6 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrincipalReader {
     /** Words in small letters with which a phrase for persons can begin, besides those of the lexicon. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "the",
             "a",
             "an",
@@ -133,7 +133,7 @@ public final class PrincipalReader {
     /** A phrase that names persons and begins at token i, or null. */
     private @Nullable Principal phrase(int i) {
         Token token = i < s.size() ? s.sentence().get(i) : null;
-        if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.contains(token.lower()))) {
+        if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.has(token))) {
             return null;
         }
         Principal reference = ReferenceReader.read(s, i, cast, names, last);
@@ -241,6 +241,9 @@ public final class PrincipalReader {
             to = ofParty(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
+        if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
@@ -319,7 +322,8 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
-        if (counts && !first.former() && first.explicit()) {
+        boolean elect = first.office().office().equals("president-elect");
+        if (counts && !first.former() && (first.explicit() || elect)) {
             cast.vouch(actor);
         }
         return new Principal(

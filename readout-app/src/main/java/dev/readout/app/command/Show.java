@@ -3,7 +3,7 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
-import dev.readout.export.Format;
+import dev.readout.export.ContactJson;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
@@ -58,11 +58,10 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
-        if (format == Layout.JSON) {
-            Format.writeOne(contact, selection, out());
-            return ExitCode.DONE;
+        switch (format) {
+            case TEXT -> ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+            case JSON -> ContactJson.object(contact, selection, undecided, out());
         }
-        ContactPage.lines(contact, selection, undecided).forEach(out()::println);
         return ExitCode.DONE;
     }
 }

@@ -5,7 +5,10 @@ import dev.readout.model.Actor;
 import dev.readout.model.Contact;
 import dev.readout.model.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who said what of a contact, a line each: speaker, cue, addressee, form, through whom, the beginning of the words. */
@@ -17,21 +20,31 @@ final class StatementLines {
 
     /** The section of the page; none where nobody says anything. */
     static List<String> of(Contact contact, Selection selection) {
-        List<Statement> statements = selection.statementsOf(contact);
-        List<String> lines = new ArrayList<>();
-        if (statements.isEmpty()) {
-            return lines;
+        Map<String, List<Statement>> lines = new LinkedHashMap<>();
+        for (Statement statement : selection.statementsOf(contact)) {
+            String words = statement.content().words().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            lines.computeIfAbsent(head(statement) + words, line -> new ArrayList<>())
+                    .add(statement);
         }
-        lines.add("");
-        lines.add("statements");
-        statements.stream()
-                .limit(MOST)
-                .forEach(s -> lines.add("  " + head(s) + ": " + Words.shortQuote(s.content()) + "  "
-                        + selection.report(s.reportId()).document()));
-        if (statements.size() > MOST) {
-            lines.add("  and " + (statements.size() - MOST) + " more; --format json has all in full");
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        return lines;
+        List<String> section = new ArrayList<>(List.of("", "statements"));
+        lines.values().stream().limit(MOST).forEach(same -> section.add("  " + line(same, selection)));
+        if (lines.size() > MOST) {
+            section.add("  and " + (lines.size() - MOST) + " more; --format json has all in full");
+        }
+        return section;
+    }
+
+    /** What several reports carry in the same words, with all their documents. */
+    private static String line(List<Statement> same, Selection selection) {
+        Statement first = same.get(0);
+        return head(first) + ": " + Words.shortQuote(first.content()) + "  "
+                + same.stream()
+                        .map(s -> selection.report(s.reportId()).document())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String head(Statement statement) {
