@@ -145,15 +145,18 @@ final class PassageDates {
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean held = candidate.status() == Status.HELD;
+        Told told = last;
         if (!held) {
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
                 also |= s.is(i, "also") || s.is(i, "separately");
             }
-            boolean alike = last != null && !last.held();
-            return !also ? null : alike ? last.date() : last == null ? before(1) : null;
+            if (!also) {
+                return null;
+            }
+            return told == null ? before(1) : told.held() ? null : told.date();
         }
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        return !also && !progressive && !pronoun ? null : last != null && last.held() ? last.date() : before(RECENT);
+        return !also && !progressive && !pronoun ? null : told != null && told.held() ? told.date() : before(RECENT);
     }
 }
