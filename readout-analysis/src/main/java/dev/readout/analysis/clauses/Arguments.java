@@ -78,9 +78,27 @@ final class Arguments {
             if (prepositional(group) && !s.is(group.to(), "who")) {
                 continue;
             }
+            if (best != null && coordinated(verb) && governed(group)) {
+                continue;
+            }
             best = group;
         }
         return best == null ? null : usable(best);
+    }
+
+    /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
+    private boolean coordinated(int verb) {
+        int i = verb - 1;
+        while (i > 0 && s.of(i, "adverb")) {
+            i--;
+        }
+        return i > 0 && s.is(i, "and");
+    }
+
+    /** Whether a known verb stands right before the group: its object. */
+    private boolean governed(Group group) {
+        int i = group.from() - 1;
+        return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 
     private @Nullable Group usable(Group group) {
@@ -180,6 +198,9 @@ final class Arguments {
                 && (s.is(group.to(), "a")
                         || s.is(group.to(), "an")
                         || s.is(group.to(), "the")
+                        || s.is(group.to(), "his")
+                        || s.is(group.to(), "her")
+                        || s.is(group.to(), "one")
                         || s.is(group.to(), "\"")
                         || s.is(group.to(), "“")
                         || s.is(group.to(), "'"));

@@ -73,6 +73,7 @@ final class ChannelReader {
             boolean going = place && s.is(i, "to") && s.of(i - 1, "travelling");
             if (at && place
                     || going
+                    || s.is(i, "here")
                     || s.is(i, "visit")
                     || s.is(i, "visiting")
                     || s.is(i, "trip")

@@ -83,7 +83,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && Words.adjectival(s, i)) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
@@ -367,9 +367,11 @@ public final class ContactReader {
         }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
+        // 'A, B and C each called D': the callers come one by one, as the other side
+        Group caller = object != null && rule.equals("verb, each") ? object : subject;
         Party initiative =
-                t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
-                        ? subject.actors().get(0).party()
+                t.verb() != null && t.verb().initiative() && caller.actors().size() == 1
+                        ? caller.actors().get(0).party()
                         : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();

@@ -75,7 +75,8 @@ final class StatusReader {
                 return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
-                return Status.PLANNED;
+                // 'Before their talks, X welcomed Y' looks back
+                return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
         }
         int wide = Math.max(from, t.from() - (purpose(t) ? 16 : 10));
@@ -85,7 +86,29 @@ final class StatusReader {
         if (any(wide, t.from(), "proposed")) {
             return Status.PROPOSED;
         }
+        Status said = predicated(t.to());
+        if (said != null) {
+            return said;
+        }
         return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'A meeting between X and Y is possible', 'talks with X may take place'. */
+    private @Nullable Status predicated(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 24); i++) {
+            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that")) {
+                return null;
+            }
+            boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
+            if (modal && (s.is(i + 1, "take") || s.is(i + 1, "be") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+                return Status.PROPOSED;
+            }
+            boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely"))) {
+                return Status.PROPOSED;
+            }
+        }
+        return null;
     }
 
     /** 'will travel to India, the neighbour, for talks'. */

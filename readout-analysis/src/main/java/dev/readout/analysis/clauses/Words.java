@@ -120,6 +120,12 @@ final class Words {
         return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
     }
 
+    /** 'to meet one-on-one', 'met face-to-face': how, not what. */
+    static boolean manner(Spotted s, int i) {
+        boolean how = s.is(i + 1, "-") && (s.is(i + 2, "on") || s.is(i + 2, "to") || s.is(i + 2, "a"));
+        return how && s.as(i - 1, Entry.ContactVerb.class) != null;
+    }
+
     /** 'the meeting', 'their call': one already spoken of. */
     static boolean definite(Spotted s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {

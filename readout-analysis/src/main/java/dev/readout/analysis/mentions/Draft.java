@@ -3,16 +3,19 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateReader;
 import dev.readout.analysis.dates.DurationReader;
+import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Length;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Party;
 import dev.readout.model.Place;
 import dev.readout.model.Published;
 import dev.readout.model.Quote;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +31,9 @@ final class Draft {
             DurationReader durations,
             @Nullable Published published) {}
 
+    /** Where the report speaks of it: the sentence and the verb or noun that does. */
+    record Telling(int sentence, Span words) {}
+
     final Map<Actor, Participant> participants = new LinkedHashMap<>();
     final List<Claim<Channel>> channels = new ArrayList<>();
     final List<Claim<Status>> statuses = new ArrayList<>();
@@ -35,6 +41,9 @@ final class Draft {
     final List<Claim<Place>> places = new ArrayList<>();
     final List<Claim<Length>> lengths = new ArrayList<>();
     final List<Claim<Party>> initiatives = new ArrayList<>();
+    final List<Claim<String>> topics = new ArrayList<>();
+    final List<Claim<Outcome>> outcomes = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
     final Quote evidence;
     final boolean headline;
     final boolean spoken;
@@ -48,8 +57,15 @@ final class Draft {
 
     final boolean refers;
     final boolean onlyWords;
-    /** Said to be on the sidelines of a gathering. */
+    /** Offset of the paragraph that first spoke of it. */
+    int block;
+    /** Said to be at a gathering or on its sidelines. */
     boolean aside;
+    /** Where it was last spoken of without a day, at a gathering or on its sidelines. */
+    @Nullable
+    Spotted gathered;
+    /** Told of as just before or after the words of a speaker, or with a time of the day alone. */
+    boolean newly;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
         this.evidence = evidence;

@@ -2,6 +2,8 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -17,26 +19,35 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final Whereabouts whereabouts;
+    private final Lengths lengths;
     private final Judgement judgement;
+    private final Matters matters;
     private final Draft.Times times;
     private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
     private int sentence;
     private boolean spoken;
 
-    Drafts(Report report, Cast cast, Draft.Times times, Trace trace) {
+    Drafts(Report report, Cast cast, Draft.Times times, SubstanceReader substance, Trace trace) {
         this.report = report;
         this.cast = cast;
         this.times = times;
         this.trace = trace;
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.matters = new Matters(report, substance, cast.publisher() != null);
+        this.whereabouts = new Whereabouts(report, cast);
+        this.lengths = new Lengths(report, times.durations());
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -112,6 +123,7 @@ final class Drafts {
             }
             Quote trigger = report.quote(s.sentence()
                     .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            draft.tellings.add(new Draft.Telling(sentence, trigger.span()));
             draft.channels.add(
                     new Claim<>(candidate.channel(), report.quote(candidate.channelWords()), candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
@@ -122,7 +134,10 @@ final class Drafts {
             if (spoken && idle(candidate)) {
                 continue;
             }
-            circumstances.read(draft, candidate, candidates);
+            draft.block = block;
+            circumstances.read(draft, candidate, candidates, block);
+            whereabouts.read(draft, candidate, candidates);
+            lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -131,10 +146,15 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence, cast.firstPerson());
+        whereabouts.note(s, principals, drafts, sentence, block);
+        circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
-        circumstances.remember(s.sentence(), block);
+        lengths.follow(s, principals, drafts, sentence);
+        circumstances.remember(s, principals, block, sentence, headline);
+        if (!drafts.isEmpty() && !spoken && !headline) {
+            matters.read(s, principals, candidates, sentence);
+        }
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -146,7 +166,8 @@ final class Drafts {
         if (sentence - last.latest > 2) {
             return;
         }
-        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        InitiativeReader.Found found =
+                InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()), last.latest == sentence);
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
@@ -243,6 +264,7 @@ final class Drafts {
                 Occasion.merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
+                before.tellings.addAll(draft.tellings);
                 drafts.remove(before);
                 drafts.add(before);
                 return;
@@ -255,10 +277,14 @@ final class Drafts {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
         drafts.removeIf(this::falls);
+        Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
+        matters.settle(drafts, told);
         for (Draft draft : drafts) {
-            boolean main = judgement.main(draft);
+            boolean main = told.contains(draft);
             circumstances.settle(draft);
-            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+            circumstances.settleDay(draft);
+            whereabouts.settle(draft);
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
@@ -272,11 +298,21 @@ final class Drafts {
                     draft.places,
                     draft.lengths,
                     draft.initiatives,
-                    List.of(),
-                    List.of(),
+                    draft.topics,
+                    draft.outcomes,
                     draft.evidence));
         }
         return mentions;
+    }
+
+    private static boolean told(Draft draft) {
+        return draft.newly && !draft.spoken && !draft.recalled;
+    }
+
+    /** The day long past of which a sentence begins to tell, or null. */
+    @Nullable
+    LocalDate past(Sentence sentence) {
+        return circumstances.past(sentence);
     }
 
     /** Notes what the headline names. */

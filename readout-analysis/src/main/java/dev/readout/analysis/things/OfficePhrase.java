@@ -75,7 +75,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 }
                 continue;
             }
-            boolean joint = !parties.isEmpty() && !possessive && (s.is(j, "and") || s.is(j, ",") || hyphen(s, j));
+            boolean joint = !parties.isEmpty()
+                    && !possessive
+                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -93,6 +95,14 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** 'the Russian, Turkish and Iranian presidents', not 'On a visit to Paris, Turkish President': an adjective or 'UK'. */
+    private static boolean listed(Spotted s, int last) {
+        PartyName name = party(s, last);
+        return name == null
+                || name.form() == PartyName.Form.ADJECTIVE
+                || s.sentence().get(last).shouted();
     }
 
     /** Whether the phrase can begin with what stands there; most words cannot. */

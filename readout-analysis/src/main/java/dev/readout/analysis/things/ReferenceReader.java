@@ -25,7 +25,7 @@ final class ReferenceReader {
             "counterparts",
             "interlocutors",
             "diplomats",
-            "heads of state");
+            "heads");
 
     private ReferenceReader() {}
 
@@ -75,7 +75,7 @@ final class ReferenceReader {
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
-                && ofTheTwo(s, j + 1)
+                && (s.is(j, "heads") ? s.is(j + 1, "of") && s.is(j + 2, "state") : ofTheTwo(s, j + 1))
                 && !s.is(j + 1, "and")
                 && !cast.pair().isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
@@ -142,6 +142,10 @@ final class ReferenceReader {
         Lexicon.Outlet publisher = cast.publisher();
         if (publisher != null && publisher.office().equals(office)) {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
+        }
+        List<Actor> last = cast.subject();
+        if (publisher == null && last.size() == 1 && cast.holds(last.get(0), office)) {
+            return last.get(0);
         }
         return Optional.ofNullable(publisher)
                 .flatMap(p -> cast.holding(office, p.party()))

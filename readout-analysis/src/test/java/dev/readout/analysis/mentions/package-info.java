@@ -1,4 +1,4 @@
-/** Mentions, read with and without what makes reading fast. */
+/** What a report says of one contact. */
 @NullMarked
 package dev.readout.analysis.mentions;
 

@@ -1,0 +1,226 @@
+package dev.readout.analysis.places;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.places.PlacePhrase.Kind;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a contact took place, as its own sentence says: 'met in Sochi', 'will travel to Moscow to meet', 'welcomed to the
+ * Knesset', 'the Geneva talks'. A place that the sentence ties to something else is none of its contact's.
+ */
+public final class PlaceFinder {
+    private final Spotted s;
+    private final PlaceReader reader;
+    private final GatheringReader gatherings;
+    private final Movement movement;
+    private final Attachment attachment;
+
+    /** @param home party code of the country that the text calls 'our country', or empty */
+    public PlaceFinder(Spotted sentence, String home) {
+        this.s = sentence;
+        this.reader = new PlaceReader(sentence, home);
+        this.gatherings = new GatheringReader(sentence, reader);
+        this.movement = new Movement(sentence, reader);
+        this.attachment = new Attachment(sentence, reader);
+    }
+
+    /** What the sentence says of gatherings. */
+    public GatheringReader gatherings() {
+        return gatherings;
+    }
+
+    /**
+     * The place of a contact, or null.
+     *
+     * @param limits trigger tokens of the sentence's other contacts: their places are not this one's
+     */
+    public @Nullable PlacePhrase near(Candidate candidate, Set<Integer> limits) {
+        int left = limits.stream().filter(i -> i < candidate.at()).reduce(-1, Math::max);
+        int right = limits.stream().filter(i -> i > candidate.at()).reduce(s.size(), Math::min);
+        if (candidate.channel() == Channel.PHONE || candidate.channel() == Channel.VIDEO) {
+            return seat(candidate, right);
+        }
+        if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
+            return null;
+        }
+        PlacePhrase place = attribute(candidate.at());
+        place = place == null ? where(candidate, left) : place;
+        place = place == null ? behind(candidate, Math.min(right, candidate.to() + 2)) : place;
+        place = place == null ? gatherings.aside(left, right) : place;
+        place = place == null ? opening(candidate) : place;
+        place = place == null ? movement.before(candidate, left) : place;
+        place = place == null ? behind(candidate, right) : place;
+        place = place == null ? movement.behind(candidate, right) : place;
+        place = place == null ? gatherings.around(candidate.at(), left, right) : place;
+        return place == null && left >= 0 && goesOn(left, candidate.at()) ? movement.before(candidate, -1) : place;
+    }
+
+    /** 'arrived in Kyiv, met X and held talks with Y': the second contact is at the place of the first. */
+    private boolean goesOn(int before, int trigger) {
+        boolean and = false;
+        for (int i = before; i < trigger; i++) {
+            if (s.is(i, "then")
+                    || s.is(i, "before")
+                    || s.is(i, "after")
+                    || s.of(i, "saying")
+                    || reader.after(i, PlaceWord.AWAY) > 0) {
+                return false;
+            }
+            and |= s.is(i, "and");
+        }
+        return and && movement.stays().size() == 1;
+    }
+
+    /** 'flies to Osaka, where he will meet': the place right before 'where'. */
+    private @Nullable PlacePhrase where(Candidate candidate, int left) {
+        for (int i = candidate.at() - 1; i > Math.max(left, candidate.at() - 14); i--) {
+            for (int k = Math.max(0, i - 8); s.is(i, "where") && k < i; k++) {
+                PlacePhrase place = reader.at(k);
+                if (place != null && (place.to() == i || place.to() == i - 1)) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'The Geneva talks', 'an Oval Office meeting': the place stands before the noun that names the contact. */
+    private @Nullable PlacePhrase attribute(int trigger) {
+        if (s.as(trigger, Entry.ContactNoun.class) == null) {
+            return null;
+        }
+        for (int i = trigger - 1; i >= Math.max(0, trigger - 4); i--) {
+            PlacePhrase place = reader.known(i);
+            if (place == null) {
+                boolean describes = !s.sentence().get(i).capital()
+                        && s.sentence().get(i).word()
+                        && s.as(i, Entry.ContactVerb.class) == null
+                        && !s.of(i, "boundary")
+                        && !s.is(i, "and")
+                        && !s.is(i, "of")
+                        && reader.after(i, PlaceWord.AT) < 0
+                        && reader.after(i, PlaceWord.INTO) < 0;
+                if (!describes && !inside(i, trigger)) {
+                    return null;
+                }
+                continue;
+            }
+            boolean narrow = place.kind() == Kind.SITE || place.kind() == Kind.CITY;
+            boolean government = s.as(i, Entry.PartyName.class) != null && s.as(i, Entry.PlaceName.class) == null;
+            boolean joined = s.is(i - 1, "-") || s.is(i - 1, "and") || s.is(place.to(), "-") || s.is(place.to(), "'s");
+            boolean beside = place.to() == trigger;
+            return narrow && !joined && (beside || !government) && place.to() > trigger - 3 ? place : null;
+        }
+        return null;
+    }
+
+    /** A token inside a place of several words ('House' of 'White House'). */
+    private boolean inside(int i, int trigger) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            PlacePhrase place = reader.known(k);
+            if (place != null) {
+                return place.to() > i && place.to() <= trigger;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable PlacePhrase behind(Candidate candidate, int right) {
+        boolean topic = false;
+        for (int i = candidate.at() + 1; i < right; i++) {
+            if (i >= candidate.to() && attachment.ends(i)) {
+                return null;
+            }
+            topic |= reader.after(i, PlaceWord.TOPIC) > 0 && !attachment.time(i + 1) && i >= candidate.to();
+            int at = reader.after(i, PlaceWord.AT);
+            int towards = i >= candidate.to() ? reader.after(i, PlaceWord.TOWARDS) : -1;
+            PlacePhrase place =
+                    at > 0 ? reader.at(at) : towards > 0 && i <= candidate.to() + 1 ? reader.at(towards) : null;
+            if (place == null && at > 0) {
+                place = gatherings.at(at);
+            }
+            if (place != null && (at < 0 || attachment.tied(i, candidate, place, topic))) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */
+    private @Nullable PlacePhrase opening(Candidate candidate) {
+        for (int i = 0; i < Math.min(8, candidate.at()); i++) {
+            int at = reader.after(i, PlaceWord.AT);
+            PlacePhrase place = at < 0 ? null : reader.at(at);
+            if (place == null) {
+                continue;
+            }
+            if (going(place.to(), candidate.at())) {
+                return place;
+            }
+            boolean spoke = i > 0 && reader.after(i - 1, PlaceWord.SPOKE_FROM) > 0;
+            for (int k = place.to(); k < candidate.at(); k++) {
+                spoke |= s.of(k, "saying") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
+            }
+            return !spoke && closedByComma(place.to(), candidate.at()) ? place : null;
+        }
+        return null;
+    }
+
+    /** 'In London on Saturday for talks with': the contact is why somebody is there. */
+    private boolean going(int from, int trigger) {
+        for (int i = from; i < Math.min(trigger, from + 5); i++) {
+            if (s.is(i, "for") || s.is(i, "to")) {
+                return trigger - i <= 4;
+            }
+            if (!attachment.time(i) && !s.is(i, "on") && !s.is(i, "this") && !s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean closedByComma(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 6); i++) {
+            if (s.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a participant of a call sat: 'from the Kremlin', 'via video link at Novo-Ogaryovo'. */
+    private @Nullable PlacePhrase seat(Candidate candidate, int right) {
+        for (int i = candidate.at() + 1; i < right; i++) {
+            if (i >= candidate.to() && attachment.ends(i)) {
+                return null;
+            }
+            int from = reader.after(i, PlaceWord.FROM);
+            int at = reader.after(i, PlaceWord.AT);
+            PlacePhrase place = reader.at(Math.max(from, at));
+            boolean site = place != null && place.kind() == Kind.SITE && !meant(place);
+            boolean close = i <= candidate.to() + 1 || attachment.channelBefore(i) || s.is(i - 1, "speaking");
+            if (place != null
+                    && (from > 0
+                            ? close && (site || attachment.channelBefore(i))
+                            : site && attachment.tied(i, candidate, place, false))) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** A seat of power that may mean the government ('a call from Downing Street'). */
+    private boolean meant(PlacePhrase place) {
+        return s.as(place.from(), Entry.PartyName.class) != null && s.as(place.from(), Entry.PlaceName.class) == null;
+    }
+
+    /** All that the sentence says of persons' being somewhere. */
+    public List<Stay> stays() {
+        return movement.stays();
+    }
+}
