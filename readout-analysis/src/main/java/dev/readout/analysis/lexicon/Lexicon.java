@@ -29,6 +29,9 @@ public final class Lexicon {
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
+    private final Map<Party, String> partyNames = new HashMap<>();
+    private final Map<Party, List<String>> seats = new HashMap<>();
+    private final Map<Party, String> capitals = new HashMap<>();
     private final List<Called> called = new ArrayList<>();
 
     /** An official site. */
@@ -131,6 +134,16 @@ public final class Lexicon {
         return Optional.ofNullable(leaders.get(party));
     }
 
+    /** The common English name of a party, or null. */
+    public @Nullable String name(Party party) {
+        return partyNames.get(party);
+    }
+
+    /** The capital of a state: the first of its seats of power that is a city; null where the lexicon has none. */
+    public @Nullable String capital(Party party) {
+        return capitals.get(party);
+    }
+
     private void parties(String file) {
         for (Table.Row row : Table.read(
                         file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
@@ -144,6 +157,7 @@ public final class Lexicon {
                         case "organisation" -> false;
                         default -> throw row.wrong("kind '" + row.get("kind") + "'");
                     };
+            partyNames.put(party, row.get("name"));
             if (!row.get("leader").isEmpty()) {
                 leaders.put(party, row.get("leader"));
             }
@@ -153,6 +167,7 @@ public final class Lexicon {
             names.add(row.get("name"), new PartyName(party, state, PartyName.Form.NAME));
             row.list("also").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.NAME)));
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));
+            seats.put(party, row.list("metonym"));
             row.list("metonym").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.METONYM)));
         }
     }
@@ -162,7 +177,11 @@ public final class Lexicon {
         for (Table.Row row : Table.read(file, "place", "country", "kind", "within", "also")
                 .unique("place", "country", "kind")
                 .rows()) {
-            row.party("country", parties);
+            Party country = row.party("country", parties);
+            boolean seat = seats.getOrDefault(country, List.of()).contains(row.get("place"));
+            if (seat && row.get("kind").equals("city")) {
+                capitals.putIfAbsent(country, row.get("place"));
+            }
             Entry place = new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
             row.once(row.get("country") + " " + row.get("place"), places);
             names.add(row.get("place"), place);

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Status;
 import java.util.ArrayList;
@@ -23,6 +24,18 @@ final class Occasion {
                 && headline.dates.isEmpty()
                 && headline.channel().compatible(lead.channel())
                 && lead.sentence - headline.sentence <= 2
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
+    /** 'Meeting with X' over a lead that says 'via videoconference': the lead knows the channel. */
+    static boolean corrected(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.channel() == Channel.IN_PERSON
+                && lead.channel().remote()
+                && lead.sentence - headline.sentence <= 2
+                && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
     }
 
@@ -101,6 +114,11 @@ final class Occasion {
         return some.stream().allMatch(a -> all.stream().anyMatch(b -> samePerson(a, b)));
     }
 
+    /** The days of one are fewer than, and all among, those of the other. */
+    private static boolean within(PartialDate some, PartialDate all) {
+        return !some.days().equals(all.days()) && some.days().within(all.days());
+    }
+
     static boolean samePerson(Actor a, Actor b) {
         return a.party().equals(b.party())
                 && (!a.named()
@@ -129,10 +147,13 @@ final class Occasion {
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         into.weak &= from.weak;
+        into.newly |= from.newly;
+        into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {
             into.dates.clear();
         }
-        into.dates.addAll(from.dates);
+        boolean closer = !into.dates.isEmpty() && !from.date().unknown() && within(from.date(), into.date());
+        into.dates.addAll(closer ? 0 : into.dates.size(), from.dates);
         into.places.addAll(from.places);
         into.lengths.addAll(from.lengths);
         into.initiatives.addAll(from.initiatives);
