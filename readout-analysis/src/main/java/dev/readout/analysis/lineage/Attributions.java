@@ -4,6 +4,7 @@ import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.model.Actor;
 import dev.readout.model.Attribution;
 import dev.readout.model.Mention;
+import dev.readout.model.Origin;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -22,10 +23,13 @@ import java.util.regex.Pattern;
 public final class Attributions {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+[\"”’)]*\\s|\\R");
 
+    private final Origins origins;
     private final Sources sources;
 
     private Attributions(Lexicon lexicon) {
-        this.sources = new Sources(new OriginTable(), lexicon);
+        OriginTable table = new OriginTable();
+        this.origins = new Origins(table);
+        this.sources = new Sources(table, lexicon);
     }
 
     /** For reports in English. Loading the lexicon takes a moment; share it. */
@@ -34,13 +38,17 @@ public final class Attributions {
     }
 
     /**
-     * The attributions of a report's mentions, by mention and place.
+     * The attributions of a report's mentions, by mention and place. A press service's own release has itself as origin
+     * (codebook §3), whomever it quotes: there are none.
      *
      * @param mentions of the report
      * @param statements of the report
      */
     public List<Attribution> of(Report report, List<Mention> mentions, List<Statement> statements) {
         List<Attribution> attributions = new ArrayList<>();
+        if (statements.isEmpty() || origins.of(report).kind() == Origin.Kind.OFFICIAL) {
+            return attributions;
+        }
         for (Mention mention : mentions) {
             List<Attribution> own = new ArrayList<>();
             for (Statement statement : statements) {

@@ -1,9 +1,15 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Person;
+import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,12 +25,21 @@ import org.jspecify.annotations.Nullable;
  * 'Maria Zakharova'. A head of state or government speaks with the voice of the own press service.
  */
 final class Sources {
+    /** Words in lower case that stand inside names. */
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "in", "on", "de", "al", "el", "bin", "s");
+
+    private static final String PERSON = "{person}";
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
     private final Map<String, String> officials;
     private final Map<String, String> phrases = new HashMap<>();
+    private final List<Spokesman> spokesmen = new ArrayList<>();
     private int longest;
+
+    /** The words around the person for whom somebody speaks. */
+    private record Spokesman(List<String> before, List<String> after) {}
 
     Sources(OriginTable table, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,7 +50,16 @@ final class Sources {
             table.of(kind).values().forEach(name -> add(name, name));
         }
         table.of(OriginTable.Kind.SOURCE).values().forEach(name -> add(name, name));
-        forms(table.of(OriginTable.Kind.FORM));
+        Map<String, String> forms = new LinkedHashMap<>(table.of(OriginTable.Kind.FORM));
+        forms.forEach((form, office) -> {
+            int person = form.indexOf(PERSON);
+            if (person >= 0) {
+                spokesmen.add(new Spokesman(
+                        tokens(form.substring(0, person)), tokens(form.substring(person + PERSON.length()))));
+            }
+        });
+        forms.keySet().removeIf(form -> form.contains(PERSON));
+        forms(forms);
     }
 
     /** The words for the press service of each party's offices; one without an own site is called by the first of them. */
@@ -83,16 +107,64 @@ final class Sources {
         if (!known.isEmpty()) {
             return List.copyOf(known);
         }
-        Optional<String> voice = Optional.ofNullable(speaker)
-                .filter(Actor::named)
-                .flatMap(person -> lexicon.voice(person, day))
-                .map(site -> officials.getOrDefault(site.host(), site.name()));
+        Optional<String> voice =
+                Optional.ofNullable(speaker).filter(Actor::named).flatMap(person -> voice(person, day));
         if (voice.isPresent()) {
             return List.of(voice.get());
         }
-        boolean named = GAP.splitAsStream(words)
-                .anyMatch(token -> !token.isEmpty() && Character.isUpperCase(token.codePointAt(0)));
-        return named ? List.of(words) : List.of();
+        for (Spokesman form : spokesmen) {
+            List<String> tokens = tokens(words);
+            int from = form.before().size();
+            int to = tokens.size() - form.after().size();
+            if (from < to
+                    && tokens.subList(0, from).equals(form.before())
+                    && tokens.subList(to, tokens.size()).equals(form.after())) {
+                return List.of(through(words, day).orElse(words));
+            }
+        }
+        return name(words) ? List.of(words) : List.of();
+    }
+
+    private Optional<String> voice(Actor person, @Nullable LocalDate day) {
+        return lexicon.voice(person, day).map(site -> officials.getOrDefault(site.host(), site.name()));
+    }
+
+    /** The press service of the one person in office whom the words name. */
+    private Optional<String> through(String words, @Nullable LocalDate day) {
+        List<Token> tokens = Tokenizer.tokens(words, 0, words.length());
+        Set<String> voices = new LinkedHashSet<>();
+        for (Phrases<Entry> names : List.of(lexicon.names(), lexicon.families())) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Phrases.Match<Entry> match = names.at(tokens, i);
+                for (Entry entry : match == null ? List.<Entry>of() : match.values()) {
+                    person(entry)
+                            .flatMap(person -> voice(new Actor(person.name(), person.party()), day))
+                            .ifPresent(voices::add);
+                }
+            }
+        }
+        return voices.size() == 1 ? voices.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<Person> person(Entry entry) {
+        return entry instanceof Entry.PersonName name
+                ? Optional.of(name.person())
+                : entry instanceof Entry.FamilyName family ? Optional.of(family.person()) : Optional.empty();
+    }
+
+    /** Whether words that no table knows are a proper name: 'Guardian', 'Bank of Japan', but not 'Presidents'. */
+    private boolean name(String words) {
+        List<Token> tokens = Tokenizer.tokens(words, 0, words.length());
+        boolean capital = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.word() && !token.capital() && !SMALL.contains(token.lower())) {
+                return false;
+            }
+            capital |= token.word() && token.capital();
+        }
+        Phrases.Match<Entry> common = capital ? lexicon.words().at(tokens, 0) : null;
+        return capital && (common == null || common.to() < tokens.size());
     }
 
     private Set<String> known(List<String> tokens) {

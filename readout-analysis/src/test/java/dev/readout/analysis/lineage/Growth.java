@@ -4,29 +4,36 @@ import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Folds made-up reports, a third of them copies, and prints time and memory. Arguments: numbers of reports. */
+/** Folds made-up reports, a third of them copies, and prints time and the most memory in use, the texts included. Arguments: numbers of reports. */
 final class Growth {
     private Growth() {}
 
     public static void main(String[] args) {
         for (String size : args) {
             List<Report> reports = reports(Integer.parseInt(size), new Random(11));
+            System.gc();
+            ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
             long start = System.nanoTime();
             long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Families families = new Lineage().fold(reports);
             System.out.printf(
-                    "%s reports: %d copies in %d families, %.1f s (%.1f s of one processor), %d MB%n",
+                    "%s reports: %d copies in %d families, %.1f s (%.1f s of one processor), at most %d MB of heap%n",
                     size,
                     families.copies().size(),
                     families.groups().size(),
                     (System.nanoTime() - start) / 1e9,
                     (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9,
-                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+                    ManagementFactory.getMemoryPoolMXBeans().stream()
+                                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                                    .sum()
+                            >> 20);
         }
     }
 

@@ -103,6 +103,8 @@ class ThroughWhomTest {
             President Joe Biden spoke with President Xi Jinping on Thursday, according to a White House readout. | White House
             Joe Biden spoke by phone with Xi Jinping on Thursday, Xinhua news agency reported. | Xinhua
             The Egyptian presidency said Abdel Fattah al-Sisi received Xi Jinping in Cairo on Monday. | Egyptian presidency
+            Macron's office said he had spoken with Zelensky by phone on Tuesday. | Élysée
+            Vladimir Putin spoke by phone with Recep Tayyip Erdogan, President Erdogan's spokesman said. | Turkish presidency
             Sergei Lavrov and Marco Rubio spoke by phone, Russia's foreign ministry and the US State Department said. | Russian foreign ministry, US State Department
             """)
     void a_report_that_knows_only_through_somebody_has_that_origin(String text, String origins) {
@@ -115,6 +117,7 @@ class ThroughWhomTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Vladimir Putin and Recep Tayyip Erdogan spoke by telephone on Monday.
             Officials said Vladimir Putin and Recep Tayyip Erdogan spoke by phone on Monday.
+            Presidents Vladimir Putin and Recep Tayyip Erdogan spoke by phone on Monday, French officials said.
             Experts say Vladimir Putin and Recep Tayyip Erdogan spoke by phone on Monday.
             Vladimir Putin and Recep Tayyip Erdogan spoke by telephone. The Kremlin said in a statement that the call lasted 90 minutes.
             Vladimir Putin told Recep Tayyip Erdogan in a phone call on Monday that grain would be shipped.
@@ -152,6 +155,18 @@ class ThroughWhomTest {
         assertTrue(
                 contact.notes().stream().anyMatch(note -> note.endsWith("count as one origin: Kremlin.")),
                 () -> contact.notes().toString());
+    }
+
+    @Test
+    void a_press_services_own_release_has_itself_as_origin_whomever_it_quotes() {
+        Pile pile = new Pile()
+                .add(
+                        "release",
+                        "https://www.president.gov.ua/en/news/1",
+                        "Andrzej Duda told reporters that he had spoken with Joe Biden by phone on Friday.");
+        assertEquals(
+                List.of("Office of the President of Ukraine"),
+                pile.corroboration().origins());
     }
 
     @Test
