@@ -43,6 +43,13 @@ enum Contradiction {
     DECIDED("unresolved", "has fewer than two candidates", """
             SELECT u.mention_id AS id FROM unresolved u
             WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id) < 2"""),
+    SHARE("alignment", "has a share that is none, or holds a report against itself", """
+            SELECT report_id || ' ' || ordinal AS id FROM alignment
+            WHERE NOT (share >= 0 AND share <= 1) OR report_id = earlier_id"""),
+    SOURCELESS("attribution", "names nobody through whom", """
+            SELECT a.mention_id || ' ' || a.ordinal AS id FROM attribution a WHERE NOT EXISTS (
+              SELECT 1 FROM attribution_source s
+              WHERE s.mention_id = a.mention_id AND s.attribution_ordinal = a.ordinal AND s.kind = 'link')"""),
     ALIVE("redirect", "leads away from a contact that exists", """
             SELECT old_id AS id FROM redirect WHERE old_id IN (SELECT id FROM contact)""");
 

@@ -118,6 +118,18 @@ final class ReportRows {
                 .list();
     }
 
+    /** The ids of the reports of which one source ends in a document's name. */
+    static List<String> named(Handle handle, String document) {
+        return handle
+                .createQuery("SELECT report_id, source FROM report_source ORDER BY report_id")
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(row -> Report.documentOf(row.getValue()).equals(document))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .toList();
+    }
+
     /** The texts of some reports. */
     static Map<String, String> texts(Handle handle, List<String> ids) {
         return handle
@@ -142,7 +154,7 @@ final class ReportRows {
                 cursor.text("language"));
     }
 
-    private static @Nullable Published published(Cursor cursor) throws SQLException {
+    static @Nullable Published published(Cursor cursor) throws SQLException {
         String day = cursor.maybe("published_day");
         String time = cursor.maybe("published_time");
         String zone = cursor.maybe("published_zone");

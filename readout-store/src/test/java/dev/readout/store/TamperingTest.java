@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readout.model.Aligned;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
@@ -52,6 +53,11 @@ class TamperingTest {
                             SampleContact.of("beef0000", Samples.planned()).build()),
                     List.of(new Unresolved(
                             Samples.recalled().id(), List.of("beef0000", "c0ffee01"), "Both would fit."))));
+            store.lineage().keep("1", List.of(LineageTablesTest.release(), LineageTablesTest.news()));
+            store.lineage()
+                    .replace(
+                            List.of(),
+                            List.of(new Aligned(NEWS.id(), Samples.release().id(), 1, 0.5)));
             assertEquals(List.of(), store.check());
         }
     }
@@ -127,6 +133,17 @@ class TamperingTest {
             UPDATE reading_claim SET claim_ordinal = 9                                 | reading_claim   | belongs to no row of table claim
             UPDATE reading_claim SET contact_id = 'beef0000' WHERE field = 'initiative'| reading         | not the contact's
             DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two candidates
+            UPDATE sketch SET words = 'Reuters' WHERE kind = 'credit'                  | origin of       | does not say «Reuters»
+            UPDATE sketch SET kind = 'rumour'                                          | sketch          | 'rumour' is none of
+            UPDATE sketch SET origin = ''                                              | sketch          | has a name or is unknown
+            UPDATE sketch SET sentences = x'0500'                                      | sketch          | ends within sentence 0
+            UPDATE sketch SET sentences = 'none'                                       | sketch          | holds no bytes
+            UPDATE alignment SET share = 1.5                                           | alignment       | a share that is none
+            UPDATE alignment SET earlier_id = report_id                                | alignment       | against itself
+            UPDATE alignment SET earlier_id = 'nowhere'                                | alignment       | belongs to no row of table report
+            UPDATE attribution SET words = 'they say'                                  | attribution     | does not say «they say»
+            DELETE FROM attribution_source WHERE kind = 'link'                         | attribution     | nobody through whom
+            UPDATE attribution SET mention_id = 'nowhere'                              | attribution     | belongs to no row of table mention
             INSERT INTO redirect VALUES ('beef0000', 'c0ffee01')                       | redirect        | contact that exists
             INSERT INTO redirect VALUES ('old', 'nowhere')                             | redirect        | belongs to no row of table contact
             """, quoteCharacter = '`')

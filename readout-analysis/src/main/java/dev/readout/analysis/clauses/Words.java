@@ -136,6 +136,31 @@ final class Words {
         return false;
     }
 
+    /** 'a letter', 'a personal message': one. */
+    static boolean article(Spotted s, int noun) {
+        return s.is(noun - 1, "a") || s.is(noun - 2, "a") || s.is(noun - 1, "one");
+    }
+
+    /** 'our bilateral relations': a word for a contact that here describes another noun. */
+    static boolean adjectival(Spotted s, int i) {
+        if (!s.of(i, "adjective-too")) {
+            return false;
+        }
+        int next = s.after(i);
+        boolean free = next >= s.size()
+                || !s.sentence().get(next).word()
+                || s.of(next, "held-preposition")
+                || s.of(next, "coming-preposition")
+                || s.of(next, "auxiliary")
+                || s.of(next, "boundary")
+                || s.of(next, "adverb")
+                || s.of(next, "calendar")
+                || s.is(next, "with")
+                || s.is(next, "between")
+                || s.is(next, "of");
+        return !free;
+    }
+
     private static boolean adjective(Spotted s, int i) {
         Entry.ContactNoun noun = null;
         for (int k = Math.max(0, i - 2); k <= i; k++) {

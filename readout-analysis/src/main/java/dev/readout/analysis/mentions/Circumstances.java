@@ -2,7 +2,6 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
-import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
@@ -13,19 +12,16 @@ import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
-import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When, where and how long: what a clause says around its contact. */
+/** When: what a clause says around its contact. */
 final class Circumstances {
     /** Headline, lead and the sentence after it. */
     private static final int OPENING = 4;
@@ -36,8 +32,6 @@ final class Circumstances {
     private final PassageDates passage;
     private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
-    private @Nullable Span venue;
-    private @Nullable Span gathering;
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -52,13 +46,7 @@ final class Circumstances {
 
     void read(Draft draft, Candidate candidate, List<Candidate> all, int block) {
         Sentence sentence = candidate.sentence().sentence();
-        if (candidate.channel() != Channel.LETTER) {
-            place(draft, candidate, all);
-        }
         date(draft, candidate, all, passage.of(sentence), block);
-        for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
-            draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-        }
     }
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
@@ -71,10 +59,6 @@ final class Circumstances {
     @Nullable
     LocalDate past(Sentence sentence) {
         return passage.past(sentence);
-    }
-
-    private static boolean there(Candidate candidate) {
-        return !candidate.channel().remote();
     }
 
     private @Nullable LocalDate published() {
@@ -100,7 +84,7 @@ final class Circumstances {
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         draft.newly = newly(draft, candidate, all, best, day);
-        if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
+        if (!day && new ClauseWords(candidate.sentence(), all).attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
         boolean vague = best != null
@@ -127,11 +111,12 @@ final class Circumstances {
         }
         Reach reach = new Reach(candidate, all);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        if (opening && draft.headline && candidate.present()) {
+        if (opening && (draft.headline && candidate.present() || reach.presently())) {
             return true;
         }
         boolean sequel = official && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
-        return sequel || (candidate.status() == Status.HELD && reach.newly());
+        boolean own = official && reach.plain();
+        return sequel || own || (candidate.status() == Status.HELD && reach.newly());
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
@@ -161,40 +146,6 @@ final class Circumstances {
         return day != null && published != null && !day.isBefore(published.minusDays(1)) && !day.isAfter(published);
     }
 
-    private void place(Draft draft, Candidate candidate, List<Candidate> all) {
-        Set<Integer> limits = new HashSet<>();
-        all.forEach(c -> limits.add(c.at()));
-        limits.remove(candidate.at());
-        PlaceFinder finder = new PlaceFinder(candidate.sentence());
-        Span span = finder.near(candidate, limits);
-        draft.aside = finder.aside();
-        if (span != null) {
-            String words = report.text().substring(span.start(), span.end());
-            draft.places.add(new Claim<>(
-                    new Place(words, PlaceFinder.country(candidate.sentence(), span)),
-                    report.quote(span),
-                    there(candidate) ? "place" : "seat"));
-        }
-    }
-
-    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
-    void gathering(Spotted s, int sentence, boolean firstPerson) {
-        PlaceFinder finder = new PlaceFinder(s);
-        if (venue == null && sentence <= 6 && official) {
-            venue = finder.sidelines();
-        }
-        for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null && noun.plural() && noun.channel().remote()) {
-                series =
-                        new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
-            }
-        }
-        if (gathering == null) {
-            gathering = finder.gathering();
-        }
-    }
-
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
         if (!draft.dates.isEmpty() || draft.spoken || published() == null) {
@@ -220,35 +171,22 @@ final class Circumstances {
         }
     }
 
-    /** Gives contacts without a place of their own that of the gathering they belong to. */
-    void settle(Draft draft) {
-        if (draft.channel().remote()) {
-            draft.places.removeIf(p -> p.rule().equals("place"));
+    /** Notes a day of calls. */
+    void series(Spotted s, boolean firstPerson) {
+        for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && noun.plural() && noun.channel().remote()) {
+                series =
+                        new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
+            }
         }
+    }
+
+    /** Gives contacts of a day of calls without a channel of their own that of the calls. */
+    void settle(Draft draft) {
         if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
             draft.channels.clear();
             draft.channels.add(series);
-        }
-        boolean open =
-                draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
-        if (!open || draft.channel() == Channel.LETTER) {
-            return;
-        }
-        Span span = draft.aside ? gathering : null;
-        if (venue != null && venue.start() < draft.evidence.span().end()) {
-            span = venue;
-        }
-        if (span != null) {
-            Quote words = report.quote(span);
-            Span city = gathering;
-            boolean both = span.equals(venue) && city != null && !city.overlaps(span);
-            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
-            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
-            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
-            if (draft.channel() == Channel.UNKNOWN) {
-                draft.channels.clear();
-                draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));
-            }
         }
     }
 
@@ -292,17 +230,7 @@ final class Circumstances {
         }
     }
 
-    private static boolean timed(Spotted s) {
-        for (int i = 0; i < s.size(); i++) {
-            String word = s.sentence().get(i).lower();
-            if (word.startsWith("hour") || word.startsWith("minute")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
+    /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
@@ -310,13 +238,5 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        for (DurationExpression each :
-                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
-            boolean there =
-                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
-            if (!there) {
-                last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-            }
-        }
     }
 }

@@ -48,7 +48,10 @@ final class Draft {
     boolean recalled;
 
     final boolean refers;
-    /** Said to be on the sidelines of a gathering. */
+    final boolean onlyWords;
+    /** Offset of the paragraph that first spoke of it. */
+    int block;
+    /** Said to be at a gathering or on its sidelines. */
     boolean aside;
     /** Where it was last spoken of without a day, at a gathering or on its sidelines. */
     @Nullable
@@ -64,6 +67,7 @@ final class Draft {
         this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
+        this.onlyWords = candidate.onlyWords();
     }
 
     Channel channel() {

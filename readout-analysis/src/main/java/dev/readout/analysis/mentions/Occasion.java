@@ -27,6 +27,18 @@ final class Occasion {
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
     }
 
+    /** 'Meeting with X' over a lead that says 'via videoconference': the lead knows the channel. */
+    static boolean corrected(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.channel() == Channel.IN_PERSON
+                && lead.channel().remote()
+                && lead.sentence - headline.sentence <= 2
+                && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
     /** The words that name a participant most fully, office and name. */
     private static Participant fuller(Participant words, @Nullable Participant others) {
         boolean better = others != null

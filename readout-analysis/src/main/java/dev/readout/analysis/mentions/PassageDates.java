@@ -159,6 +159,9 @@ final class PassageDates {
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
     DateExpression continued(Candidate candidate) {
+        if (candidate.rule().contains("took part")) {
+            return before(1);
+        }
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean held = candidate.status() == Status.HELD;

@@ -201,6 +201,13 @@ final class Reach {
                 || s.of(i, "light-gerund");
     }
 
+    /** 'Obama has a meeting with', 'Leaders hold talks': the present of headlines and highlights. */
+    boolean presently() {
+        int verb = verbPhrase(candidate.at());
+        boolean noun = s.as(candidate.at(), Entry.ContactNoun.class) != null && candidate.status() == Status.HELD;
+        return noun && verb > 0 && (s.of(verb, "light-third") || (s.of(verb, "light-base") && !s.is(verb - 1, "to")));
+    }
+
     /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
     boolean plain() {
         if (candidate.status() != Status.HELD || candidate.weak() || candidate.refers()) {

@@ -1,9 +1,9 @@
 package dev.readout.analysis.resolution;
 
-import dev.readout.analysis.lineage.Copy;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.model.Contact;
+import dev.readout.model.Copy;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Report;
@@ -37,17 +37,25 @@ public final class Resolver {
     }
 
     /**
-     * Resolves all mentions of a store.
+     * Resolves mentions of reports that nobody has folded yet; their attribution chains are not looked at.
      *
      * @param reports the reports that the mentions come from; a mention of a report that is missing counts as undated
      * @param mentions in any order; of several with one id, one counts
      */
     public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions) {
+        return resolve(reports, mentions, lineage.fold(reports));
+    }
+
+    /**
+     * Resolves all mentions of a store.
+     *
+     * @param families of the reports, with the attributions of the mentions
+     */
+    public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions, Families families) {
         Set<String> telling = new HashSet<>();
         mentions.forEach(m -> telling.add(m.reportId()));
         Map<String, Report> told = new HashMap<>();
         reports.stream().filter(r -> telling.contains(r.id())).forEach(r -> told.put(r.id(), r));
-        Families families = lineage.fold(told.values());
         Evidence evidence = new Evidence(told, families);
         Names names = new Names();
         Cities cities = new Cities();

@@ -5,6 +5,7 @@ import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ final class Wording {
         return documents(narrow) + " names fewer parties; its words and details are those of this contact.";
     }
 
-    static String oneOrigin(List<Sighting> reports, String why) {
+    static String oneOrigin(Collection<Sighting> reports, String why) {
         return reports.stream().map(Sighting::document).collect(Collectors.joining(", ")) + " count as one origin: "
                 + why + ".";
     }

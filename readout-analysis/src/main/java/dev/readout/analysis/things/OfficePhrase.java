@@ -50,7 +50,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
-        if (s.at(from) == null && !s.is(from, "ex")) {
+        if (!opens(s, from)) {
             return null;
         }
         List<Party> parties = new ArrayList<>();
@@ -77,7 +77,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             boolean joint = !parties.isEmpty()
                     && !possessive
-                    && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -95,6 +95,29 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** 'the Russian, Turkish and Iranian presidents', not 'On a visit to Paris, Turkish President': an adjective or 'UK'. */
+    private static boolean listed(Spotted s, int last) {
+        PartyName name = party(s, last);
+        return name == null
+                || name.form() == PartyName.Form.ADJECTIVE
+                || s.sentence().get(last).shouted();
+    }
+
+    /** Whether the phrase can begin with what stands there; most words cannot. */
+    private static boolean opens(Spotted s, int from) {
+        Thing thing = s.at(from);
+        return thing == null
+                ? s.is(from, "ex")
+                : thing.is(Office.class) || thing.is(PartyName.class) || thing.of("former") || thing.of("modifier");
+    }
+
+    /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
+    private static boolean hyphen(Spotted s, int i) {
+        return (s.is(i, "-") || s.is(i, "–"))
+                && i > 0
+                && s.sentence().get(i - 1).end() == s.sentence().get(i).start();
     }
 
     private static @Nullable PartyName party(Spotted s, int i) {
@@ -119,7 +142,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     || s.is(to, "in") && office.office().equals("minister");
             OfficePhrase served = s.is(to, "to") || s.is(to, "of") ? served(s, to + 1, office) : null;
             if (served != null) {
-                return new OfficePhrase(from, served.to, serving(office, served.office), served.parties, former, true);
+                return new OfficePhrase(
+                        from,
+                        served.to,
+                        serving(office, served.office),
+                        served.parties,
+                        former,
+                        !served.parties.isEmpty());
             }
             boolean posted = (s.is(to, "to") || s.is(to, "at"))
                     && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
@@ -208,9 +237,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         boolean serves = office.office().equals("national-security-adviser")
                 || office.office().equals("special-envoy")
                 || office.office().equals("aide");
-        OfficePhrase served = serves ? read(s, s.is(at, "the") ? at + 1 : at) : null;
+        boolean definite = s.is(at, "the");
+        OfficePhrase served = serves ? read(s, definite ? at + 1 : at) : null;
         boolean several = served != null && (served.plural() || served.parties.size() > 1);
-        return served == null || served.parties.isEmpty() || several && !office.plural() ? null : served;
+        boolean nobody = served == null || served.parties.isEmpty() && !definite;
+        return nobody || several && !office.plural() ? null : served;
     }
 
     /** An adviser to a head of state or government acts for the state; other aides do not. */

@@ -1,4 +1,4 @@
-/** What a report says of one contact. */
+/** What is read of a contact's day, place, length and initiative. */
 @NullMarked
 package dev.readout.analysis.mentions;
 

@@ -67,7 +67,7 @@ public final class Ingest implements Callable<Integer> {
         try (Store open = store.open()) {
             Reading reading = new Reading(open, setting.analyst().get(), setting.extraction(), parallel);
             Tally tally = reading.run(intake, this::progress);
-            Resolved record = Resolving.run(open);
+            Resolved record = Resolving.run(open, setting.extraction());
             TallyLines.of(tally, record, open.counts().mentions(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
             return exitCode(tally);

@@ -3,16 +3,19 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
+import dev.readout.export.ContactJson;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Unresolved;
 import dev.readout.store.Store;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one contact with all evidence. */
@@ -22,11 +25,23 @@ import picocli.CommandLine.Parameters;
         description = "Shows one contact: each field with its reading, each claim with its report, words and offsets.",
         footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a0c"})
 public final class Show extends StoreCommand {
+    private enum Layout {
+        TEXT,
+        JSON
+    }
+
     @Parameters(paramLabel = "CONTACT", description = "Id of the contact, or its first characters, at least 6.")
     private String id = "";
 
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text, or json: one object (default: ${DEFAULT-VALUE}).")
+    private Layout format = Layout.TEXT;
+
     @Override
-    int run(Store open) {
+    int run(Store open) throws IOException {
         Contact contact = open.contact(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
@@ -40,7 +55,10 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.with(List.of(contact), reports, open);
-        ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+        switch (format) {
+            case TEXT -> ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+            case JSON -> ContactJson.object(contact, selection, undecided, out());
+        }
         return ExitCode.DONE;
     }
 }

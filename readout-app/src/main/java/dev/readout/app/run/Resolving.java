@@ -11,10 +11,11 @@ public final class Resolving {
     /**
      * Resolves every mention anew. A record that comes out the same is not written again.
      *
+     * @param version of the analysis
      * @return the record as it now stands
      */
-    public static Resolved run(Store store) {
-        Resolved fresh = new Resolver().resolve(store.reports(), store.mentions());
+    public static Resolved run(Store store, String version) {
+        Resolved fresh = new Resolver().resolve(store.reports(), store.mentions(), Folding.run(store, version));
         if (!fresh.equals(store.resolved())) {
             store.replace(fresh);
         }
