@@ -109,14 +109,15 @@ final class Circumstances {
         if (date != null) {
             return date.kind() == DateExpression.Kind.TIME_OF_DAY;
         }
-        Reach reach = new Reach(candidate, all);
+        ClauseWords clause = new ClauseWords(candidate.sentence(), all);
+        Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        if (opening && (draft.headline && candidate.present() || reach.presently())) {
+        if (opening && (draft.headline && candidate.present() || telling.presently())) {
             return true;
         }
-        boolean sequel = official && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
-        boolean own = official && reach.plain();
-        return sequel || own || (candidate.status() == Status.HELD && reach.newly());
+        boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
+        boolean own = official && telling.plain();
+        return sequel || own || (candidate.status() == Status.HELD && telling.newly());
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
