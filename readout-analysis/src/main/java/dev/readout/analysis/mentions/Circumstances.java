@@ -84,7 +84,7 @@ final class Circumstances {
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         draft.newly = newly(draft, candidate, all, best, day);
-        if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
+        if (!day && new ClauseWords(candidate.sentence(), all).attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
         boolean vague = best != null
@@ -109,13 +109,15 @@ final class Circumstances {
         if (date != null) {
             return date.kind() == DateExpression.Kind.TIME_OF_DAY;
         }
-        Reach reach = new Reach(candidate, all);
+        ClauseWords clause = new ClauseWords(candidate.sentence(), all);
+        Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        if (opening && draft.headline && candidate.present()) {
+        if (opening && (draft.headline && candidate.present() || telling.presently())) {
             return true;
         }
-        boolean sequel = official && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
-        return sequel || (candidate.status() == Status.HELD && reach.newly());
+        boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
+        boolean own = official && telling.plain();
+        return sequel || own || (candidate.status() == Status.HELD && telling.newly());
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */

@@ -139,8 +139,13 @@ final class ClauseWords {
         return -1;
     }
 
-    /** 'at the summit', 'to attend the conference' near the contact word. */
+    /** 'at the summit', 'to attend the conference' near the contact word, or 'on the sidelines' anywhere. */
     boolean attends(int contact) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "sidelines") || s.is(i, "sideline") || s.is(i, "margins")) {
+                return true;
+            }
+        }
         for (int i = Math.max(1, contact - 12); i < Math.min(s.size() - 1, contact + 20); i++) {
             boolean at = s.is(i, "at") || s.is(i, "during") || s.is(i, "attend");
             if (at && gathering(i + 1, 5)) {

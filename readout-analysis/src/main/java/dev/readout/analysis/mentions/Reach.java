@@ -7,7 +7,6 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
-import dev.readout.model.Status;
 import java.util.List;
 import java.util.Set;
 
@@ -29,12 +28,8 @@ final class Reach {
 
     private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "where");
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
-    private static final Set<String> PURPOSES =
-            Set.of("discuss", "talk", "consult", "review", "explore", "coordinate", "negotiate", "meet");
-    private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
     private static final Set<String> ROLES = Set.of("part", "well", "a", "an", "president", "secretary", "prime", "of");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its");
-    private static final Set<String> BESIDE = Set.of("after", "before", "following", "during", "ahead");
     private static final Set<String> SHORTLY =
             Set.of("shortly", "just", "hours", "minutes", "right", "immediately", "moments");
     private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
@@ -44,6 +39,7 @@ final class Reach {
     private final Spotted s;
     private final Sentence sentence;
     private final ClauseWords clause;
+    private final Telling telling;
 
     Reach(Candidate candidate, List<Candidate> all) {
         this.candidate = candidate;
@@ -51,6 +47,7 @@ final class Reach {
         this.s = candidate.sentence();
         this.sentence = s.sentence();
         this.clause = new ClauseWords(s, all);
+        this.telling = new Telling(candidate, clause);
     }
 
     Bond bond(DateExpression date) {
@@ -97,7 +94,7 @@ final class Reach {
                 } else if (!role(i)) {
                     return Bond.NONE;
                 }
-            } else if (clause.verb(i) && !(light(i) && at - i <= 6)) {
+            } else if (clause.verb(i) && !(telling.light(i) && at - i <= 6)) {
                 verb = i;
                 verbs++;
             }
@@ -120,7 +117,7 @@ final class Reach {
     /** A verb stands between: the contact shares its day where it is told as going on at the same time. */
     private Bond across(int verb, int to, int verbs, boolean reported) {
         int at = candidate.at();
-        int link = link(Math.max(verb + 1, to), at);
+        int link = telling.link(Math.max(verb + 1, to), at);
         if (link >= 0 && reported && clause.opensQuote(link) && clause.is(verb, Kind.SAYING)) {
             return Bond.TOLD;
         }
@@ -128,93 +125,15 @@ final class Reach {
             if (clause.is(link, Kind.AHEAD)) {
                 return clause.is(verb, Kind.SAYING) ? Bond.TOLD : Bond.NONE;
             }
-            return link > to && UNITS.contains(word(link - 1)) ? Bond.NONE : Bond.OWN;
+            return link > to && Telling.UNITS.contains(word(link - 1)) ? Bond.NONE : Bond.OWN;
         }
-        if (!reported && (clause.is(verb, Kind.COMING) ? arrives(verb, at) : s.is(verbPhrase(at) - 1, "and"))) {
+        if (!reported
+                && (clause.is(verb, Kind.COMING)
+                        ? telling.arrives(verb, at)
+                        : s.is(telling.verbPhrase(at) - 1, "and"))) {
             return Bond.OWN;
         }
-        return verbs == 1 && clause.is(verb, Kind.SAYING) && plain() ? Bond.TOLD : Bond.NONE;
-    }
-
-    /** 'Trump said after talks with', 'After a meeting with X, Merkel said': told with words said there and then. */
-    boolean newly() {
-        int at = candidate.at();
-        int link = link(0, at);
-        if (!BESIDE.contains(word(link)) || UNITS.contains(word(link - 1))) {
-            return false;
-        }
-        for (int i = link - 1; i >= 0 && !clause.begins(i); i--) {
-            if (clause.verb(i)) {
-                return clause.is(i, Kind.SAYING);
-            }
-        }
-        for (int i = candidate.to(); link < 3 && i < s.size(); i++) {
-            if (clause.verb(i)) {
-                return clause.is(i, Kind.SAYING);
-            }
-        }
-        return false;
-    }
-
-    /** The last 'after', 'during' or 'before' that governs the contact's noun phrase; −1 where none does. */
-    private int link(int from, int at) {
-        for (int i = at - 1; i >= from; i--) {
-            if (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD)) {
-                return i;
-            }
-            if (s.is(i, "by") && i == at - 1) {
-                return i;
-            }
-            if (s.is(i, ",") || at - i > 14 || clause.verb(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** 'flew to Moscow to meet', 'was in Moscow for talks', 'went to Moscow and met'. */
-    private boolean arrives(int verb, int at) {
-        for (int i = verb + 1; i < at; i++) {
-            boolean to = s.is(i, "to") && (i == at - 1 || s.of(i + 1, "light-base") || s.is(i + 1, "attend"));
-            if (to || s.is(i, "for")) {
-                return true;
-            }
-        }
-        return s.is(verbPhrase(at) - 1, "and") || (s.is(at - 1, ",") && !s.is(at, "meeting"));
-    }
-
-    /** The first token of 'also then met', 'held talks'. */
-    private int verbPhrase(int at) {
-        int i = at;
-        while (i > 0 && at - i < 5 && (s.of(i - 1, "adverb") || light(i - 1) || clause.determiner(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean light(int i) {
-        boolean letter = candidate.channel() == Channel.LETTER && s.of(i, "letter-verb");
-        return letter
-                || s.of(i, "light-past")
-                || s.of(i, "light-third")
-                || s.of(i, "light-base")
-                || s.of(i, "light-gerund");
-    }
-
-    /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
-    boolean plain() {
-        if (candidate.status() != Status.HELD || candidate.weak() || candidate.refers()) {
-            return false;
-        }
-        Entry.ContactVerb verb = s.as(candidate.at(), Entry.ContactVerb.class);
-        boolean past = verb != null && verb.form() == Entry.VerbForm.PAST;
-        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
-            past |= s.of(i, "light-past") && !s.is(i, "had");
-            if (s.is(i, "had") && !clause.is(i + 1, Kind.BEING) && !s.is(i + 1, "a")) {
-                return false;
-            }
-        }
-        return past;
+        return verbs == 1 && clause.is(verb, Kind.SAYING) && telling.plain() ? Bond.TOLD : Bond.NONE;
     }
 
     /** The date stands behind the contact word. */
@@ -252,15 +171,15 @@ final class Reach {
                     return Bond.NONE;
                 }
             } else if (clause.verb(i)) {
-                if (said >= 0 || !(clause.is(i, Kind.SAYING) || purpose(i))) {
+                if (said >= 0 || !(clause.is(i, Kind.SAYING) || telling.purpose(i))) {
                     return Bond.NONE;
                 }
                 said = clause.is(i, Kind.SAYING) ? i : said;
-            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i) && !invited()) {
+            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i) && !telling.invited()) {
                 return Bond.NONE;
             }
         }
-        return said < 0 ? Bond.OWN : from - said <= 5 && plain() ? Bond.TOLD : Bond.NONE;
+        return said < 0 ? Bond.OWN : from - said <= 5 && telling.plain() ? Bond.TOLD : Bond.NONE;
     }
 
     /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */
@@ -303,19 +222,9 @@ final class Reach {
         return false;
     }
 
-    /** 'for talks to discuss', 'invited him to visit'. */
-    private boolean purpose(int i) {
-        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || (invited() && clause.is(i, Kind.COMING)));
-    }
-
     /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
     private boolean beside(int i) {
         return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
-    }
-
-    /** What an invitation is to has the day of the contact. */
-    private boolean invited() {
-        return candidate.rule().contains("invit");
     }
 
     /** 'as president', 'as part of': no clause. */

@@ -1,0 +1,131 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.mentions.DayWords.Kind;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import dev.readout.model.Status;
+import java.util.Set;
+
+/** How a clause tells of its contact: plainly, beside words just said, in the present of headlines, as the end of a way. */
+final class Telling {
+    /** Lengths of time before 'after' and 'before': then the two are not of one day. */
+    static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    private static final Set<String> PURPOSES =
+            Set.of("discuss", "talk", "consult", "review", "explore", "coordinate", "negotiate", "meet");
+    private static final Set<String> BESIDE = Set.of("after", "before", "following", "during", "ahead");
+
+    private final Candidate candidate;
+    private final Spotted s;
+    private final ClauseWords clause;
+
+    Telling(Candidate candidate, ClauseWords clause) {
+        this.candidate = candidate;
+        this.s = candidate.sentence();
+        this.clause = clause;
+    }
+
+    /** 'Trump said after talks with', 'After a meeting with X, Merkel said': told with words said there and then. */
+    boolean newly() {
+        int at = candidate.at();
+        int link = link(0, at);
+        if (!BESIDE.contains(word(link)) || UNITS.contains(word(link - 1))) {
+            return false;
+        }
+        for (int i = link - 1; i >= 0 && !clause.begins(i); i--) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        for (int i = candidate.to(); link < 3 && i < s.size(); i++) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        return false;
+    }
+
+    /** The last 'after', 'during' or 'before' that governs the contact's noun phrase; −1 where none does. */
+    int link(int from, int at) {
+        for (int i = at - 1; i >= from; i--) {
+            if (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD)) {
+                return i;
+            }
+            if (s.is(i, "by") && i == at - 1) {
+                return i;
+            }
+            if (s.is(i, ",") || at - i > 14 || clause.verb(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'flew to Moscow to meet', 'was in Moscow for talks', 'went to Moscow and met'. */
+    boolean arrives(int verb, int at) {
+        for (int i = verb + 1; i < at; i++) {
+            boolean to = s.is(i, "to") && (i == at - 1 || s.of(i + 1, "light-base") || s.is(i + 1, "attend"));
+            if (to || s.is(i, "for")) {
+                return true;
+            }
+        }
+        return s.is(verbPhrase(at) - 1, "and") || (s.is(at - 1, ",") && !s.is(at, "meeting"));
+    }
+
+    /** The first token of 'also then met', 'held talks'. */
+    int verbPhrase(int at) {
+        int i = at;
+        while (i > 0 && at - i < 5 && (s.of(i - 1, "adverb") || light(i - 1) || clause.determiner(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    boolean light(int i) {
+        boolean letter = candidate.channel() == Channel.LETTER && s.of(i, "letter-verb");
+        return letter
+                || s.of(i, "light-past")
+                || s.of(i, "light-third")
+                || s.of(i, "light-base")
+                || s.of(i, "light-gerund");
+    }
+
+    /** 'Obama has a meeting with', 'Leaders hold talks': the present of headlines and highlights. */
+    boolean presently() {
+        int verb = verbPhrase(candidate.at());
+        boolean noun = s.as(candidate.at(), Entry.ContactNoun.class) != null && candidate.status() == Status.HELD;
+        return noun && verb > 0 && (s.of(verb, "light-third") || (s.of(verb, "light-base") && !s.is(verb - 1, "to")));
+    }
+
+    /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
+    boolean plain() {
+        if (candidate.status() != Status.HELD || candidate.weak() || candidate.refers()) {
+            return false;
+        }
+        Entry.ContactVerb verb = s.as(candidate.at(), Entry.ContactVerb.class);
+        boolean past = verb != null && verb.form() == Entry.VerbForm.PAST;
+        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
+            past |= s.of(i, "light-past") && !s.is(i, "had");
+            if (s.is(i, "had") && !clause.is(i + 1, Kind.BEING) && !s.is(i + 1, "a")) {
+                return false;
+            }
+        }
+        return past;
+    }
+
+    /** 'for talks to discuss', 'invited him to visit'. */
+    boolean purpose(int i) {
+        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || (invited() && clause.is(i, Kind.COMING)));
+    }
+
+    /** What an invitation is to has the day of the contact. */
+    boolean invited() {
+        return candidate.rule().contains("invit");
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= s.size() ? "" : s.sentence().get(i).lower();
+    }
+}
