@@ -42,7 +42,7 @@ record People(Map<Party, Side> sides) {
         return new People(sides);
     }
 
-    /** The party codes, in order, joined by hyphens. */
+    /** The code of the block: that of {@code Mention.block}. */
     String key() {
         return sides.keySet().stream().map(Party::code).collect(Collectors.joining("-"));
     }
