@@ -43,8 +43,15 @@ enum Contradiction {
     DECIDED("unresolved", "has fewer than two candidates", """
             SELECT u.mention_id AS id FROM unresolved u
             WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id) < 2"""),
-    ALIVE("redirect", "leads away from a contact that exists", """
-            SELECT old_id AS id FROM redirect WHERE old_id IN (SELECT id FROM contact)""");
+    MOVED("former", "says that a contact holds a mention no more which it holds", """
+            SELECT f.contact_id || ' ' || f.mention_id AS id FROM former f JOIN contact_mention c
+              ON c.contact_id = f.contact_id AND c.mention_id = f.mention_id"""),
+    MISPLACED("mention", "its block is not that of its parties", """
+            SELECT id FROM mention m WHERE block <> (SELECT group_concat(party, '-') FROM (
+              SELECT DISTINCT party FROM participant p WHERE p.mention_id = m.id ORDER BY party))"""),
+    MISFILED("contact", "its block is not that of its parties", """
+            SELECT id FROM contact c WHERE block <> (SELECT group_concat(party, '-') FROM (
+              SELECT DISTINCT party FROM contact_participant p WHERE p.contact_id = c.id ORDER BY party))""");
 
     private final String table;
     private final String what;

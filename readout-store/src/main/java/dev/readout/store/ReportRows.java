@@ -97,6 +97,14 @@ final class ReportRows {
                 .list();
     }
 
+    /** The reports that have a mention, by source. */
+    static List<Report> telling(Handle handle) {
+        return handle.createQuery(
+                        "SELECT * FROM report WHERE id IN (SELECT report_id FROM mention) ORDER BY source, id")
+                .map((row, context) -> report(row))
+                .list();
+    }
+
     static Optional<Report> one(Handle handle, String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = ?")
                 .bind(0, id)

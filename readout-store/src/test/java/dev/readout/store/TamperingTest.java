@@ -127,8 +127,10 @@ class TamperingTest {
             UPDATE reading_claim SET claim_ordinal = 9                                 | reading_claim   | belongs to no row of table claim
             UPDATE reading_claim SET contact_id = 'beef0000' WHERE field = 'initiative'| reading         | not the contact's
             DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two candidates
-            INSERT INTO redirect VALUES ('beef0000', 'c0ffee01')                       | redirect        | contact that exists
-            INSERT INTO redirect VALUES ('old', 'nowhere')                             | redirect        | belongs to no row of table contact
+            INSERT INTO former SELECT contact_id, mention_id FROM contact_mention      | former          | which it holds
+            INSERT INTO former VALUES ('old', 'nowhere')                               | former          | belongs to no row of table mention
+            UPDATE mention SET block = 'XX-YY'                                         | mention         | block is not that of its parties
+            UPDATE contact SET block = ''                                              | contact         | block is not that of its parties
             """, quoteCharacter = '`')
     void checkFindsIt(String sql, String where, String what) throws SQLException {
         tamper(sql);

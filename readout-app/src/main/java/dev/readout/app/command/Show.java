@@ -7,6 +7,7 @@ import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Unresolved;
+import dev.readout.store.Found;
 import dev.readout.store.Store;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +23,24 @@ import picocli.CommandLine.Parameters;
         description = "Shows one contact: each field with its reading, each claim with its report, words and offsets.",
         footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a0c"})
 public final class Show extends StoreCommand {
-    @Parameters(paramLabel = "CONTACT", description = "Id of the contact, or its first characters, at least 6.")
+    @Parameters(
+            paramLabel = "CONTACT",
+            description =
+                    "Id of the contact, or its first characters, at least 6. One that was merged or split leads on.")
     private String id = "";
 
     @Override
     int run(Store open) {
-        Contact contact = open.contact(id)
+        Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
+        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found)));
+        if (found.moved()) {
+            out().println(found.id() + " is now " + contact.id() + ".");
+        }
+        if (!found.others().isEmpty()) {
+            out().println("A part of what " + contact.id() + " held is now " + String.join(", ", found.others()) + ".");
+        }
         List<Unresolved> undecided = open.resolved().unresolved().stream()
                 .filter(mention -> mention.candidates().contains(contact.id()))
                 .toList();
@@ -42,5 +53,12 @@ public final class Show extends StoreCommand {
         Selection selection = Selections.with(List.of(contact), reports, open);
         ContactPage.lines(contact, selection, undecided).forEach(out()::println);
         return ExitCode.DONE;
+    }
+
+    private static String gone(Found found) {
+        return found.others().isEmpty()
+                ? found.id() + " is no contact any more: to which one its reports belong is open;"
+                        + " 'readout unresolved' lists them"
+                : found.id() + " was split into " + String.join(" and ", found.others()) + "; show one of these";
     }
 }

@@ -1,23 +1,109 @@
 package dev.readout.app.run;
 
+import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Lineage;
+import dev.readout.analysis.resolution.Marks;
 import dev.readout.analysis.resolution.Resolver;
+import dev.readout.analysis.resolution.Scope;
+import dev.readout.analysis.resolution.Touched;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
 import dev.readout.model.Resolved;
+import dev.readout.store.Revision;
 import dev.readout.store.Store;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings the contacts of a store up to date with its mentions. */
 public final class Resolving {
-    private Resolving() {}
+    private final Store store;
+    private final Revision revision;
+
+    private Resolving(Store store, Revision revision) {
+        this.store = store;
+        this.revision = revision;
+    }
 
     /**
-     * Resolves every mention anew. A record that comes out the same is not written again.
+     * Resolves the blocks of mentions that have changed since the last time, and those that these touch; all of them where
+     * the rules are others. The record that comes out is the one that resolving everything gives.
      *
-     * @return the record as it now stands
+     * @param version that of the analysis
+     * @return the blocks that were resolved; none where nothing had changed
      */
-    public static Resolved run(Store store) {
-        Resolved fresh = new Resolver().resolve(store.reports(), store.mentions());
-        if (!fresh.equals(store.resolved())) {
-            store.replace(fresh);
+    public static Set<String> run(Store store, String version) {
+        while (true) {
+            Revision revision = store.revise(version);
+            List<Revision.Place> changed = revision.changed();
+            if (!revision.everything() && changed.isEmpty()) {
+                return Set.of();
+            }
+            // Somebody else may write to the store meanwhile: then what was read is no longer all.
+            Set<String> blocks = new TreeSet<>();
+            if (new Resolving(store, revision).attempt(changed, blocks)) {
+                return blocks;
+            }
         }
-        return fresh;
+    }
+
+    private boolean attempt(List<Revision.Place> changed, Set<String> blocks) {
+        List<Report> reports = revision.telling();
+        Families families = new Lineage().fold(reports);
+        Map<String, String> marks = Marks.of(reports, families);
+        if (revision.everything()) {
+            blocks.addAll(revision.blocks());
+            Resolved all = new Resolver().resolve(reports, store.mentions(), families, Scope.EVERYTHING);
+            return revision.replace(blocks, all, marks);
+        }
+        Touched touched = Touched.by(changes(changed, marks), new StoreIndex(revision));
+        blocks.addAll(touched.blocks());
+        List<Mention> mentions = new ArrayList<>(revision.mentions(touched.blocks()));
+        List<Mention> beside = new ArrayList<>();
+        touched.beside().forEach((day, others) -> beside.addAll(revision.mentions(day, others)));
+        mentions.addAll(beside);
+        Map<String, String> elsewhere =
+                revision.contacts(beside.stream().map(Mention::id).toList());
+        Resolved part = new Resolver().resolve(reports, mentions, families, new Scope(touched.blocks(), elsewhere));
+        return revision.replace(blocks, part, marks);
+    }
+
+    /** Mentions that have changed, and those of reports that fold otherwise than before. */
+    private Map<String, Set<LocalDate>> changes(List<Revision.Place> changed, Map<String, String> marks) {
+        List<Revision.Place> places = new ArrayList<>(changed);
+        revision.marks().forEach((report, mark) -> {
+            if (marks.containsKey(report) && !mark.equals(marks.get(report))) {
+                places.addAll(revision.places(report));
+            }
+        });
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        Revision.Place::block,
+                        TreeMap::new,
+                        Collectors.flatMapping(place -> place.day().stream(), Collectors.toSet())));
+    }
+
+    /** The store as resolution asks it. */
+    private record StoreIndex(Revision revision) implements Touched.Index {
+        @Override
+        public Set<String> blocks(LocalDate day) {
+            return revision.blocks(day);
+        }
+
+        @Override
+        public Map<LocalDate, Set<String>> days(String block) {
+            return revision.days(block);
+        }
+
+        @Override
+        public Set<String> undecidedBetween(Collection<String> blocks) {
+            return revision.undecidedBetween(blocks);
+        }
     }
 }
