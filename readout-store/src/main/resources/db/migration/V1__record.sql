@@ -46,7 +46,7 @@ CREATE TABLE mention (
     start_offset INTEGER NOT NULL,
     end_offset   INTEGER NOT NULL,
     words        TEXT    NOT NULL,
-    block        TEXT    NOT NULL,  -- the codes of its parties, in order, joined by hyphens
+    block        TEXT    NOT NULL,  -- the codes of its parties, in order, joined by plus signs
     day          TEXT               -- where its date claims together leave one day
 );
 CREATE INDEX mention_by_report ON mention (report_id);
@@ -239,12 +239,14 @@ CREATE TABLE fold (
     mark      TEXT NOT NULL
 ) ${clustered};
 
--- One row: the version of the rules that resolved the contacts, and a number that grows with each change of the store.
+-- One row: the version of the rules that resolved the contacts, a number that grows with each change of reports or
+-- contacts, and what it was when contacts were last resolved.
 CREATE TABLE resolution (
     version    TEXT    NOT NULL,
-    generation INTEGER NOT NULL
+    generation BIGINT  NOT NULL,
+    settled    BIGINT  NOT NULL
 );
-INSERT INTO resolution (version, generation) VALUES ('', 0);
+INSERT INTO resolution (version, generation, settled) VALUES ('', 0, -1);
 
 -- One row a contact, with the best supported value of each field.
 CREATE VIEW contact_listing AS

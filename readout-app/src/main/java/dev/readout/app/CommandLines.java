@@ -10,6 +10,7 @@ import dev.readout.app.command.Ingest;
 import dev.readout.app.command.Mentions;
 import dev.readout.app.command.Readout;
 import dev.readout.app.command.Show;
+import dev.readout.app.command.ShowLineage;
 import dev.readout.app.command.Unresolved;
 import dev.readout.store.StoreException;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class CommandLines {
                 .addSubcommand(new Ingest(setting))
                 .addSubcommand(new Contacts())
                 .addSubcommand(new Show())
+                .addSubcommand(new ShowLineage())
                 .addSubcommand(new Unresolved())
                 .addSubcommand(new Mentions())
                 .addSubcommand(new Explain(setting))

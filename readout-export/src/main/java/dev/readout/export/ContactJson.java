@@ -4,18 +4,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Contact;
+import dev.readout.model.Corroboration;
+import dev.readout.model.Corroboration.Account;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Sourced;
+import dev.readout.model.Unresolved;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The record as JSON: every field with its reading, every claim with the words that make it and where they stand. */
-final class ContactJson {
+public final class ContactJson {
     private ContactJson() {}
 
     static void array(Selection selection, Writer out) throws IOException {
@@ -38,22 +42,61 @@ final class ContactJson {
         }
     }
 
+    /**
+     * One contact, with the mentions that may belong to it.
+     *
+     * @param selection holds the contact, and the undecided mentions with their reports
+     */
+    public static void object(Contact contact, Selection selection, List<Unresolved> undecided, Writer out)
+            throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            writeMembers(contact, selection, json);
+            json.writeArrayFieldStart("undecided");
+            for (Unresolved open : undecided) {
+                Mention mention = selection.mention(open.mentionId());
+                json.writeStartObject();
+                json.writeStringField("mention", mention.id());
+                json.writeStringField("report", mention.reportId());
+                json.writeStringField(
+                        "document", selection.report(mention.reportId()).document());
+                Json.strings("candidates", open.candidates(), json);
+                json.writeStringField("reason", open.reason());
+                writeQuotes(List.of(mention.evidence()), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
     private static void write(Contact contact, Selection selection, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeMembers(contact, selection, json);
+        json.writeEndObject();
+    }
+
+    private static void writeMembers(Contact contact, Selection selection, JsonGenerator json) throws IOException {
         json.writeStringField("contact", contact.id());
         writeParticipants(contact, selection, json);
         for (Field<?> field : Field.ALL) {
             writeField(field, contact, selection, json);
         }
+        Corroboration corroboration = selection.corroborationOf(contact);
+        json.writeNumberField("families", corroboration.families().size());
         json.writeNumberField("origins", contact.origins());
+        Json.strings("origin_names", corroboration.origins(), json);
         json.writeArrayFieldStart("reports");
         for (Report report : selection.reportsOf(contact)) {
+            json.writeStartObject();
             writeReport(report, json);
+            writeAccount(corroboration.of(report.id()), json);
+            json.writeEndObject();
         }
         json.writeEndArray();
         Json.strings("mentions", contact.mentionIds(), json);
         Json.strings("notes", contact.notes(), json);
-        json.writeEndObject();
     }
 
     private static void writeParticipants(Contact contact, Selection selection, JsonGenerator json) throws IOException {
@@ -134,7 +177,6 @@ final class ContactJson {
     }
 
     private static void writeReport(Report report, JsonGenerator json) throws IOException {
-        json.writeStartObject();
         json.writeStringField("report", report.id());
         json.writeStringField("document", report.document());
         json.writeStringField("source", report.source());
@@ -142,6 +184,22 @@ final class ContactJson {
         Json.stated("url", report.url(), json);
         Json.stated("outlet", report.outlet(), json);
         json.writeStringField("language", report.language());
-        json.writeEndObject();
+    }
+
+    /** The family is named by the report from which it comes; with 'own_voice' false the origins are those cited. */
+    private static void writeAccount(Optional<Account> found, JsonGenerator json) throws IOException {
+        if (found.isPresent()) {
+            Account account = found.get();
+            json.writeStringField("family", account.family());
+            if (account.copy().isPresent()) {
+                json.writeObjectFieldStart("copies");
+                json.writeStringField("report", account.copy().get().original());
+                json.writeNumberField(
+                        "share", Math.round(100 * account.copy().get().share()) / 100.0);
+                json.writeEndObject();
+            }
+            json.writeBooleanField("own_voice", account.own());
+            Json.strings("origins", account.origins(), json);
+        }
     }
 }

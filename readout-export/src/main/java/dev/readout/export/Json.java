@@ -33,7 +33,7 @@ public final class Json {
         return FACTORY.createGenerator(out).setPrettyPrinter(printer);
     }
 
-    static void strings(String name, List<String> members, JsonGenerator json) throws IOException {
+    public static void strings(String name, List<String> members, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (String member : members) {
             json.writeString(member);
@@ -42,7 +42,7 @@ public final class Json {
     }
 
     /** Writes the member only where it is stated. */
-    static void stated(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+    public static void stated(String name, @Nullable Object value, JsonGenerator json) throws IOException {
         if (value != null) {
             json.writeStringField(name, value.toString());
         }

@@ -1,6 +1,7 @@
 package dev.readout.export;
 
 import dev.readout.model.Contact;
+import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import java.util.List;
@@ -10,17 +11,24 @@ import java.util.Map;
  * Contacts to show, with what is needed to cite their evidence.
  *
  * @param contacts in the order of output
- * @param reports by id; at least those that the contacts name
+ * @param reports by id; at least those that the contacts name, and those that these copy
  * @param mentions by id; at least those that the contacts name
+ * @param corroboration what stands behind each contact, by the contact's id
  */
-public record Selection(List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions) {
+public record Selection(
+        List<Contact> contacts,
+        Map<String, Report> reports,
+        Map<String, Mention> mentions,
+        Map<String, Corroboration> corroboration) {
     public Selection {
         contacts = List.copyOf(contacts);
         reports = Map.copyOf(reports);
         mentions = Map.copyOf(mentions);
+        corroboration = Map.copyOf(corroboration);
         for (Contact contact : contacts) {
             require(contact, contact.reportIds(), reports, "report");
             require(contact, contact.mentionIds(), mentions, "mention");
+            require(contact, List.of(contact.id()), corroboration, "corroboration");
         }
     }
 
@@ -40,6 +48,19 @@ public record Selection(List<Contact> contacts, Map<String, Report> reports, Map
     /** The mentions of a contact, in the contact's order. */
     public List<Mention> mentionsOf(Contact contact) {
         return contact.mentionIds().stream().map(this::mention).toList();
+    }
+
+    /**
+     * What stands behind a contact.
+     *
+     * @throws IllegalArgumentException if the contact is not part of the selection
+     */
+    public Corroboration corroborationOf(Contact contact) {
+        Corroboration behind = corroboration.get(contact.id());
+        if (behind == null) {
+            throw new IllegalArgumentException("no contact " + contact.id() + " in the selection");
+        }
+        return behind;
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.readout.export;
 
 import dev.readout.model.Contact;
+import dev.readout.model.Corroboration;
+import dev.readout.model.Corroboration.Account;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.testkit.Samples;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ready-made call as a selection. */
 final class SampleSelection {
@@ -21,7 +24,17 @@ final class SampleSelection {
         return new Selection(
                 List.of(contacts),
                 Map.of(news.id(), news, release.id(), release),
-                Map.of(call.id(), call, sameCall.id(), sameCall));
+                Map.of(call.id(), call, sameCall.id(), sameCall),
+                Map.of(
+                        Samples.call().id(),
+                        new Corroboration(List.of(
+                                new Account(news.id(), news.id(), Optional.empty(), true, List.of(news.document())),
+                                new Account(
+                                        release.id(),
+                                        release.id(),
+                                        Optional.empty(),
+                                        true,
+                                        List.of("Example Press Service"))))));
     }
 
     static String written(Format format, Contact... contacts) throws IOException {

@@ -36,12 +36,12 @@ public record Contact(
         }
     }
 
-    /** The codes of the parties that take part, in order, joined by hyphens. */
+    /** The codes of the parties that take part, in order, joined by plus signs. */
     public String block() {
         return participants.stream()
                 .map(actor -> actor.party().code())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining("-"));
+                .collect(Collectors.joining("+"));
     }
 }

@@ -71,9 +71,9 @@ public record Mention(
         return List.copyOf(parties);
     }
 
-    /** The codes of its parties, in order, joined by hyphens: mentions with different ones are of different contacts. */
+    /** The codes of its parties, in order, joined by plus signs: mentions with different ones are of different contacts. */
     public String block() {
-        return parties().stream().map(Party::code).collect(Collectors.joining("-"));
+        return parties().stream().map(Party::code).collect(Collectors.joining("+"));
     }
 
     /** The days that its date claims admit together; a claim that contradicts those before it is left aside. */

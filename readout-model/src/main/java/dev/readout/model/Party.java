@@ -3,13 +3,19 @@ package dev.readout.model;
 /**
  * A state or an organisation that principals act for (codebook §1).
  *
- * @param code ISO 3166-1 alpha-2 (plus XK, TW) or the codebook's abbreviation of the organisation
+ * @param code ISO 3166-1 alpha-2 (plus XK, TW) or the usual abbreviation of the organisation; for a party that has
+ *     neither, as a territory few recognise, 'x-' and its name ('x-south-ossetia')
  */
 public record Party(String code) implements Comparable<Party> {
     public Party {
-        if (!code.matches("[A-Za-z0-9]{2,6}")) {
+        if (!code.matches("[A-Za-z0-9]{2,8}|x(-[a-z]+)+")) {
             throw new IllegalArgumentException("no party code: '" + code + "'");
         }
+    }
+
+    /** The code as the gold format writes it (codebook §6): empty for a party that has none. */
+    public String standard() {
+        return code.startsWith("x-") ? "" : code;
     }
 
     @Override

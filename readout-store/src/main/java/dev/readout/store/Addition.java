@@ -61,6 +61,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
         mentions.forEach(mention -> gone.remove(mention.id()));
         StatementRows.delete(handle, report.id());
         MentionRows.delete(handle, report.id());
+        SketchRows.forget(handle, report.id());
         ReportRows.update(handle, report, extraction);
         insertFinds(handle);
         ContactRows.forget(handle, report.id(), gone);

@@ -43,15 +43,16 @@ enum Contradiction {
     DECIDED("unresolved", "has fewer than two candidates", """
             SELECT u.mention_id AS id FROM unresolved u
             WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id) < 2"""),
+    SHARE("alignment", "has a share that is none, or holds a report against itself", """
+            SELECT report_id || ' ' || ordinal AS id FROM alignment
+            WHERE NOT (share >= 0 AND share <= 1) OR report_id = earlier_id"""),
+    SOURCELESS("attribution", "names nobody through whom", """
+            SELECT a.mention_id || ' ' || a.ordinal AS id FROM attribution a WHERE NOT EXISTS (
+              SELECT 1 FROM attribution_source s
+              WHERE s.mention_id = a.mention_id AND s.attribution_ordinal = a.ordinal AND s.kind = 'link')"""),
     MOVED("former", "says that a contact holds a mention no more which it holds", """
             SELECT f.contact_id || ' ' || f.mention_id AS id FROM former f JOIN contact_mention c
-              ON c.contact_id = f.contact_id AND c.mention_id = f.mention_id"""),
-    MISPLACED("mention", "its block is not that of its parties", """
-            SELECT id FROM mention m WHERE block <> (SELECT group_concat(party, '-') FROM (
-              SELECT DISTINCT party FROM participant p WHERE p.mention_id = m.id ORDER BY party))"""),
-    MISFILED("contact", "its block is not that of its parties", """
-            SELECT id FROM contact c WHERE block <> (SELECT group_concat(party, '-') FROM (
-              SELECT DISTINCT party FROM contact_participant p WHERE p.contact_id = c.id ORDER BY party))""");
+              ON c.contact_id = f.contact_id AND c.mention_id = f.mention_id""");
 
     private final String table;
     private final String what;

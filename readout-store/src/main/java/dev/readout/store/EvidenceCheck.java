@@ -36,7 +36,15 @@ final class EvidenceCheck {
             UNION ALL
             SELECT report_id, 'content of statement ' || report_id || ' ' || ordinal,
               content_start, content_end, content_words
-              FROM statement WHERE report_id IN (<reports>)""";
+              FROM statement WHERE report_id IN (<reports>)
+            UNION ALL
+            SELECT m.report_id, 'attribution ' || a.mention_id || ' ' || a.ordinal,
+              a.start_offset, a.end_offset, a.words
+              FROM attribution a JOIN mention m ON m.id = a.mention_id WHERE m.report_id IN (<reports>)
+            UNION ALL
+            SELECT report_id, 'origin of report ' || report_id, start_offset, end_offset, words
+              FROM sketch WHERE report_id IN (<reports>)
+                AND (start_offset IS NOT NULL OR end_offset IS NOT NULL OR words IS NOT NULL)""";
 
     private final Findings findings;
 

@@ -19,11 +19,11 @@ final class PendingRows {
     private PendingRows() {}
 
     /** The row of table resolution. */
-    record State(String version, long generation) {}
+    record State(String version, long generation, long settled) {}
 
     static State state(Handle handle) {
-        return handle.createQuery("SELECT version, generation FROM resolution")
-                .map((row, context) -> new State(row.getString(1), row.getLong(2)))
+        return handle.createQuery("SELECT version, generation, settled FROM resolution")
+                .map((row, context) -> new State(row.getString(1), row.getLong(2), row.getLong(3)))
                 .one();
     }
 
@@ -38,7 +38,8 @@ final class PendingRows {
     /** Nothing is pending any more. */
     static void settle(Handle handle, String version, Map<String, String> marks) {
         handle.execute("DELETE FROM pending");
-        handle.execute("UPDATE resolution SET version = ?, generation = generation + 1", version);
+        handle.execute(
+                "UPDATE resolution SET version = ?, generation = generation + 1, settled = generation + 1", version);
         Map<String, String> known = marks(handle);
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO fold (report_id, mark) VALUES (?, ?)
@@ -75,6 +76,12 @@ final class PendingRows {
 
     private static Place place(String block, String day) {
         return new Place(block, day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)));
+    }
+
+    static Set<String> telling(Handle handle) {
+        return new TreeSet<>(handle.createQuery("SELECT DISTINCT report_id FROM mention")
+                .mapTo(String.class)
+                .list());
     }
 
     static Set<String> blocks(Handle handle) {

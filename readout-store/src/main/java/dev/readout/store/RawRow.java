@@ -43,6 +43,16 @@ record RawRow(Map<String, Object> columns) {
     }
 
     /**
+     * @throws IllegalArgumentException where the column holds no bytes
+     */
+    byte[] bytes(String column) {
+        if (columns.get(column) instanceof byte[] bytes) {
+            return bytes;
+        }
+        throw new IllegalArgumentException(column + " holds no bytes: " + shown(column));
+    }
+
+    /**
      * @throws IllegalArgumentException where the columns hold no whole numbers from 0 on in order
      */
     Span span(String start, String end) {

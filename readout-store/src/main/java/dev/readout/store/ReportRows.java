@@ -97,12 +97,13 @@ final class ReportRows {
                 .list();
     }
 
-    /** The reports that have a mention, by source. */
-    static List<Report> telling(Handle handle) {
-        return handle.createQuery(
-                        "SELECT * FROM report WHERE id IN (SELECT report_id FROM mention) ORDER BY source, id")
-                .map((row, context) -> report(row))
-                .list();
+    /** When each report was published, if known. */
+    static Map<String, Optional<Published>> published(Handle handle) {
+        return handle
+                .createQuery("SELECT id, published_day, published_time, published_zone FROM report")
+                .map((row, context) -> Map.entry(row.getString("id"), Optional.ofNullable(published(new Cursor(row)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Optional<Report> one(Handle handle, String id) {
@@ -124,6 +125,18 @@ final class ReportRows {
                 .bind(0, id)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The ids of the reports of which one source ends in a document's name. */
+    static List<String> named(Handle handle, String document) {
+        return handle
+                .createQuery("SELECT report_id, source FROM report_source ORDER BY report_id")
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(row -> Report.documentOf(row.getValue()).equals(document))
+                .map(Map.Entry::getKey)
+                .distinct()
+                .toList();
     }
 
     /** The texts of some reports. */
@@ -150,7 +163,7 @@ final class ReportRows {
                 cursor.text("language"));
     }
 
-    private static @Nullable Published published(Cursor cursor) throws SQLException {
+    static @Nullable Published published(Cursor cursor) throws SQLException {
         String day = cursor.maybe("published_day");
         String time = cursor.maybe("published_time");
         String zone = cursor.maybe("published_zone");

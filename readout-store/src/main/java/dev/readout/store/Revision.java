@@ -1,7 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.model.Mention;
-import dev.readout.model.Report;
+import dev.readout.model.Published;
 import dev.readout.model.Resolved;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +35,11 @@ public final class Revision {
     /** The contacts were never resolved, or by other rules. */
     public boolean everything() {
         return !state.version().equals(version);
+    }
+
+    /** No report has come or was read again since contacts were resolved by the same rules. */
+    public boolean idle() {
+        return !everything() && state.settled() == state.generation();
     }
 
     /** Where mentions have come, gone or changed since contacts were resolved, in order. */
@@ -77,9 +82,14 @@ public final class Revision {
         return database.read(handle -> PendingRows.places(handle, reportId));
     }
 
-    /** The reports that tell of a contact, by source. */
-    public List<Report> telling() {
-        return database.read(ReportRows::telling);
+    /** The ids of the reports that tell of a contact. */
+    public Set<String> telling() {
+        return database.read(PendingRows::telling);
+    }
+
+    /** When each report was published, if known. */
+    public Map<String, Optional<Published>> published() {
+        return database.read(ReportRows::published);
     }
 
     /** What resolution took from the comparison of reports when it was last done, by report. */

@@ -108,7 +108,7 @@ final class Schema {
             Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource("jdbc:sqlite:" + location, null, null)
                     .locations("classpath:db/migration")
-                    .placeholders(Map.of("clustered", "WITHOUT ROWID"))
+                    .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"))
                     .load();
             MigrationInfo current = flyway.info().current();
             if (current != null && current.getState().isResolved()) {

@@ -180,6 +180,16 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> ContactReader.find(handle, id));
     }
 
+    /** The reports that came under a document's name: the last part of one of their sources. Sorted by id. */
+    public List<String> reportsNamed(String document) {
+        return database.read(handle -> ReportRows.named(handle, document));
+    }
+
+    /** What is kept for lineage. */
+    public LineageTables lineage() {
+        return new LineageTables(database);
+    }
+
     /** The id of the contact that a mention is resolved to. */
     public Optional<String> contactOf(String mentionId) {
         return database.read(handle -> handle.createQuery("SELECT contact_id FROM contact_mention WHERE mention_id = ?")

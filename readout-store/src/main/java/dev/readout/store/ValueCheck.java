@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.model.Coded;
+import dev.readout.model.Origin;
 import dev.readout.model.Party;
 import dev.readout.model.Role;
 import dev.readout.model.Statement;
@@ -47,6 +48,16 @@ final class ValueCheck {
                 "contact_participant",
                 "SELECT contact_id || ' ' || ordinal AS place, name, party FROM contact_participant",
                 row -> actor(row, "name", "party"));
+        check.table(
+                "sketch",
+                "SELECT report_id AS place, origin, kind, start_offset, end_offset, sentences FROM sketch",
+                row -> {
+                    new Origin(
+                            row.text("origin"),
+                            Coded.of(Origin.Kind.class, row.text("kind")),
+                            row.has("start_offset") ? row.span("start_offset", "end_offset") : null);
+                    SketchRows.sentences(row.bytes("sentences"));
+                });
         check.table("reading_value", """
                 SELECT contact_id || ' ' || field || ' ' || ordinal AS place, field, value, detail, basis
                 FROM reading_value""", ValueCheck::value);

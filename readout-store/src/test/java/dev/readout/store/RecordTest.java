@@ -162,13 +162,13 @@ class RecordTest {
         Revision first = store.revise("");
         assertEquals(List.of(), first.changed());
         store.add(Samples.release(), List.of(RELEASE, PLANNED), List.of(), "3");
-        assertFalse(first.replace(List.of("CN-KZ"), new Resolved(List.of(), List.of()), Map.of()));
+        assertFalse(first.replace(List.of("CN+KZ"), new Resolved(List.of(), List.of()), Map.of()));
         Revision second = store.revise("");
         assertEquals(
-                List.of("CN-RU"),
+                List.of("CN+RU"),
                 second.changed().stream().map(Revision.Place::block).distinct().toList());
         assertTrue(second.replace(
-                List.of("CN-KZ"),
+                List.of("CN+KZ"),
                 new Resolved(List.of(contact("feed0001", other)), List.of()),
                 Map.of(Samples.news().id(), "a")));
         assertEquals(

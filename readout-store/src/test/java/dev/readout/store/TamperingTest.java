@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readout.model.Aligned;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
@@ -52,6 +53,11 @@ class TamperingTest {
                             SampleContact.of("beef0000", Samples.planned()).build()),
                     List.of(new Unresolved(
                             Samples.recalled().id(), List.of("beef0000", "c0ffee01"), "Both would fit."))));
+            store.lineage().keep("1", List.of(LineageTablesTest.release(), LineageTablesTest.news()));
+            store.lineage()
+                    .replace(
+                            List.of(),
+                            List.of(new Aligned(NEWS.id(), Samples.release().id(), 1, 0.5)));
             assertEquals(List.of(), store.check());
         }
     }
@@ -131,6 +137,17 @@ class TamperingTest {
             INSERT INTO former VALUES ('old', 'nowhere')                               | former          | belongs to no row of table mention
             UPDATE mention SET block = 'XX-YY'                                         | mention         | block is not that of its parties
             UPDATE contact SET block = ''                                              | contact         | block is not that of its parties
+            UPDATE sketch SET words = 'Reuters' WHERE kind = 'credit'                  | origin of       | does not say «Reuters»
+            UPDATE sketch SET kind = 'rumour'                                          | sketch          | 'rumour' is none of
+            UPDATE sketch SET origin = ''                                              | sketch          | has a name or is unknown
+            UPDATE sketch SET sentences = x'0500'                                      | sketch          | ends within sentence 0
+            UPDATE sketch SET sentences = 'none'                                       | sketch          | holds no bytes
+            UPDATE alignment SET share = 1.5                                           | alignment       | a share that is none
+            UPDATE alignment SET earlier_id = report_id                                | alignment       | against itself
+            UPDATE alignment SET earlier_id = 'nowhere'                                | alignment       | belongs to no row of table report
+            UPDATE attribution SET words = 'they say'                                  | attribution     | does not say «they say»
+            DELETE FROM attribution_source WHERE kind = 'link'                         | attribution     | nobody through whom
+            UPDATE attribution SET mention_id = 'nowhere'                              | attribution     | belongs to no row of table mention
             """, quoteCharacter = '`')
     void checkFindsIt(String sql, String where, String what) throws SQLException {
         tamper(sql);

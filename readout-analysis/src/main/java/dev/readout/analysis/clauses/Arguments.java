@@ -1,5 +1,7 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
@@ -8,12 +10,11 @@ import dev.readout.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where around a contact word: its subject, its object, who is behind a preposition, whose it is. */
 final class Arguments {
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "with",
             "to",
             "of",
@@ -34,10 +35,10 @@ final class Arguments {
             "than",
             "without",
             "following");
-    private static final Set<String> NO_VERB =
-            Set.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
+    private static final WordSet NO_VERB =
+            WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
     /** Forms of verbs that put their subject among those who attend. */
-    private static final Set<String> JOINING = Set.of(
+    private static final WordSet JOINING = WordSet.of(
             "take",
             "takes",
             "took",
@@ -77,9 +78,27 @@ final class Arguments {
             if (prepositional(group) && !s.is(group.to(), "who")) {
                 continue;
             }
+            if (best != null && coordinated(verb) && governed(group)) {
+                continue;
+            }
             best = group;
         }
         return best == null ? null : usable(best);
+    }
+
+    /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
+    private boolean coordinated(int verb) {
+        int i = verb - 1;
+        while (i > 0 && s.of(i, "adverb")) {
+            i--;
+        }
+        return i > 0 && s.is(i, "and");
+    }
+
+    /** Whether a known verb stands right before the group: its object. */
+    private boolean governed(Group group) {
+        int i = group.from() - 1;
+        return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 
     private @Nullable Group usable(Group group) {
@@ -137,7 +156,7 @@ final class Arguments {
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.contains(s.sentence().get(i).lower());
+        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i));
     }
 
     /** The group that follows a verb at once, but for adverbs; 'him' is not the subject. */
@@ -179,6 +198,9 @@ final class Arguments {
                 && (s.is(group.to(), "a")
                         || s.is(group.to(), "an")
                         || s.is(group.to(), "the")
+                        || s.is(group.to(), "his")
+                        || s.is(group.to(), "her")
+                        || s.is(group.to(), "one")
                         || s.is(group.to(), "\"")
                         || s.is(group.to(), "“")
                         || s.is(group.to(), "'"));
@@ -241,7 +263,9 @@ final class Arguments {
         if (s.of(i, "saying") && i > from) {
             return true;
         }
-        if (s.of(i, "boundary") && !s.is(i, "as") && !(s.is(i, "who") && i > from + 4)) {
+        boolean demonstrative =
+                s.is(i, "that") && i > 0 && PREPOSITIONS.has(s.sentence().get(i - 1));
+        if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
@@ -270,12 +294,43 @@ final class Arguments {
             }
         }
         for (Group group : groups) {
-            int skip = i;
-            while (skip < group.from()
-                    && (s.is(skip, "the") || s.is(skip, "both") || s.of(skip, "modifier") || s.of(skip, "honorific"))) {
-                skip++;
-            }
+            int skip = preamble(i, group.from());
             if (group.from() == i || skip == group.from() && group.from() >= i) {
+                Group own = possessive(group) ? ownedBy(group) : null;
+                return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind what may stand between a preposition and a person: articles, titles, a body's name, a day. */
+    private int preamble(int from, int to) {
+        int i = from;
+        int names = 0;
+        while (i < to && i < from + 9) {
+            if (s.is(i, "the")
+                    || s.is(i, "both")
+                    || s.of(i, "modifier")
+                    || s.of(i, "honorific")
+                    || s.of(i, "calendar")) {
+                i = s.after(i);
+                if (s.is(i, ",") && i + 1 == to) {
+                    i++;
+                }
+            } else if (s.sentence().get(i).word() && s.sentence().get(i).capital() && names < 5) {
+                names++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** 'the US President's National Security Advisor': who stands behind the possessor. */
+    private @Nullable Group ownedBy(Group possessor) {
+        for (Group group : groups) {
+            if (group.from() == possessor.to() + 1 && possessor.actors().isEmpty()) {
                 return group;
             }
         }
@@ -318,12 +373,18 @@ final class Arguments {
             if (s.is(i, "my") && cast.speaker() != null) {
                 return referring(i, List.of(cast.speaker()));
             }
+            if (s.is(i, "your") && cast.listener() != null) {
+                return referring(i, List.of(cast.listener()));
+            }
+            if (s.is(i, "our") && cast.listener() != null && cast.speaker() != null) {
+                return referring(i, List.of(cast.speaker(), cast.listener()));
+            }
             for (Group group : groups) {
                 if (group.to() == i + 1 && group.several()) {
                     return group;
                 }
             }
-            if (PREPOSITIONS.contains(s.sentence().get(i).lower()) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
+            if (PREPOSITIONS.has(s.sentence().get(i)) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
                 return null;
             }
             i--;
@@ -344,6 +405,7 @@ final class Arguments {
             if (group.to() <= i
                     && !possessive(group)
                     && !prepositional(group)
+                    && !inDialogue(group)
                     && group.actors().size() == 1) {
                 boolean acts = acts(group);
                 if (best == null || acts || !acting) {
@@ -355,13 +417,110 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
+    /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
+    private int appositionEnd(int comma) {
+        if (!s.is(comma, ",")) {
+            return comma;
+        }
+        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + 14); k++) {
+            if (s.is(k, ",")) {
+                int verb = k + 1;
+                boolean finite = s.of(verb, "auxiliary") || s.of(verb, "planned") || s.of(verb, "saying");
+                return finite || Words.light(s, verb) ? verb : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
+    boolean strangersLetter(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
+            if (s.is(i, "by")) {
+                return startingAt(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** 'I' and 'you', whom 'his' never means. */
+    private boolean inDialogue(Group group) {
+        return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
+    }
+
     /** A verb may follow: no preposition, conjunction or sign. */
     private boolean acts(Group group) {
-        if (group.to() >= s.size()) {
+        int behind = appositionEnd(group.to());
+        if (behind >= s.size()) {
             return false;
         }
-        String next = s.sentence().get(group.to()).lower();
-        return Character.isLetter(next.charAt(0)) && !PREPOSITIONS.contains(next) && !NO_VERB.contains(next);
+        Token next = s.sentence().get(behind);
+        return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
+    }
+
+    /** 'A message wishing X a happy birthday': whom the letter speaks to. */
+    @Nullable
+    Group addressed(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "addressing")) {
+                Group group = startingAt(s.after(i));
+                return group == null || possessive(group) ? null : usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'Your call', 'your letter': the listener's, to the speaker. */
+    @Nullable
+    Group yours(Trigger t) {
+        boolean own = t.kind().equals("call") || t.kind().equals("letter");
+        if (!own || cast.listener() == null || cast.speaker() == null) {
+            return null;
+        }
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
+            if (s.is(i, "your")) {
+                return referring(i, List.of(cast.listener(), cast.speaker()));
+            }
+        }
+        return null;
+    }
+
+    /** 'The talks held by A with B': who held them. */
+    @Nullable
+    Group holder(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "light-past")) {
+                return behind(s.after(i), "by");
+            }
+        }
+        return null;
+    }
+
+    /** 'Taking part in the summit were A and B', 'participants in the talks include A and B', 'attended by A'. */
+    @Nullable
+    Group listed(Trigger t) {
+        boolean joining = false;
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 8); i--) {
+            joining |= s.of(i, "attending");
+        }
+        for (int i = t.to(); joining && i < Math.min(s.size(), t.to() + 8); i++) {
+            if (s.of(i, "listing")) {
+                Group group = startingAt(s.after(i));
+                return group == null ? null : joined(group, host());
+            }
+        }
+        return null;
+    }
+
+    /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
+    private List<Actor> host() {
+        if (!cast.attendees().isEmpty()) {
+            return cast.attendees();
+        }
+        if (cast.publisher() == null) {
+            return cast.pair();
+        }
+        List<Actor> last = cast.subject();
+        return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();
     }
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
@@ -410,11 +569,14 @@ final class Arguments {
         while (i >= 0 && words < 7) {
             if (Words.light(s, i)) {
                 Group group = subject(i);
-                if (group != null && JOINING.contains(s.sentence().get(i).lower())) {
+                if (group != null && JOINING.has(s.sentence().get(i))) {
                     List<Actor> before = cast.attendees();
                     cast.attendees(group.actors());
                     boolean also = i > 0 && s.is(i - 1, "also");
                     return also ? joined(group, before) : joint(group);
+                }
+                if (group != null && group.actors().size() == 1 && s.sentence().size() > t.to()) {
+                    cast.attendees(group.actors());
                 }
                 return joint(group);
             }
@@ -422,6 +584,16 @@ final class Arguments {
             words++;
         }
         return null;
+    }
+
+    /** 'Took part in the summit'. */
+    boolean joins(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
+            if (Words.light(s, i)) {
+                return JOINING.has(s.sentence().get(i));
+            }
+        }
+        return false;
     }
 
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
@@ -444,7 +616,21 @@ final class Arguments {
         if (!occasion(t.from())) {
             return null;
         }
-        return joint(subject(t.from()));
+        Group subject = subject(t.from());
+        return subject != null && acts(subject) ? joint(subject) : null;
+    }
+
+    /** 'Joined the leaders for the summit': an occasion follows the persons. */
+    boolean occasionBehind(Group object) {
+        for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in");
+            for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
+                if (s.as(k, Entry.ContactNoun.class) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */

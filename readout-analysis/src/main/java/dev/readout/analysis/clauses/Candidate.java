@@ -47,4 +47,10 @@ public record Candidate(
         participants = List.copyOf(participants);
         actors = List.copyOf(actors);
     }
+
+    /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */
+    public boolean onlyWords() {
+        boolean continued = weak && channel == Channel.UNKNOWN && rule.startsWith("held noun");
+        return continued || rule.startsWith("tentative") || rule.equals("speech act");
+    }
 }

@@ -31,6 +31,12 @@ final class ChannelReader {
         if (own.remote() && own != Channel.PHONE || own == Channel.LETTER) {
             return itself;
         }
+        if (t.noun() != null && s.is(t.from() - 1, "video")) {
+            return new Shown(Channel.VIDEO, t.from() - 1, t.to());
+        }
+        if (t.noun() != null && (s.is(t.from() - 1, "phone") || s.is(t.from() - 1, "telephone"))) {
+            return new Shown(Channel.PHONE, t.from() - 1, t.to());
+        }
         int from = Math.max(0, t.from() - BEFORE);
         int to = Math.min(s.size(), t.to() + BEHIND);
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
@@ -64,7 +70,14 @@ final class ChannelReader {
                 k++;
             }
             boolean place = s.as(k, Entry.PlaceName.class) != null || s.as(k, Entry.PartyName.class) != null;
-            if (at && place || s.is(i, "visit") || s.is(i, "visiting") || s.is(i, "trip") || s.is(i, "arrived")) {
+            boolean going = place && s.is(i, "to") && s.of(i - 1, "travelling");
+            if (at && place
+                    || going
+                    || s.is(i, "here")
+                    || s.is(i, "visit")
+                    || s.is(i, "visiting")
+                    || s.is(i, "trip")
+                    || s.is(i, "arrived")) {
                 return true;
             }
         }

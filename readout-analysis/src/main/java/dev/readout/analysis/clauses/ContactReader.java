@@ -10,11 +10,13 @@ import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactReader {
     private final Spotted s;
+    private final List<Principal> principals;
     private final Cast cast;
     private final Arguments arguments;
     private final StatusReader statuses;
@@ -33,6 +36,7 @@ public final class ContactReader {
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
+        this.principals = principals;
         this.cast = cast;
         this.headline = headline;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
@@ -55,9 +59,21 @@ public final class ContactReader {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
         }
-        reader.arguments.sentenceSubject().ifPresent(cast::subject);
+        reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
+    }
+
+    /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
+    private Optional<List<Actor>> onlyOther() {
+        if (!cast.firstPerson()) {
+            return Optional.empty();
+        }
+        Set<Actor> named = new LinkedHashSet<>();
+        principals.stream()
+                .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
+                .forEach(p -> named.addAll(p.actors()));
+        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
     }
 
     private void at(int i) {
@@ -67,6 +83,9 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
+            return;
+        }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
             if (noun.kind().equals("letter")) {
                 letter(new Trigger(i, thing.to(), noun, null));
@@ -84,8 +103,9 @@ public final class ContactReader {
 
     private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
         Entry.ContactVerb best = null;
-        for (Entry entry : thing.entries()) {
-            if (entry instanceof Entry.ContactVerb verb && (best == null || Words.fits(s, i, verb.form()))) {
+        for (int k = 0; k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb
+                    && (best == null || Words.fits(s, i, verb.form()))) {
                 best = verb;
             }
         }
@@ -109,6 +129,9 @@ public final class ContactReader {
         if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
             object = arguments.object(t);
         }
+        if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
+            return;
+        }
         if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
@@ -120,6 +143,7 @@ public final class ContactReader {
                 && (verb.frames().contains("tentative") || Words.intransitive(s, t.to()))) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
+            subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
             boolean each = (verb.initiative() || spoke || object.members().size() > 2)
@@ -150,8 +174,10 @@ public final class ContactReader {
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
         if (with != null) {
-            Group subject = owner != null ? owner : arguments.nounSubject(t);
+            Group holder = arguments.holder(t);
+            Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                subject = subject.ours();
                 Group attending = arguments.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
                     List<Principal> all = new ArrayList<>(with.members());
@@ -165,28 +191,53 @@ public final class ContactReader {
             }
         }
         Group attending = arguments.attending(t);
+        Group listed = arguments.listed(t);
+        Group yours = arguments.yours(t);
+        if (listed != null && listed.several()) {
+            add(t, listed, null, "noun, listed as those who took part");
+            return;
+        }
+        if (yours != null && with == null) {
+            add(t, yours, null, "your noun");
+            return;
+        }
         Group of = arguments.behind(t.to(), "of");
         if (attending != null && attending.several()) {
             add(t, attending, null, "noun attended");
         } else if (of != null && of.several()) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
-            add(t, owner, null, "possessive noun");
+            add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
             Group holder = arguments.lightSubject(t);
             holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
             holder = holder == null ? arguments.jointSubjectBefore(t) : holder;
             if (holder != null && holder.several()) {
-                add(t, holder, null, "held noun");
+                add(t, holder, null, arguments.joins(t) ? "noun, took part" : "held noun");
+            } else if (arguments.joins(t)) {
+                ChannelReader.Shown shown = channels.read(t, t.to());
+                if (shown.channel().remote()) {
+                    cast.gathered(shown.channel(), s.sentence().span(shown.from(), shown.to()));
+                }
             }
         }
     }
 
     private void letter(Trigger t) {
-        Group to = arguments.behind(t.to(), "to");
+        if (arguments.strangersLetter(t)) {
+            return;
+        }
+        Group addressed = arguments.addressed(t);
+        Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = arguments.letterSubject(t);
+        Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
+        if (to != null && subject != null && during != null) {
+            add(during, subject, to, "greeting during");
+            return;
+        }
         if (to != null && subject != null) {
-            distribute(t, subject, to, true, "letter to");
+            boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
+            distribute(t, subject, to, each, "letter to");
             return;
         }
         Group from = arguments.behind(t.to(), "from");
@@ -200,6 +251,11 @@ public final class ContactReader {
                 add(t, both, null, "letters exchanged");
                 return;
             }
+        }
+        Group yours = arguments.yours(t);
+        if (yours != null && to == null) {
+            add(t, yours, null, "your letter");
+            return;
         }
         Group indirect = arguments.indirectObject(t);
         if (indirect != null && subject != null) {
@@ -245,15 +301,10 @@ public final class ContactReader {
 
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
-        for (int i = 0; i < s.size(); i = s.after(i)) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            if (opens
-                    && arguments.behind(s.after(i), "with") == null
-                    && arguments.behind(s.after(i), "between") == null) {
-                add(new Trigger(i, s.after(i), noun, null), subject, object, "speech during");
-                return;
-            }
+        Trigger during = during(s.size());
+        if (during != null) {
+            add(during, subject, object, "speech during");
+            return;
         }
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
@@ -274,6 +325,21 @@ public final class ContactReader {
                     true,
                     "speech act"));
         }
+    }
+
+    /** 'During the conversation, …': the occasion, if the sentence names nobody with it. */
+    private @Nullable Trigger during(int end) {
+        for (int i = 0; i < end; i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            if (opens
+                    && !Words.adjectival(s, i)
+                    && arguments.behind(s.after(i), "with") == null
+                    && arguments.behind(s.after(i), "between") == null) {
+                return new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
     }
 
     /** One contact with all, or one with each. */
@@ -301,12 +367,20 @@ public final class ContactReader {
         }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
+        // 'A, B and C each called D': the callers come one by one, as the other side
+        Group caller = object != null && rule.equals("verb, each") ? object : subject;
         Party initiative =
-                t.verb() != null && t.verb().initiative() && subject.actors().size() == 1
-                        ? subject.actors().get(0).party()
+                t.verb() != null && t.verb().initiative() && caller.actors().size() == 1
+                        ? caller.actors().get(0).party()
                         : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();
+        Span channelWords = s.sentence().span(shown.from(), shown.to());
+        Cast.Claimed gathered = cast.gathered();
+        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
+            channel = gathered.channel();
+            channelWords = gathered.words();
+        }
         Status status = statuses.read(t, subject);
         if (status == null) {
             return;
@@ -319,13 +393,13 @@ public final class ContactReader {
                 to,
                 t.from(),
                 channel,
-                s.sentence().span(shown.from(), shown.to()),
+                channelWords,
                 status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
                 subject.vague() && (object == null || object.vague()) || tentative(t, channel),
-                rule + " '" + t.word() + "'"));
+                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
 

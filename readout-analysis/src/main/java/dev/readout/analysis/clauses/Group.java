@@ -20,8 +20,17 @@ record Group(int from, int to, List<Principal> members) {
     }
 
     List<Actor> actors() {
+        if (members.size() == 1 && members.get(0).actors().size() == 1) {
+            Principal only = members.get(0);
+            boolean nobody = !only.counts() || only.actors().get(0).party().equals(Principal.NOBODY);
+            return nobody ? List.of() : only.actors();
+        }
         Set<Actor> actors = new LinkedHashSet<>();
-        members.stream().filter(Principal::counts).forEach(m -> actors.addAll(m.actors()));
+        for (Principal member : members) {
+            if (member.counts()) {
+                actors.addAll(member.actors());
+            }
+        }
         actors.removeIf(a -> a.party().equals(Principal.NOBODY));
         return List.copyOf(actors);
     }
@@ -39,16 +48,36 @@ record Group(int from, int to, List<Principal> members) {
                 List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
     }
 
+    /** 'We' who met somebody else are the speaker's side only. */
+    Group ours() {
+        Principal first = members.get(0);
+        return first.rule().equals(Principal.WE)
+                ? meaning(List.of(first.actors().get(0)))
+                : this;
+    }
+
     /** Known only as 'they', 'the leaders', 'the two sides'. */
     boolean vague() {
-        return members.stream()
-                .allMatch(m -> m.kind() == Principal.Kind.PAIR
-                        || (m.kind() == Principal.Kind.PRONOUN && m.actors().size() > 1));
+        for (Principal member : members) {
+            boolean pair = member.kind() == Principal.Kind.PAIR;
+            if (!pair
+                    && !(member.kind() == Principal.Kind.PRONOUN
+                            && member.actors().size() > 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Stands for persons of at least two parties. */
     boolean several() {
-        return actors().stream().map(Actor::party).distinct().count() > 1;
+        List<Actor> actors = actors();
+        for (int i = 1; i < actors.size(); i++) {
+            if (!actors.get(i).party().equals(actors.get(0).party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Joins principals that a sentence coordinates. */

@@ -31,7 +31,7 @@ final class StatusReader {
         Status off = calledOff(t.from(), t.to());
         boolean planned = any(from, t.from(), "planned");
         boolean proposed = any(from, t.from(), "proposed");
-        boolean negated = any(from, t.from(), "negation");
+        boolean negated = negated(from, t.from());
         if (off != null && (planned || proposed || form == VerbForm.BASE)) {
             return off;
         }
@@ -51,6 +51,9 @@ final class StatusReader {
 
     private @Nullable Status noun(Trigger t) {
         int from = clauseStart(t.from());
+        if (sent(from, t)) {
+            return Status.HELD;
+        }
         Status off = calledOff(t.from(), t.to());
         if (off != null) {
             return off;
@@ -72,17 +75,61 @@ final class StatusReader {
                 return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
-                return Status.PLANNED;
+                // 'Before their talks, X welcomed Y' looks back
+                return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
         }
-        int wide = Math.max(from, t.from() - 10);
-        if (any(wide, t.from(), "negation") && any(wide, t.from(), "light-base")) {
+        int wide = Math.max(from, t.from() - (purpose(t) ? 16 : 10));
+        if (negated(wide, t.from()) && any(wide, t.from(), "light-base")) {
             return any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
         if (any(wide, t.from(), "proposed")) {
             return Status.PROPOSED;
         }
+        Status said = predicated(t.to());
+        if (said != null) {
+            return said;
+        }
         return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'A meeting between X and Y is possible', 'talks with X may take place'. */
+    private @Nullable Status predicated(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 24); i++) {
+            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that")) {
+                return null;
+            }
+            boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
+            if (modal && (s.is(i + 1, "take") || s.is(i + 1, "be") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+                return Status.PROPOSED;
+            }
+            boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely"))) {
+                return Status.PROPOSED;
+            }
+        }
+        return null;
+    }
+
+    /** 'will travel to India, the neighbour, for talks'. */
+    private boolean purpose(Trigger t) {
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
+    }
+
+    /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
+    private boolean sent(int from, Trigger t) {
+        if (t.noun() == null || !t.noun().kind().equals("letter")) {
+            return false;
+        }
+        for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
+            if (s.of(i, "letter-verb")) {
+                return !s.is(i - 1, "to")
+                        && !any(Math.max(from, i - 5), i, "planned")
+                        && !negated(Math.max(from, i - 5), i)
+                        && !any(Math.max(from, i - 5), i, "proposed");
+            }
+        }
+        return false;
     }
 
     /** 'a meeting with X is scheduled for', 'talks will be held'. */
@@ -134,6 +181,16 @@ final class StatusReader {
             }
         }
         return 0;
+    }
+
+    /** 'Not', 'refused to', and what is left of 'weren't' and 'don't' in tokens. */
+    private boolean negated(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.is(i, "'t")) {
+                return true;
+            }
+        }
+        return any(from, to, "negation");
     }
 
     private boolean any(int from, int to, String wordClass) {

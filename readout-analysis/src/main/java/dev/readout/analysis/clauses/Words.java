@@ -120,6 +120,12 @@ final class Words {
         return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
     }
 
+    /** 'to meet one-on-one', 'met face-to-face': how, not what. */
+    static boolean manner(Spotted s, int i) {
+        boolean how = s.is(i + 1, "-") && (s.is(i + 2, "on") || s.is(i + 2, "to") || s.is(i + 2, "a"));
+        return how && s.as(i - 1, Entry.ContactVerb.class) != null;
+    }
+
     /** 'the meeting', 'their call': one already spoken of. */
     static boolean definite(Spotted s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
@@ -128,6 +134,31 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** 'a letter', 'a personal message': one. */
+    static boolean article(Spotted s, int noun) {
+        return s.is(noun - 1, "a") || s.is(noun - 2, "a") || s.is(noun - 1, "one");
+    }
+
+    /** 'our bilateral relations': a word for a contact that here describes another noun. */
+    static boolean adjectival(Spotted s, int i) {
+        if (!s.of(i, "adjective-too")) {
+            return false;
+        }
+        int next = s.after(i);
+        boolean free = next >= s.size()
+                || !s.sentence().get(next).word()
+                || s.of(next, "held-preposition")
+                || s.of(next, "coming-preposition")
+                || s.of(next, "auxiliary")
+                || s.of(next, "boundary")
+                || s.of(next, "adverb")
+                || s.of(next, "calendar")
+                || s.is(next, "with")
+                || s.is(next, "between")
+                || s.is(next, "of");
+        return !free;
     }
 
     private static boolean adjective(Spotted s, int i) {

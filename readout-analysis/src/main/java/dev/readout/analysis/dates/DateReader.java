@@ -69,6 +69,9 @@ public final class DateReader {
         boolean noun = items.is(match.from(), Category.PART_OF_DAY, Category.EDGE)
                 || items.is(match.from(), Category.ORDINAL, Category.UNIT);
         boolean feast = items.is(match.from(), Category.FEAST) && items.plainWord(match.next());
-        return possessive || feast || (article && date && !noun && items.plainWord(match.next()));
+        // 'a day before Thursday's summit' says when, not which summit
+        boolean reckoned =
+                items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
+        return (possessive && !reckoned) || feast || (article && date && !noun && items.plainWord(match.next()));
     }
 }

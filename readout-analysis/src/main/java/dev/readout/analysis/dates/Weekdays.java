@@ -10,7 +10,10 @@ import java.time.temporal.TemporalAdjusters;
 final class Weekdays {
     private Weekdays() {}
 
-    /** The last such day up to publication, or the next from it on; of unknown tense, one of both. */
+    /**
+     * The last such day up to publication, or the next from it on; of unknown tense, one of both. What happened on the
+     * weekday after publication's may also be of that very day, since pages are brought up to date and keep their date.
+     */
     static Meaning bare(DayOfWeek weekday) {
         return setting -> {
             LocalDate published = setting.published();
@@ -20,7 +23,10 @@ final class Weekdays {
             LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
             LocalDate after = published.with(TemporalAdjusters.nextOrSame(weekday));
             return switch (setting.tense()) {
-                case PAST -> Dates.day(before, Basis.WEEKDAY);
+                case PAST ->
+                    after.equals(published.plusDays(1))
+                            ? Dates.either(before, after, Basis.WEEKDAY)
+                            : Dates.day(before, Basis.WEEKDAY);
                 case FUTURE -> Dates.day(after, Basis.WEEKDAY);
                 case UNKNOWN ->
                     before.equals(after)

@@ -9,8 +9,8 @@ import java.util.Set;
  * and brackets included; never after an abbreviation or initial (the tokenizer keeps their full stop).
  */
 public final class Sentences {
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…");
-    private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", "''", ")", "]", "»");
+    private static final String ENDS = ".!?…";
+    private static final String CLOSERS = "\"”’')]»";
 
     private Sentences() {}
 
@@ -20,16 +20,16 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!ENDS.contains(tokens.get(i).text()) && !abbreviationEnds(tokens, i)) {
+            if (!one(text, tokens.get(i), ENDS) && !abbreviationEnds(text, tokens, i)) {
                 continue;
             }
             int next = i + 1;
             while (next < tokens.size()
-                    && (ENDS.contains(tokens.get(next).text())
-                            || (CLOSERS.contains(tokens.get(next).text()) && closes(tokens, next)))) {
+                    && (one(text, tokens.get(next), ENDS)
+                            || (one(text, tokens.get(next), CLOSERS) && closes(text, tokens, next)))) {
                 next++;
             }
-            if (next >= tokens.size() || starts(tokens, next)) {
+            if (next >= tokens.size() || starts(text, tokens, next)) {
                 sentences.add(new Sentence(List.copyOf(tokens.subList(start, next))));
                 start = next;
                 i = next - 1;
@@ -41,10 +41,15 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Whether a token is one of these signs. */
+    private static boolean one(String text, Token token, String signs) {
+        return token.end() - token.start() == 1 && signs.indexOf(text.charAt(token.start())) >= 0;
+    }
+
     /** 'U.S.' or 'a.m.' also ends a sentence where a sentence opener follows that is no name. */
-    private static boolean abbreviationEnds(List<Token> tokens, int i) {
+    private static boolean abbreviationEnds(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (token.text().length() < 4 || !token.text().endsWith(".") || i + 1 >= tokens.size()) {
+        if (token.end() - token.start() < 4 || text.charAt(token.end() - 1) != '.' || i + 1 >= tokens.size()) {
             return false;
         }
         return OPENERS.contains(tokens.get(i + 1).text());
@@ -53,17 +58,17 @@ public final class Sentences {
     private static final Set<String> OPENERS = Set.of(
             "The", "He", "She", "It", "They", "But", "In", "On", "And", "This", "His", "Her", "A", "At", "After");
 
-    private static boolean closes(List<Token> tokens, int i) {
+    private static boolean closes(String text, List<Token> tokens, int i) {
         // a quote sign after a gap opens the next sentence
         return tokens.get(i).start() == tokens.get(i - 1).end()
                 && (i + 1 >= tokens.size()
                         || tokens.get(i + 1).start() > tokens.get(i).end()
-                        || CLOSERS.contains(tokens.get(i + 1).text()));
+                        || one(text, tokens.get(i + 1), CLOSERS));
     }
 
-    private static boolean starts(List<Token> tokens, int next) {
+    private static boolean starts(String text, List<Token> tokens, int next) {
         Token token = tokens.get(next);
-        char first = token.text().charAt(0);
+        char first = text.charAt(token.start());
         boolean opener =
                 Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘'«([-–—*<".indexOf(first) >= 0;
         return opener

@@ -15,6 +15,8 @@ public final class Tokenizer {
             "mr", "mrs", "ms", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec", "gen", "lt", "col", "sen", "rep", "gov", "jr", "sr", "prof", "rev", "hon", "no", "vs");
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private Tokenizer() {}
 
     /** The tokens of text[from, to). */
@@ -23,23 +25,31 @@ public final class Tokenizer {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+            if (gap(c)) {
                 i++;
                 continue;
             }
             int end = end(text, i, to);
-            tokens.add(token(text, i, end));
+            tokens.add(Token.of(text, i, end));
             i = end;
         }
         return tokens;
     }
 
-    private static int end(String text, int from, int to) {
+    /** Whether a character stands between tokens and belongs to none. */
+    public static boolean gap(char c) {
+        return c < 128
+                ? c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c' && c <= '\u001f'
+                : Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** Where the token that begins at {@code from} ends, within text[from, to). */
+    public static int end(String text, int from, int to) {
         char c = text.charAt(from);
-        if (Character.isLetter(c)) {
+        if (letter(c)) {
             return word(text, from, to);
         }
-        if (Character.isDigit(c)) {
+        if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
             return number(text, from, to);
         }
         if (apostrophe(c) && from > 0 && Character.isLetter(text.charAt(from - 1)) && from + 1 < to) {
@@ -55,7 +65,7 @@ public final class Tokenizer {
 
     private static int word(String text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isLetterOrDigit(text.charAt(i)) || isMark(text.charAt(i)))) {
+        while (i < to && inside(text.charAt(i))) {
             if (i > from + 2 && seam(text, from, i, to)) {
                 return i;
             }
@@ -89,6 +99,7 @@ public final class Tokenizer {
         }
         if (i < to
                 && text.charAt(i) == '.'
+                && i - from <= LONGEST_ABBREVIATION
                 && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
             return i + 1;
         }
@@ -117,8 +128,14 @@ public final class Tokenizer {
                 && (Character.isUpperCase(text.charAt(end + 1)) || text.startsWith("the ", end + 1));
     }
 
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean letter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean inside(char c) {
+        return c < 128
+                ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static int number(String text, int from, int to) {
@@ -137,12 +154,6 @@ public final class Tokenizer {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc';
     }
 
-    private static Token token(String text, int from, int to) {
-        String raw = text.substring(from, to);
-        String folded = fold(raw);
-        return new Token(from, to, raw, folded, folded.toLowerCase(Locale.ROOT));
-    }
-
     /** The Latin letter for a Cyrillic one that looks the same, as mixed keyboards produce ('Defenсe'). */
     private static char latin(char c) {
         int at = c < '\u0405' || c > '\u0458' ? -1 : LOOKALIKES.indexOf(c);
@@ -155,20 +166,49 @@ public final class Tokenizer {
     /** Without diacritics; typographic apostrophes and dashes become plain. */
     public static String fold(String raw) {
         boolean plain = true;
-        for (int i = 0; i < raw.length(); i++) {
-            plain &= raw.charAt(i) < 128;
+        boolean signs = true;
+        for (int i = 0; i < raw.length() && signs; i++) {
+            char c = raw.charAt(i);
+            plain &= c < 128;
+            signs = sign(c) != 0;
         }
-        if (plain) {
+        if (plain && signs) {
             return raw;
         }
+        return signs ? plainSigns(raw) : decomposed(raw);
+    }
+
+    /** The plain form of a typographic sign; the character itself where it is plain; 0 for what is neither. */
+    public static char sign(char c) {
+        if (c < 128) {
+            return c;
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02bc' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+            default -> 0;
+        };
+    }
+
+    private static String plainSigns(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            out.append(sign(raw.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static String decomposed(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         String split = Normalizer.normalize(raw, Normalizer.Form.NFKD);
         for (int i = 0; i < split.length(); i++) {
             char c = split.charAt(i);
+            if (sign(c) != 0) {
+                out.append(sign(c));
+                continue;
+            }
             switch (c) {
-                case '\u2018', '\u2019', '\u02bc' -> out.append('\'');
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> out.append('-');
-                case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> out.append('"');
                 case '\u0142' -> out.append('l');
                 case '\u0141' -> out.append('L');
                 case '\u00f8' -> out.append('o');

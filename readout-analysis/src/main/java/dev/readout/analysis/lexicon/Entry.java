@@ -79,9 +79,10 @@ public sealed interface Entry {
 
     /** The first of these that is of a kind, or null. */
     static <E extends Entry> @Nullable E first(List<Entry> entries, Class<E> kind) {
-        for (Entry entry : entries) {
-            if (kind.isInstance(entry)) {
-                return kind.cast(entry);
+        // by index: asked of every word several times, and an iterator each time is half of all garbage
+        for (int i = 0; i < entries.size(); i++) {
+            if (kind.isInstance(entries.get(i))) {
+                return kind.cast(entries.get(i));
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package dev.readout.analysis.lexicon;
 
 import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Party;
@@ -24,13 +25,25 @@ public final class Lexicon {
     private final Phrases<Entry> names = new Phrases<>(false);
     private final Phrases<Entry> words = new Phrases<>(true);
     private final Phrases<Entry> families = new Phrases<>(false);
-    private final Map<String, Outlet> outlets = new HashMap<>();
+    private final Map<String, Outlet> outlets = new LinkedHashMap<>();
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
+    private final Map<Party, String> partyNames = new HashMap<>();
+    private final Map<Party, List<String>> seats = new HashMap<>();
+    private final Map<Party, String> capitals = new HashMap<>();
+    private final List<Called> called = new ArrayList<>();
 
     /** An official site. */
     public record Outlet(String host, String name, Party party, String office) {}
+
+    /** How a party and what belongs to it are called. */
+    public record Called(Party party, List<String> names, List<String> adjectives) {
+        public Called {
+            names = List.copyOf(names);
+            adjectives = List.copyOf(adjectives);
+        }
+    }
 
     private record Holder(Person person, Person.Term term) {}
 
@@ -83,6 +96,28 @@ public final class Lexicon {
         return Optional.ofNullable(host == null ? null : outlets.get(host));
     }
 
+    /**
+     * The official site that speaks for a person: that of the office which the person held on the day, or ever where no
+     * day is known.
+     */
+    public Optional<Outlet> voice(Actor person, @Nullable LocalDate day) {
+        return outlets.values().stream()
+                .filter(site -> site.party().equals(person.party()))
+                .filter(site -> holders.getOrDefault(site.office() + " " + site.party(), List.of()).stream()
+                        .anyMatch(h -> h.person.name().equals(person.name()) && (day == null || h.term.on(day))))
+                .findFirst();
+    }
+
+    /** All official sites, in the order of the file. */
+    public List<Outlet> outlets() {
+        return List.copyOf(outlets.values());
+    }
+
+    /** How the parties are called, in the order of the file. */
+    public List<Called> parties() {
+        return List.copyOf(called);
+    }
+
     /** Who held an office of a party on a day; empty where unknown or more than one fits. */
     public Optional<Person> holder(String office, Party party, LocalDate day) {
         List<Person> found = new ArrayList<>();
@@ -99,6 +134,16 @@ public final class Lexicon {
         return Optional.ofNullable(leaders.get(party));
     }
 
+    /** The common English name of a party, or null. */
+    public @Nullable String name(Party party) {
+        return partyNames.get(party);
+    }
+
+    /** The capital of a state: the first of its seats of power that is a city; null where the lexicon has none. */
+    public @Nullable String capital(Party party) {
+        return capitals.get(party);
+    }
+
     private void parties(String file) {
         for (Table.Row row : Table.read(
                         file, "party", "kind", "name", "also", "adjective", "nationals", "metonym", "leader")
@@ -112,12 +157,17 @@ public final class Lexicon {
                         case "organisation" -> false;
                         default -> throw row.wrong("kind '" + row.get("kind") + "'");
                     };
+            partyNames.put(party, row.get("name"));
             if (!row.get("leader").isEmpty()) {
                 leaders.put(party, row.get("leader"));
             }
+            List<String> full = new ArrayList<>(List.of(row.get("name")));
+            full.addAll(row.list("also"));
+            called.add(new Called(party, full, row.list("adjective")));
             names.add(row.get("name"), new PartyName(party, state, PartyName.Form.NAME));
             row.list("also").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.NAME)));
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));
+            seats.put(party, row.list("metonym"));
             row.list("metonym").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.METONYM)));
         }
     }
@@ -127,7 +177,11 @@ public final class Lexicon {
         for (Table.Row row : Table.read(file, "place", "country", "kind", "within", "also")
                 .unique("place", "country", "kind")
                 .rows()) {
-            row.party("country", parties);
+            Party country = row.party("country", parties);
+            boolean seat = seats.getOrDefault(country, List.of()).contains(row.get("place"));
+            if (seat && row.get("kind").equals("city")) {
+                capitals.putIfAbsent(country, row.get("place"));
+            }
             Entry place = new Entry.PlaceName(row.get("place"), row.get("country"), row.get("kind"), row.get("within"));
             row.once(row.get("country") + " " + row.get("place"), places);
             names.add(row.get("place"), place);

@@ -1,7 +1,6 @@
 package dev.readout.analysis.lexicon;
 
 import dev.readout.model.DaySet;
-import dev.readout.model.Edtf;
 import dev.readout.model.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,20 +24,23 @@ public record Person(String id, String name, List<String> family, Party party, L
     /**
      * A term of office.
      *
-     * @param from first day, month or year
-     * @param to last, or null while it runs
+     * @param from the days on which it may have begun: one, or those of a month or year
+     * @param to the days on which it may have ended, or null while it runs
      */
-    public record Term(String office, Party party, Edtf.Calendar from, Edtf.@Nullable Calendar to) {
+    public record Term(
+            String office,
+            Party party,
+            DaySet from,
+            @Nullable DaySet to) {
         /** Whether the office was held on the day, counting whole months and years as given. */
         public boolean on(LocalDate day) {
-            return from.days().earliest() <= day.toEpochDay()
-                    && (to == null ? DaySet.NEVER : to.days().latest()) >= day.toEpochDay();
+            return from.earliest() <= day.toEpochDay() && (to == null ? DaySet.NEVER : to.latest()) >= day.toEpochDay();
         }
 
         /** Whether it was held on any day from first to last. */
         public boolean within(LocalDate first, LocalDate last) {
-            return from.days().earliest() <= last.toEpochDay()
-                    && (to == null ? DaySet.NEVER : to.days().latest()) >= first.toEpochDay();
+            return from.earliest() <= last.toEpochDay()
+                    && (to == null ? DaySet.NEVER : to.latest()) >= first.toEpochDay();
         }
     }
 

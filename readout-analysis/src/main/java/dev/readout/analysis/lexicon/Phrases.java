@@ -2,10 +2,10 @@ package dev.readout.analysis.lexicon;
 
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
+import dev.readout.analysis.language.WordSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  * word in capitals is also looked up as a name ('KISHIDA').
  */
 public final class Phrases<T> {
-    private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>();
-        final List<T> values = new ArrayList<>(1);
-    }
-
     private static final String ARTICLE = "al";
+    private static final String HYPHEN = "-";
+    /** The words that {@link #key} takes for another. */
+    private static final WordSet VARIANTS = WordSet.of("al", "el", "bin", "ibn");
 
-    private final Node<T> root = new Node<>();
+    private final Branch<T> root = new Branch<>();
     private final boolean caseless;
 
     /** @param caseless whether 'President' and 'president' are the same */
@@ -30,45 +28,61 @@ public final class Phrases<T> {
     }
 
     public void add(String phrase, T value) {
-        Node<T> node = root;
+        Branch<T> branch = root;
         String before = "";
         for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
             String key = key(token);
-            if (!(key.equals("-") && before.equals(ARTICLE))) {
-                node = node.next.computeIfAbsent(key, k -> new Node<>());
+            if (!(key.equals(HYPHEN) && before.equals(ARTICLE))) {
+                branch = branch.grow(key);
             }
             before = key;
         }
-        if (!node.values.contains(value)) {
-            node.values.add(value);
-        }
+        branch.add(value);
     }
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Match<T> at(List<Token> tokens, int from) {
-        Node<T> node = root;
+        Branch<T> branch = root;
         Match<T> best = null;
-        String before = "";
+        boolean article = false;
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String key = key(token);
-            if (key.equals("-") && before.equals(ARTICLE)) {
+            if (article && token.is(HYPHEN)) {
                 continue;
             }
-            Node<T> next = node.next.get(key);
-            if (next == null && !caseless && token.shouted()) {
-                next = node.next.get(token.titled());
-            }
+            Branch<T> next = next(branch, token);
             if (next == null) {
                 break;
             }
-            node = next;
-            before = key;
-            if (!node.values.isEmpty()) {
-                best = new Match<>(from, i + 1, node.values);
+            branch = next;
+            article = VARIANTS.has(token) && key(token).equals(ARTICLE);
+            if (!branch.values().isEmpty()) {
+                best = new Match<>(from, i + 1, branch.values());
             }
         }
         return best;
+    }
+
+    /** Hands on every phrase as the words by which it is found, with what it stands for. */
+    public void each(BiConsumer<List<String>, List<T>> to) {
+        each(root, new ArrayList<>(), to);
+    }
+
+    private static <T> void each(Branch<T> branch, List<String> path, BiConsumer<List<String>, List<T>> to) {
+        if (!branch.values().isEmpty()) {
+            to.accept(List.copyOf(path), branch.values());
+        }
+        branch.each((word, next) -> {
+            path.add(word);
+            each(next, path, to);
+            path.remove(path.size() - 1);
+        });
+    }
+
+    private @Nullable Branch<T> next(Branch<T> branch, Token token) {
+        boolean variant = !caseless && VARIANTS.has(token);
+        Branch<T> next = variant ? branch.after(key(token)) : branch.after(token, caseless);
+        return next == null && !caseless && token.shouted() ? branch.after(token.titled()) : next;
     }
 
     private String key(Token token) {

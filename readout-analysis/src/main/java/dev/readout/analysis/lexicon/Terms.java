@@ -68,13 +68,13 @@ final class Terms {
 
     private static void checkTurns(List<Line> office) {
         List<Line> turns = new ArrayList<>(office);
-        turns.sort(Comparator.comparingLong(l -> l.term.from().days().latest()));
+        turns.sort(Comparator.comparingLong(l -> l.term.from().latest()));
         for (int i = 1; i < turns.size(); i++) {
             Line line = turns.get(i);
             for (Line before : turns.subList(0, i)) {
                 boolean same = before.row.get("person").equals(line.row.get("person"));
                 if ((same || SINGLE.contains(line.term.office()))
-                        && surelyEnds(before.term) > line.term.from().days().latest()) {
+                        && surelyEnds(before.term) > line.term.from().latest()) {
                     throw line.row.wrong("the term overlaps that of '" + before.row.get("person") + "' in line "
                             + before.row.line());
                 }
@@ -84,21 +84,26 @@ final class Terms {
 
     /** The first day on which the term can have ended. */
     private static long surelyEnds(Term term) {
-        Edtf.Calendar to = term.to();
-        return to == null ? DaySet.NEVER : to.days().earliest();
+        DaySet to = term.to();
+        return to == null ? DaySet.NEVER : to.earliest();
     }
 
     private static Term term(Table.Row row, Set<Party> parties) {
         Party party = row.party("party", parties);
         try {
-            Edtf.Calendar from = (Edtf.Calendar) Edtf.parse(row.get("from"));
-            Edtf.Calendar to = row.get("to").equals("..") ? null : (Edtf.Calendar) Edtf.parse(row.get("to"));
-            if (to != null && to.days().latest() < from.days().earliest()) {
+            DaySet from = days(row.get("from"));
+            DaySet to = row.get("to").equals("..") ? null : days(row.get("to"));
+            if (to != null && to.latest() < from.earliest()) {
                 throw row.wrong("the term ends before it begins");
             }
             return new Term(row.get("office"), party, from, to);
         } catch (IllegalArgumentException | ClassCastException notADate) {
             throw row.wrong(String.valueOf(notADate.getMessage()));
         }
+    }
+
+    /** The days of a date that is no span or list. */
+    private static DaySet days(String edtf) {
+        return ((Edtf.Calendar) Edtf.parse(edtf)).days();
     }
 }

@@ -3,12 +3,12 @@ package dev.readout.analysis.lineage;
 import dev.readout.analysis.lineage.Passage.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the sentences of two reports against each other, wherever they stand, and says whether one copies the other. */
@@ -19,10 +19,14 @@ final class Alignment {
     private static final double CUT = 0.9;
     /** Common own words below which no verdict is given: chance and formulas run to such lengths. */
     private static final int ENOUGH_WORDS = 24;
+    /** So many in one sentence are enough where no other sentence came over. */
+    private static final int ENOUGH_IN_ONE = 72;
     /** Least share of the shorter report's own words. */
     private static final double ENOUGH_SHARE = 0.35;
     /** The same where no sentence came over nearly whole. */
     private static final double MOST = 0.6;
+    /** The same between two reports of one publisher, who writes much by pattern: versions of one text pass. */
+    private static final double HOUSE = 0.75;
     /** So much of a sentence is the same words where it came over nearly whole. */
     private static final double CLOSE = 0.9;
     /** The same over all words: who quotes much and adds a borrowed frame does not copy. */
@@ -30,13 +34,11 @@ final class Alignment {
 
     private final List<Sentence> copy;
     private final List<Sentence> original;
-    private final Predicate<Sentence> formula;
     private final int[] partner;
 
-    Alignment(List<Sentence> copy, List<Sentence> original, Predicate<Sentence> formula) {
+    Alignment(List<Sentence> copy, List<Sentence> original) {
         this.copy = copy;
         this.original = original;
-        this.formula = formula;
         this.partner = new int[copy.size()];
         Map<Long, int[]> index = new HashMap<>();
         for (int i = 0; i < original.size(); i++) {
@@ -84,34 +86,43 @@ final class Alignment {
         return share >= SAME || cut ? share : 0;
     }
 
-    /** Common own words as a share of the shorter report's own words; 0 where the verdict is that nothing was copied. */
-    double verdict() {
+    /**
+     * Common own words as a share of the shorter report's own words, formulas not counted; 0 where the verdict is that
+     * nothing was copied.
+     *
+     * @param formulas sentences of the later report that say nothing of its descent
+     * @param house one publisher has both: its templates come back with other names
+     */
+    double verdict(Collection<Sentence> formulas, boolean house) {
+        Set<Sentence> silent = new HashSet<>(formulas);
         int common = 0;
         int sentences = 0;
         boolean close = false;
         Set<Integer> counted = new HashSet<>();
         for (int i = 0; i < copy.size(); i++) {
             Sentence s = copy.get(i);
-            if (partner[i] >= 0 && counts(s) && counted.add(partner[i])) {
+            if (partner[i] >= 0 && s.sketched() && !silent.contains(s)) {
                 Sentence other = original.get(partner[i]);
-                common += Math.min(s.common(other), Math.min(s.own(), other.own()));
-                sentences++;
-                close |= likeness(s, other) >= CLOSE;
+                boolean tells = !other.mostlyQuoted() && !(house && s.refills(other));
+                if (tells && counted.add(partner[i])) {
+                    common += Math.min(s.common(other), Math.min(s.own(), other.own()));
+                    sentences++;
+                    close |= likeness(s, other) >= CLOSE;
+                }
             }
         }
-        double share = (double) common / Math.max(1, Math.min(own(copy), own(original)));
+        int shorter = Math.max(1, Math.min(own(copy, Set.of()), own(original, Set.of())));
+        double share = (double) common / shorter;
+        double ofTelling = Math.min(1, (double) common / Math.max(1, Math.min(shorter, own(copy, silent))));
         double ofAll = (double) common / Math.max(1, Math.min(all(copy), all(original)));
-        boolean enough = common >= ENOUGH_WORDS && (sentences >= 2 || share >= CUT);
-        return enough && share >= (close ? ENOUGH_SHARE : MOST) && ofAll >= ENOUGH_OF_ALL ? Math.min(1, share) : 0;
+        boolean enough = common >= ENOUGH_WORDS && (sentences >= 2 || share >= CUT || common >= ENOUGH_IN_ONE);
+        boolean copied = share >= (close ? ENOUGH_SHARE : MOST) && (!house || ofTelling >= HOUSE);
+        return enough && copied && ofAll >= ENOUGH_OF_ALL ? ofTelling : 0;
     }
 
-    private boolean counts(Sentence s) {
-        return s.telling() && !s.mostlyQuoted() && !formula.test(s);
-    }
-
-    private static int own(List<Sentence> sentences) {
+    private static int own(List<Sentence> sentences, Set<Sentence> without) {
         return sentences.stream()
-                .filter(s -> s.telling() && !s.mostlyQuoted())
+                .filter(s -> s.sketched() && !without.contains(s))
                 .mapToInt(Sentence::own)
                 .sum();
     }

@@ -1,5 +1,10 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.model.Aligned;
+import dev.readout.model.Attribution;
+import dev.readout.model.Copy;
+import dev.readout.model.Origin;
+import dev.readout.model.Sketch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,33 +15,69 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reports folded by copying and by origin: a family is a report with all that copy it, directly or through others. */
+/**
+ * Reports folded by copying: a family is a report with all that copy it, directly or through others. Knows also from where
+ * each report has its news as a whole, and through whom it knows of single contacts. Immutable.
+ */
 public final class Families {
     private final Map<String, Copy> copies;
-    private final Map<String, String> roots;
-    private final Map<String, String> origins;
+    private final Map<String, Origin> origins;
+    private final Map<String, List<Attribution>> attributions;
+    private final Map<String, String> roots = new HashMap<>();
     private final Set<String> folded = new HashSet<>();
 
-    Families(Map<String, Copy> copies, Map<String, String> named) {
-        this.copies = Map.copyOf(copies);
-        this.roots = new HashMap<>();
-        this.origins = new HashMap<>();
-        named.forEach((report, origin) -> {
-            String root = report;
-            for (Copy up = copies.get(root); up != null; up = copies.get(root)) {
+    private Families(
+            Map<String, Copy> copies, Map<String, Origin> origins, Map<String, List<Attribution>> attributions) {
+        this.copies = copies;
+        this.origins = origins;
+        this.attributions = attributions;
+        for (Copy copy : copies.values()) {
+            String root = copy.original();
+            Set<String> passed = new HashSet<>();
+            // a copy is later than its original, so a circle shows a damaged store: it is cut anywhere
+            for (Copy up = copies.get(root); up != null && passed.add(root); up = copies.get(root)) {
                 root = up.original();
             }
-            if (!root.equals(report)) {
-                roots.put(report, root);
-                folded.add(report);
-                folded.add(root);
-            }
-            String source = named.getOrDefault(root, "");
-            origins.put(report, source.isEmpty() ? root : source);
-        });
+            roots.put(copy.report(), root);
+            folded.add(copy.report());
+            folded.add(root);
+        }
     }
 
-    /** What this report copies, and how; empty where it stands on its own. */
+    /**
+     * The families among some reports.
+     *
+     * @param sketches of the reports, for their origins
+     * @param aligned by report, the likeliest candidate first; a report copies the one of which it has most
+     * @param attributions of mentions of contacts
+     */
+    public static Families of(
+            Collection<Sketch> sketches, Collection<Aligned> aligned, Collection<Attribution> attributions) {
+        Map<String, Origin> origins = new HashMap<>();
+        sketches.forEach(sketch -> origins.put(sketch.reportId(), sketch.origin()));
+        return of(origins, aligned, attributions);
+    }
+
+    /** The same from the origins by report. */
+    public static Families of(
+            Map<String, Origin> origins, Collection<Aligned> aligned, Collection<Attribution> attributions) {
+        Map<String, Copy> copies = new HashMap<>();
+        for (Aligned a : aligned) {
+            if (a.share() > 0) {
+                copies.merge(
+                        a.report(),
+                        new Copy(a.report(), a.earlier(), a.share()),
+                        (before, next) -> next.share() > before.share() ? next : before);
+            }
+        }
+        Map<String, List<Attribution>> byMention = new HashMap<>();
+        attributions.forEach(a -> byMention
+                .computeIfAbsent(a.mentionId(), m -> new ArrayList<>(1))
+                .add(a));
+        return new Families(copies, Map.copyOf(origins), byMention);
+    }
+
+    /** What this report copies, and how much of it; empty where it stands on its own. */
     public Optional<Copy> copyOf(String reportId) {
         return Optional.ofNullable(copies.get(reportId));
     }
@@ -56,15 +97,27 @@ public final class Families {
         return folded.contains(reportId);
     }
 
+    /** From where the report itself has its news, whatever it copies. */
+    public Origin named(String reportId) {
+        return origins.getOrDefault(reportId, Origin.UNKNOWN);
+    }
+
     /**
      * From where the report's family has its news: the press service, agency or outlet by name, or the id of the family's
      * first report where no name is known.
      */
     public String origin(String reportId) {
-        return origins.getOrDefault(reportId, family(reportId));
+        String root = family(reportId);
+        Origin origin = named(root);
+        return origin.known() ? origin.name() : root;
     }
 
-    /** How many independent origins stand behind these reports (codebook §5). */
+    /** Through whom a mention's report knows of the contact, in the order of the text. */
+    public List<Attribution> attributions(String mentionId) {
+        return List.copyOf(attributions.getOrDefault(mentionId, List.of()));
+    }
+
+    /** How many independent origins stand behind these reports as wholes (codebook §5). */
     public int origins(Collection<String> reportIds) {
         Set<String> distinct = new HashSet<>();
         reportIds.forEach(id -> distinct.add(origin(id)));
@@ -77,5 +130,17 @@ public final class Families {
         new TreeMap<>(roots).forEach((report, root) -> groups.computeIfAbsent(root, r -> new ArrayList<>(List.of(r)))
                 .add(report));
         return List.copyOf(groups.values());
+    }
+
+    /** The members of a report's family, first the report that the others copy, in order of ids. */
+    public List<String> members(String reportId) {
+        String root = family(reportId);
+        List<String> members = new ArrayList<>(List.of(root));
+        roots.entrySet().stream()
+                .filter(e -> e.getValue().equals(root))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(members::add);
+        return members;
     }
 }

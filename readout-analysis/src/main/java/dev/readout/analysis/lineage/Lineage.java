@@ -1,99 +1,117 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.model.Aligned;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
+import dev.readout.model.Sketch;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.LongConsumer;
+import java.util.function.Function;
 
 /**
  * Finds which earlier report each report copies. Candidates share sketch values of sentences; the verdict is an
- * alignment of all sentences. The result depends on the set of reports only, not on their order.
+ * alignment of all sentences. The result depends on the set of reports only, not on their order, and not on which
+ * alignments are known from before. Immutable; safe to share between threads.
  */
 public final class Lineage {
     /** Shared sketch values that make two reports worth aligning. */
     private static final int CANDIDATE = 2;
     /** Each report is aligned with so many earlier ones at most, the likeliest first. */
     private static final int MOST_CANDIDATES = 8;
-    /** A sentence that more reports carry tells of the earliest of them only: growth stays linear. */
-    private static final int BUCKET = 12;
+    /** Reports whose sentences are held at once: copies follow each other within days. */
+    private static final int HELD = 256;
 
     /** Earlier first; reports without a publication date after all others. */
-    private static final Comparator<Report> EARLIER = Comparator.comparing(
-                    Report::published,
+    private static final Comparator<Sketch> EARLIER = Comparator.comparing(
+                    Sketch::published,
                     Comparator.nullsLast(Comparator.comparing(Published::day)
                             .thenComparing(Published::time, Comparator.nullsLast(Comparator.naturalOrder()))))
-            .thenComparing(Report::id);
+            .thenComparing(Sketch::reportId);
 
-    private final Origins names = new Origins();
+    private final Origins origins = new Origins(new OriginTable());
 
-    /** Folds the reports into families. Time grows with the length of all texts together. */
+    /** What to keep of a report, to hold later ones against it. */
+    public Sketch sketch(Report report) {
+        return new Sketch(
+                report.id(),
+                report.published(),
+                Origins.publisher(report),
+                origins.of(report),
+                Sentences.of(report).stream()
+                        .filter(Sentence::sketched)
+                        .map(MinHash::of)
+                        .toList());
+    }
+
+    /** Folds the reports into families, without anything known from before. */
     public Families fold(Collection<Report> reports) {
         Map<String, Report> distinct = new TreeMap<>();
         reports.forEach(r -> distinct.put(r.id(), r));
-        List<Report> ordered = new ArrayList<>(distinct.values());
+        List<Sketch> sketches = distinct.values().stream().map(this::sketch).toList();
+        List<Aligned> aligned = align(sketches, id -> Objects.requireNonNull(distinct.get(id), id), List.of());
+        return Families.of(sketches, aligned, List.of());
+    }
+
+    /**
+     * Holds each report against the earlier ones that it may copy. Time grows with the number of sentences and with the
+     * length of the reports that are aligned anew.
+     *
+     * @param sketches of all reports, one each
+     * @param texts gives a report by its id; asked only for those that are aligned anew
+     * @param known alignments of an earlier run over other reports; those that still hold are not done again
+     * @return by report, the likeliest candidate first
+     */
+    public List<Aligned> align(Collection<Sketch> sketches, Function<String, Report> texts, Collection<Aligned> known) {
+        List<Sketch> ordered = new ArrayList<>(sketches);
         ordered.sort(EARLIER);
-        List<List<Sentence>> texts = new ArrayList<>(ordered.size());
-        Formulas formulas = new Formulas();
-        for (Report report : ordered) {
-            List<Sentence> sentences = Sentences.of(report);
-            texts.add(sentences);
-            Published published = report.published();
-            Long day = published == null ? null : published.day().toEpochDay();
-            String publisher = Origins.publisher(report);
-            sketches(sentences, value -> formulas.note(value, publisher, day));
-        }
-        Map<Long, int[]> buckets = new HashMap<>();
-        Map<String, Copy> copies = new HashMap<>();
-        Map<String, String> origins = new LinkedHashMap<>();
+        Postings postings = new Postings(ordered);
+        Map<String, List<Aligned>> before = new HashMap<>();
+        known.forEach(
+                a -> before.computeIfAbsent(a.report(), r -> new ArrayList<>(1)).add(a));
+        Desk desk = new Desk(texts);
+        List<Aligned> aligned = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            int report = i;
-            origins.put(ordered.get(i).id(), names.of(ordered.get(i)));
-            String publisher = Origins.publisher(ordered.get(i));
-            Map<Integer, Integer> shared = new HashMap<>();
-            sketches(texts.get(i), value -> {
-                if (!formulas.commonplace(value, publisher)) {
-                    enter(value, report, buckets, shared);
-                }
-            });
-            verdict(i, candidates(shared), ordered, texts, formulas, copies);
-        }
-        return new Families(copies, origins);
-    }
-
-    private static void sketches(List<Sentence> sentences, LongConsumer consumer) {
-        for (Sentence sentence : sentences) {
-            if (sentence.telling() && !sentence.mostlyQuoted()) {
-                for (long value : MinHash.of(sentence)) {
-                    consumer.accept(value);
+            List<Integer> candidates = candidates(i, ordered, postings);
+            if (!candidates.isEmpty()) {
+                Sketch sketch = ordered.get(i);
+                BitSet formulas = formulas(i, sketch, postings);
+                List<Aligned> done = before.getOrDefault(sketch.reportId(), List.of());
+                for (int candidate : candidates) {
+                    Sketch earlier = ordered.get(candidate);
+                    aligned.add(done.stream()
+                            .filter(a -> a.earlier().equals(earlier.reportId()) && a.formulas() == sign(formulas))
+                            .findFirst()
+                            .orElseGet(() -> desk.align(sketch, earlier, formulas)));
                 }
             }
         }
+        return aligned;
     }
 
-    private static void enter(long value, int report, Map<Long, int[]> buckets, Map<Integer, Integer> shared) {
-        int[] bucket = buckets.getOrDefault(value, new int[0]);
-        for (int earlier : bucket) {
-            if (earlier == report) {
-                return;
-            }
-            shared.merge(earlier, 1, Integer::sum);
-        }
-        if (bucket.length < BUCKET) {
-            int[] grown = Arrays.copyOf(bucket, bucket.length + 1);
-            grown[bucket.length] = report;
-            buckets.put(value, grown);
-        }
+    /**
+     * Sentence by sentence, in the order of the copy, what it took over, changed and added; what it dropped comes last.
+     *
+     * @param copy the later report
+     * @param original the earlier one
+     */
+    public static List<Passage> passages(Report copy, Report original) {
+        return new Alignment(Sentences.of(copy), Sentences.of(original)).passages();
     }
 
-    private static List<Integer> candidates(Map<Integer, Integer> shared) {
+    private static List<Integer> candidates(int report, List<Sketch> ordered, Postings postings) {
+        Sketch sketch = ordered.get(report);
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (int i = 0; i < sketch.length(); i++) {
+            postings.earlier(sketch.value(i), report, earlier -> shared.merge(earlier, 1, Integer::sum));
+        }
         return shared.entrySet().stream()
                 .filter(e -> e.getValue() >= CANDIDATE)
                 .sorted(Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> -e.getValue())
@@ -103,24 +121,61 @@ public final class Lineage {
                 .toList();
     }
 
-    private static void verdict(
-            int report,
-            List<Integer> candidates,
-            List<Report> ordered,
-            List<List<Sentence>> texts,
-            Formulas formulas,
-            Map<String, Copy> copies) {
-        String id = ordered.get(report).id();
-        String publisher = Origins.publisher(ordered.get(report));
-        double most = 0;
-        for (int candidate : candidates) {
-            Alignment alignment =
-                    new Alignment(texts.get(report), texts.get(candidate), s -> formulas.formula(s, publisher));
-            double share = alignment.verdict();
-            if (share > most) {
-                most = share;
-                copies.put(id, new Copy(id, ordered.get(candidate).id(), share, alignment.passages()));
+    /** The telling sentences of which all values but one at most are commonplace. */
+    private static BitSet formulas(int report, Sketch sketch, Postings postings) {
+        BitSet formulas = new BitSet();
+        int at = 0;
+        for (int sentence = 0; sentence < sketch.sentences(); sentence++) {
+            int commonplace = 0;
+            for (int end = at + sketch.size(sentence); at < end; at++) {
+                commonplace += postings.commonplace(sketch.value(at), report) ? 1 : 0;
             }
+            formulas.set(sentence, commonplace >= sketch.size(sentence) - 1);
+        }
+        return formulas;
+    }
+
+    /** Tells one set of sentences from another: the chance of an error is one in 2⁶⁴. */
+    private static long sign(BitSet formulas) {
+        long sign = 0;
+        for (long word : formulas.toLongArray()) {
+            sign = Shingles.mix(sign ^ word);
+        }
+        return sign;
+    }
+
+    /** Where texts lie open side by side, the last ones used. */
+    private static final class Desk {
+        private final Function<String, Report> texts;
+        private final Map<String, List<Sentence>> open = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Sentence>> eldest) {
+                return size() > HELD;
+            }
+        };
+
+        Desk(Function<String, Report> texts) {
+            this.texts = texts;
+        }
+
+        Aligned align(Sketch later, Sketch earlier, BitSet formulas) {
+            List<Sentence> copy = sentences(later.reportId());
+            Alignment alignment = new Alignment(copy, sentences(earlier.reportId()));
+            boolean house = !later.publisher().isEmpty() && later.publisher().equals(earlier.publisher());
+            double share = alignment.verdict(passing(copy, formulas), house);
+            return new Aligned(later.reportId(), earlier.reportId(), sign(formulas), share);
+        }
+
+        private static List<Sentence> passing(List<Sentence> sentences, BitSet formulas) {
+            List<Sentence> sketched =
+                    sentences.stream().filter(Sentence::sketched).toList();
+            return formulas.stream().mapToObj(sketched::get).toList();
+        }
+
+        private List<Sentence> sentences(String id) {
+            return open.computeIfAbsent(id, unread -> Sentences.of(texts.apply(unread)));
         }
     }
 }

@@ -1,54 +1,44 @@
 package dev.readout.analysis.lineage;
 
-import dev.readout.analysis.lexicon.Table;
+import dev.readout.model.Origin;
 import dev.readout.model.Report;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names the origin of a report: an agency that the text credits at its beginning or end, else the publisher by the
+ * Names the origin of a report: an agency that the text credits in its dateline or at its end, else the publisher by the
  * report's address, else its outlet.
  */
 final class Origins {
-    /** How far from the body's beginning and end a credit stands. */
-    private static final int EDGE = 160;
-
     private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:www\\d?\\.|m\\.|en\\.|eng\\.)?([^/:?#]+)");
 
-    private final Map<String, String> credits = new LinkedHashMap<>();
-    private final Map<String, String> hosts = new LinkedHashMap<>();
+    private final Map<String, String> officials;
+    private final Map<String, String> hosts;
+    private final Credits credits;
 
-    Origins() {
-        for (Table.Row row : Table.read("origins.tsv", "kind", "words", "name").rows()) {
-            Map<String, String> origins =
-                    switch (row.get("kind")) {
-                        case "credit" -> credits;
-                        case "host" -> hosts;
-                        default -> throw row.wrong("no such kind: '" + row.get("kind") + "'");
-                    };
-            if (origins.put(row.get("words"), row.get("name")) != null) {
-                throw row.wrong("'" + row.get("words") + "' has an origin already");
-            }
-        }
+    Origins(OriginTable table) {
+        this.officials = table.of(OriginTable.Kind.OFFICIAL);
+        this.hosts = table.of(OriginTable.Kind.HOST);
+        this.credits = new Credits(table.of(OriginTable.Kind.CREDIT));
     }
 
-    /** The origin's name, or the empty string where nothing tells it. */
-    String of(Report report) {
-        String body =
-                report.text().substring(report.body().start(), report.body().end());
-        String edges = body.length() <= 2 * EDGE
-                ? body
-                : body.substring(0, EDGE) + "\n" + body.substring(body.length() - EDGE);
-        for (Map.Entry<String, String> credit : credits.entrySet()) {
-            if (edges.contains(credit.getKey())) {
-                return credit.getValue();
-            }
+    /** The origin of a report as a whole. */
+    Origin of(Report report) {
+        Optional<Origin> credit = credits.of(report);
+        if (credit.isPresent()) {
+            return credit.get();
         }
         String publisher = publisher(report);
-        return hosts.getOrDefault(publisher, publisher);
+        String official = officials.get(publisher);
+        if (official != null) {
+            return new Origin(official, Origin.Kind.OFFICIAL, null);
+        }
+        String outlet = report.outlet() == null ? publisher : report.outlet();
+        String name = hosts.getOrDefault(publisher, outlet);
+        return name.isEmpty() ? Origin.UNKNOWN : new Origin(name, Origin.Kind.OUTLET, null);
     }
 
     /** Who published the report: the host of its address, else the outlet; empty where neither is known. */

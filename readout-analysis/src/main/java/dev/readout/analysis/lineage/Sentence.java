@@ -2,6 +2,7 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.model.Span;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** A sentence as lineage compares it: hashes of its words, folded to lower case without accents and punctuation. */
@@ -12,18 +13,21 @@ final class Sentence {
     private final Span span;
     private final int[] words;
     private final int[] bag;
+    private final int[] names;
     private final int quoted;
 
     /**
      * @param span where it stands in the stored text
      * @param words its folded words
+     * @param names those of them that are names or numbers
      * @param quoted how many of them stand in quotation marks
      */
-    Sentence(Span span, List<String> words, int quoted) {
+    Sentence(Span span, List<String> words, Collection<String> names, int quoted) {
         this.span = span;
         this.words = words.stream().mapToInt(String::hashCode).toArray();
         this.bag = this.words.clone();
         Arrays.sort(bag);
+        this.names = names.stream().mapToInt(String::hashCode).toArray();
         this.quoted = quoted;
     }
 
@@ -44,6 +48,11 @@ final class Sentence {
         return words.length >= TELLING;
     }
 
+    /** Whether it goes into the report's sketch. */
+    boolean sketched() {
+        return telling() && !mostlyQuoted();
+    }
+
     /** Mostly somebody's quoted words, which every account of the occasion carries. */
     boolean mostlyQuoted() {
         return quoted * 2 > words.length;
@@ -51,6 +60,15 @@ final class Sentence {
 
     boolean sameWords(Sentence other) {
         return Arrays.equals(words, other.words);
+    }
+
+    /** Each names what the other does not: one form, filled in twice. */
+    boolean refills(Sentence other) {
+        return namesBeyond(other) && other.namesBeyond(this);
+    }
+
+    private boolean namesBeyond(Sentence other) {
+        return Arrays.stream(names).anyMatch(name -> Arrays.binarySearch(other.bag, name) < 0);
     }
 
     /** One hash for each run of words. */

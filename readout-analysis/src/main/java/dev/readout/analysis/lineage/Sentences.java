@@ -24,6 +24,7 @@ final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private List<String> words = new ArrayList<>();
+    private List<String> names = new ArrayList<>();
     private int quoted;
     private int quotedSince = -1;
     private int start = -1;
@@ -95,7 +96,12 @@ final class Sentences {
 
     private void endWord() {
         if (!word.isEmpty()) {
-            words.add(fold(word.toString()));
+            String folded = fold(word.toString());
+            char first = word.charAt(0);
+            if (Character.isDigit(first) || (Character.isUpperCase(first) && !words.isEmpty())) {
+                names.add(folded);
+            }
+            words.add(folded);
             quoted += quotedSince >= 0 ? 1 : 0;
             word.setLength(0);
         }
@@ -103,8 +109,9 @@ final class Sentences {
 
     private void endSentence(int end) {
         if (start >= 0 && !words.isEmpty()) {
-            sentences.add(new Sentence(new Span(start, end), List.copyOf(words), quoted));
+            sentences.add(new Sentence(new Span(start, end), words, names, quoted));
             words = new ArrayList<>();
+            names = new ArrayList<>();
         }
         start = -1;
         quoted = 0;

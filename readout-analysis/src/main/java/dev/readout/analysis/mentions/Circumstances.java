@@ -2,239 +2,155 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
-import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
-import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When, where and how long: what a clause says around its contact. */
+/** When: what a clause says around its contact. */
 final class Circumstances {
     private final Report report;
     private final boolean official;
-    private final Deque<Span> recent = new ArrayDeque<>();
-    private int paragraph = -1;
+    private final SentenceDates dates;
+    private final PassageDates passage;
+    private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
-    private @Nullable Span venue;
-    private @Nullable Span gathering;
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
         this.official = official;
         this.report = report;
         this.times = times;
+        LocalDate day = times.published() == null ? null : times.published().day();
+        this.dates = new SentenceDates(day);
+        this.passage = new PassageDates(report.text(), times.dates(), day);
+        this.elsewhere = new Elsewhere(day);
     }
 
-    void read(Draft draft, Candidate candidate, List<Candidate> all) {
+    void read(Draft draft, Candidate candidate, List<Candidate> all, int block) {
         Sentence sentence = candidate.sentence().sentence();
-        List<DateExpression> said = times.dates().find(report.text(), sentence.span());
-        date(draft, candidate, all, said);
-        if (candidate.channel() != Channel.LETTER) {
-            place(draft, candidate, all);
-        }
-        for (DurationExpression each : times.durations().find(report.text(), sentence.span())) {
-            draft.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-        }
-    }
-
-    /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */
-    private static PartialDate span(PartialDate date, Candidate candidate) {
-        boolean summit = candidate.rule().contains("summit");
-        boolean days = date.edtf() instanceof Edtf.OneOf && date.days().ranges().size() == 1;
-        if (!summit || !days || date.earliest().isEmpty() || date.latest().isEmpty()) {
-            return date;
-        }
-        Edtf.Calendar first = Edtf.Calendar.of(date.earliest().get());
-        Edtf.Calendar last = Edtf.Calendar.of(date.latest().get());
-        boolean near = date.earliest().get().plusDays(4).isAfter(date.latest().get());
-        return near ? new PartialDate(new Edtf.Interval(first, last), null, date.basis()) : date;
-    }
-
-    /** 'It comes a day after X met Y': one day before what the report tells as its news. */
-    private boolean linked(Draft draft, Candidate candidate, List<DateExpression> said) {
-        LocalDate day = published();
-        if (day == null || candidate.status() != Status.HELD) {
-            return false;
-        }
-        Sentence sentence = candidate.sentence().sentence();
-        PartialDate told = null;
-        for (DateExpression each : said) {
-            int end = token(sentence, each.span().end());
-            if (!each.links()) {
-                PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
-                told = date.day().isPresent() ? date : told;
-            } else if (end <= candidate.at() && candidate.at() - end < 12) {
-                PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
-                PartialDate date = each.reversed(day, Tense.PAST, news);
-                if (date.day().isPresent()) {
-                    Quote words = report.quote(each.span());
-                    Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
-                    draft.dates.add(new Claim<>(
-                            new PartialDate(edtf, null, date.basis()), words, "date '" + words.words() + "'"));
-                }
-                return true;
-            }
-        }
-        return false;
+        date(draft, candidate, all, passage.of(sentence), block);
     }
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
-    void remember(Sentence sentence, int block) {
-        if (block != paragraph) {
-            recent.clear();
-            paragraph = block;
-        }
-        recent.addFirst(sentence.span());
-        while (recent.size() > 3) {
-            recent.removeLast();
-        }
-    }
-
-    /** The day last named in the paragraph before this sentence, or null. */
-    private @Nullable DateExpression before() {
-        for (Span span : recent) {
-            List<DateExpression> found = times.dates().find(report.text(), span);
-            for (int i = found.size() - 1; i >= 0; i--) {
-                DateExpression.Kind kind = found.get(i).kind();
-                boolean day = kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY;
-                if (day && !found.get(i).attributive()) {
-                    return found.get(i);
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable PartialDate anchor(DateExpression date) {
-        boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        DateExpression before = hangs ? before() : null;
-        return before == null ? null : before.resolve(published(), Tense.PAST, null);
-    }
-
-    /** 'He also met', 'was meeting with': the sentence goes on with the day of the one before. */
-    private static boolean continues(Candidate candidate) {
-        if (candidate.status() != Status.HELD) {
-            return false;
-        }
-        Spotted s = candidate.sentence();
-        boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
-        boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
-        boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        return also || progressive || pronoun;
-    }
-
-    /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
-    private boolean event(DateExpression date) {
-        PartialDate day = date.resolve(published(), Tense.PAST, null);
-        return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
-    }
-
-    private static boolean there(Candidate candidate) {
-        return !candidate.channel().remote();
+    void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
+        passage.remember(s.sentence(), block, number, headline);
+        elsewhere.remember(s, principals, passage.of(s.sentence()));
     }
 
     private @Nullable LocalDate published() {
         return times.published() == null ? null : times.published().day();
     }
 
-    private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said) {
-        Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
-        if (linked(draft, candidate, said)) {
+    private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said, int block) {
+        SentenceDates.Linked linked = dates.linked(candidate, said);
+        if (linked != null) {
+            if (!linked.date().unknown()) {
+                claim(draft, linked.date(), linked.expression());
+            }
             return;
         }
-        DateExpression best = null;
-        int least = Integer.MAX_VALUE;
-        for (DateExpression each : said) {
-            int distance = each.links() ? Integer.MAX_VALUE : distance(each, candidate, all);
-            distance += distance < Integer.MAX_VALUE && event(each) ? 60 : 0;
-            if (distance < least) {
-                least = distance;
-                best = each;
+        SentenceDates.Found found = dates.nearest(candidate, all, said);
+        if (found != null && found.told()) {
+            PartialDate day = found.expression().resolve(published(), Tense.PAST, null);
+            if (near(day)) {
+                claim(draft, hedged(day), found.expression());
             }
+            return;
         }
-        if (best == null && continues(candidate)) {
-            best = before();
+        DateExpression best = found == null ? passage.continued(candidate) : found.expression();
+        boolean hour = best != null && best.kind() == DateExpression.Kind.TIME_OF_DAY;
+        boolean sequel =
+                official && best == null && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
+        draft.newly = hour
+                || sequel
+                || (best == null && candidate.status() == Status.HELD && new Reach(candidate, all).newly());
+        boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
+        if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
+            draft.gathered = candidate.sentence();
         }
         boolean vague = best != null
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
-        if (best != null && !vague && !(official && event(best))) {
-            PartialDate date = span(best.resolve(published(), tense, anchor(best)), candidate);
+        if (best != null && !vague && !(official && dates.event(best))) {
+            Tense tense = SentenceDates.tense(candidate, best);
+            PartialDate date =
+                    SentenceDates.span(settled(best.resolve(published(), tense, passage.anchor(best))), candidate);
             if (!date.unknown()) {
-                Quote words = report.quote(best.span());
-                draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
+                claim(draft, date, best);
+                passage.contact(best, candidate.status(), block);
             }
         }
     }
 
-    /** How far a date stands from a contact, in tokens; dates that belong to another contact or noun are out of reach. */
-    private static int distance(DateExpression date, Candidate candidate, List<Candidate> all) {
-        Sentence sentence = candidate.sentence().sentence();
-        int at = token(sentence, date.span().start());
-        int owner = -1;
-        for (Candidate other : all) {
-            if (other.at() <= at) {
-                owner = Math.max(owner, other.at());
+    /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
+    private PartialDate settled(PartialDate date) {
+        LocalDate day = published();
+        boolean either = date.edtf() instanceof Edtf.OneOf && date.basis().equals(Set.of(PartialDate.Basis.WEEKDAY));
+        boolean next = day != null && date.latest().equals(Optional.of(day.plusDays(1)));
+        boolean last = day != null && date.earliest().equals(Optional.of(day.minusDays(6)));
+        return either && next && last && !passage.fresh()
+                ? PartialDate.of(date.earliest().orElseThrow(), PartialDate.Basis.WEEKDAY)
+                : date;
+    }
+
+    private void claim(Draft draft, PartialDate date, DateExpression expression) {
+        Quote words = report.quote(expression.span());
+        draft.dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
+    }
+
+    private static PartialDate hedged(PartialDate date) {
+        return new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), date.weekday(), date.basis());
+    }
+
+    /** On the day of publication or the one before it. */
+    private boolean near(PartialDate date) {
+        LocalDate day = date.day().orElse(null);
+        LocalDate published = published();
+        return day != null && published != null && !day.isBefore(published.minusDays(1)) && !day.isAfter(published);
+    }
+
+    /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
+    void settleDay(Draft draft) {
+        if (!draft.dates.isEmpty() || draft.spoken || draft.headline || published() == null) {
+            return;
+        }
+        boolean held = draft.status() == Status.HELD;
+        boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
+        Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
+        if (day == null && there) {
+            day = elsewhere.trip(draft.participants.keySet(), held);
+        }
+        if (day == null && there && official && held && !draft.recalled) {
+            day = elsewhere.beforeReturn(draft.evidence.span());
+        }
+        DateExpression news = passage.news();
+        if (day != null) {
+            claim(draft, day.date(), day.expression());
+        } else if (held && draft.newly && news != null && !official) {
+            PartialDate date = news.resolve(published(), Tense.PAST, null);
+            if (near(date)) {
+                claim(draft, hedged(date), news);
             }
         }
-        boolean attributive = date.attributive() && token(sentence, date.span().end()) + 3 < candidate.at();
-        boolean foreign = date.attributive() && at > candidate.at();
-        boolean owned = owner != candidate.at() && (at > candidate.at() || (at < candidate.at() && owner >= 0));
-        if (attributive || foreign || owned) {
-            return Integer.MAX_VALUE;
-        }
-        boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + (at < 3 ? 4 : 8);
-        return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
     }
 
-    private static int token(Sentence sentence, int offset) {
-        int i = 0;
-        while (i < sentence.size() && sentence.get(i).end() <= offset) {
-            i++;
-        }
-        return i;
-    }
-
-    private void place(Draft draft, Candidate candidate, List<Candidate> all) {
-        Set<Integer> limits = new HashSet<>();
-        all.forEach(c -> limits.add(c.at()));
-        limits.remove(candidate.at());
-        PlaceFinder finder = new PlaceFinder(candidate.sentence());
-        Span span = finder.near(candidate, limits);
-        draft.aside = finder.aside();
-        if (span != null) {
-            String words = report.text().substring(span.start(), span.end());
-            draft.places.add(new Claim<>(
-                    new Place(words, PlaceFinder.country(candidate.sentence(), span)),
-                    report.quote(span),
-                    there(candidate) ? "place" : "seat"));
-        }
-    }
-
-    /** Notes a day of calls, and the gathering on whose sidelines a report's contacts take place. */
-    void gathering(Spotted s, int sentence, boolean firstPerson) {
-        PlaceFinder finder = new PlaceFinder(s);
-        if (venue == null && sentence <= 6 && official) {
-            venue = finder.sidelines();
-        }
+    /** Notes a day of calls. */
+    void series(Spotted s, boolean firstPerson) {
         for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun != null && noun.plural() && noun.channel().remote()) {
@@ -242,40 +158,13 @@ final class Circumstances {
                         new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
             }
         }
-        if (gathering == null) {
-            gathering = finder.gathering();
-        }
     }
 
-    /** Gives contacts without a place of their own that of the gathering they belong to. */
+    /** Gives contacts of a day of calls without a channel of their own that of the calls. */
     void settle(Draft draft) {
-        if (draft.channel().remote()) {
-            draft.places.removeIf(p -> p.rule().equals("place"));
-        }
         if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
             draft.channels.clear();
             draft.channels.add(series);
-        }
-        boolean open =
-                draft.places.isEmpty() && !draft.spoken && !draft.channel().remote();
-        if (!open || draft.channel() == Channel.LETTER) {
-            return;
-        }
-        Span span = draft.aside ? gathering : null;
-        if (venue != null && venue.start() < draft.evidence.span().end()) {
-            span = venue;
-        }
-        if (span != null) {
-            Quote words = report.quote(span);
-            Span city = gathering;
-            boolean both = span.equals(venue) && city != null && !city.overlaps(span);
-            List<Quote> quotes = both && city != null ? List.of(words, report.quote(city)) : List.of(words);
-            String name = both ? words.words() + ", " + quotes.get(1).words() : words.words();
-            draft.places.add(new Claim<>(new Place(name, ""), quotes, "place of the gathering"));
-            if (draft.channel() == Channel.UNKNOWN) {
-                draft.channels.clear();
-                draft.channels.add(new Claim<>(Channel.IN_PERSON, words, "at a gathering"));
-            }
         }
     }
 
@@ -319,17 +208,7 @@ final class Circumstances {
         }
     }
 
-    private static boolean timed(Spotted s) {
-        for (int i = 0; i < s.size(); i++) {
-            String word = s.sentence().get(i).lower();
-            if (word.startsWith("hour") || word.startsWith("minute")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'The conversation lasted 90 minutes': what a later sentence adds to the contact last spoken of. */
+    /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
     void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
@@ -337,13 +216,5 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        for (DurationExpression each :
-                timed(s) ? times.durations().find(report.text(), s.sentence().span()) : List.<DurationExpression>of()) {
-            boolean there =
-                    last.lengths.stream().anyMatch(l -> l.quotes().get(0).span().equals(each.span()));
-            if (!there) {
-                last.lengths.add(new Claim<>(each.length(), report.quote(each.span()), "duration"));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateReader;
 import dev.readout.analysis.dates.DurationReader;
+import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
@@ -47,8 +48,16 @@ final class Draft {
     boolean recalled;
 
     final boolean refers;
-    /** Said to be on the sidelines of a gathering. */
+    final boolean onlyWords;
+    /** Offset of the paragraph that first spoke of it. */
+    int block;
+    /** Said to be at a gathering or on its sidelines. */
     boolean aside;
+    /** Where it was last spoken of without a day, at a gathering or on its sidelines. */
+    @Nullable
+    Spotted gathered;
+    /** Told of as just before or after the words of a speaker, or with a time of the day alone. */
+    boolean newly;
 
     Draft(Quote evidence, boolean headline, boolean spoken, int sentence, Candidate candidate) {
         this.evidence = evidence;
@@ -58,6 +67,7 @@ final class Draft {
         this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
+        this.onlyWords = candidate.onlyWords();
     }
 
     Channel channel() {

@@ -23,6 +23,8 @@ final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final Whereabouts whereabouts;
+    private final Lengths lengths;
     private final Judgement judgement;
     private final Draft.Times times;
     private final Trace trace;
@@ -37,6 +39,8 @@ final class Drafts {
         this.trace = trace;
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.whereabouts = new Whereabouts(report, cast);
+        this.lengths = new Lengths(report, times.durations());
     }
 
     /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
@@ -46,22 +50,46 @@ final class Drafts {
             return;
         }
         for (Principal principal : principals) {
-            if (s.is(principal.to(), ":")
-                    && principal.to() + 1 < s.size()
+            int colon = aside(s, principal.to());
+            if (s.is(colon, ":")
+                    && colon + 1 < s.size()
                     && principal.actors().size() == 1
-                    && opens(s, principal.from())) {
+                    && opens(s, principals, principal.from())) {
                 spoken = true;
-                cast.speaker(principal.actors().get(0));
+                cast.turn(principal.actors().get(0));
             }
+        }
+        if (spoken && principals.isEmpty() && question(s)) {
+            cast.turn(null);
         }
         if (!spoken) {
             cast.speaker(cast.publisherPrincipal().orElse(null));
         }
     }
 
-    private static boolean opens(Spotted s, int from) {
+    /** 'Question:': somebody else has the word. */
+    private static boolean question(Spotted s) {
+        return s.is(1, ":") && s.size() > 2 && s.sentence().get(0).capital();
+    }
+
+    /** The token behind a remark in brackets: 'Macky Sall (retranslated): Thank you'. */
+    private static int aside(Spotted s, int i) {
+        if (s.is(i, "(")) {
+            for (int k = i + 1; k < Math.min(s.size(), i + 6); k++) {
+                if (s.is(k, ")")) {
+                    return k + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** Nothing stands before the name but further titles of the same person. */
+    private static boolean opens(Spotted s, List<Principal> principals, int from) {
         for (int i = 0; i < from; i++) {
-            if (s.sentence().get(i).word()) {
+            int at = i;
+            boolean titled = principals.stream().anyMatch(p -> p.from() <= at && at < p.to());
+            if (s.sentence().get(i).word() && !titled && !s.is(i, "and")) {
                 return false;
             }
         }
@@ -95,7 +123,13 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             draft.recalled = recalled(s, candidate.at());
-            circumstances.read(draft, candidate, candidates);
+            if (spoken && idle(candidate)) {
+                continue;
+            }
+            draft.block = block;
+            circumstances.read(draft, candidate, candidates, block);
+            whereabouts.read(draft, candidate, candidates);
+            lengths.read(draft, candidate, candidates);
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -104,10 +138,12 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.gathering(s, sentence, cast.firstPerson());
+        whereabouts.note(s, principals, drafts, sentence, block);
+        circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair());
-        circumstances.remember(s.sentence(), block);
+        lengths.follow(s, principals, drafts, sentence);
+        circumstances.remember(s, principals, block, sentence, headline);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -119,10 +155,49 @@ final class Drafts {
         if (sentence - last.latest > 2) {
             return;
         }
-        InitiativeReader.Found found = InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()));
+        InitiativeReader.Found found =
+                InitiativeReader.read(s, principals, List.copyOf(last.participants.keySet()), last.latest == sentence);
         if (found != null && last.initiatives.isEmpty()) {
             last.initiatives.add(new Claim<>(found.party(), report.quote(found.words()), "initiative phrase"));
         }
+    }
+
+    /** 'I am glad to meet you', 'we will discuss', 'thank you for inviting me': what is under way already. */
+    private static boolean idle(Candidate candidate) {
+        boolean pronouns = candidate.participants().stream().allMatch(p -> p.kind() == Principal.Kind.PRONOUN);
+        if (candidate.rule().equals("invitation")) {
+            Spotted s = candidate.sentence();
+            return pronouns && s.is(s.after(candidate.at()), "me");
+        }
+        return pronouns
+                && candidate.status() != Status.HELD
+                && !candidate.channel().remote();
+    }
+
+    /** Words spoken during the contact date others: what was said on another day tells of another contact. */
+    private boolean otherDay(Draft before, Draft draft) {
+        if (!draft.spoken || before.spoken || draft.dates.isEmpty()) {
+            return false;
+        }
+        LocalDate published =
+                times.published() == null ? null : times.published().day();
+        boolean today = published != null && draft.date().days().contains(published.toEpochDay());
+        if (today) {
+            draft.dates.clear();
+        }
+        return !today;
+    }
+
+    /** Dated within a few days of publication, or not at all. */
+    private boolean near(Draft draft) {
+        if (times.published() == null || draft.dates.isEmpty()) {
+            return true;
+        }
+        LocalDate day = times.published().day();
+        return draft.date()
+                .latest()
+                .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(1)))
+                .orElse(false);
     }
 
     /** It is dated later than the day of publication. */
@@ -161,9 +236,18 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
+            if (otherDay(before, draft)) {
+                continue;
+            }
             if (Occasion.bareHeadline(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
+            }
+            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !near(draft)) {
+                draft.dates.clear();
+            }
+            if (Occasion.corrected(before, draft)) {
+                before.channels.clear();
             }
             if (Occasion.same(before, draft) || Occasion.fuller(before, draft)) {
                 Occasion.merge(before, draft);
@@ -184,7 +268,9 @@ final class Drafts {
         for (Draft draft : drafts) {
             boolean main = judgement.main(draft);
             circumstances.settle(draft);
-            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && main) {
+            circumstances.settleDay(draft);
+            whereabouts.settle(draft);
+            if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
@@ -203,6 +289,10 @@ final class Drafts {
                     draft.evidence));
         }
         return mentions;
+    }
+
+    private static boolean told(Draft draft) {
+        return draft.newly && !draft.spoken && !draft.recalled;
     }
 
     /** Notes what the headline names. */

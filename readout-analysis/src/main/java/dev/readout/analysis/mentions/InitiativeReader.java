@@ -1,77 +1,300 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Phrases;
+import dev.readout.analysis.lexicon.Table;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import dev.readout.model.Channel;
 import dev.readout.model.Party;
 import dev.readout.model.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** At whose initiative: 'at the Finnish side's initiative', 'at the latter's request', 'initiated by the President'. */
+/**
+ * At whose initiative a contact took place (codebook §3): 'at the Finnish side's initiative', 'at the latter's request',
+ * 'initiated by the President', 'received a call from'. A request that was met in a talk is no initiative for the talk.
+ */
 final class InitiativeReader {
+    private static final Map<String, Phrases<String>> WORDS = words();
+    /** How many tokens a name with its office may take. */
+    private static final int NAME = 8;
+
+    private final Spotted s;
+    private final List<Principal> principals;
+    private final List<Actor> participants;
+    private final boolean own;
+
     /** The party and the words that name it. */
     record Found(Party party, Span words) {}
 
-    private InitiativeReader() {}
+    private InitiativeReader(Spotted s, List<Principal> principals, List<Actor> participants, boolean own) {
+        this.own = own;
+        this.s = s;
+        this.principals = principals;
+        this.participants = participants;
+    }
 
-    static @Nullable Found read(Spotted s, List<Principal> principals, List<Actor> participants) {
+    private static Map<String, Phrases<String>> words() {
+        Map<String, Phrases<String>> words = new HashMap<>();
+        for (Table.Row row :
+                Table.read("en/initiative-words.tsv", "phrase", "class").rows()) {
+            Phrases<String> phrases = words.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
+            row.list("phrase").forEach(p -> phrases.add(p, p));
+        }
+        return Map.copyOf(words);
+    }
+
+    /** @param own whether the sentence itself tells of the contact, not one behind it */
+    static @Nullable Found read(Spotted s, List<Principal> principals, List<Actor> participants, boolean own) {
+        return new InitiativeReader(s, principals, participants, own).read();
+    }
+
+    private @Nullable Found read() {
         for (int i = 0; i < s.size(); i++) {
-            boolean noun = s.is(i, "initiative") || s.is(i, "request") || s.is(i, "invitation");
-            boolean verb = (s.is(i, "initiated") || s.is(i, "requested") || s.is(i, "proposed")) && s.is(i + 1, "by");
-            if (!noun && !verb) {
-                continue;
-            }
-            Party party = null;
-            int from = i;
-            int to = i + 1;
-            if (verb || s.is(i + 1, "of") || s.is(i + 1, "by")) {
-                to = Math.min(s.size(), i + 8);
-                party = named(s, principals, i + 2, to, participants);
-            } else if (s.is(i - 1, "'s") || s.is(i - 1, "'")) {
-                from = Math.max(0, i - 7);
-                party = s.is(i - 2, "latter") && !participants.isEmpty()
-                        ? participants.get(participants.size() - 1).party()
-                        : named(s, principals, from, i, participants);
-            }
-            if (party != null && (verb || at(s, i))) {
-                return new Found(party, s.sentence().span(from, to));
+            Found found = phrase(i);
+            found = found == null ? by(i) : found;
+            found = found == null ? from(i) : found;
+            found = found == null ? asked(i) : found;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    /** 'at … initiative', 'on … initiative', 'upon … request': not an initiative that was talked about. */
-    private static boolean at(Spotted s, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 8); i--) {
-            if (s.is(i, "at") || s.is(i, "on") || s.is(i, "upon") || s.is(i, "by")) {
+    /** 'at the initiative of the French side', 'at the latter's request'. */
+    private @Nullable Found phrase(int i) {
+        if (after(i, "noun") < 0) {
+            return null;
+        }
+        int from = preposition(i);
+        if (from < 0) {
+            return null;
+        }
+        Named named;
+        int to = i + 1;
+        if (s.is(i + 1, "of") || s.is(i + 1, "by") || s.is(i + 1, "from")) {
+            named = named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
+            to = named == null ? to : named.to();
+        } else {
+            named = s.is(i - 2, "latter") ? latter(i) : named(from + 1, i, true);
+        }
+        return named != null && ofContact(from, to)
+                ? new Found(named.party(), s.sentence().span(from, to))
+                : null;
+    }
+
+    /** The 'at' before the noun, or -1: an initiative that is only talked about has none. */
+    private int preposition(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - NAME); i--) {
+            if (after(i, "preposition") > 0) {
+                return i;
+            }
+            if (s.is(i, ",") || s.as(i, Entry.ContactNoun.class) != null || s.of(i, "auxiliary")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The contact, not what was told or done in it, is what the phrase speaks of. */
+    private boolean ofContact(int from, int to) {
+        int before = -1;
+        for (int i = 0; i < from; i++) {
+            before = contact(i) ? i : before;
+        }
+        if (before >= 0) {
+            for (int i = before + 1; i < from; i++) {
+                boolean other = s.of(i, "saying") || s.is(i, ";") || s.is(i, "about") || s.is(i, "to") && lower(i + 1);
+                if (other || s.of(i, "boundary") && !s.is(i, "which")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (int i = to; i < s.size(); i++) {
+            if (contact(i)) {
+                return true;
+            }
+            if (s.of(i, "saying") || s.of(i, "speech-act") || s.is(i, ";")) {
+                return false;
+            }
+        }
+        return told();
+    }
+
+    /** 'It took place at the initiative of', 'will visit Russia at the invitation of'. */
+    private boolean told() {
+        for (int i = 0; i < s.size(); i++) {
+            boolean visit = s.is(i, "visit") || s.is(i, "visits") || s.is(i, "visited") || s.is(i, "visiting");
+            if (visit || s.is(i, "place") && s.is(i - 1, "took") || s.is(i, "held")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable Party named(
-            Spotted s, List<Principal> principals, int from, int to, List<Actor> participants) {
-        for (Principal principal : principals) {
-            boolean within = principal.from() >= from
-                    && principal.from() < to
-                    && principal.actors().size() == 1;
-            if (within && takesPart(principal.actors().get(0).party(), participants)) {
-                return principal.actors().get(0).party();
-            }
+    private boolean lower(int i) {
+        return i < s.size() && !s.sentence().get(i).capital() && s.as(i, Entry.Office.class) == null && !s.is(i, "the");
+    }
+
+    private boolean contact(int i) {
+        if (s.is(s.after(i), "of") && !ofPersons(s.after(i))) {
+            return false;
         }
-        for (int i = from; i < to; i++) {
-            Entry.PartyName party = s.as(i, Entry.PartyName.class);
-            if (party != null && takesPart(party.party(), participants)) {
-                return party.party();
+        if (own) {
+            return s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
+        }
+        boolean the = false;
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            the |= s.is(k, "the") || s.is(k, "this") || s.is(k, "their");
+        }
+        return the && s.as(i, Entry.ContactNoun.class) != null && !s.is(s.after(i), "of");
+    }
+
+    /** 'the meeting of the ministers of', not 'the meeting of the Contact Group'. */
+    private boolean ofPersons(int of) {
+        return principals.stream().anyMatch(p -> p.from() > of && p.from() <= of + 3);
+    }
+
+    /** 'the call, which was initiated by the Turkish side'. */
+    private @Nullable Found by(int i) {
+        int to = after(i, "by");
+        Named named = to < 0 ? null : named(to, Math.min(s.size(), to + NAME), false);
+        boolean contact = false;
+        for (int k = Math.max(0, i - 14); k < i; k++) {
+            boolean noun = s.as(k, Entry.ContactNoun.class) != null && contact(k);
+            contact = noun || contact && !s.is(k, ";") && !s.of(k, "saying");
+        }
+        return named != null && contact ? new Found(named.party(), s.sentence().span(i, named.to())) : null;
+    }
+
+    /** 'received a phone call from the Emir'. */
+    private @Nullable Found from(int i) {
+        if (!call(i)) {
+            return null;
+        }
+        int to = after(s.after(i), "from");
+        Named named = to < 0 ? null : named(to, Math.min(s.size(), to + NAME), false);
+        return named == null ? null : new Found(named.party(), s.sentence().span(i, named.to()));
+    }
+
+    /** 'Zelensky requested the call', 'Biden placed a call to'. */
+    private @Nullable Found asked(int i) {
+        int to = after(i, "asked");
+        if (to < 0 || s.is(i + 1, "by") || s.of(i - 1, "negation") || s.of(i - 2, "negation")) {
+            return null;
+        }
+        boolean placed = s.is(i, "placed") || s.is(i, "made") || s.is(i, "put");
+        for (int k = to; k < Math.min(s.size(), to + 5); k++) {
+            boolean noun = s.as(k, Entry.ContactNoun.class) != null;
+            if (noun && (!placed || call(k))) {
+                Named named = subject(i);
+                boolean owed = placed && !s.is(s.after(k), "to") && !s.is(s.after(k), "on");
+                return named == null || owed
+                        ? null
+                        : new Found(named.party(), s.sentence().span(i, s.after(k)));
+            }
+            if (s.is(k, ",") || s.is(k, "for") || s.is(k, "to") || s.is(k, "that")) {
+                return null;
             }
         }
         return null;
     }
 
-    private static boolean takesPart(Party party, List<Actor> participants) {
-        return participants.stream().anyMatch(a -> a.party().equals(party));
+    private boolean call(int i) {
+        Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+        return noun != null && noun.kind().equals("call") && noun.channel() == Channel.PHONE;
+    }
+
+    private record Named(Party party, int to) {}
+
+    /** Who stands right before a verb. */
+    private @Nullable Named subject(int verb) {
+        for (Principal principal : principals) {
+            boolean close = principal.to() <= verb && verb - principal.to() <= 2;
+            if (close && principal.actors().size() == 1 && takesPart(party(principal))) {
+                return new Named(party(principal), principal.to());
+            }
+        }
+        for (int i = Math.max(0, verb - 3); i < verb; i++) {
+            Entry.PartyName name = s.as(i, Entry.PartyName.class);
+            boolean capital = name != null && name.form() != Entry.PartyName.Form.ADJECTIVE;
+            if (name != null && (capital || after(s.after(i), "side") > 0) && takesPart(name.party())) {
+                return new Named(name.party(), s.after(i));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Named latter(int noun) {
+        Principal last = null;
+        for (Principal principal : principals) {
+            boolean person = principal.to() < noun && principal.actors().size() == 1 && takesPart(party(principal));
+            last = person ? principal : last;
+        }
+        if (last != null) {
+            return new Named(party(last), noun);
+        }
+        return participants.isEmpty()
+                ? null
+                : new Named(participants.get(participants.size() - 1).party(), noun);
+    }
+
+    /** The participant named first from a token on, or last before another; null where it is not one side alone. */
+    private @Nullable Named named(int from, int to, boolean last) {
+        Named found = null;
+        for (int i = from; i < to && (found == null || last); i++) {
+            if (s.is(i, ",") || s.of(i, "saying")) {
+                return found;
+            }
+            Named here = at(i);
+            found = here == null ? found : here;
+            i = here == null ? i : here.to() - 1;
+        }
+        boolean joint = found != null && !last && s.is(found.to(), "and") && at(found.to() + 1) != null;
+        return joint ? null : found;
+    }
+
+    private @Nullable Named at(int i) {
+        for (Principal principal : principals) {
+            boolean begins = principal.from() == i && principal.actors().size() == 1;
+            if (begins && takesPart(party(principal))) {
+                return new Named(party(principal), principal.to());
+            }
+        }
+        Entry.PartyName name = s.as(i, Entry.PartyName.class);
+        if (name == null || !takesPart(name.party())) {
+            return null;
+        }
+        int side = after(s.after(i), "side");
+        return new Named(name.party(), side > 0 ? side : s.after(i));
+    }
+
+    private static Party party(Principal principal) {
+        return principal.actors().get(0).party();
+    }
+
+    private boolean takesPart(Party party) {
+        Set<Party> parties = participants.stream().map(Actor::party).collect(Collectors.toSet());
+        return parties.contains(party);
+    }
+
+    private int after(int i, String wordClass) {
+        Phrases<String> phrases = WORDS.get(wordClass);
+        if (phrases == null) {
+            throw new IllegalStateException("initiative-words.tsv has no words of class '" + wordClass + "'");
+        }
+        if (i < 0 || i >= s.size()) {
+            return -1;
+        }
+        Phrases.Match<String> match = phrases.at(s.sentence().tokens(), i);
+        return match == null ? -1 : match.to();
     }
 }

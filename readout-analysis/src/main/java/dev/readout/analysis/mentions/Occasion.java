@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Status;
 import java.util.ArrayList;
@@ -26,6 +27,18 @@ final class Occasion {
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
     }
 
+    /** 'Meeting with X' over a lead that says 'via videoconference': the lead knows the channel. */
+    static boolean corrected(Draft headline, Draft lead) {
+        return headline.headline
+                && !lead.headline
+                && !lead.weak
+                && headline.channel() == Channel.IN_PERSON
+                && lead.channel().remote()
+                && lead.sentence - headline.sentence <= 2
+                && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
     /** The words that name a participant most fully, office and name. */
     private static Participant fuller(Participant words, @Nullable Participant others) {
         boolean better = others != null
@@ -35,12 +48,14 @@ final class Occasion {
         return others != null && better ? others : words;
     }
 
-    /** A headline may name fewer participants than the lead. */
+    /** A headline may name fewer participants than the lead, or more. */
     static boolean fuller(Draft headline, Draft lead) {
+        Set<Actor> titled = headline.participants.keySet();
+        Set<Actor> told = lead.participants.keySet();
         return headline.headline
                 && !lead.headline
                 && lead.sentence - headline.sentence <= 2
-                && within(headline.participants.keySet(), lead.participants.keySet())
+                && (within(titled, told) || titled.size() > 2 && within(told, titled))
                 && headline.channel().compatible(lead.channel())
                 && headline.status() == lead.status();
     }
@@ -99,6 +114,11 @@ final class Occasion {
         return some.stream().allMatch(a -> all.stream().anyMatch(b -> samePerson(a, b)));
     }
 
+    /** The days of one are fewer than, and all among, those of the other. */
+    private static boolean within(PartialDate some, PartialDate all) {
+        return !some.days().equals(all.days()) && some.days().within(all.days());
+    }
+
     static boolean samePerson(Actor a, Actor b) {
         return a.party().equals(b.party())
                 && (!a.named()
@@ -114,20 +134,26 @@ final class Occasion {
 
     /** Adds what a later clause says to what is known of the occasion. */
     static void merge(Draft into, Draft from) {
-        if (into.channel() == Channel.UNKNOWN) {
+        // 'spoke with X to offer his congratulations' speaks of no letter
+        boolean told = !into.weak && from.channel() == Channel.LETTER && into.channel() != Channel.LETTER;
+        if (into.channel() == Channel.UNKNOWN && !told) {
             into.channels.clear();
         }
         from.channels.stream()
                 .filter(c -> c.value() != Channel.UNKNOWN
                         && !from.weak
+                        && !told
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         into.weak &= from.weak;
+        into.newly |= from.newly;
+        into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {
             into.dates.clear();
         }
-        into.dates.addAll(from.dates);
+        boolean closer = !into.dates.isEmpty() && !from.date().unknown() && within(from.date(), into.date());
+        into.dates.addAll(closer ? 0 : into.dates.size(), from.dates);
         into.places.addAll(from.places);
         into.lengths.addAll(from.lengths);
         into.initiatives.addAll(from.initiatives);

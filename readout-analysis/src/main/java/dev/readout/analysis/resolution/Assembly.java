@@ -1,6 +1,7 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Voices;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.Length;
@@ -42,8 +43,10 @@ final class Assembly {
     Contact contact(String id, Cluster cluster) {
         List<Sighting> members = new ArrayList<>(cluster.members());
         members.sort(Sighting.EARLIER);
-        Readings readings = new Readings(families, members);
-        Dating dating = new Dating(readings, members, cluster, families);
+        Voices voices =
+                new Voices(families, members.stream().map(Sighting::mention).toList());
+        Readings readings = new Readings(voices, members);
+        Dating dating = new Dating(readings, members, cluster);
         Set<String> reports = new LinkedHashSet<>();
         members.forEach(s -> reports.add(s.reportId()));
         StatusHistory history = StatusHistory.of(members);
@@ -52,7 +55,7 @@ final class Assembly {
             notes.add("Over time: " + history + ".");
         }
         dating.note().ifPresent(notes::add);
-        notes.addAll(folded(members));
+        notes.addAll(folded(members, voices));
         return new Contact(
                 id,
                 new Cast(names).of(members),
@@ -69,28 +72,24 @@ final class Assembly {
                         readings.claims(Mention::initiatives), c -> true, Assembly::equal, Comparator.naturalOrder()),
                 members.stream().map(s -> s.mention().id()).toList(),
                 List.copyOf(reports),
-                families.origins(reports),
+                voices.origins(),
                 notes);
     }
 
     /** Which of the reports count as one origin, and why (codebook §5). */
-    private List<String> folded(List<Sighting> members) {
-        Map<String, List<Sighting>> byOrigin = new LinkedHashMap<>();
+    private List<String> folded(List<Sighting> members, Voices voices) {
+        Map<Set<String>, Map<String, Sighting>> byOrigins = new LinkedHashMap<>();
         for (Sighting s : members) {
-            List<Sighting> same = byOrigin.computeIfAbsent(families.origin(s.reportId()), o -> new ArrayList<>(1));
-            if (same.stream().noneMatch(other -> other.reportId().equals(s.reportId()))) {
-                same.add(s);
-            }
+            byOrigins
+                    .computeIfAbsent(voices.of(s.reportId()).origins(), o -> new LinkedHashMap<>())
+                    .putIfAbsent(s.reportId(), s);
         }
         List<String> notes = new ArrayList<>();
-        byOrigin.forEach((origin, same) -> {
+        byOrigins.forEach((origins, same) -> {
             if (same.size() > 1) {
-                boolean copied = same.stream()
-                                .map(s -> families.family(s.reportId()))
-                                .distinct()
-                                .count()
-                        == 1;
-                notes.add(Wording.oneOrigin(same, copied ? "copied text" : origin));
+                boolean copied =
+                        same.keySet().stream().map(families::family).distinct().count() == 1;
+                notes.add(Wording.oneOrigin(same.values(), copied ? "copied text" : String.join(" and ", origins)));
             }
         });
         return notes;

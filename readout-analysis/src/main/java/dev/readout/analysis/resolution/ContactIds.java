@@ -56,7 +56,7 @@ final class ContactIds {
     }
 
     private static String plain(String block, Sighting anchor) {
-        return (block + "-" + day(anchor) + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
+        return (block.replace('+', '-') + "-" + day(anchor) + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
     }
 
     private static String day(Sighting anchor) {

@@ -1,6 +1,5 @@
 package dev.readout.analysis.resolution;
 
-import dev.readout.analysis.lineage.Families;
 import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
@@ -31,7 +30,7 @@ final class Dating {
     private final List<Sourced<PartialDate>> claims;
     private final Reading<PartialDate> reading;
 
-    Dating(Readings readings, List<Sighting> ordered, Cluster cluster, Families families) {
+    Dating(Readings readings, List<Sighting> ordered, Cluster cluster) {
         ordered.forEach(s -> members.put(s.mention().id(), s));
         this.claims = readings.claims(Mention::dates);
         Set<String> binding = binding(ordered);
@@ -40,7 +39,7 @@ final class Dating {
                 c -> binding.contains(c.mentionId()) && !c.claim().value().unknown() && !relocated(c),
                 Dating::both,
                 NARROWER);
-        this.reading = alone(cluster.inPerson() ? read : acrossMidnight(read, readings), families);
+        this.reading = alone(cluster.inPerson() ? read : acrossMidnight(read, readings), readings);
     }
 
     Reading<PartialDate> reading() {
@@ -57,18 +56,15 @@ final class Dating {
     }
 
     /** A day that one origin gives and the others only do not exclude has that origin alone. */
-    private Reading<PartialDate> alone(Reading<PartialDate> read, Families families) {
+    private Reading<PartialDate> alone(Reading<PartialDate> read, Readings readings) {
         if (!(read instanceof Reading.Agreed<PartialDate> agreed)) {
             return read;
         }
-        Set<String> giving = new HashSet<>();
-        for (Sourced<PartialDate> claim : claims) {
-            if (!relocated(claim)
-                    && claim.claim().value().days().equals(agreed.value().days())) {
-                giving.add(families.origin(claim.reportId()));
-            }
-        }
-        return giving.size() == 1 ? new Reading.Single<>(agreed.value(), claims) : read;
+        List<Sourced<PartialDate>> giving = claims.stream()
+                .filter(claim -> !relocated(claim)
+                        && claim.claim().value().days().equals(agreed.value().days()))
+                .toList();
+        return readings.origins(giving, claims) == 1 ? new Reading.Single<>(agreed.value(), claims) : read;
     }
 
     /** A copy's date was taken against the wrong publication day. */

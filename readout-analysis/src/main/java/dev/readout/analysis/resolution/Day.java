@@ -68,7 +68,7 @@ final class Day {
         Set<String> tellers = new HashSet<>();
         fitting.forEach(c -> tellers.addAll(evidence.origins(c)));
         Set<String> others = new HashSet<>();
-        sightings.forEach(s -> others.add(evidence.families().origin(s.reportId())));
+        sightings.forEach(s -> others.add(s.origin()));
         others.removeAll(tellers);
         boolean outvoted = tellers.size() == 1 && others.size() >= 2 && oneOccasion(sightings);
         for (Sighting s : sightings) {

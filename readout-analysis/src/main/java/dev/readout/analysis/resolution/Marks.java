@@ -1,10 +1,11 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Families;
-import dev.readout.model.Report;
+import dev.readout.model.Published;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What resolution takes from the comparison of reports, in a few words for each report: where they differ from those of
@@ -13,22 +14,23 @@ import java.util.Map;
 public final class Marks {
     private Marks() {}
 
-    /** By report: from which it comes in the end and when that was published, its origin, and whether copies exist. */
-    public static Map<String, String> of(Collection<Report> reports, Families families) {
-        Map<String, Report> known = new HashMap<>();
-        reports.forEach(report -> known.put(report.id(), report));
+    /**
+     * By report: from which it comes in the end and when that was published, its origin, and whether it has copies.
+     *
+     * @param reports ids of the reports that tell of contacts
+     * @param published when each report of the store was published, if known
+     */
+    public static Map<String, String> of(
+            Collection<String> reports, Map<String, Optional<Published>> published, Families families) {
         Map<String, String> marks = new HashMap<>();
-        for (String id : known.keySet()) {
-            String family = families.family(id);
-            Report first = known.get(family);
-            marks.put(
-                    id,
-                    String.join(
-                            " ",
-                            family,
-                            String.valueOf(first == null ? null : first.published()),
-                            String.valueOf(families.folded(id)),
-                            families.origin(id)));
+        for (String report : reports) {
+            String family = families.family(report);
+            String day = published
+                    .getOrDefault(family, Optional.empty())
+                    .map(Published::toString)
+                    .orElse("undated");
+            String copied = families.folded(report) ? "copied" : "alone";
+            marks.put(report, String.join(" ", family, day, copied, families.origin(report)));
         }
         return marks;
     }

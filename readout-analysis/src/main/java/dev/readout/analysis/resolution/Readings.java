@@ -1,18 +1,17 @@
 package dev.readout.analysis.resolution;
 
-import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Voices;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Sourced;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,19 +23,19 @@ import java.util.function.Predicate;
 final class Readings {
     private static final class Side<V> {
         private V value;
-        private final Set<String> origins = new HashSet<>();
+        private final Backing backing = new Backing();
 
         Side(V value) {
             this.value = value;
         }
     }
 
-    private final Families families;
+    private final Voices voices;
     private final List<Sighting> members;
 
     /** @param members in order of publication and place */
-    Readings(Families families, List<Sighting> members) {
-        this.families = families;
+    Readings(Voices voices, List<Sighting> members) {
+        this.voices = voices;
         this.members = members;
     }
 
@@ -63,38 +62,45 @@ final class Readings {
             Predicate<Sourced<V>> counts,
             BiFunction<V, V, Optional<V>> together,
             Comparator<V> better) {
-        Map<V, Set<String>> support = new HashMap<>();
+        Map<V, Backing> support = new HashMap<>();
         List<V> values = new ArrayList<>();
         for (Sourced<V> claim : claims) {
             if (counts.test(claim)) {
                 V value = claim.claim().value();
                 support.computeIfAbsent(value, v -> {
                             values.add(v);
-                            return new HashSet<>();
+                            return new Backing();
                         })
-                        .add(families.origin(claim.reportId()));
+                        .add(claim.reportId(), voices.of(claim, claims));
             }
         }
         values.sort(Comparator.<V>comparingInt(v -> -origins(support, v)).thenComparing(better));
         List<Side<V>> sides = new ArrayList<>();
         for (V value : values) {
-            side(sides, value, together).origins.addAll(support.getOrDefault(value, Set.of()));
+            side(sides, value, together).backing.addAll(support.getOrDefault(value, new Backing()));
         }
         if (sides.isEmpty()) {
             return new Reading.Unknown<>();
         }
-        sides.sort(Comparator.comparingInt(side -> -side.origins.size()));
+        sides.sort(Comparator.comparingInt(side -> -side.backing.origins()));
         if (sides.size() > 1) {
             return new Reading.Disputed<>(sides.stream().map(side -> side.value).toList(), claims);
         }
         Side<V> only = sides.get(0);
-        return only.origins.size() > 1
+        return only.backing.origins() > 1
                 ? new Reading.Agreed<>(only.value, claims)
                 : new Reading.Single<>(only.value, claims);
     }
 
-    private static <V> int origins(Map<V, Set<String>> support, V value) {
-        return support.getOrDefault(value, Set.of()).size();
+    /** How many independent origins give one of these claims on a field. */
+    <V> int origins(Collection<Sourced<V>> giving, Collection<Sourced<V>> claims) {
+        Backing backing = new Backing();
+        giving.forEach(claim -> backing.add(claim.reportId(), voices.of(claim, claims)));
+        return backing.origins();
+    }
+
+    private static <V> int origins(Map<V, Backing> support, V value) {
+        return support.getOrDefault(value, new Backing()).origins();
     }
 
     private static <V> Side<V> side(List<Side<V>> sides, V value, BiFunction<V, V, Optional<V>> together) {

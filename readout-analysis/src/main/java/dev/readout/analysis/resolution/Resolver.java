@@ -10,10 +10,8 @@ import dev.readout.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * From mentions to contacts (codebook §4, §5). Pure: the result depends on the set of reports and mentions, not on their
@@ -31,17 +29,22 @@ public final class Resolver {
     }
 
     /**
-     * Resolves all mentions of a store.
+     * Resolves mentions of reports that nobody has folded yet; their attribution chains are not looked at.
      *
      * @param reports the reports that the mentions come from; a mention of a report that is missing counts as undated
      * @param mentions in any order; of several with one id, one counts
      */
     public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions) {
-        Set<String> telling = new HashSet<>();
-        mentions.forEach(m -> telling.add(m.reportId()));
-        List<Report> told =
-                reports.stream().filter(r -> telling.contains(r.id())).toList();
-        return resolve(told, mentions, lineage.fold(told), Scope.EVERYTHING);
+        return resolve(reports, mentions, lineage.fold(reports));
+    }
+
+    /**
+     * Resolves all mentions of a store.
+     *
+     * @param families of the reports, with the attributions of the mentions
+     */
+    public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions, Families families) {
+        return resolve(reports, mentions, families, Scope.EVERYTHING);
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Resolver {
      *
      * @param reports the reports that the mentions come from, and those that these copy
      * @param mentions all of the blocks in question, and those of other blocks that share a day with them
-     * @param families how all reports of the store fold
+     * @param families of all reports of the store, with the attributions of the mentions
      * @param scope which blocks are wanted
      * @return the contacts and undecided mentions of these blocks
      */

@@ -1,7 +1,7 @@
 package dev.readout.analysis.resolution;
 
-import dev.readout.analysis.lineage.Copy;
 import dev.readout.analysis.lineage.Families;
+import dev.readout.model.Copy;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Report;

@@ -83,6 +83,6 @@ public record Touched(Set<String> blocks, Map<LocalDate, Set<String>> beside) {
     }
 
     private static Set<String> parties(String block) {
-        return Set.of(block.split("-", -1));
+        return Set.of(block.split("\\+", -1));
     }
 }

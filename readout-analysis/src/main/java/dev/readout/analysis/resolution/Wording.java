@@ -5,6 +5,7 @@ import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -18,9 +19,9 @@ final class Wording {
         this.parties = parties;
     }
 
-    /** @param block 'CN-RU' */
+    /** @param block 'CN+RU' */
     static Wording of(String block) {
-        List<String> parties = List.of(block.split("-", -1));
+        List<String> parties = List.of(block.split("\\+", -1));
         int last = parties.size() - 1;
         return new Wording(
                 last < 1 ? block : String.join(", ", parties.subList(0, last)) + " and " + parties.get(last));
@@ -59,7 +60,7 @@ final class Wording {
         return documents(narrow) + " names fewer parties; its words and details are those of this contact.";
     }
 
-    static String oneOrigin(List<Sighting> reports, String why) {
+    static String oneOrigin(Collection<Sighting> reports, String why) {
         return reports.stream().map(Sighting::document).collect(Collectors.joining(", ")) + " count as one origin: "
                 + why + ".";
     }

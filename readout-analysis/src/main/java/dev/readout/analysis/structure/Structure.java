@@ -4,26 +4,34 @@ import dev.readout.analysis.lexicon.Table;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a report into headline, paragraphs and what does not belong to it. Nothing is deleted: blocks get a kind. */
 public final class Structure {
-    private final List<Marker> markers = new ArrayList<>();
+    private final Map<Character, List<Marker>> byInitial = new HashMap<>();
+    private final int longest;
 
     private record Marker(String phrase, boolean rest, boolean whole) {}
 
     private Structure(String language) {
+        int chars = 0;
         for (Table.Row row : Table.read(language + "/boilerplate.tsv", "phrase", "match", "scope")
                 .rows()) {
-            markers.add(new Marker(
-                    row.get("phrase").toLowerCase(Locale.ROOT),
-                    row.get("scope").equals("rest"),
-                    row.get("match").equals("line")));
+            String phrase = row.get("phrase").toLowerCase(Locale.ROOT);
+            Marker marker = new Marker(
+                    phrase, row.get("scope").equals("rest"), row.get("match").equals("line"));
+            byInitial
+                    .computeIfAbsent(phrase.charAt(0), initial -> new ArrayList<>())
+                    .add(marker);
+            chars = Math.max(chars, phrase.length());
         }
+        longest = chars;
     }
 
     public static Structure of(String language) {
@@ -52,8 +60,8 @@ public final class Structure {
     }
 
     private @Nullable Marker marker(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        for (Marker marker : markers) {
+        String lower = line.substring(0, Math.min(line.length(), longest + 1)).toLowerCase(Locale.ROOT);
+        for (Marker marker : byInitial.getOrDefault(lower.charAt(0), List.of())) {
             if (marker.whole ? lower.equals(marker.phrase) : lower.startsWith(marker.phrase)) {
                 return marker;
             }

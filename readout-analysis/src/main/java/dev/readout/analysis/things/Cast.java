@@ -4,7 +4,9 @@ import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
+import dev.readout.model.Channel;
 import dev.readout.model.Party;
+import dev.readout.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public final class Cast {
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
     private final Lexicon.@Nullable Outlet publisher;
+    private final Optional<Actor> publisherPrincipal;
     private final Map<String, Member> byAlias = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Set<Actor> vouched = new HashSet<>();
@@ -44,11 +47,15 @@ public final class Cast {
     private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
+    private @Nullable Actor listener;
+    private @Nullable Claimed gathered;
+    private boolean dialogue;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
         this.lexicon = lexicon;
         this.day = day;
         this.publisher = publisher;
+        this.publisherPrincipal = publisherPrincipal(lexicon, day, publisher);
     }
 
     public @Nullable LocalDate day() {
@@ -130,6 +137,12 @@ public final class Cast {
         return Optional.ofNullable(found);
     }
 
+    /** Whether the report gave somebody that office. */
+    boolean holds(Actor actor, String office) {
+        Member member = members.get(actor.party() + " " + fold(actor.name()));
+        return member != null && member.office() != null && matches(office, member.office());
+    }
+
     private static boolean matches(String asked, String held) {
         return asked.equals(held)
                 || (asked.equals("minister") && held.endsWith("minister"))
@@ -174,6 +187,11 @@ public final class Cast {
 
     /** The principal for whom the publishing site speaks. */
     public Optional<Actor> publisherPrincipal() {
+        return publisherPrincipal;
+    }
+
+    private static Optional<Actor> publisherPrincipal(
+            Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
         if (publisher == null || day == null) {
             return Optional.empty();
         }
@@ -190,6 +208,16 @@ public final class Cast {
         boolean known =
                 day != null && lexicon.holder(office, publisher.party(), day).isPresent();
         return known ? null : publisher.party();
+    }
+
+    /** The name of the state whose press service publishes the report, or null. */
+    public @Nullable String home() {
+        return publisher == null ? null : lexicon.name(publisher.party());
+    }
+
+    /** The capital of a state, by its code, or null. */
+    public @Nullable String capital(String party) {
+        return lexicon.capital(new Party(party));
     }
 
     public Lexicon.@Nullable Outlet publisher() {
@@ -252,6 +280,8 @@ public final class Cast {
         pair = firstPair;
         attendees = List.of();
         speaker = null;
+        listener = null;
+        dialogue = false;
     }
 
     /** Who was last said to attend a gathering. */
@@ -278,6 +308,61 @@ public final class Cast {
 
     public @Nullable Actor speaker() {
         return speaker;
+    }
+
+    /** Notes whose turn it is in a transcript: who spoke before is spoken to. */
+    public void turn(@Nullable Actor actor) {
+        if (actor == null || speaker == null) {
+            listener = null;
+        } else if (dialogue && !speaker.equals(actor)) {
+            listener = speaker;
+        }
+        speaker = actor;
+        dialogue = true;
+    }
+
+    /** Everyone in the transcribed conversation, the speaker first, where more than two speak; else nobody. */
+    List<Actor> company() {
+        Actor first = speaker;
+        if (first == null || firstPair.size() < 3 || !firstPair.contains(first)) {
+            return List.of();
+        }
+        List<Actor> all = new ArrayList<>(List.of(first));
+        firstPair.stream().filter(a -> !a.equals(first)).forEach(all::add);
+        return all;
+    }
+
+    /** A channel and the words that show it. */
+    public record Claimed(Channel channel, Span words) {}
+
+    /** By which channel the gathering met of which the report said that somebody took part. */
+    public @Nullable Claimed gathered() {
+        return gathered;
+    }
+
+    public void gathered(Channel channel, Span words) {
+        gathered = new Claimed(channel, words);
+    }
+
+    /** Whether the report has come to somebody's spoken words. */
+    public boolean dialogue() {
+        return dialogue;
+    }
+
+    /** Whom 'you' means in a transcript: who spoke last, before that the one other person of the report's contact; or null. */
+    public @Nullable Actor listener() {
+        if (!dialogue || speaker == null) {
+            return null;
+        }
+        List<Actor> others = new ArrayList<>(firstPair);
+        others.removeIf(a -> a.party().equals(speaker.party()));
+        if (others.size() == firstPair.size()) {
+            return null;
+        }
+        if (listener != null && others.contains(listener)) {
+            return listener;
+        }
+        return listener == null && others.size() == 1 && others.get(0).named() ? others.get(0) : null;
     }
 
     /** Persons of the lexicon with a family name who were in office around the report's day; all where it has none. */

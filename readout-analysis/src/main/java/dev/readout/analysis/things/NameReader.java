@@ -126,7 +126,9 @@ final class NameReader {
         return active.isEmpty() ? left.get(0) : active.get(0);
     }
 
-    private Name known(int to, Person person, @Nullable Party party) {
+    private Name known(int end, Person person, @Nullable Party party) {
+        int to =
+                s.is(end, ",") && (s.is(end + 1, "jr.") || s.is(end + 1, "jr") || s.is(end + 1, "sr.")) ? end + 2 : end;
         boolean active = cast.day() == null || person.terms().isEmpty() || person.inOffice(cast.day(), 60);
         Party acts = person.party();
         String office = null;

@@ -6,6 +6,7 @@ import dev.readout.analysis.lexicon.Entry.Rank;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether the text itself names the party
  */
 record OfficePhrase(int from, int to, Office office, List<Party> parties, boolean former, boolean explicit) {
+    /** Offices whose bearer, of a parliament, is its speaker. */
+    private static final Set<String> HEADS = Set.of("head-of-state", "speaker", "chairperson", "leader");
+
     OfficePhrase {
         parties = List.copyOf(parties);
     }
@@ -46,7 +50,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
-        if (s.at(from) == null && !s.is(from, "ex")) {
+        if (!opens(s, from)) {
             return null;
         }
         List<Party> parties = new ArrayList<>();
@@ -73,7 +77,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             boolean joint = !parties.isEmpty()
                     && !possessive
-                    && (s.is(j, "and") || s.is(j, ",") || s.is(j, "-") || s.is(j, "–"));
+                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -91,6 +95,29 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
+    }
+
+    /** 'the Russian, Turkish and Iranian presidents', not 'On a visit to Paris, Turkish President': an adjective or 'UK'. */
+    private static boolean listed(Spotted s, int last) {
+        PartyName name = party(s, last);
+        return name == null
+                || name.form() == PartyName.Form.ADJECTIVE
+                || s.sentence().get(last).shouted();
+    }
+
+    /** Whether the phrase can begin with what stands there; most words cannot. */
+    private static boolean opens(Spotted s, int from) {
+        Thing thing = s.at(from);
+        return thing == null
+                ? s.is(from, "ex")
+                : thing.is(Office.class) || thing.is(PartyName.class) || thing.of("former") || thing.of("modifier");
+    }
+
+    /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
+    private static boolean hyphen(Spotted s, int i) {
+        return (s.is(i, "-") || s.is(i, "–"))
+                && i > 0
+                && s.sentence().get(i - 1).end() == s.sentence().get(i).start();
     }
 
     private static @Nullable PartyName party(Spotted s, int i) {
@@ -113,6 +140,16 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     || s.is(to, "for")
                     || (s.is(to, "from") && office.plural())
                     || s.is(to, "in") && office.office().equals("minister");
+            OfficePhrase served = s.is(to, "to") || s.is(to, "of") ? served(s, to + 1, office) : null;
+            if (served != null) {
+                return new OfficePhrase(
+                        from,
+                        served.to,
+                        serving(office, served.office),
+                        served.parties,
+                        former,
+                        !served.parties.isEmpty());
+            }
             boolean posted = (s.is(to, "to") || s.is(to, "at"))
                     && (office.office().equals("ambassador") || office.office().equals("special-envoy"));
             if (!of && !posted) {
@@ -128,7 +165,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             PartyName party = party(s, j);
             if (party != null) {
                 int end = s.after(j);
-                if (s.is(end, "'s") && !office.plural()) {
+                boolean heads = HEADS.contains(office.office());
+                if (s.of(end, "parliament") && heads) {
+                    // 'President of the German Bundestag'
+                    Office speaker = new Office(office.phrase(), "speaker", Rank.PRINCIPAL, null, office.plural());
+                    return new OfficePhrase(from, s.after(end), speaker, List.of(party.party()), former, true);
+                }
+                if ((s.is(end, "'s") || of && bodyBehind(s, end, party)) && !office.plural()) {
                     // 'secretary of Iran's Supreme National Security Council' heads a body, not the state
                     Office head = new Office(office.phrase(), "private", Rank.OTHER, null, false);
                     return new OfficePhrase(from, end, head, List.of(party.party()), former, true);
@@ -177,6 +220,36 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             all = List.of(office.party());
         }
         return new OfficePhrase(from, to, office, all, former, explicit);
+    }
+
+    /** 'President of the Austrian Association', 'Chair of the European Parliament Delegation': a body of that name. */
+    private static boolean bodyBehind(Spotted s, int i, PartyName party) {
+        if (i >= s.size() || !s.sentence().get(i).capital() || s.of(i, "domain")) {
+            return false;
+        }
+        Office next = s.as(i, Office.class);
+        boolean body = s.of(i, "institution") || next != null && next.phrase().equals("delegation");
+        return body || party.form() == PartyName.Form.ADJECTIVE && s.at(i) == null;
+    }
+
+    /** Whom an adviser or envoy serves: 'adviser to the President of Turkey', 'envoy of the US President'. */
+    private static @Nullable OfficePhrase served(Spotted s, int at, Office office) {
+        boolean serves = office.office().equals("national-security-adviser")
+                || office.office().equals("special-envoy")
+                || office.office().equals("aide");
+        boolean definite = s.is(at, "the");
+        OfficePhrase served = serves ? read(s, definite ? at + 1 : at) : null;
+        boolean several = served != null && (served.plural() || served.parties.size() > 1);
+        boolean nobody = served == null || served.parties.isEmpty() && !definite;
+        return nobody || several && !office.plural() ? null : served;
+    }
+
+    /** An adviser to a head of state or government acts for the state; other aides do not. */
+    private static Office serving(Office office, Office served) {
+        boolean head = served.office().startsWith("head-of") || served.office().equals("leader");
+        return head && office.office().equals("aide")
+                ? new Office(office.phrase(), "special-envoy", Rank.PRINCIPAL, null, office.plural())
+                : office;
     }
 
     /** The end of a minister's field ('Trade and Industry'), or the start where there is none. */

@@ -27,6 +27,9 @@ public record Principal(
     /** Stands for the party of a person who acts for none. */
     public static final Party NOBODY = new Party("XX");
 
+    /** How 'we' of a transcript was read: speaker and listener together. */
+    public static final String WE = "speaker and listener";
+
     public Principal {
         actors = List.copyOf(actors);
     }

@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
@@ -8,7 +9,6 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrincipalReader {
     /** Words in small letters with which a phrase for persons can begin, besides those of the lexicon. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "the",
             "a",
             "an",
@@ -27,6 +27,10 @@ public final class PrincipalReader {
             "they",
             "them",
             "i",
+            "we",
+            "us",
+            "you",
+            "me",
             "his",
             "her",
             "their",
@@ -129,7 +133,7 @@ public final class PrincipalReader {
     /** A phrase that names persons and begins at token i, or null. */
     private @Nullable Principal phrase(int i) {
         Token token = i < s.size() ? s.sentence().get(i) : null;
-        if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.contains(token.lower()))) {
+        if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.has(token))) {
             return null;
         }
         Principal reference = ReferenceReader.read(s, i, cast, names, last);
@@ -237,6 +241,9 @@ public final class PrincipalReader {
             to = ofParty(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
+        if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
+            cast.vouch(actor);
+        }
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
@@ -283,9 +290,12 @@ public final class PrincipalReader {
                 && (name.learned() || behind.party().equals(name.actor().party()))) {
             to = ofParty(to, behind.party());
         }
+        boolean acts = false;
         for (OfficePhrase each : chain) {
             boolean head = each.office().office().startsWith("head-of");
-            party = party == null || head && each.party() != null ? each.party() : party;
+            boolean acting = each.party() != null && (head || each.counts() && !acts);
+            party = party == null || acting ? each.party() : party;
+            acts |= acting;
         }
         boolean counts = !(first.former() && !name.inOffice())
                 && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
@@ -312,7 +322,8 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
-        if (counts && !first.former() && first.explicit()) {
+        boolean elect = first.office().office().equals("president-elect");
+        if (counts && !first.former() && (first.explicit() || elect)) {
             cast.vouch(actor);
         }
         return new Principal(
@@ -338,6 +349,10 @@ public final class PrincipalReader {
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
         int j = office.to();
         NameReader.Trust trust = NameReader.Trust.OFFICE;
+        // 'President of the European Bank for Reconstruction and Development (EBRD) X', 'President (Barack) Obama'
+        if (s.is(j, "(") && s.is(j + 2, ")")) {
+            j += 3;
+        }
         while (s.of(j, "honorific")
                 && s.as(j, Entry.PersonName.class) == null
                 && s.as(j, Entry.FamilyName.class) == null) {

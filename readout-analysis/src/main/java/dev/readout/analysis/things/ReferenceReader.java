@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Lexicon;
@@ -8,12 +9,12 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
 final class ReferenceReader {
-    private static final Set<String> PAIR_WORDS = Set.of(
+    private static final WordSet PAIR_WORDS = WordSet.of(
             "leaders",
             "presidents",
             "sides",
@@ -24,7 +25,7 @@ final class ReferenceReader {
             "counterparts",
             "interlocutors",
             "diplomats",
-            "heads of state");
+            "heads");
 
     private ReferenceReader() {}
 
@@ -34,7 +35,7 @@ final class ReferenceReader {
      * @param last who was named last in the sentence, or null
      */
     static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
-        Principal counterpart = counterpart(s, i, cast, names, last);
+        Principal counterpart = s.counterparts() ? counterpart(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
         }
@@ -48,6 +49,14 @@ final class ReferenceReader {
         boolean we = cast.firstPerson() && s.is(i, "we");
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
+        }
+        Principal epithet = epithet(s, i, cast);
+        if (epithet != null) {
+            return epithet;
+        }
+        Principal spoken = spoken(s, i, cast);
+        if (spoken != null) {
+            return spoken;
         }
         int j = i;
         if (s.is(j, "the") || s.is(j, "both") || s.is(j, "these")) {
@@ -65,13 +74,54 @@ final class ReferenceReader {
         }
         if (j > i
                 && j < s.size()
-                && PAIR_WORDS.contains(s.sentence().get(j).lower())
-                && ofTheTwo(s, j + 1)
+                && PAIR_WORDS.has(s.sentence().get(j))
+                && (s.is(j, "heads") ? s.is(j + 1, "of") && s.is(j + 2, "state") : ofTheTwo(s, j + 1))
                 && !s.is(j + 1, "and")
                 && !cast.pair().isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'The former senator from Massachusetts', 'the billionaire': the one last spoken of, by another trait. */
+    private static @Nullable Principal epithet(Spotted s, int i, Cast cast) {
+        if (!s.is(i, "the") || i > 0 || cast.subject().size() != 1) {
+            return null;
+        }
+        int j = i + 1;
+        while (j < i + 5
+                && (s.of(j, "former") || s.of(j, "modifier") || s.is(j, "-") || s.is(j, "year") || s.is(j, "old"))) {
+            j = s.after(j);
+        }
+        if (!s.of(j, "epithet")) {
+            return null;
+        }
+        int to = s.after(j);
+        if (s.is(to, "from") && to + 1 < s.size() && s.sentence().get(to + 1).capital()) {
+            to += 2;
+        }
+        return new Principal(i, to, Kind.OFFICE, cast.subject(), null, true, "epithet");
+    }
+
+    /** 'You', 'me' and 'we' in a transcript. */
+    private static @Nullable Principal spoken(Spotted s, int i, Cast cast) {
+        Actor speaker = cast.speaker();
+        boolean we = s.is(i, "we") || s.sentence().get(i).text().equals("us");
+        if (speaker == null || !cast.dialogue() || !(we || s.is(i, "me") || s.is(i, "you"))) {
+            return null;
+        }
+        Actor listener = cast.listener();
+        if (s.is(i, "me")) {
+            return new Principal(i, i + 1, Kind.PRONOUN, List.of(speaker), null, true, "speaker");
+        }
+        if (we && cast.company().size() > 1) {
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.company(), null, true, Principal.WE);
+        }
+        if (listener == null || !(we || s.is(i, "you"))) {
+            return null;
+        }
+        List<Actor> actors = we ? List.of(speaker, listener) : List.of(listener);
+        return new Principal(i, i + 1, Kind.PRONOUN, actors, null, true, we ? Principal.WE : "listener");
     }
 
     static @Nullable Principal pair(int from, int to, String office, Cast cast, String rule) {
@@ -93,7 +143,15 @@ final class ReferenceReader {
         if (publisher != null && publisher.office().equals(office)) {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }
-        return cast.holding(office, null).map(Cast.Member::actor).orElse(null);
+        List<Actor> last = cast.subject();
+        if (publisher == null && last.size() == 1 && cast.holds(last.get(0), office)) {
+            return last.get(0);
+        }
+        return Optional.ofNullable(publisher)
+                .flatMap(p -> cast.holding(office, p.party()))
+                .or(() -> cast.holding(office, null))
+                .map(Cast.Member::actor)
+                .orElse(null);
     }
 
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */

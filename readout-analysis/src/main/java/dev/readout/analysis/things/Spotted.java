@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Phrases;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with everything in it that the lexicon knows, by longest match. */
 public final class Spotted {
+    private static final WordSet COUNTERPARTS =
+            WordSet.of("counterpart", "counterparts", "colleague", "colleagues", "number");
+
     private final Sentence sentence;
     private final @Nullable Thing[] at;
+    private final boolean counterparts;
 
     private Spotted(Sentence sentence, @Nullable Thing[] at) {
         this.sentence = sentence;
         this.at = at;
+        this.counterparts = sentence.tokens().stream().anyMatch(COUNTERPARTS::has);
     }
 
     public static Spotted of(Sentence sentence, Lexicon lexicon) {
@@ -49,11 +55,33 @@ public final class Spotted {
                 to = word.to();
             }
         }
+        List<Entry> only = only(to, name, word, family);
+        if (only != null) {
+            return new Thing(i, to, only);
+        }
         List<Entry> entries = new ArrayList<>(2);
         addTo(entries, name, to);
         addTo(entries, word, to);
         addTo(entries, family, to);
         return new Thing(i, to, List.copyOf(entries));
+    }
+
+    /** What the one match stands for that ends there; null where there are several. */
+    private static @Nullable List<Entry> only(
+            int to,
+            Phrases.@Nullable Match<Entry> name,
+            Phrases.@Nullable Match<Entry> word,
+            Phrases.@Nullable Match<Entry> family) {
+        boolean byName = end(name) == to;
+        boolean byWord = end(word) == to;
+        boolean byFamily = end(family) == to;
+        if (name != null && byName && !byWord && !byFamily) {
+            return name.values();
+        }
+        if (word != null && byWord && !byName && !byFamily) {
+            return word.values();
+        }
+        return family != null && byFamily && !byName && !byWord ? family.values() : null;
     }
 
     private static int end(Phrases.@Nullable Match<Entry> match) {
@@ -64,6 +92,11 @@ public final class Spotted {
         if (match != null && match.to() == to) {
             entries.addAll(match.values());
         }
+    }
+
+    /** Whether any word is there that can speak of somebody's counterpart. */
+    boolean counterparts() {
+        return counterparts;
     }
 
     public Sentence sentence() {

@@ -16,8 +16,8 @@ public record Thing(int from, int to, List<Entry> entries) {
 
     /** Whether it is a word of a closed class. */
     public boolean of(String wordClass) {
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Word word && word.classes().contains(wordClass)) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Word word && word.classes().contains(wordClass)) {
                 return true;
             }
         }

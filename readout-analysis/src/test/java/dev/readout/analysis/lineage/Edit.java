@@ -12,7 +12,7 @@ enum Edit {
     TRUNCATED {
         @Override
         List<String> sentences(List<String> text, int strength, Random random) {
-            return text.subList(0, Math.max(3, text.size() - strength));
+            return text.subList(0, Math.min(text.size(), Math.max(3, text.size() - strength)));
         }
     },
     REORDERED {
@@ -93,7 +93,7 @@ enum Edit {
         List<String> sentences(List<String> text, int strength, Random random) {
             List<String> own =
                     new ArrayList<>(List.of("A week in diplomacy", "This column collects what was said abroad."));
-            own.addAll(text.subList(1, Math.max(4, text.size() - strength + 1)));
+            own.addAll(text.subList(1, Math.min(text.size(), Math.max(4, text.size() - strength + 1))));
             for (int i = 0; i < strength; i++) {
                 own.add("In other news, delegation " + random.nextInt(1000)
                         + " left its hotel without any comment at all.");

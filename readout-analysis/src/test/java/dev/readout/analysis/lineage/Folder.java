@@ -1,5 +1,6 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.model.Copy;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -8,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the copies among the text files of a folder. Arguments: the folder. */
@@ -49,11 +53,14 @@ final class Folder {
                 families.copies().size(),
                 families.groups().size(),
                 (System.nanoTime() - start) / 1_000_000);
+        Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, r -> r));
         for (Copy copy : families.copies()) {
-            long copied = copy.passages().stream()
+            List<Passage> passages = Lineage.passages(
+                    Objects.requireNonNull(byId.get(copy.report())), Objects.requireNonNull(byId.get(copy.original())));
+            long copied = passages.stream()
                     .filter(p -> p.kind() == Passage.Kind.COPIED)
                     .count();
-            long changed = copy.passages().stream()
+            long changed = passages.stream()
                     .filter(p -> p.kind() == Passage.Kind.CHANGED)
                     .count();
             System.out.printf(

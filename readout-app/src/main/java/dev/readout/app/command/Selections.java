@@ -2,6 +2,8 @@ package dev.readout.app.command;
 
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
+import dev.readout.model.Copy;
+import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.store.Store;
@@ -29,7 +31,7 @@ final class Selections {
         Map<String, Mention> mentions = store.mentions().stream()
                 .filter(mention -> wanted.contains(mention.reportId()))
                 .collect(Collectors.toMap(Mention::id, mention -> mention));
-        return new Selection(contacts, reports, mentions);
+        return selection(contacts, reports, mentions, store);
     }
 
     /** The contacts with these reports and all mentions of them, looked up one by one. */
@@ -40,6 +42,20 @@ final class Selections {
             store.report(id).ifPresent(report -> reports.put(id, report));
             store.mentionsOf(id).forEach(mention -> mentions.put(mention.id(), mention));
         }
-        return new Selection(contacts, reports, mentions);
+        return selection(contacts, reports, mentions, store);
+    }
+
+    private static Selection selection(
+            List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions, Store store) {
+        Map<String, Corroboration> corroboration =
+                contacts.isEmpty() ? Map.of() : Lineages.behind(contacts, mentions, store);
+        corroboration.values().stream()
+                .flatMap(behind -> behind.accounts().stream())
+                .flatMap(account -> account.copy().stream())
+                .map(Copy::original)
+                .distinct()
+                .filter(original -> !reports.containsKey(original))
+                .forEach(original -> store.report(original).ifPresent(report -> reports.put(original, report)));
+        return new Selection(contacts, reports, mentions, corroboration);
     }
 }

@@ -3,17 +3,22 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
+import dev.readout.export.ContactJson;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Unresolved;
 import dev.readout.store.Found;
 import dev.readout.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one contact with all evidence. */
@@ -23,24 +28,30 @@ import picocli.CommandLine.Parameters;
         description = "Shows one contact: each field with its reading, each claim with its report, words and offsets.",
         footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a0c"})
 public final class Show extends StoreCommand {
+    private enum Layout {
+        TEXT,
+        JSON
+    }
+
     @Parameters(
             paramLabel = "CONTACT",
             description =
                     "Id of the contact, or its first characters, at least 6. One that was merged or split leads on.")
     private String id = "";
 
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "text, or json: one object (default: ${DEFAULT-VALUE}).")
+    private Layout format = Layout.TEXT;
+
     @Override
-    int run(Store open) {
+    int run(Store open) throws IOException {
         Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
         Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found)));
-        if (found.moved()) {
-            out().println(found.id() + " is now " + contact.id() + ".");
-        }
-        if (!found.others().isEmpty()) {
-            out().println("A part of what " + contact.id() + " held is now " + String.join(", ", found.others()) + ".");
-        }
         List<Unresolved> undecided = open.resolved().unresolved().stream()
                 .filter(mention -> mention.candidates().contains(contact.id()))
                 .toList();
@@ -51,8 +62,24 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.with(List.of(contact), reports, open);
-        ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+        PrintWriter remarks = format == Layout.TEXT ? out() : err();
+        moved(found, contact).forEach(remarks::println);
+        switch (format) {
+            case TEXT -> ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+            case JSON -> ContactJson.object(contact, selection, undecided, out());
+        }
         return ExitCode.DONE;
+    }
+
+    private static List<String> moved(Found found, Contact contact) {
+        List<String> lines = new ArrayList<>();
+        if (found.moved()) {
+            lines.add(found.id() + " is now " + contact.id() + ".");
+        }
+        if (!found.others().isEmpty()) {
+            lines.add("A part of what " + contact.id() + " held is now " + String.join(", ", found.others()) + ".");
+        }
+        return lines;
     }
 
     private static String gone(Found found) {

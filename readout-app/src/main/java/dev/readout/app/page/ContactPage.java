@@ -54,9 +54,9 @@ public final class ContactPage {
 
     private void head() {
         lines.add(Words.participants(contact.participants()));
-        lines.add("contact " + contact.id() + ": " + count(contact.mentionIds().size(), "mention") + " in "
-                + count(contact.reportIds().size(), "report") + " of "
-                + count(contact.origins(), "independent origin"));
+        lines.add("contact " + contact.id() + ": "
+                + Words.count(contact.mentionIds().size(), "mention") + " in "
+                + ContactLineagePage.summary(selection.corroborationOf(contact)));
     }
 
     private void participants() {
@@ -133,6 +133,10 @@ public final class ContactPage {
             known.add(Objects.requireNonNullElse(report.url(), ""));
             known.removeIf(String::isEmpty);
             lines.add("  " + String.join("  ", known));
+            selection
+                    .corroborationOf(contact)
+                    .of(report.id())
+                    .ifPresent(account -> lines.add("    " + ContactLineagePage.account(account, selection)));
         }
     }
 
@@ -155,9 +159,5 @@ public final class ContactPage {
     private void evidence(String value, String reportId, Quote quote) {
         lines.add("    " + value + Words.quote(quote) + "  "
                 + selection.report(reportId).document());
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -2,10 +2,13 @@ package dev.readout.app.page;
 
 import dev.readout.export.Field;
 import dev.readout.model.Actor;
+import dev.readout.model.Attribution;
 import dev.readout.model.Contact;
+import dev.readout.model.Copy;
 import dev.readout.model.Length;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Quote;
+import dev.readout.model.Report;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,15 @@ final class Words {
         return field.equals(Field.DURATION) ? v -> length((Length) v) : field.words();
     }
 
+    /** As '1 report' and '2 reports'. */
+    static String count(int number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    static String count(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
+    }
+
     static String participants(List<Actor> actors) {
         return actors.stream().map(Actor::toString).collect(Collectors.joining(" – "));
     }
@@ -73,5 +85,28 @@ final class Words {
     static String quote(Quote quote) {
         return "«" + quote.words().replaceAll("\\R", "↵") + "» " + quote.span().start() + "–"
                 + quote.span().end();
+    }
+
+    /** Document, day of publication and outlet of a report. */
+    static String report(Report report) {
+        return report.document() + "  " + (report.published() == null ? "undated" : "published " + report.published())
+                + (report.outlet() == null ? "" : "  " + report.outlet());
+    }
+
+    /** As '83% of the shorter report's own words'. */
+    static String share(Copy copy) {
+        return Math.round(100 * copy.share()) + "% of the shorter report's own words";
+    }
+
+    /** The chain, nearest first, and the origins where they are called otherwise. */
+    static String chain(Attribution attribution) {
+        String chain = String.join(" ← ", attribution.chain());
+        if (attribution.origins().isEmpty()) {
+            return chain + ", whom nobody knows by name";
+        }
+        String last = attribution.chain().get(attribution.chain().size() - 1);
+        return attribution.origins().equals(List.of(last))
+                ? chain
+                : chain + " (" + String.join(", ", attribution.origins()) + ")";
     }
 }

@@ -1,7 +1,6 @@
 package dev.readout.app.run;
 
 import dev.readout.analysis.lineage.Families;
-import dev.readout.analysis.lineage.Lineage;
 import dev.readout.analysis.resolution.Marks;
 import dev.readout.analysis.resolution.Resolver;
 import dev.readout.analysis.resolution.Scope;
@@ -24,10 +23,12 @@ import java.util.stream.Collectors;
 /** Brings the contacts of a store up to date with its mentions. */
 public final class Resolving {
     private final Store store;
+    private final String version;
     private final Revision revision;
 
-    private Resolving(Store store, Revision revision) {
+    private Resolving(Store store, String version, Revision revision) {
         this.store = store;
+        this.version = version;
         this.revision = revision;
     }
 
@@ -41,28 +42,26 @@ public final class Resolving {
     public static Set<String> run(Store store, String version) {
         while (true) {
             Revision revision = store.revise(version);
-            List<Revision.Place> changed = revision.changed();
-            if (!revision.everything() && changed.isEmpty()) {
+            if (revision.idle()) {
                 return Set.of();
             }
             // Somebody else may write to the store meanwhile: then what was read is no longer all.
             Set<String> blocks = new TreeSet<>();
-            if (new Resolving(store, revision).attempt(changed, blocks)) {
+            if (new Resolving(store, version, revision).attempt(blocks)) {
                 return blocks;
             }
         }
     }
 
-    private boolean attempt(List<Revision.Place> changed, Set<String> blocks) {
-        List<Report> reports = revision.telling();
-        Families families = new Lineage().fold(reports);
-        Map<String, String> marks = Marks.of(reports, families);
+    private boolean attempt(Set<String> blocks) {
+        Families families = Folding.run(store, version);
+        Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
         if (revision.everything()) {
             blocks.addAll(revision.blocks());
-            Resolved all = new Resolver().resolve(reports, store.mentions(), families, Scope.EVERYTHING);
+            Resolved all = new Resolver().resolve(store.reports(), store.mentions(), families);
             return revision.replace(blocks, all, marks);
         }
-        Touched touched = Touched.by(changes(changed, marks), new StoreIndex(revision));
+        Touched touched = Touched.by(changes(marks), new StoreIndex(revision));
         blocks.addAll(touched.blocks());
         List<Mention> mentions = new ArrayList<>(revision.mentions(touched.blocks()));
         List<Mention> beside = new ArrayList<>();
@@ -70,13 +69,24 @@ public final class Resolving {
         mentions.addAll(beside);
         Map<String, String> elsewhere =
                 revision.contacts(beside.stream().map(Mention::id).toList());
-        Resolved part = new Resolver().resolve(reports, mentions, families, new Scope(touched.blocks(), elsewhere));
+        Resolved part = new Resolver()
+                .resolve(reports(mentions, families), mentions, families, new Scope(touched.blocks(), elsewhere));
         return revision.replace(blocks, part, marks);
     }
 
+    /** The reports that mentions come from, and those that these copy in the end. */
+    private List<Report> reports(List<Mention> mentions, Families families) {
+        Set<String> ids = new TreeSet<>();
+        for (Mention mention : mentions) {
+            ids.add(mention.reportId());
+            ids.add(families.family(mention.reportId()));
+        }
+        return ids.stream().flatMap(id -> store.report(id).stream()).toList();
+    }
+
     /** Mentions that have changed, and those of reports that fold otherwise than before. */
-    private Map<String, Set<LocalDate>> changes(List<Revision.Place> changed, Map<String, String> marks) {
-        List<Revision.Place> places = new ArrayList<>(changed);
+    private Map<String, Set<LocalDate>> changes(Map<String, String> marks) {
+        List<Revision.Place> places = new ArrayList<>(revision.changed());
         revision.marks().forEach((report, mark) -> {
             if (marks.containsKey(report) && !mark.equals(marks.get(report))) {
                 places.addAll(revision.places(report));

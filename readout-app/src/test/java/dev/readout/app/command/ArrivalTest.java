@@ -121,7 +121,7 @@ class ArrivalTest {
         session.ingest();
         try (Store store = Store.open(session.store.toString())) {
             assertEquals(Set.of(), Resolving.run(store, VERSION));
-            assertEquals(Set.of("DE-FR"), Resolving.run(store, "plain-2"));
+            assertEquals(Set.of("DE+FR"), Resolving.run(store, "plain-2"));
         }
     }
 }

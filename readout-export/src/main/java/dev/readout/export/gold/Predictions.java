@@ -31,11 +31,11 @@ public final class Predictions {
         fields.put("date", mention.date().toString());
         fields.put("place", mention.place().map(Place::words).orElse(""));
         fields.put("duration", mention.length().map(Length::iso).orElse(""));
-        fields.put("initiative", mention.initiative().map(Party::code).orElse(""));
+        fields.put("initiative", mention.initiative().map(Party::standard).orElse(""));
         fields.put("evidence", mention.evidence().words());
         contact.ifPresent(id -> fields.put("contact", id));
         List<GoldPerson> people = mention.participants().stream()
-                .map(p -> new GoldPerson(p.actor().name(), p.actor().party().code()))
+                .map(p -> new GoldPerson(p.actor().name(), p.actor().party().standard()))
                 .toList();
         return new GoldMention(people, fields, spans(mention), false, Set.of());
     }

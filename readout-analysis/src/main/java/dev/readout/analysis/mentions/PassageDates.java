@@ -1,0 +1,159 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.dates.DateReader;
+import dev.readout.analysis.dates.Tense;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Span;
+import dev.readout.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences before one say of the day of a contact in it, and the day of the report's news. */
+final class PassageDates {
+    private static final int RECENT = 3;
+    private static final int LEAD = 7;
+
+    private final String text;
+    private final DateReader reader;
+    private final @Nullable LocalDate published;
+    private final Deque<List<DateExpression>> recent = new ArrayDeque<>();
+    private int paragraph = -1;
+    private @Nullable Told last;
+    private @Nullable DateExpression news;
+    private boolean fresh;
+    private @Nullable Span read;
+    private List<DateExpression> dates = List.of();
+
+    /** A contact's date, and whether it lay ahead. */
+    private record Told(DateExpression date, boolean held) {}
+
+    PassageDates(String text, DateReader reader, @Nullable LocalDate published) {
+        this.text = text;
+        this.reader = reader;
+        this.published = published;
+    }
+
+    /** The time expressions of a sentence; of one sentence they are looked up once. */
+    List<DateExpression> of(Sentence sentence) {
+        Span span = sentence.span();
+        if (!span.equals(read)) {
+            dates = reader.find(text, span);
+            read = span;
+        }
+        return dates;
+    }
+
+    /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
+    void contact(DateExpression date, Status status, int block) {
+        turn(block);
+        last = new Told(date, status == Status.HELD);
+    }
+
+    /** Notes a sentence that has been read; {@code number} counts the report's sentences from 1. */
+    void remember(Sentence sentence, int block, int number, boolean headline) {
+        turn(block);
+        List<DateExpression> said = of(sentence);
+        recent.addFirst(said);
+        while (recent.size() > RECENT) {
+            recent.removeLast();
+        }
+        for (DateExpression each : said) {
+            fresh |= number <= LEAD && ofToday(each);
+            if (news == null && !headline && number <= LEAD && day(each) && near(each)) {
+                news = each;
+            }
+        }
+    }
+
+    private void turn(int block) {
+        if (block != paragraph) {
+            recent.clear();
+            last = null;
+            paragraph = block;
+        }
+    }
+
+    /** A day or weekday that the clause speaks of. */
+    static boolean day(DateExpression date) {
+        DateExpression.Kind kind = date.kind();
+        return (kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY) && !date.attributive();
+    }
+
+    private boolean near(DateExpression date) {
+        LocalDate day = date.resolve(published, Tense.PAST, null).day().orElse(null);
+        return day != null
+                && published != null
+                && !day.isBefore(published.minusDays(2))
+                && !day.isAfter(published.plusDays(1));
+    }
+
+    private boolean ofToday(DateExpression date) {
+        return published != null
+                && date.resolve(published, Tense.PAST, null)
+                        .latest()
+                        .map(d -> !d.isBefore(published))
+                        .orElse(false)
+                && date.kind() != DateExpression.Kind.VAGUE;
+    }
+
+    /** The lead tells of the day of publication or a later one: a page that may have been brought up to date since. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** The day of which the lead tells, null where it names none. */
+    @Nullable
+    DateExpression news() {
+        return news;
+    }
+
+    /** The day last named in the paragraph's last three sentences, or null. */
+    private @Nullable DateExpression before(int sentences) {
+        int left = sentences;
+        for (List<DateExpression> found : recent) {
+            for (int i = found.size() - 1; left > 0 && i >= 0; i--) {
+                if (day(found.get(i))) {
+                    return found.get(i);
+                }
+            }
+            left--;
+        }
+        return null;
+    }
+
+    /** What 'later that day' and 'in the evening' hang on, or null. */
+    @Nullable
+    PartialDate anchor(DateExpression date) {
+        boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        DateExpression before = hangs ? before(RECENT) : null;
+        return before == null ? null : before.resolve(published, Tense.PAST, null);
+    }
+
+    /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
+    @Nullable
+    DateExpression continued(Candidate candidate) {
+        if (candidate.rule().contains("took part")) {
+            return before(1);
+        }
+        Spotted s = candidate.sentence();
+        boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
+        boolean held = candidate.status() == Status.HELD;
+        if (!held) {
+            for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
+                also |= s.is(i, "also") || s.is(i, "separately");
+            }
+            boolean alike = last != null && !last.held();
+            return !also ? null : alike ? last.date() : last == null ? before(1) : null;
+        }
+        boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
+        boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
+        return !also && !progressive && !pronoun ? null : last != null && last.held() ? last.date() : before(RECENT);
+    }
+}

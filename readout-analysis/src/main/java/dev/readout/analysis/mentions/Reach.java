@@ -1,0 +1,343 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.mentions.DayWords.Kind;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import dev.readout.model.Status;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whose day a date is. Between it and the contact stand only words that share the day ('talks in Paris on Friday',
+ * 'said on Friday after talks'), or one verb of saying ('the Kremlin said on Friday'), or something that takes it for
+ * itself ('discussed the vote on Friday'). Finite-state, no parse; in doubt the day is not the contact's.
+ */
+final class Reach {
+    /** How a date and a contact belong together. */
+    enum Bond {
+        /** The day of the contact. */
+        OWN,
+        /** The day on which somebody told of it. */
+        TOLD,
+        /** Of something else. */
+        NONE
+    }
+
+    private static final Set<String> SAME_TIME = Set.of("when", "as", "while", "where");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
+    private static final Set<String> PURPOSES =
+            Set.of("discuss", "talk", "consult", "review", "explore", "coordinate", "negotiate", "meet");
+    private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+    private static final Set<String> ROLES = Set.of("part", "well", "a", "an", "president", "secretary", "prime", "of");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its");
+    private static final Set<String> BESIDE = Set.of("after", "before", "following", "during", "ahead");
+    private static final Set<String> SHORTLY =
+            Set.of("shortly", "just", "hours", "minutes", "right", "immediately", "moments");
+    private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
+
+    private final Candidate candidate;
+    private final List<Candidate> all;
+    private final Spotted s;
+    private final Sentence sentence;
+    private final ClauseWords clause;
+
+    Reach(Candidate candidate, List<Candidate> all) {
+        this.candidate = candidate;
+        this.all = all;
+        this.s = candidate.sentence();
+        this.sentence = s.sentence();
+        this.clause = new ClauseWords(s, all);
+    }
+
+    Bond bond(DateExpression date) {
+        int from = token(sentence, date.span().start());
+        int to = token(sentence, date.span().end());
+        return to <= candidate.at()
+                ? before(date, from, to)
+                : from > candidate.at() ? behind(date, from, to) : Bond.OWN;
+    }
+
+    /** The date stands before the contact word. */
+    private Bond before(DateExpression date, int from, int to) {
+        int at = candidate.at();
+        if (date.attributive()) {
+            return modifies(to, at) ? Bond.OWN : Bond.NONE;
+        }
+        int owner = all.stream()
+                .mapToInt(Candidate::at)
+                .filter(i -> i < from && i != at)
+                .max()
+                .orElse(-1);
+        if (owner >= 0 && !opensNext(from, to, at)) {
+            return Bond.NONE;
+        }
+        int verb = clause.verbBefore(from);
+        int verbs = verb >= 0 ? 1 : 0;
+        boolean reported = false;
+        for (int i = to; i < at; i++) {
+            if (clause.person(i)) {
+                continue;
+            }
+            int aside = s.is(i, ",") && beside(i + 1) ? comma(i, at) : -1;
+            if (aside > 0) {
+                i = aside;
+            } else if (clause.begins(i)) {
+                boolean opening = i == to || (i == to + 1 && s.is(to, ","));
+                int comma = RELATIVE.contains(word(i)) ? comma(i, at) : -1;
+                if (comma > 0) {
+                    i = comma;
+                } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
+                    reported = true;
+                } else if (opening && SAME_TIME.contains(word(i))) {
+                    verbs = 0;
+                } else if (!role(i)) {
+                    return Bond.NONE;
+                }
+            } else if (clause.verb(i) && !(light(i) && at - i <= 6)) {
+                verb = i;
+                verbs++;
+            }
+        }
+        return verbs == 0 || at - to <= 1
+                ? Bond.OWN
+                : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
+    }
+
+    /** 'Friday's two-hour meeting': nothing ends the noun phrase that the date begins. */
+    private boolean modifies(int to, int at) {
+        for (int i = to; i < at; i++) {
+            if (JOINING.contains(word(i)) || s.is(i, ",") || clause.begins(i)) {
+                return false;
+            }
+        }
+        return at <= to + 4 && s.as(at, Entry.ContactNoun.class) != null;
+    }
+
+    /** A verb stands between: the contact shares its day where it is told as going on at the same time. */
+    private Bond across(int verb, int to, int verbs, boolean reported) {
+        int at = candidate.at();
+        int link = link(Math.max(verb + 1, to), at);
+        if (link >= 0 && reported && clause.opensQuote(link) && clause.is(verb, Kind.SAYING)) {
+            return Bond.TOLD;
+        }
+        if (link >= 0 && (!reported || s.is(link - 1, ","))) {
+            if (clause.is(link, Kind.AHEAD)) {
+                return clause.is(verb, Kind.SAYING) ? Bond.TOLD : Bond.NONE;
+            }
+            return link > to && UNITS.contains(word(link - 1)) ? Bond.NONE : Bond.OWN;
+        }
+        if (!reported && (clause.is(verb, Kind.COMING) ? arrives(verb, at) : s.is(verbPhrase(at) - 1, "and"))) {
+            return Bond.OWN;
+        }
+        return verbs == 1 && clause.is(verb, Kind.SAYING) && plain() ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** 'Trump said after talks with', 'After a meeting with X, Merkel said': told with words said there and then. */
+    boolean newly() {
+        int at = candidate.at();
+        int link = link(0, at);
+        if (!BESIDE.contains(word(link)) || UNITS.contains(word(link - 1))) {
+            return false;
+        }
+        for (int i = link - 1; i >= 0 && !clause.begins(i); i--) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        for (int i = candidate.to(); link < 3 && i < s.size(); i++) {
+            if (clause.verb(i)) {
+                return clause.is(i, Kind.SAYING);
+            }
+        }
+        return false;
+    }
+
+    /** The last 'after', 'during' or 'before' that governs the contact's noun phrase; −1 where none does. */
+    private int link(int from, int at) {
+        for (int i = at - 1; i >= from; i--) {
+            if (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD)) {
+                return i;
+            }
+            if (s.is(i, "by") && i == at - 1) {
+                return i;
+            }
+            if (s.is(i, ",") || at - i > 14 || clause.verb(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'flew to Moscow to meet', 'was in Moscow for talks', 'went to Moscow and met'. */
+    private boolean arrives(int verb, int at) {
+        for (int i = verb + 1; i < at; i++) {
+            boolean to = s.is(i, "to") && (i == at - 1 || s.of(i + 1, "light-base") || s.is(i + 1, "attend"));
+            if (to || s.is(i, "for")) {
+                return true;
+            }
+        }
+        return s.is(verbPhrase(at) - 1, "and") || (s.is(at - 1, ",") && !s.is(at, "meeting"));
+    }
+
+    /** The first token of 'also then met', 'held talks'. */
+    private int verbPhrase(int at) {
+        int i = at;
+        while (i > 0 && at - i < 5 && (s.of(i - 1, "adverb") || light(i - 1) || clause.determiner(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean light(int i) {
+        boolean letter = candidate.channel() == Channel.LETTER && s.of(i, "letter-verb");
+        return letter
+                || s.of(i, "light-past")
+                || s.of(i, "light-third")
+                || s.of(i, "light-base")
+                || s.of(i, "light-gerund");
+    }
+
+    /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
+    private boolean plain() {
+        if (candidate.status() != Status.HELD || candidate.weak() || candidate.refers()) {
+            return false;
+        }
+        Entry.ContactVerb verb = s.as(candidate.at(), Entry.ContactVerb.class);
+        boolean past = verb != null && verb.form() == Entry.VerbForm.PAST;
+        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
+            past |= s.of(i, "light-past") && !s.is(i, "had");
+            if (s.is(i, "had") && !clause.is(i + 1, Kind.BEING) && !s.is(i + 1, "a")) {
+                return false;
+            }
+        }
+        return past;
+    }
+
+    /** The date stands behind the contact word. */
+    private Bond behind(DateExpression date, int from, int to) {
+        int at = candidate.at();
+        int owner =
+                all.stream().mapToInt(Candidate::at).filter(i -> i < from).max().orElse(at);
+        int next =
+                all.stream().mapToInt(Candidate::at).filter(i -> i >= to).min().orElse(-1);
+        // 'the leaders discussed the agreements reached in November': the day is the agreements'
+        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && from > candidate.to() + 4;
+        if (theirs || owner != at || (next >= 0 && opensNext(from, to, next))) {
+            return Bond.NONE;
+        }
+        if (date.attributive()) {
+            boolean gathering = s.is(from - 1, "at") || s.is(from - 1, "during") || s.is(from - 1, "of");
+            return gathering && clause.gathering(to, 4) ? Bond.OWN : Bond.NONE;
+        }
+        if (apposition(from)) {
+            return Bond.NONE;
+        }
+        int said = -1;
+        for (int i = s.after(at); i < from; i++) {
+            if (clause.person(i)) {
+                continue;
+            }
+            if (clause.begins(i)) {
+                boolean open = s.is(i, "that") || s.is(i, "which");
+                boolean same = (s.is(i, "when") || s.is(i, "while")) && i + 3 >= from - 12;
+                if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !role(i)) {
+                    return Bond.NONE;
+                }
+            } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
+                if (!SHORTLY.contains(word(i - 1))) {
+                    return Bond.NONE;
+                }
+            } else if (clause.verb(i)) {
+                if (said >= 0 || !(clause.is(i, Kind.SAYING) || purpose(i))) {
+                    return Bond.NONE;
+                }
+                said = clause.is(i, Kind.SAYING) ? i : said;
+            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i)) {
+                return Bond.NONE;
+            }
+        }
+        return said < 0 ? Bond.OWN : from - said <= 5 && plain() ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */
+    private boolean apposition(int from) {
+        for (int i = from - 1; i > candidate.at() + 1; i--) {
+            if (s.is(i, ",")) {
+                return from > i + 2 && ARTICLES.contains(word(i + 1)) && !clause.person(i + 1);
+            }
+            if (clause.verb(i) || clause.person(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'and on Friday met': the date begins the next contact's clause. */
+    private boolean opensNext(int from, int to, int next) {
+        int i = from - 1;
+        while (i > 0 && (s.is(i, "on") || s.is(i, "late") || s.is(i, "early") || s.is(i, "in"))) {
+            i--;
+        }
+        if (i < 0 || !JOINING.contains(word(i))) {
+            return false;
+        }
+        for (int k = to; k < next; k++) {
+            if (!clause.person(k) && (clause.begins(k) || clause.verb(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 'at a press conference', 'during the vote'. */
+    private boolean placed(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (s.is(i, "at") || s.is(i, "during") || s.is(i, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'for talks to discuss', 'invited him to visit'. */
+    private boolean purpose(int i) {
+        boolean invited = candidate.rule().contains("invit") && clause.is(i, Kind.COMING);
+        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || invited);
+    }
+
+    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
+    private boolean beside(int i) {
+        return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
+    }
+
+    /** 'as president', 'as part of': no clause. */
+    private boolean role(int i) {
+        return s.is(i, "as") && i + 1 < s.size() && ROLES.contains(word(i + 1));
+    }
+
+    private int comma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.is(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= s.size() ? "" : sentence.get(i).lower();
+    }
+
+    /** The first token that ends behind the offset. */
+    static int token(Sentence sentence, int offset) {
+        int i = 0;
+        while (i < sentence.size() && sentence.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+}

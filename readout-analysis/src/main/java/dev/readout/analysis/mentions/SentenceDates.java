@@ -1,0 +1,147 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.dates.Tense;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import dev.readout.model.Edtf;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Status;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence says of the day of a contact in it. */
+final class SentenceDates {
+    private static final int FAR = Integer.MAX_VALUE;
+
+    private final @Nullable LocalDate published;
+
+    SentenceDates(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /**
+     * The expression that dates the contact, or a day on which it was told.
+     *
+     * @param told the day is that of the telling
+     */
+    record Found(DateExpression expression, boolean told) {}
+
+    /** The nearest expression that reaches the contact; one that tells when it was told only where none does. */
+    @Nullable
+    Found nearest(Candidate candidate, List<Candidate> all, List<DateExpression> said) {
+        Reach reach = new Reach(candidate, all);
+        Found best = null;
+        int least = FAR;
+        for (DateExpression each : said) {
+            Reach.Bond bond = each.links() ? Reach.Bond.NONE : reach.bond(each);
+            boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
+            if (bond == Reach.Bond.NONE
+                    || (bond == Reach.Bond.TOLD && !day)
+                    || greeting(each, candidate)
+                    || theirs(each, candidate)) {
+                continue;
+            }
+            int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0) + (event(each) ? 60 : 0);
+            if (distance < least) {
+                least = distance;
+                best = new Found(each, bond == Reach.Bond.TOLD);
+            }
+        }
+        return best;
+    }
+
+    /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
+    boolean event(DateExpression date) {
+        PartialDate day = date.resolve(published, Tense.PAST, null);
+        return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
+    }
+
+    /** 'The leaders discussed the agreements reached in November': the day is the agreements'. */
+    private static boolean theirs(DateExpression date, Candidate candidate) {
+        boolean named = candidate.participants().stream()
+                .anyMatch(p -> p.kind() != Principal.Kind.PAIR && p.kind() != Principal.Kind.PRONOUN);
+        int near = candidate.to() + (named && !candidate.rule().equals("speech act") ? 8 : 4);
+        return candidate.onlyWords()
+                && Reach.token(candidate.sentence().sentence(), date.span().start()) > near;
+    }
+
+    /** 'New Year and Christmas greetings' are not sent on those days. */
+    private boolean greeting(DateExpression date, Candidate candidate) {
+        Spotted s = candidate.sentence();
+        int from = Reach.token(s.sentence(), date.span().start());
+        boolean on = s.is(from - 1, "on") || s.is(from - 1, "at") || s.is(from - 1, "during");
+        boolean letter = candidate.channel() == Channel.LETTER && !on;
+        return (date.attributive() || letter)
+                && date.resolve(published, Tense.PAST, null).basis().contains(PartialDate.Basis.FEAST);
+    }
+
+    /** In tokens; what is vague comes last. */
+    private static int distance(DateExpression date, Candidate candidate) {
+        Sentence sentence = candidate.sentence().sentence();
+        int at = Reach.token(sentence, date.span().start());
+        boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + (at < 3 ? 4 : 8);
+        return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
+    }
+
+    /** The tense in which a contact's date is to be read: 'a June 12 summit' shows none. */
+    static Tense tense(Candidate candidate, DateExpression date) {
+        Spotted s = candidate.sentence();
+        int from = Reach.token(s.sentence(), date.span().start());
+        boolean noun = from < candidate.at() && candidate.at() - from < 6 && date.attributive();
+        if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
+            boolean into = s.is(from - 1, "into") || s.is(from - 2, "into");
+            return into ? Tense.FUTURE : noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
+        }
+        return Tense.FUTURE;
+    }
+
+    /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */
+    static PartialDate span(PartialDate date, Candidate candidate) {
+        boolean summit = candidate.rule().contains("summit");
+        boolean days = date.edtf() instanceof Edtf.OneOf && date.days().ranges().size() == 1;
+        if (!summit || !days || date.earliest().isEmpty() || date.latest().isEmpty()) {
+            return date;
+        }
+        Edtf.Calendar first = Edtf.Calendar.of(date.earliest().get());
+        Edtf.Calendar last = Edtf.Calendar.of(date.latest().get());
+        boolean near = date.earliest().get().plusDays(4).isAfter(date.latest().get());
+        return near ? new PartialDate(new Edtf.Interval(first, last), null, date.basis()) : date;
+    }
+
+    /**
+     * 'It comes a day after X met Y': one day before what the report tells as its news. Null where no expression links the
+     * contact to something else.
+     */
+    @Nullable
+    Linked linked(Candidate candidate, List<DateExpression> said) {
+        LocalDate day = published;
+        if (day == null || candidate.status() != Status.HELD) {
+            return null;
+        }
+        Sentence sentence = candidate.sentence().sentence();
+        PartialDate told = null;
+        for (DateExpression each : said) {
+            int end = Reach.token(sentence, each.span().end());
+            if (!each.links()) {
+                PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
+                told = date.day().isPresent() ? date : told;
+            } else if (end <= candidate.at() && candidate.at() - end < 12) {
+                PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
+                PartialDate date = each.reversed(day, Tense.PAST, news);
+                Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
+                boolean known = date.day().isPresent();
+                return new Linked(each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
+            }
+        }
+        return null;
+    }
+
+    /** A date reckoned from another; unknown where the other is. */
+    record Linked(DateExpression expression, PartialDate date) {}
+}

@@ -1,0 +1,247 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.places.PlaceFinder;
+import dev.readout.analysis.places.PlacePhrase;
+import dev.readout.analysis.places.Stay;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Claim;
+import dev.readout.model.Place;
+import dev.readout.model.Quote;
+import dev.readout.model.Report;
+import dev.readout.model.Span;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where contacts took place: as their own sentence says, or, where it is silent, as the sentences around it say of their
+ * participants and of the gathering they belong to. A gap is better than a guess (codebook §3).
+ */
+final class Whereabouts {
+    /** How many sentences apart a person's whereabouts and the contact may be told. */
+    private static final int NEAR = 2;
+    /** The same where one is in the other's country. */
+    private static final int FAR = 5;
+
+    private final Report report;
+    private final Cast cast;
+    private final List<Note> notes = new ArrayList<>();
+    private @Nullable Named venue;
+    private @Nullable Named gathering;
+    private @Nullable Named dateline;
+    private @Nullable Named meeting;
+
+    /** A place and the words that name it. */
+    private record Named(Place place, List<Quote> quotes, int sentence) {}
+
+    /** Who was where, as a sentence says. */
+    private record Note(Named where, int block, List<Actor> who, boolean ahead) {}
+
+    Whereabouts(Report report, Cast cast) {
+        this.report = report;
+        this.cast = cast;
+    }
+
+    /** Reads the place of a contact from its sentence. */
+    void read(Draft draft, Candidate candidate, List<Candidate> all) {
+        if (candidate.channel() == Channel.LETTER) {
+            return;
+        }
+        Set<Integer> limits = new HashSet<>();
+        all.forEach(c -> limits.add(c.at()));
+        limits.remove(candidate.at());
+        Spotted s = candidate.sentence();
+        PlaceFinder finder = new PlaceFinder(s, home());
+        draft.aside = finder.gatherings().beside() || finder.gatherings().attended(candidate.at());
+        dated(s, finder, draft.sentence);
+        PlacePhrase found = finder.near(candidate, limits);
+        boolean remote = candidate.channel().remote();
+        if (found != null) {
+            add(draft, named(s, found, draft.sentence), remote ? "seat" : "place");
+        } else if (!remote && dateline != null && finder.here(candidate)) {
+            add(draft, dateline, "dateline, 'here'");
+        } else if (candidate.channel() == Channel.IN_PERSON
+                && !candidate.rule().contains("invit")
+                && meeting != null
+                && draft.sentence - meeting.sentence() == 1
+                && (also(s, candidate.at()) || finder.there(candidate))) {
+            add(draft, meeting, "place of the contact before");
+        }
+    }
+
+    /** Notes what a sentence says of places, after its contacts have been read. */
+    void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
+        PlaceFinder finder = new PlaceFinder(s, home());
+        dated(s, finder, sentence);
+        PlacePhrase aside = finder.gatherings().aside();
+        boolean official = cast.publisher() != null;
+        if (official && venue == null && sentence <= 6 && aside != null) {
+            venue = named(s, aside, sentence);
+        }
+        PlacePhrase anywhere = finder.gatherings().anywhere();
+        gathering = gathering == null && anywhere != null ? named(s, anywhere, sentence) : gathering;
+        PlacePhrase met = finder.meeting();
+        meeting = met == null ? null : named(s, met, sentence);
+        for (Stay stay : finder.stays()) {
+            List<Actor> who = who(principals, stay);
+            if (!who.isEmpty()) {
+                notes.add(new Note(named(s, stay.place(), sentence), block, who, stay.ahead()));
+            }
+        }
+        if (!drafts.isEmpty()) {
+            told(finder, s, drafts.get(drafts.size() - 1), sentence);
+        }
+    }
+
+    /** 'The talks took place in Vienna': the place of the contact last spoken of. */
+    private void told(PlaceFinder finder, Spotted s, Draft last, int sentence) {
+        PlacePhrase told = finder.told(last.status() != Status.HELD);
+        boolean follows = last.places.isEmpty() && sentence - last.latest <= NEAR;
+        boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
+        if (told != null && follows && there) {
+            add(last, named(s, told, sentence), "where it took place");
+        }
+    }
+
+    private void dated(Spotted s, PlaceFinder finder, int sentence) {
+        PlacePhrase line = dateline == null ? finder.dateline() : null;
+        dateline = line != null ? named(s, line, sentence) : dateline;
+    }
+
+    /** Gives a contact without a place that of the gathering it belongs to, or where its participants were. */
+    void settle(Draft draft) {
+        if (draft.channel().remote()) {
+            draft.places.removeIf(p -> !p.rule().equals("seat"));
+        }
+        boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
+        if (!there || !draft.places.isEmpty()) {
+            return;
+        }
+        if (venue != null
+                && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
+            atGathering(draft, both(venue, gathering));
+        } else if (gathering != null && draft.aside) {
+            atGathering(draft, gathering);
+        } else if (draft.channel() == Channel.IN_PERSON) {
+            Note note = nearest(draft);
+            if (note != null) {
+                add(draft, note.where(), "where a participant was");
+            }
+        }
+    }
+
+    private static void atGathering(Draft draft, Named where) {
+        add(draft, where, "place of the gathering");
+        if (draft.channel() == Channel.UNKNOWN) {
+            draft.channels.clear();
+            draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), "at a gathering"));
+        }
+    }
+
+    private static Named both(Named venue, @Nullable Named city) {
+        Quote first = venue.quotes().get(0);
+        if (city == null || city.quotes().get(0).span().overlaps(first.span())) {
+            return venue;
+        }
+        Quote second = city.quotes().get(0);
+        if (first.words().contains(second.words())) {
+            return venue;
+        }
+        Place place =
+                new Place(first.words() + ", " + second.words(), city.place().country());
+        return new Named(place, List.of(first, second), venue.sentence());
+    }
+
+    /** The last note before the contact, or one right behind it, on one of its participants. */
+    private @Nullable Note nearest(Draft draft) {
+        Note best = null;
+        int least = Integer.MAX_VALUE;
+        boolean ahead = draft.status() != Status.HELD;
+        for (Note note : notes) {
+            int distance = note.where().sentence() - draft.sentence;
+            boolean host = hosted(note, draft);
+            boolean behind = distance == 1 && (note.block() == draft.block || host);
+            boolean near = behind || (distance < 0 && distance >= -(host ? FAR : NEAR));
+            boolean timely = note.ahead() == ahead || (ahead && host);
+            int cost = distance < 0 ? -distance * 2 : 3;
+            if (near && timely && cost < least && takesPart(note, draft) && !draft.recalled) {
+                best = note;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    /** A participant is in the other's country. */
+    private static boolean hosted(Note note, Draft draft) {
+        String country = note.where().place().country();
+        boolean guest = note.who().stream().noneMatch(a -> a.party().code().equals(country));
+        boolean host = draft.participants.keySet().stream()
+                .anyMatch(a -> a.party().code().equals(country));
+        return guest && host;
+    }
+
+    private static boolean takesPart(Note note, Draft draft) {
+        return draft.participants.keySet().stream()
+                .anyMatch(a -> note.who().stream().anyMatch(b -> Occasion.samePerson(a, b)));
+    }
+
+    /** Whose stay it is: who was named last before it, or first behind it ('During his visit to Kyiv, X'). */
+    private static List<Actor> who(List<Principal> principals, Stay stay) {
+        Principal before = null;
+        Principal behind = null;
+        for (Principal principal : principals) {
+            if (principal.to() <= stay.at()) {
+                before = principal;
+            } else if (principal.from() >= stay.place().to() && behind == null) {
+                behind = principal;
+            }
+        }
+        Principal who = before == null && stay.visit() ? behind : before;
+        return who == null || who.actors().size() > 3 ? List.of() : who.actors();
+    }
+
+    private static boolean also(Spotted s, int trigger) {
+        return s.is(trigger - 1, "also") || s.is(trigger - 2, "also") || s.is(trigger - 3, "also");
+    }
+
+    private static void add(Draft draft, Named where, String rule) {
+        draft.places.add(new Claim<>(where.place(), where.quotes(), rule));
+    }
+
+    private Named named(Spotted s, PlacePhrase phrase, int sentence) {
+        Span span = s.sentence().span(phrase.from(), phrase.to());
+        Quote words = report.quote(span);
+        boolean ours = phrase.kind() == PlacePhrase.Kind.COUNTRY && s.is(phrase.from(), "our");
+        boolean capital = phrase.kind() == PlacePhrase.Kind.CITY
+                && (s.is(phrase.to() - 1, "capital") || s.is(phrase.from(), "capital"));
+        String meant = ours ? cast.home() : capital ? cast.capital(phrase.country()) : null;
+        Place place = new Place(meant == null ? plain(s, phrase, words) : meant, phrase.country());
+        return new Named(place, List.of(words), sentence);
+    }
+
+    /** As written, but for a name in capitals ('MOSCOW, March 21'). */
+    private static String plain(Spotted s, PlacePhrase phrase, Quote words) {
+        List<String> titled = new ArrayList<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (s.sentence().get(i).word() && !s.sentence().get(i).shouted()) {
+                return words.words();
+            }
+            titled.add(s.sentence().get(i).titled());
+        }
+        return words.words().length() < 4 ? words.words() : String.join(" ", titled);
+    }
+
+    /** The country of the press service, which calls it 'our country'. */
+    private String home() {
+        return cast.publisher() == null ? "" : cast.publisher().party().code();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.readout.analysis.places;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where persons are, go or come from, as a sentence says: 'arrived in Kyiv', 'on a visit to Ukraine', 'was in Moscow'. */
+final class Movement {
+    private static final int REACH = 14;
+
+    private final Spotted s;
+    private final PlaceReader reader;
+
+    Movement(Spotted sentence, PlaceReader reader) {
+        this.s = sentence;
+        this.reader = reader;
+    }
+
+    /** 'Hollande will travel to Moscow to meet with', 'Trump, who is visiting Britain, held talks'. */
+    @Nullable
+    PlacePhrase before(Candidate candidate, int left) {
+        PlacePhrase found = null;
+        for (Stay stay : stays()) {
+            boolean near = stay.at() > left
+                    && stay.place().to() <= candidate.at()
+                    && candidate.at() - stay.place().to() <= REACH;
+            if (near
+                    && whose(candidate, stay)
+                    && timely(candidate, stay)
+                    && !reported(stay.place().to(), candidate.at())) {
+                found = stay.place();
+            }
+        }
+        return found;
+    }
+
+    /** A participant is there, by what the sentence says: somebody else's trip is none of the contact's. */
+    private boolean whose(Candidate candidate, Stay stay) {
+        boolean opening = stay.at() < 4;
+        boolean where = false;
+        for (int i = stay.place().to(); i < candidate.at(); i++) {
+            where |= s.is(i, "where");
+        }
+        return opening || where || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
+    }
+
+    /** A trip that is still to come is no place of a contact that was, nor one made of a contact to come. */
+    private boolean timely(Candidate candidate, Stay stay) {
+        if (candidate.status() == Status.HELD || stay.ahead()) {
+            return candidate.status() != Status.HELD || !stay.ahead();
+        }
+        boolean now = reader.after(stay.at(), PlaceWord.STAY) > 0 || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0;
+        boolean where = false;
+        for (int i = stay.place().to(); i < candidate.at(); i++) {
+            where |= s.is(i, "where");
+        }
+        return now || where || !stay.visit();
+    }
+
+    /** 'met Baerbock, who is on a visit to Kyiv', 'will meet Putin during a trip to Moscow'. */
+    @Nullable
+    PlacePhrase behind(Candidate candidate, int right) {
+        for (Stay stay : stays()) {
+            boolean near = stay.at() > candidate.at() && stay.at() < right && stay.at() - candidate.to() <= REACH;
+            boolean held = candidate.status() == Status.HELD;
+            boolean other = near && (other(candidate.to(), stay.at()) || reported(candidate.to(), stay.at()));
+            if (near && !other && !(held && stay.ahead()) && linked(candidate.to(), stay)) {
+                return stay.place();
+            }
+        }
+        return null;
+    }
+
+    /** 'who is visiting', 'during a trip', 'when they travel': the stay is when the contact was. */
+    private boolean linked(int from, Stay stay) {
+        boolean invited = stay.ahead() && stay.at() <= from + 5 && s.is(stay.at() - 1, "to");
+        if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
+            return true;
+        }
+        for (int i = Math.max(from - 1, stay.at() - 6); i < stay.at(); i++) {
+            boolean link = s.is(i, "who")
+                    || s.is(i, "when")
+                    || s.is(i, "while")
+                    || s.is(i, "during")
+                    || s.is(i, "on")
+                    || s.is(i, "as")
+                    || s.is(i, "where")
+                    || s.is(i, "after") && !stay.visit();
+            if (link) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'before heading to', 'ahead of a visit to': another occasion. */
+    private boolean other(int from, int to) {
+        for (int i = Math.max(from, to - 5); i < to; i++) {
+            boolean during = s.is(i, "after") && reader.after(i + 1, PlaceWord.WENT) > 0;
+            if (reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !during) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reported(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.of(i, "saying") || s.is(i, ";") || reader.after(i, PlaceWord.SPOKE_FROM) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that the sentence says of persons' being somewhere, left to right. */
+    List<Stay> stays() {
+        List<Stay> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            Stay stay = leaving(i);
+            stay = stay == null && !away(i) ? stay(i) : stay;
+            if (stay != null) {
+                found.add(stay);
+                i = stay.place().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** 'Left Washington for Riyadh', 'is on his way to Doha'. */
+    private @Nullable Stay leaving(int i) {
+        int leave = reader.after(i, PlaceWord.LEAVE);
+        if (leave < 0 || s.of(i - 1, "negation")) {
+            return null;
+        }
+        PlacePhrase from = reader.at(leave);
+        int to = from == null ? leave : from.to();
+        for (int k = to; k < Math.min(s.size(), to + 3); k++) {
+            if (s.is(k, "for") || s.is(k, "to")) {
+                return of(i, reader.at(k + 1), true, false);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Stay stay(int i) {
+        int on = reader.after(i, PlaceWord.ON_VISIT);
+        int been = reader.after(i, PlaceWord.STAY);
+        int went = reader.after(i, PlaceWord.WENT);
+        int go = reader.after(i, PlaceWord.GO);
+        int visit = reader.after(i, PlaceWord.VISIT);
+        if (on > 0) {
+            return of(i, reader.at(on), false, true);
+        }
+        if (been > 0) {
+            return of(i, reader.at(been), false, false);
+        }
+        int due = reader.after(i, PlaceWord.DUE);
+        if (due > 0) {
+            return of(i, reader.at(due), true, false);
+        }
+        boolean ahead = s.of(i - 1, "planned")
+                || s.of(i - 1, "proposed")
+                || s.is(i - 1, "to")
+                || s.is(i - 1, "and")
+                || s.is(i - 1, "then");
+        if (go > 0 && ahead) {
+            return of(i, reader.at(s.is(i, "visit") ? go : preposition(go)), true, false);
+        }
+        if (went > 0) {
+            return of(i, reader.at(preposition(went)), s.is(i - 1, "be") || s.of(i - 1, "planned"), false);
+        }
+        int to = visit < 0 ? -1 : preposition(visit);
+        boolean coming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));
+        return to > 0 ? of(i, reader.at(to), coming, true) : null;
+    }
+
+    private int preposition(int i) {
+        int k = i;
+        for (int guard = 0; guard < 3; guard++) {
+            int next = Math.max(reader.after(k, PlaceWord.TOWARDS), reader.after(k, PlaceWord.AT));
+            if (next > 0) {
+                return next;
+            }
+            boolean skip = s.of(k, "adverb") || s.of(k, "calendar") || s.is(k, "on");
+            if (!skip) {
+                return -1;
+            }
+            k = s.after(k);
+        }
+        return -1;
+    }
+
+    private static @Nullable Stay of(int at, @Nullable PlacePhrase place, boolean ahead, boolean visit) {
+        return place == null ? null : new Stay(at, place, ahead, visit);
+    }
+
+    /** 'returned to', 'cancelled a trip to': not there. */
+    private boolean away(int i) {
+        for (int k = Math.max(0, i - 4); k <= i; k++) {
+            if (reader.after(k, PlaceWord.AWAY) > 0 || s.of(k, "negation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,320 @@
+package dev.readout.analysis.places;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.places.PlacePhrase.Kind;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the place that a preposition leads to: from the lexicon ('the Kremlin'), with what it lies in ('Bayan Palace in
+ * Kuwait City', 'Sochi, Russia', 'Beijing's Great Hall of the People'), or, unknown to the lexicon, by its grammar ('the
+ * town of X', 'X Palace', 'X, Germany').
+ */
+public final class PlaceReader {
+    private final Spotted s;
+    private final PlaceWords words = PlaceWords.english();
+    private final UnknownPlaces unknown;
+    private final String home;
+
+    /** @param home party code of the country that the text calls 'our country', or empty */
+    public PlaceReader(Spotted sentence, String home) {
+        this.s = sentence;
+        this.home = home;
+        this.unknown = new UnknownPlaces(sentence, this);
+    }
+
+    /**
+     * The place whose words begin at a token.
+     *
+     * @param i the token after the preposition; negative where there is none
+     */
+    public @Nullable PlacePhrase at(int i) {
+        if (i < 0) {
+            return null;
+        }
+        boolean ours = s.is(i, "our") && (s.is(i + 1, "country") || s.is(i + 1, "state"));
+        if (ours && !home.isEmpty() && !possessive(i + 2)) {
+            return new PlacePhrase(i, i + 2, home, Kind.COUNTRY);
+        }
+        int start = known(i) == null ? skip(i, PlaceWord.DETERMINER) : i;
+        PlacePhrase owner = known(start);
+        if (owner != null && possessive(owner.to())) {
+            return owned(owner);
+        }
+        boolean number = Character.isDigit(first(start)) && known(start + 1) != null;
+        PlacePhrase place = core(number ? start + 1 : start);
+        place = place == null ? somebodys(start) : place;
+        place = number && place != null ? new PlacePhrase(start, place.to(), place.country(), place.kind()) : place;
+        return place == null || joined(place.to()) || possessive(place.to()) || named(place) ? null : tail(place);
+    }
+
+    /** 'Beijing's Great Hall of the People', 'Turkey's Antalya'. */
+    private @Nullable PlacePhrase owned(PlacePhrase owner) {
+        int name = unknown.run(owner.to() + 1);
+        int quarter = name < 0 ? -1 : after(name, PlaceWord.QUARTER);
+        if (quarter > 0) {
+            return new PlacePhrase(owner.from(), quarter, owner.country(), owner.kind());
+        }
+        PlacePhrase inner = core(owner.to() + 1);
+        if (inner == null || !(inner.country().isEmpty() || inner.country().equals(owner.country()))) {
+            return null;
+        }
+        return inner.kind().within(owner.kind())
+                ? tail(new PlacePhrase(owner.from(), inner.to(), owner.country(), inner.kind()))
+                : null;
+    }
+
+    /** 'the pope's private library in Vatican City', 'the emir's palace in Doha'. */
+    private @Nullable PlacePhrase somebodys(int start) {
+        for (int i = start + 1; i < Math.min(s.size(), start + 5); i++) {
+            if (possessive(i)) {
+                PlacePhrase place = core(i + 1);
+                return place != null && place.kind() == Kind.SITE && known(i + 1) == null ? place : null;
+            }
+            if (!s.sentence().get(i).word() || after(i, PlaceWord.INTO) > 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PlacePhrase core(int start) {
+        String nation = "";
+        int i = start;
+        int attributed = -1;
+        for (int guard = 0; guard < 6; guard++) {
+            PlacePhrase lone = lone(i, nation);
+            if (lone != null) {
+                return lone;
+            }
+            Entry.PartyName party = s.as(i, Entry.PartyName.class);
+            boolean adjective = party != null
+                    && party.state()
+                    && party.form() == Entry.PartyName.Form.ADJECTIVE
+                    && known(i) == null;
+            int next = adjective ? s.after(i) : Math.max(after(i, PlaceWord.DIRECTION), after(i, PlaceWord.ATTRIBUTE));
+            PlacePhrase settled = settlement(i, nation);
+            if (settled != null) {
+                return settled;
+            }
+            PlacePhrase known = known(i);
+            if (known != null) {
+                return sited(known);
+            }
+            boolean described = adjective || after(i, PlaceWord.ATTRIBUTE) > 0;
+            PlacePhrase named = described ? null : unknown.at(i, nation);
+            if (named != null) {
+                return named;
+            }
+            if (next < 0) {
+                break;
+            }
+            attributed = attributed < 0 ? i : attributed;
+            nation = adjective && party != null ? party.party().code() : nation;
+            i = next;
+        }
+        return bare(attributed < 0 ? start : attributed, i, nation);
+    }
+
+    /** 'the resort town of Sochi', 'the port city Odesa', 'the Ukrainian capital, Kyiv', 'the Ukrainian capital'. */
+    private @Nullable PlacePhrase settlement(int i, String nation) {
+        int noun = after(i, PlaceWord.SETTLEMENT);
+        if (noun < 0) {
+            return null;
+        }
+        boolean capital = words.is(s, noun - 1, PlaceWord.CAPITAL) || words.is(s, i, PlaceWord.CAPITAL);
+        int next = s.is(noun, "of") || (capital && s.is(noun, ",")) ? noun + 1 : noun;
+        int further = after(next, PlaceWord.SETTLEMENT);
+        PlacePhrase nested = further > 0 && s.is(further, "of") ? settlement(next, nation) : null;
+        if (nested != null) {
+            return nested;
+        }
+        PlacePhrase known = known(next);
+        if (known != null && !(possessive(known.to()) || joined(known.to()))) {
+            boolean country = known.kind() == Kind.COUNTRY;
+            return country && capital && s.is(noun, "of")
+                    ? new PlacePhrase(i, known.to(), known.country(), Kind.CITY)
+                    : country ? null : sited(known);
+        }
+        int end = s.is(noun, "of") ? unknown.run(noun + 1) : -1;
+        if (end > 0) {
+            return new PlacePhrase(noun + 1, end, nation, Kind.CITY);
+        }
+        return capital && !nation.isEmpty() ? new PlacePhrase(i - 1, noun, nation, Kind.CITY) : null;
+    }
+
+    /** 'the presidential palace', 'the Ukrainian foreign ministry'. */
+    private @Nullable PlacePhrase lone(int i, String nation) {
+        int end = after(i, PlaceWord.LONE_SITE);
+        return end < 0 || known(i) != null ? null : new PlacePhrase(i, end, nation, Kind.SITE);
+    }
+
+    /** 'a villa outside Geneva', 'the airport of Istanbul': a site without a name, in a place that has one. */
+    private @Nullable PlacePhrase bare(int from, int i, String nation) {
+        int end = after(i, PlaceWord.SITE);
+        if (end < 0 || after(end, PlaceWord.INTO) < 0) {
+            return null;
+        }
+        PlacePhrase site = new PlacePhrase(from, end, nation, Kind.SITE);
+        PlacePhrase whole = tail(site);
+        return whole.to() > end ? whole : null;
+    }
+
+    /** 'Istanbul airport', 'Kremlin residence', 'Kharkiv region': what stands behind a name and belongs to it. */
+    private PlacePhrase sited(PlacePhrase known) {
+        int quarter = after(known.to(), PlaceWord.QUARTER);
+        if (quarter > 0 && known.kind() == Kind.CITY) {
+            return new PlacePhrase(known.from(), quarter, known.country(), Kind.REGION);
+        }
+        int site = after(known.to(), PlaceWord.SITE);
+        site = site > 0 && s.is(site, "and") ? Math.max(site, after(site + 1, PlaceWord.SITE)) : site;
+        boolean belongs = site > 0 && !s.is(known.to(), "state") && !joined(known.to());
+        return belongs && known.kind() != Kind.COUNTRY
+                ? new PlacePhrase(known.from(), site, known.country(), Kind.SITE)
+                : known;
+    }
+
+    /** Adds what the place lies in. */
+    private PlacePhrase tail(PlacePhrase place) {
+        PlacePhrase whole = place;
+        Kind widest = place.kind();
+        for (int guard = 0; guard < 4; guard++) {
+            PlacePhrase wider = wider(whole);
+            boolean fits = wider != null
+                    && (widest.within(wider.kind()) || (widest == Kind.SITE && wider.kind() == Kind.SITE))
+                    && (whole.country().isEmpty()
+                            || wider.country().isEmpty()
+                            || wider.country().equals(whole.country()));
+            if (wider == null || !fits) {
+                return whole;
+            }
+            widest = wider.kind();
+            String country = whole.country().isEmpty() ? wider.country() : whole.country();
+            whole = new PlacePhrase(whole.from(), wider.to(), country, whole.kind());
+        }
+        return whole;
+    }
+
+    private @Nullable PlacePhrase wider(PlacePhrase place) {
+        int i = place.to();
+        int inner = after(i, PlaceWord.INTO);
+        if (inner > 0) {
+            boolean may = place.kind() != Kind.CITY || s.is(i, "in") || s.is(i, "of");
+            int start = skip(inner, PlaceWord.DETERMINER);
+            PlacePhrase wider = may ? bracket(start) : null;
+            wider = wider == null && place.kind() == Kind.SITE ? unknown.lying(start) : wider;
+            return wider == null || possessive(wider.to()) || joined(wider.to()) ? null : wider;
+        }
+        PlacePhrase country = known(i);
+        if (country != null
+                && country.kind() == Kind.COUNTRY
+                && country.country().equals(place.country())
+                && !possessive(country.to())) {
+            return country;
+        }
+        boolean comma = s.is(i, ",");
+        boolean bracket = s.is(i, "(");
+        PlacePhrase wider =
+                comma || bracket ? bracket(skip(i + 1, comma ? PlaceWord.INTO : PlaceWord.DETERMINER)) : null;
+        if (wider == null || possessive(wider.to()) || joined(wider.to())) {
+            return null;
+        }
+        if (bracket) {
+            return s.is(wider.to(), ")")
+                    ? new PlacePhrase(wider.from(), wider.to() + 1, wider.country(), wider.kind())
+                    : null;
+        }
+        boolean subject = s.of(wider.to(), "saying") || s.of(wider.to(), "auxiliary");
+        return subject ? null : wider;
+    }
+
+    /** A known place behind 'in', with words that only describe it. */
+    private @Nullable PlacePhrase bracket(int from) {
+        int i = from;
+        String nation = "";
+        for (int guard = 0; guard < 5; guard++) {
+            PlacePhrase settled = settlement(i, nation);
+            if (settled != null) {
+                return settled;
+            }
+            PlacePhrase known = known(i);
+            if (known != null) {
+                return sited(known);
+            }
+            Entry.PartyName party = s.as(i, Entry.PartyName.class);
+            boolean adjective = party != null && party.form() == Entry.PartyName.Form.ADJECTIVE;
+            int next = adjective ? s.after(i) : Math.max(after(i, PlaceWord.DIRECTION), after(i, PlaceWord.ATTRIBUTE));
+            if (next < 0) {
+                return null;
+            }
+            nation = adjective && party != null ? party.party().code() : nation;
+            i = next;
+        }
+        return null;
+    }
+
+    /** The place of the lexicon, the state or the seat of power that begins at a token. */
+    @Nullable
+    PlacePhrase known(int i) {
+        Thing thing = s.at(i);
+        if (thing == null || !(s.sentence().get(i).capital() || Character.isDigit(first(i)))) {
+            return null;
+        }
+        for (Entry entry : thing.entries()) {
+            if (entry instanceof Entry.PlaceName place) {
+                Kind kind =
+                        switch (place.kind()) {
+                            case "city" -> Kind.CITY;
+                            case "region" -> Kind.REGION;
+                            default -> Kind.SITE;
+                        };
+                return new PlacePhrase(i, thing.to(), place.country(), kind);
+            }
+        }
+        Entry.PartyName party = thing.as(Entry.PartyName.class);
+        if (party == null || party.form() == Entry.PartyName.Form.ADJECTIVE) {
+            return null;
+        }
+        boolean seat = party.form() == Entry.PartyName.Form.METONYM;
+        return party.state() || seat
+                ? new PlacePhrase(
+                        i, thing.to(), party.state() ? party.party().code() : "", seat ? Kind.SITE : Kind.COUNTRY)
+                : null;
+    }
+
+    /** 'the U.S. Chamber of Commerce building': a country that only begins a name. */
+    private boolean named(PlacePhrase place) {
+        int next = place.to();
+        boolean name = next < s.size() && s.sentence().get(next).capital() && s.at(next) == null;
+        return place.kind() == Kind.COUNTRY && name && unknown.run(next) > 0;
+    }
+
+    private char first(int i) {
+        return i >= 0 && i < s.size() ? s.sentence().get(i).text().charAt(0) : ' ';
+    }
+
+    /** 'Moscow-based', 'US-China': part of another word. */
+    private boolean joined(int next) {
+        return next > 0
+                && next < s.size()
+                && (s.is(next, "-") || s.is(next, "–") || s.is(next, "/"))
+                && s.sentence().get(next - 1).end() == s.sentence().get(next).start();
+    }
+
+    private boolean possessive(int i) {
+        return s.is(i, "'s") || s.is(i, "'");
+    }
+
+    int after(int i, PlaceWord wordClass) {
+        return words.after(s, i, wordClass);
+    }
+
+    int skip(int i, PlaceWord wordClass) {
+        int k = i;
+        while (after(k, wordClass) > 0) {
+            k = after(k, wordClass);
+        }
+        return k;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.readout.analysis.places;
+
+import java.util.Locale;
+
+/** The classes of {@code place-words.tsv}; the comment at its head says what they are. */
+enum PlaceWord {
+    AT,
+    FROM,
+    INTO,
+    TOWARDS,
+    DETERMINER,
+    DIRECTION,
+    ATTRIBUTE,
+    SETTLEMENT,
+    CAPITAL,
+    SITE,
+    SITE_HEAD,
+    LONE_SITE,
+    QUARTER,
+    PARTICLE,
+    NO_PLACE,
+    STAY,
+    WENT,
+    GO,
+    DUE,
+    LEAVE,
+    VISIT,
+    ON_VISIT,
+    AWAY,
+    GATHERING,
+    SIDE,
+    DURING,
+    TOOK_PLACE,
+    SPOKE_FROM,
+    TOPIC,
+    TROUBLE,
+    MATTER,
+    TIED,
+    OTHER_EVENT;
+
+    /** As in the table. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package dev.readout.app.run;
+
+import dev.readout.analysis.lineage.Attributions;
+import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Lineage;
+import dev.readout.model.Aligned;
+import dev.readout.model.Report;
+import dev.readout.model.Sketch;
+import dev.readout.store.LineageTables;
+import dev.readout.store.LineageTables.Kept;
+import dev.readout.store.LineageTables.Told;
+import dev.readout.store.Store;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what a store keeps for lineage up to date with its reports: only new ones are read and aligned. */
+public final class Folding {
+    private final Store store;
+    private final String version;
+    private final Lineage lineage = new Lineage();
+    private @Nullable Attributions attributions;
+
+    private Folding(Store store, String version) {
+        this.store = store;
+        this.version = version;
+    }
+
+    /**
+     * Folds all reports of the store.
+     *
+     * @param version of the analysis; what another one has kept of a report is made anew
+     */
+    public static Families run(Store store, String version) {
+        return new Folding(store, version).fold();
+    }
+
+    private Families fold() {
+        LineageTables tables = store.lineage();
+        tables.eachNew(
+                version,
+                group -> tables.keep(version, group.stream().map(this::kept).toList()));
+        List<Sketch> sketches = tables.sketches();
+        List<Aligned> before = tables.aligned();
+        List<Aligned> now = lineage.align(sketches, this::report, before);
+        tables.replace(before, now);
+        return Families.of(sketches, now, tables.attributions());
+    }
+
+    private Kept kept(Told told) {
+        return new Kept(
+                told.report(),
+                lineage.sketch(told.report()),
+                told.statements().isEmpty()
+                        ? List.of()
+                        : attributions().of(told.report(), told.mentions(), told.statements()));
+    }
+
+    private Attributions attributions() {
+        Attributions known = attributions;
+        if (known == null) {
+            known = Attributions.english();
+            attributions = known;
+        }
+        return known;
+    }
+
+    private Report report(String id) {
+        return store.report(id).orElseThrow(() -> new IllegalStateException("report " + id + " went away"));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.readout.store;
+
+import dev.readout.model.Aligned;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Table alignment. */
+final class AlignmentRows {
+    private AlignmentRows() {}
+
+    /** @param copies only those that found something copied */
+    static List<Aligned> all(Handle handle, boolean copies) {
+        return handle.createQuery("SELECT report_id, earlier_id, formulas, share FROM alignment"
+                        + (copies ? " WHERE share > 0" : "") + " ORDER BY report_id, ordinal")
+                .map((row, context) ->
+                        new Aligned(row.getString(1), row.getString(2), row.getLong(3), row.getDouble(4)))
+                .list();
+    }
+
+    /** Puts the alignments of some reports in place of those there. */
+    static int put(Handle handle, Map<String, List<Aligned>> byReport) {
+        PreparedBatch gone = handle.prepareBatch("DELETE FROM alignment WHERE report_id = ?");
+        PreparedBatch rows = handle.prepareBatch("""
+                INSERT INTO alignment (report_id, ordinal, earlier_id, formulas, share) VALUES (?, ?, ?, ?, ?)""");
+        byReport.forEach((report, aligned) -> {
+            gone.add(report);
+            for (int i = 0; i < aligned.size(); i++) {
+                Aligned each = aligned.get(i);
+                rows.add(report, i, each.earlier(), each.formulas(), each.share());
+            }
+        });
+        gone.execute();
+        rows.execute();
+        return byReport.size();
+    }
+}
