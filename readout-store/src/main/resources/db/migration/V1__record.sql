@@ -45,9 +45,13 @@ CREATE TABLE mention (
     role         TEXT    NOT NULL,
     start_offset INTEGER NOT NULL,
     end_offset   INTEGER NOT NULL,
-    words        TEXT    NOT NULL
+    words        TEXT    NOT NULL,
+    block        TEXT    NOT NULL,  -- the codes of its parties, in order, joined by plus signs
+    day          TEXT               -- where its date claims together leave one day
 );
 CREATE INDEX mention_by_report ON mention (report_id);
+CREATE INDEX mention_by_block ON mention (block, day);
+CREATE INDEX mention_by_day ON mention (day, block);
 
 CREATE TABLE participant (
     mention_id   TEXT    NOT NULL REFERENCES mention (id) ON DELETE CASCADE,
@@ -127,12 +131,13 @@ CREATE TABLE statement_chain (
     FOREIGN KEY (report_id, statement_ordinal) REFERENCES statement (report_id, ordinal) ON DELETE CASCADE
 ) ${clustered};
 
--- One occasion, in the order of the record.
+-- One occasion.
 CREATE TABLE contact (
     id      TEXT    NOT NULL PRIMARY KEY,
-    ordinal INTEGER NOT NULL,
+    block   TEXT    NOT NULL,  -- the codes of its parties, as in mention
     origins INTEGER NOT NULL
 );
+CREATE INDEX contact_by_block ON contact (block);
 
 CREATE TABLE contact_participant (
     contact_id TEXT    NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
@@ -201,9 +206,8 @@ CREATE INDEX reading_claim_by_claim ON reading_claim (mention_id, field, claim_o
 
 -- Mentions whose contact the evidence does not decide.
 CREATE TABLE unresolved (
-    mention_id TEXT    NOT NULL PRIMARY KEY REFERENCES mention (id) DEFERRABLE INITIALLY DEFERRED,
-    ordinal    INTEGER NOT NULL,
-    reason     TEXT    NOT NULL
+    mention_id TEXT NOT NULL PRIMARY KEY REFERENCES mention (id) DEFERRABLE INITIALLY DEFERRED,
+    reason     TEXT NOT NULL
 );
 
 CREATE TABLE unresolved_candidate (
@@ -214,17 +218,39 @@ CREATE TABLE unresolved_candidate (
 ) ${clustered};
 CREATE INDEX unresolved_candidate_by_contact ON unresolved_candidate (contact_id);
 
--- Ids of contacts that were merged into another.
-CREATE TABLE redirect (
-    old_id     TEXT NOT NULL PRIMARY KEY,
-    contact_id TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE
+-- Mentions that a contact of this id held once and holds no more: where they are now, the id leads.
+CREATE TABLE former (
+    contact_id TEXT NOT NULL,
+    mention_id TEXT NOT NULL REFERENCES mention (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (contact_id, mention_id)
+) ${clustered};
+CREATE INDEX former_by_mention ON former (mention_id);
+
+-- Blocks in which mentions have come, gone or changed since contacts were resolved, with the mentions' days.
+CREATE TABLE pending (
+    block TEXT NOT NULL,
+    day   TEXT NOT NULL,  -- empty where the mention has none
+    PRIMARY KEY (block, day)
+) ${clustered};
+
+-- What resolution took from the comparison of reports; where that has changed, it resolves the report's mentions again.
+CREATE TABLE fold (
+    report_id TEXT NOT NULL PRIMARY KEY REFERENCES report (id) ON DELETE CASCADE,
+    mark      TEXT NOT NULL
+) ${clustered};
+
+-- One row: the version of the rules that resolved the contacts, a number that grows with each change of reports or
+-- contacts, and what it was when contacts were last resolved.
+CREATE TABLE resolution (
+    version    TEXT    NOT NULL,
+    generation BIGINT  NOT NULL,
+    settled    BIGINT  NOT NULL
 );
-CREATE INDEX redirect_by_contact ON redirect (contact_id);
+INSERT INTO resolution (version, generation, settled) VALUES ('', 0, -1);
 
 -- One row a contact, with the best supported value of each field.
 CREATE VIEW contact_listing AS
 SELECT c.id,
-       c.ordinal,
        d.value  AS date,
        d.detail AS weekday,
        ch.value AS channel,

@@ -1,6 +1,7 @@
 package dev.readout.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One occasion, with everything that reports say of it (codebook §1, §5).
@@ -33,5 +34,14 @@ public record Contact(
         if (mentionIds.isEmpty()) {
             throw new IllegalArgumentException("a contact needs a mention: " + id);
         }
+    }
+
+    /** The codes of the parties that take part, in order, joined by plus signs. */
+    public String block() {
+        return participants.stream()
+                .map(actor -> actor.party().code())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
     }
 }

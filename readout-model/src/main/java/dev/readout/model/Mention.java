@@ -3,6 +3,7 @@ package dev.readout.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What one report says of one contact (codebook §2). Each field holds every claim the report makes, the best first.
@@ -109,5 +110,20 @@ public record Mention(
                 return code;
             }
         }
+    }
+
+    /** The codes of its parties, in order, joined by plus signs: mentions with different ones are of different contacts. */
+    public String block() {
+        return parties().stream().map(Party::code).collect(Collectors.joining("+"));
+    }
+
+    /** The days that its date claims admit together; a claim that contradicts those before it is left aside. */
+    public DaySet days() {
+        DaySet days = DaySet.ALL;
+        for (Claim<PartialDate> claim : dates) {
+            DaySet both = days.intersect(claim.value().days());
+            days = both.isEmpty() ? days : both;
+        }
+        return days;
     }
 }

@@ -56,6 +56,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
     }
 
     private void replace(Handle handle) {
+        PendingRows.note(handle, report.id());
         List<String> gone = new ArrayList<>(MentionRows.idsOf(handle, report.id()));
         mentions.forEach(mention -> gone.remove(mention.id()));
         StatementRows.delete(handle, report.id());
@@ -69,5 +70,6 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
     private void insertFinds(Handle handle) {
         MentionRows.insert(handle, mentions);
         StatementRows.insert(handle, statements);
+        PendingRows.note(handle, report.id());
     }
 }

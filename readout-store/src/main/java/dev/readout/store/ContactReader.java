@@ -7,6 +7,7 @@ import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
 import dev.readout.model.Unresolved;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,41 +41,59 @@ final class ContactReader {
                         .computeIfAbsent(row.getString(1), m -> new ArrayList<>())
                         .add(row.getString(2)))
                 .forEach(added -> {});
-        List<Unresolved> unresolved = handle.createQuery("SELECT mention_id, reason FROM unresolved ORDER BY ordinal")
+        List<Unresolved> unresolved = handle.createQuery(
+                        "SELECT mention_id, reason FROM unresolved ORDER BY mention_id")
                 .map((row, context) -> new Unresolved(
                         row.getString(1), candidates.getOrDefault(row.getString(1), List.of()), row.getString(2)))
                 .list();
         return new Resolved(contacts, unresolved);
     }
 
-    /** The contact of this id, the one it was merged into, or the only one whose present or former id begins so. */
-    static Optional<Contact> one(Handle handle, String id) {
-        return find(handle, id).flatMap(found -> {
-            ContactReader reader = new ContactReader(handle, found);
-            // A mention's report may be missing in contact_report only where somebody tampered with the store.
-            TreeSet<String> reports = new TreeSet<>(
-                    handle.createQuery("""
-                            SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
-                            WHERE c.contact_id = ?""").bind(0, found).mapTo(String.class).list());
-            List<Mention> mentions = new ArrayList<>();
-            MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-            return reader.read(mentions).stream().findFirst();
-        });
+    /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
+    static Optional<Found> find(Handle handle, String id) {
+        List<String> exact = matching(handle, id, "id = :id", "contact_id = :id");
+        if (!exact.isEmpty() || id.length() < SHORTEST_PREFIX) {
+            return exact.stream().findFirst().map(whole -> found(handle, whole));
+        }
+        List<Found> begun =
+                matching(handle, id, "substr(id, 1, length(:id)) = :id", "substr(contact_id, 1, length(:id)) = :id")
+                        .stream()
+                        .map(whole -> found(handle, whole))
+                        .toList();
+        boolean same = begun.stream()
+                        .map(found -> List.of(found.contact(), found.others()))
+                        .distinct()
+                        .count()
+                == 1;
+        return same ? begun.stream().min(Comparator.comparing(Found::moved)) : Optional.empty();
     }
 
-    private static Optional<String> find(Handle handle, String id) {
-        List<String> exact =
+    private static List<String> matching(Handle handle, String id, String now, String once) {
+        return handle.createQuery("SELECT id FROM contact WHERE " + now + " UNION SELECT contact_id FROM former WHERE "
+                        + once + " ORDER BY 1")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static Found found(Handle handle, String id) {
+        List<String> heirs = Former.heirs(handle, id);
+        Optional<Contact> own = contact(handle, id);
+        return own.isEmpty() && heirs.size() == 1
+                ? new Found(id, contact(handle, heirs.get(0)), List.of())
+                : new Found(id, own, heirs);
+    }
+
+    private static Optional<Contact> contact(Handle handle, String id) {
+        ContactReader reader = new ContactReader(handle, id);
+        // A mention's report may be missing in contact_report only where somebody tampered with the store.
+        TreeSet<String> reports = new TreeSet<>(
                 handle.createQuery("""
-                        SELECT id FROM contact WHERE id = :id
-                        UNION SELECT contact_id FROM redirect WHERE old_id = :id""").bind("id", id).mapTo(String.class).list();
-        if (!exact.isEmpty() || id.length() < SHORTEST_PREFIX) {
-            return exact.stream().findFirst();
-        }
-        List<String> begun =
-                handle.createQuery("""
-                        SELECT id FROM contact WHERE substr(id, 1, length(:id)) = :id
-                        UNION SELECT contact_id FROM redirect WHERE substr(old_id, 1, length(:id)) = :id""").bind("id", id).mapTo(String.class).list();
-        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+                        SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                        WHERE c.contact_id = ?""").bind(0, id).mapTo(String.class).list());
+        List<Mention> mentions = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
+        return reader.read(mentions).stream().findFirst();
     }
 
     private List<Contact> read(List<Mention> mentions) {
@@ -86,7 +105,7 @@ final class ContactReader {
         Map<String, List<String>> reportIds = grouped("contact_report", (row, context) -> row.getString("report_id"));
         Map<String, List<String>> notes = grouped("contact_note", (row, context) -> row.getString("note"));
         Map<String, Map<String, ReadingRows.Row>> readings = readings();
-        return query("SELECT id, origins FROM contact", "id", "ordinal")
+        return query("SELECT id, origins FROM contact", "id", "id")
                 .map((row, context) -> {
                     String id = row.getString("id");
                     Map<String, ReadingRows.Row> fields = readings.getOrDefault(id, Map.of());

@@ -4,51 +4,95 @@ import dev.readout.model.Actor;
 import dev.readout.model.Contact;
 import dev.readout.model.Resolved;
 import dev.readout.model.Unresolved;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the tables of contacts and of unresolved mentions. */
 final class ContactRows {
     /** Contacts whose rows and claims are held at once. */
     private static final int CHUNK = 200;
 
+    private static final List<String> TABLES = List.of(
+            "reading_claim",
+            "reading_value",
+            "reading",
+            "contact_note",
+            "contact_report",
+            "contact_mention",
+            "contact_participant",
+            "contact");
+
     private ContactRows() {}
 
-    /** Puts a record in place of the one there. */
-    static void replace(Handle handle, Resolved resolved) {
-        refuseUnknown(handle, resolved);
-        Redirects redirects = Redirects.before(handle);
-        // Children first: one cascade for each contact would take far longer.
-        for (String table : List.of(
-                "unresolved_candidate",
-                "unresolved",
-                "redirect",
-                "reading_claim",
-                "reading_value",
-                "reading",
-                "contact_note",
-                "contact_report",
-                "contact_mention",
-                "contact_participant",
-                "contact")) {
-            handle.execute("DELETE FROM " + table);
-        }
+    /**
+     * Puts contacts and undecided mentions in place of those there.
+     *
+     * @param blocks whose contacts and undecided mentions; null for all
+     */
+    static void replace(Handle handle, @Nullable Set<String> blocks, Resolved resolved) {
+        List<String> ids = ids(handle, blocks);
+        refuseUnknown(handle, ids, resolved);
+        Former former = Former.before(handle, ids);
+        MentionRows.chunks(
+                blocks == null ? List.of() : List.copyOf(blocks),
+                chunk -> handle.createUpdate("""
+                        DELETE FROM unresolved WHERE mention_id IN (SELECT id FROM mention WHERE block IN (<blocks>))""").bindList("blocks", chunk).execute());
+        delete(handle, blocks == null ? null : ids);
         List<Contact> contacts = resolved.contacts();
         for (int i = 0; i < contacts.size(); i += CHUNK) {
-            insert(handle, contacts.subList(i, Math.min(contacts.size(), i + CHUNK)), i);
+            insert(handle, contacts.subList(i, Math.min(contacts.size(), i + CHUNK)));
         }
-        redirects.write(handle, contacts);
+        former.write(handle, contacts);
         unresolved(handle, resolved.unresolved());
     }
 
-    private static void refuseUnknown(Handle handle, Resolved resolved) {
+    private static List<String> ids(Handle handle, @Nullable Set<String> blocks) {
+        if (blocks == null) {
+            return handle.createQuery("SELECT id FROM contact")
+                    .mapTo(String.class)
+                    .list();
+        }
+        List<String> ids = new ArrayList<>();
+        MentionRows.chunks(
+                List.copyOf(blocks),
+                chunk -> ids.addAll(handle.createQuery("SELECT id FROM contact WHERE block IN (<blocks>)")
+                        .bindList("blocks", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return ids;
+    }
+
+    /** Children first: one cascade for each contact would take far longer. */
+    private static void delete(Handle handle, @Nullable List<String> ids) {
+        if (ids == null) {
+            handle.execute("DELETE FROM unresolved_candidate");
+            handle.execute("DELETE FROM unresolved");
+        }
+        for (String table : TABLES) {
+            String id = table.equals("contact") ? "id" : "contact_id";
+            if (ids == null) {
+                handle.execute("DELETE FROM " + table);
+            } else {
+                MentionRows.chunks(
+                        ids, chunk -> handle.createUpdate("DELETE FROM " + table + " WHERE " + id + " IN (<ids>)")
+                                .bindList("ids", chunk)
+                                .execute());
+            }
+        }
+    }
+
+    private static void refuseUnknown(Handle handle, List<String> replaced, Resolved resolved) {
         Set<String> mentions = new HashSet<>(
                 handle.createQuery("SELECT id FROM mention").mapTo(String.class).list());
-        Set<String> contacts = new HashSet<>();
+        Set<String> contacts = new HashSet<>(
+                handle.createQuery("SELECT id FROM contact").mapTo(String.class).list());
+        replaced.forEach(contacts::remove);
         for (Contact contact : resolved.contacts()) {
             contacts.add(contact.id());
             for (String mention : contact.mentionIds()) {
@@ -72,8 +116,8 @@ final class ContactRows {
         }
     }
 
-    private static void insert(Handle handle, List<Contact> contacts, int first) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO contact (id, ordinal, origins) VALUES (?, ?, ?)");
+    private static void insert(Handle handle, List<Contact> contacts) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO contact (id, block, origins) VALUES (?, ?, ?)");
         PreparedBatch participants = handle.prepareBatch(
                 "INSERT INTO contact_participant (contact_id, ordinal, name, party) VALUES (?, ?, ?, ?)");
         PreparedBatch mentions =
@@ -83,9 +127,8 @@ final class ContactRows {
         PreparedBatch notes =
                 handle.prepareBatch("INSERT INTO contact_note (contact_id, ordinal, note) VALUES (?, ?, ?)");
         TreeSet<String> reportIds = new TreeSet<>();
-        for (int i = 0; i < contacts.size(); i++) {
-            Contact contact = contacts.get(i);
-            rows.add(contact.id(), first + i, contact.origins());
+        for (Contact contact : contacts) {
+            rows.add(contact.id(), contact.block(), contact.origins());
             int ordinal = 0;
             for (Actor actor : contact.participants()) {
                 participants.add(
@@ -111,13 +154,11 @@ final class ContactRows {
     }
 
     private static void unresolved(Handle handle, List<Unresolved> unresolved) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO unresolved (mention_id, ordinal, reason) VALUES (?, ?, ?)");
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO unresolved (mention_id, reason) VALUES (?, ?)");
         PreparedBatch candidates = handle.prepareBatch(
                 "INSERT INTO unresolved_candidate (mention_id, ordinal, contact_id) VALUES (?, ?, ?)");
-        for (int i = 0; i < unresolved.size(); i++) {
-            Unresolved open = unresolved.get(i);
-            rows.add(open.mentionId(), i, open.reason());
+        for (Unresolved open : unresolved) {
+            rows.add(open.mentionId(), open.reason());
             list(candidates, open.mentionId(), open.candidates());
         }
         rows.execute();
@@ -136,6 +177,9 @@ final class ContactRows {
                     .bindList("gone", gone)
                     .execute();
             handle.createUpdate("DELETE FROM unresolved WHERE mention_id IN (<gone>)")
+                    .bindList("gone", gone)
+                    .execute();
+            handle.createUpdate("DELETE FROM former WHERE mention_id IN (<gone>)")
                     .bindList("gone", gone)
                     .execute();
             touched.forEach(contact -> tidy(handle, contact, reportId));

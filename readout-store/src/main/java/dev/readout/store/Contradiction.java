@@ -50,8 +50,9 @@ enum Contradiction {
             SELECT a.mention_id || ' ' || a.ordinal AS id FROM attribution a WHERE NOT EXISTS (
               SELECT 1 FROM attribution_source s
               WHERE s.mention_id = a.mention_id AND s.attribution_ordinal = a.ordinal AND s.kind = 'link')"""),
-    ALIVE("redirect", "leads away from a contact that exists", """
-            SELECT old_id AS id FROM redirect WHERE old_id IN (SELECT id FROM contact)""");
+    MOVED("former", "says that a contact holds a mention no more which it holds", """
+            SELECT f.contact_id || ' ' || f.mention_id AS id FROM former f JOIN contact_mention c
+              ON c.contact_id = f.contact_id AND c.mention_id = f.mention_id""");
 
     private final String table;
     private final String what;

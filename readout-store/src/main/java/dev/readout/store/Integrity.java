@@ -21,6 +21,7 @@ final class Integrity {
                     each.table(), each.sql(), row -> findings.add(each.table() + " " + row.shown("id"), each.what()));
         }
         ValueCheck.check(findings);
+        BlockCheck.check(findings);
         EvidenceCheck.check(findings);
         return findings.problems();
     }

@@ -2,18 +2,24 @@ package dev.readout.store;
 
 import dev.readout.model.Claim;
 import dev.readout.model.Coded;
+import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
 import dev.readout.model.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Tables mention and participant, with the claims. */
 final class MentionRows {
@@ -24,8 +30,8 @@ final class MentionRows {
 
     static void insert(Handle handle, List<Mention> mentions) {
         PreparedBatch rows = handle.prepareBatch("""
-                INSERT INTO mention (id, report_id, ordinal, role, start_offset, end_offset, words)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""");
+                INSERT INTO mention (id, report_id, ordinal, role, start_offset, end_offset, words, block, day)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         PreparedBatch participants = handle.prepareBatch("""
                 INSERT INTO participant (mention_id, ordinal, name, party, role, start_offset, end_offset, words, rule)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
@@ -38,7 +44,9 @@ final class MentionRows {
                     mention.role().code(),
                     mention.evidence().span().start(),
                     mention.evidence().span().end(),
-                    mention.evidence().words());
+                    mention.evidence().words(),
+                    mention.block(),
+                    day(mention));
             int ordinal = 0;
             for (Participant participant : mention.participants()) {
                 participants.add(
@@ -58,6 +66,13 @@ final class MentionRows {
         ClaimRows.insert(handle, mentions);
     }
 
+    private static @Nullable String day(Mention mention) {
+        DaySet days = mention.days();
+        return days.bounded() && days.earliest() == days.latest()
+                ? LocalDate.ofEpochDay(days.earliest()).toString()
+                : null;
+    }
+
     static List<String> idsOf(Handle handle, String reportId) {
         return handle.createQuery("SELECT id FROM mention WHERE report_id = ?")
                 .bind(0, reportId)
@@ -75,6 +90,44 @@ final class MentionRows {
         chunks(handle.createQuery("""
                                 SELECT id FROM report WHERE id IN (SELECT report_id FROM mention)
                                 ORDER BY source, id""").mapTo(String.class).list(), chunk -> mentions.addAll(of(handle, chunk)));
+        return mentions;
+    }
+
+    /** The mentions of some blocks, by source and place. */
+    static List<Mention> ofBlocks(Handle handle, Collection<String> blocks) {
+        TreeSet<String> reports = new TreeSet<>();
+        chunks(
+                List.copyOf(blocks),
+                chunk -> reports.addAll(
+                        handle.createQuery("SELECT DISTINCT report_id FROM mention WHERE block IN (<blocks>)")
+                                .bindList("blocks", chunk)
+                                .mapTo(String.class)
+                                .list()));
+        return of(handle, reports, mention -> blocks.contains(mention.block()));
+    }
+
+    /** The mentions of some blocks that are dated to a day, by source and place. */
+    static List<Mention> ofDay(Handle handle, LocalDate day, Collection<String> blocks) {
+        TreeSet<String> reports = new TreeSet<>();
+        chunks(
+                List.copyOf(blocks),
+                chunk -> reports.addAll(handle.createQuery(
+                                "SELECT DISTINCT report_id FROM mention WHERE day = :day AND block IN (<blocks>)")
+                        .bind("day", day.toString())
+                        .bindList("blocks", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return of(
+                handle,
+                reports,
+                mention -> blocks.contains(mention.block()) && day.toString().equals(day(mention)));
+    }
+
+    private static List<Mention> of(Handle handle, Collection<String> reportIds, Predicate<Mention> wanted) {
+        List<Mention> mentions = new ArrayList<>();
+        chunks(
+                List.copyOf(reportIds),
+                chunk -> of(handle, chunk).stream().filter(wanted).forEach(mentions::add));
         return mentions;
     }
 

@@ -97,6 +97,15 @@ final class ReportRows {
                 .list();
     }
 
+    /** When each report was published, if known. */
+    static Map<String, Optional<Published>> published(Handle handle) {
+        return handle
+                .createQuery("SELECT id, published_day, published_time, published_zone FROM report")
+                .map((row, context) -> Map.entry(row.getString("id"), Optional.ofNullable(published(new Cursor(row)))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     static Optional<Report> one(Handle handle, String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = ?")
                 .bind(0, id)

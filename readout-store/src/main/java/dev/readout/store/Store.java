@@ -6,6 +6,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -134,14 +135,24 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Puts a record in place of the one there. The id of a contact that is gone leads to the contact that now holds its
-     * mentions, where there is exactly one.
+     * Begins to bring the record up to date.
+     *
+     * @param version that of the rules which resolve; after another one, everything is to be resolved again
+     */
+    public Revision revise(String version) {
+        return new Revision(database, version);
+    }
+
+    /**
+     * Puts a record in place of the one there, whatever rules it comes from. The id of a contact that is gone, or that lost
+     * mentions, leads to the contacts that hold these now.
      *
      * @throws IllegalArgumentException if the record names mentions, claims or candidates that do not exist
      */
     public void replace(Resolved resolved) {
         database.write(handle -> {
-            ContactRows.replace(handle, resolved);
+            ContactRows.replace(handle, null, resolved);
+            PendingRows.settle(handle, "", Map.of());
             return resolved;
         });
     }
@@ -153,11 +164,20 @@ public final class Store implements AutoCloseable {
     /**
      * One contact.
      *
-     * @param id its id, that of a contact merged into it, or the first characters of one, at least 6, if no other
-     *     contact's begins so
+     * @param id as {@link #find} takes it
      */
     public Optional<Contact> contact(String id) {
-        return database.read(handle -> ContactReader.one(handle, id));
+        return find(id).flatMap(Found::contact);
+    }
+
+    /**
+     * Where the id of a contact leads.
+     *
+     * @param id one that a contact bears or bore, or the first characters of one, at least 6, if all that begin so lead to
+     *     the same
+     */
+    public Optional<Found> find(String id) {
+        return database.read(handle -> ContactReader.find(handle, id));
     }
 
     /** The reports that came under a document's name: the last part of one of their sources. Sorted by id. */

@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import dev.readout.testkit.SampleMention;
 import dev.readout.testkit.Samples;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,10 +110,73 @@ class RecordTest {
     }
 
     @Test
-    void aSplitContactLeadsNowhereBecauseThatWouldBeAGuess() {
+    void aSplitContactLeadsToItsPartsAndToNoneOfThemAlone() {
         replace(contact("aaaa0001", NEWS, RELEASE));
         replace(contact("bbbb0002", NEWS), contact("cccc0003", RELEASE));
         assertEquals(Optional.empty(), store.contact("aaaa0001"));
+        assertEquals(
+                List.of("bbbb0002", "cccc0003"),
+                store.find("aaaa0001").orElseThrow().others());
+        replace(contact("cccc0003", RELEASE, NEWS));
+        assertEquals(Optional.of("cccc0003"), store.contact("aaaa0001").map(Contact::id));
+    }
+
+    @Test
+    void aContactThatLostAPartSaysWhereThatIs() {
+        replace(contact("aaaa0001", NEWS, RELEASE));
+        replace(contact("aaaa0001", NEWS), contact("cccc0003", RELEASE));
+        Found found = store.find("aaaa0001").orElseThrow();
+        assertEquals(Optional.of("aaaa0001"), found.contact().map(Contact::id));
+        assertEquals(List.of("cccc0003"), found.others());
+        assertFalse(found.moved());
+    }
+
+    @Test
+    void anIdThatPassedToAnotherContactLeadsToBoth() {
+        replace(contact("aaaa0001", NEWS));
+        replace(contact("aaaa0001", RELEASE), contact("aaaa0001-b", NEWS));
+        Found found = store.find("aaaa0001").orElseThrow();
+        assertEquals(List.of(RELEASE.id()), found.contact().orElseThrow().mentionIds());
+        assertEquals(List.of("aaaa0001-b"), found.others());
+    }
+
+    @Test
+    void anIdWhoseMentionsAreOpenNowLeadsNowhereButIsRemembered() {
+        replace(contact("aaaa0001", NEWS), contact("bbbb0002", RELEASE), contact("cccc0003", PLANNED));
+        store.replace(new Resolved(
+                List.of(contact("bbbb0002", RELEASE), contact("cccc0003", PLANNED)),
+                List.of(new Unresolved(NEWS.id(), List.of("bbbb0002", "cccc0003"), "Both would fit."))));
+        assertEquals(
+                new Found("aaaa0001", Optional.empty(), List.of()),
+                store.find("aaaa0001").orElseThrow());
+    }
+
+    @Test
+    void aPartOfTheRecordIsReplacedAloneUnlessTheStoreHasChangedSince() {
+        Mention other = SampleMention.in(Samples.news(), "Xi holds video call")
+                .participant("Xi Jinping", "CN", "", "Xi")
+                .participant("", "KZ", "", "Putin")
+                .build();
+        store.add(Samples.news(), List.of(NEWS, RECALLED, other), List.of(), "2");
+        replace(Samples.call(), contact("beef0000", other));
+        Revision first = store.revise("");
+        assertEquals(List.of(), first.changed());
+        store.add(Samples.release(), List.of(RELEASE, PLANNED), List.of(), "3");
+        assertFalse(first.replace(List.of("CN+KZ"), new Resolved(List.of(), List.of()), Map.of()));
+        Revision second = store.revise("");
+        assertEquals(
+                List.of("CN+RU"),
+                second.changed().stream().map(Revision.Place::block).distinct().toList());
+        assertTrue(second.replace(
+                List.of("CN+KZ"),
+                new Resolved(List.of(contact("feed0001", other)), List.of()),
+                Map.of(Samples.news().id(), "a")));
+        assertEquals(
+                List.of("c0ffee01", "feed0001"),
+                store.resolved().contacts().stream().map(Contact::id).toList());
+        assertEquals(Optional.of("feed0001"), store.contact("beef0000").map(Contact::id));
+        assertEquals(List.of(), store.revise("").changed());
+        assertTrue(store.revise("other rules").everything());
     }
 
     @Test
@@ -169,7 +234,7 @@ class RecordTest {
         assertEquals(Optional.of("c0ffee01"), store.contactOf(RELEASE.id()));
         assertEquals(Optional.empty(), store.contact("beef0000"));
         assertEquals(
-                List.of("c0ffee01", "beef0001"),
+                List.of("beef0001", "c0ffee01"),
                 store.resolved().contacts().stream().map(Contact::id).toList());
         assertEquals(List.of(), store.resolved().unresolved());
         assertEquals(Added.REREAD, store.add(Samples.news(), List.of(), List.of(), "2"));

@@ -133,6 +133,10 @@ class TamperingTest {
             UPDATE reading_claim SET claim_ordinal = 9                                 | reading_claim   | belongs to no row of table claim
             UPDATE reading_claim SET contact_id = 'beef0000' WHERE field = 'initiative'| reading         | not the contact's
             DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two candidates
+            INSERT INTO former SELECT contact_id, mention_id FROM contact_mention      | former          | which it holds
+            INSERT INTO former VALUES ('old', 'nowhere')                               | former          | belongs to no row of table mention
+            UPDATE mention SET block = 'XX-YY'                                         | mention         | block is not that of its parties
+            UPDATE contact SET block = ''                                              | contact         | block is not that of its parties
             UPDATE sketch SET words = 'Reuters' WHERE kind = 'credit'                  | origin of       | does not say «Reuters»
             UPDATE sketch SET kind = 'rumour'                                          | sketch          | 'rumour' is none of
             UPDATE sketch SET origin = ''                                              | sketch          | has a name or is unknown
@@ -144,8 +148,6 @@ class TamperingTest {
             UPDATE attribution SET words = 'they say'                                  | attribution     | does not say «they say»
             DELETE FROM attribution_source WHERE kind = 'link'                         | attribution     | nobody through whom
             UPDATE attribution SET mention_id = 'nowhere'                              | attribution     | belongs to no row of table mention
-            INSERT INTO redirect VALUES ('beef0000', 'c0ffee01')                       | redirect        | contact that exists
-            INSERT INTO redirect VALUES ('old', 'nowhere')                             | redirect        | belongs to no row of table contact
             """, quoteCharacter = '`')
     void checkFindsIt(String sql, String where, String what) throws SQLException {
         tamper(sql);

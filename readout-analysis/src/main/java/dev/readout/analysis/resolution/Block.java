@@ -2,12 +2,10 @@ package dev.readout.analysis.resolution;
 
 import dev.readout.model.DaySet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All mentions of one set of parties. Mentions with a firm day come first, day by day; then those with a wider window,
@@ -32,27 +30,24 @@ final class Block {
         this.shelf = new Shelf(evidence);
     }
 
-    Block resolve(List<Sighting> sightings) {
-        TreeMap<Long, List<Sighting>> firm = new TreeMap<>();
-        List<Sighting> rest = new ArrayList<>();
-        for (Sighting s : sightings) {
-            if (s.window().firm()) {
-                firm.computeIfAbsent(s.window().claimed().earliest(), day -> new ArrayList<>())
-                        .add(s);
-            } else {
-                rest.add(s);
-            }
-        }
-        for (List<Sighting> day : firm.values()) {
-            Day one = new Day(evidence, names, wording);
-            one.resolve(day);
-            one.clusters().forEach(shelf::add);
-            undecided.addAll(one.undecided());
+    /**
+     * Resolves the block.
+     *
+     * @param days what came of its firm mentions, in order
+     * @param rest its other mentions
+     */
+    Block resolve(Collection<Day> days, List<Sighting> rest) {
+        for (Day day : days) {
+            day.clusters().forEach(shelf::add);
+            day.absorbed().forEach(shelf::addAbsorbed);
+            undecided.addAll(day.undecided());
         }
         new Midnight(evidence, names).join(shelf);
-        rest.sort(NARROWER);
-        rest.forEach(this::place);
+        List<Sighting> ordered = new ArrayList<>(rest);
+        ordered.sort(NARROWER);
+        ordered.forEach(this::place);
         new Postponement(names, wording).join(shelf);
+        undecided.removeIf(this::decided);
         return this;
     }
 
@@ -62,17 +57,20 @@ final class Block {
             fitting = fit.candidates(s, s.window().hedged(), shelf);
         }
         if (fitting.size() == 1) {
-            Cluster only = fitting.get(0);
-            only.note(wording.only(s, only));
-            shelf.join(only, s);
+            join(s, fitting.get(0), wording.only(s, fitting.get(0)));
             return;
+        }
+        if (fitting.isEmpty()) {
+            List<Cluster> conceivable = fit.conceivable(s, shelf);
+            fitting = conceivable.size() > 1 ? conceivable : fitting;
         }
         if (fitting.size() > 1) {
             choose(s, fitting);
             return;
         }
         List<Cluster> like = shelf.like(s).stream()
-                .filter(c -> c.admits(s, names) && meets(c.days(), s.window().claimed()))
+                .filter(c -> c.admits(s, names) && meets(c.days(), s.window().possible()))
+                .filter(c -> !fit.heldBefore(s, c))
                 .filter(c -> evidence.likeness(s, c) >= Evidence.MARGIN)
                 .toList();
         if (like.isEmpty()) {
@@ -85,11 +83,35 @@ final class Block {
     private void choose(Sighting s, List<Cluster> fitting) {
         Optional<Cluster> chosen = evidence.choose(s, fitting);
         if (chosen.isPresent()) {
-            chosen.get().note(wording.chosen(s, chosen.get(), fitting.size()));
-            shelf.join(chosen.get(), s);
+            join(s, chosen.get(), wording.chosen(s, chosen.get(), fitting.size()));
         } else {
             undecided.add(new Undecided(s, fitting, wording.undecided(s, fitting.size())));
         }
+    }
+
+    /** What has become part of a contact with more parties takes no mention without a firm day: that shows too little. */
+    private void join(Sighting s, Cluster cluster, String why) {
+        if (shelf.holds(cluster)) {
+            cluster.note(why);
+            shelf.join(cluster, s);
+        } else {
+            shelf.add(new Cluster(s));
+        }
+    }
+
+    /** Whether its candidates have become one since; the mention then joins that, or stands alone. */
+    private boolean decided(Undecided u) {
+        List<Cluster> candidates = u.now().candidates();
+        if (candidates.size() > 1) {
+            return false;
+        }
+        Cluster only = candidates.get(0);
+        if (shelf.holds(only) && only.admits(u.sighting(), names)) {
+            shelf.join(only, u.sighting());
+        } else {
+            shelf.add(new Cluster(u.sighting()));
+        }
+        return true;
     }
 
     private static boolean meets(DaySet a, DaySet b) {
@@ -102,14 +124,5 @@ final class Block {
 
     List<Undecided> undecided() {
         return undecided;
-    }
-
-    /** Splits sightings by their parties; the order of the map is that of the party codes. */
-    static Map<String, List<Sighting>> split(List<Sighting> sightings) {
-        Map<String, List<Sighting>> blocks = new HashMap<>();
-        for (Sighting s : sightings) {
-            blocks.computeIfAbsent(s.people().key(), k -> new ArrayList<>()).add(s);
-        }
-        return new TreeMap<>(blocks);
     }
 }

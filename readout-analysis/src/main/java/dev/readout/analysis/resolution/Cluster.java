@@ -69,7 +69,7 @@ final class Cluster {
      */
     boolean admits(Sighting s, Names names) {
         return !reports.contains(s.reportId())
-                && channels(s.channels())
+                && channels(s)
                 && !((inPerson() || s.inPerson()) && seat.excludes(s.seat()))
                 && people.stream().allMatch(p -> p.equals(s.people()) || p.compatible(s.people(), names));
     }
@@ -78,9 +78,15 @@ final class Cluster {
     boolean admits(Cluster other, Names names) {
         return disjoint(reports, other.reports)
                 && channels(other.channels)
+                && (channels.equals(other.channels) || other.members.stream().allMatch(this::channels))
                 && !((inPerson() || other.inPerson()) && seat.excludes(other.seat))
                 && people.stream()
                         .allMatch(p -> other.people.stream().allMatch(q -> p.equals(q) || p.compatible(q, names)));
+    }
+
+    private boolean channels(Sighting s) {
+        return channels(s.channels())
+                && (channels.containsAll(s.channels()) || members.stream().noneMatch(s::toldApart));
     }
 
     private boolean channels(Set<Channel> others) {

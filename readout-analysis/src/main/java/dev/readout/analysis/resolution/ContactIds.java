@@ -29,7 +29,12 @@ final class ContactIds {
 
     private ContactIds() {}
 
-    static Map<Cluster, String> of(List<Cluster> clusters) {
+    /**
+     * The ids of the contacts of one set of parties.
+     *
+     * @param block its code, which every id begins with, so that no other contact of the record can bear it
+     */
+    static Map<Cluster, String> of(String block, List<Cluster> clusters) {
         record Anchored(Cluster cluster, Sighting anchor) {}
         List<Anchored> ordered = new ArrayList<>(clusters.size());
         for (Cluster c : clusters) {
@@ -39,7 +44,7 @@ final class ContactIds {
         Map<Cluster, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Anchored a : ordered) {
-            String plain = plain(a.anchor());
+            String plain = plain(block, a.anchor());
             boolean marked = !a.anchor().window().firm() || taken.contains(plain);
             String digest = marked ? digest(a.anchor().mention().id()) : "";
             String id = marked ? plain + "-" + digest.substring(0, 6) : plain;
@@ -50,8 +55,8 @@ final class ContactIds {
         return ids;
     }
 
-    private static String plain(Sighting anchor) {
-        return (anchor.people().key() + "-" + day(anchor) + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
+    private static String plain(String block, Sighting anchor) {
+        return (block.replace('+', '-') + "-" + day(anchor) + "-" + channel(anchor)).toLowerCase(Locale.ROOT);
     }
 
     private static String day(Sighting anchor) {

@@ -3,7 +3,6 @@ package dev.readout.analysis.resolution;
 import dev.readout.model.Claim;
 import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
-import dev.readout.model.PartialDate;
 import dev.readout.model.Published;
 import dev.readout.model.Role;
 import dev.readout.model.Status;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * publication and tense make plausible.
  *
  * @param claimed the days that the report admits
+ * @param possible those of them that its publication admits as well: nothing is held after its report, nothing announced
+ *     lies before
  * @param search the days on which a contact of other reports may be this one; part of {@code claimed} where they meet
  * @param uncertain the report itself hedges the day
  * @param open the report says nothing of the day
  */
-record DateWindow(DaySet claimed, DaySet search, boolean uncertain, boolean open) {
+record DateWindow(DaySet claimed, DaySet possible, DaySet search, boolean uncertain, boolean open) {
     /** News tells of what happened in the two weeks before. */
     private static final int RECENT = 14;
     /** An announcement without a date looks a month ahead. */
@@ -28,22 +29,36 @@ record DateWindow(DaySet claimed, DaySet search, boolean uncertain, boolean open
     /** An uncertain day may be off by so many. */
     private static final int OFF = 3;
 
-    static final DateWindow OPEN = new DateWindow(DaySet.ALL, DaySet.ALL, false, true);
+    static final DateWindow OPEN = new DateWindow(DaySet.ALL, DaySet.ALL, DaySet.ALL, false, true);
 
     static DateWindow of(Mention mention, @Nullable Published published) {
-        DaySet claimed = DaySet.ALL;
-        boolean uncertain = false;
-        for (Claim<PartialDate> claim : mention.dates()) {
-            DaySet both = claimed.intersect(claim.value().days());
-            if (!both.isEmpty()) {
-                claimed = both;
-                uncertain |= claim.value().uncertain();
-            }
-        }
+        DaySet claimed = mention.days();
+        boolean uncertain = mention.dates().stream()
+                .map(Claim::value)
+                .anyMatch(date ->
+                        date.uncertain() && !date.days().intersect(claimed).isEmpty());
         boolean open = claimed.equals(DaySet.ALL);
         DaySet search = claimed.intersect(plausible(mention, claimed, open, published));
         boolean whole = search.isEmpty() || search.equals(claimed);
-        return new DateWindow(claimed, whole ? claimed : search, uncertain, open);
+        return new DateWindow(
+                claimed,
+                claimed.intersect(told(mention.status(), published)),
+                whole ? claimed : search,
+                uncertain,
+                open);
+    }
+
+    /** The days that a status and a day of publication go with; clocks differ by a day at most. */
+    private static DaySet told(Status status, @Nullable Published published) {
+        if (published == null) {
+            return DaySet.ALL;
+        }
+        long day = published.day().toEpochDay();
+        return switch (status) {
+            case HELD -> DaySet.range(DaySet.EVER, day + 1);
+            case PLANNED, PROPOSED -> DaySet.range(day - 1, DaySet.NEVER);
+            default -> DaySet.ALL;
+        };
     }
 
     private static DaySet plausible(Mention mention, DaySet claimed, boolean open, @Nullable Published published) {
@@ -97,6 +112,7 @@ record DateWindow(DaySet claimed, DaySet search, boolean uncertain, boolean open
 
     /** The search widened by what a hedge allows. */
     DateWindow hedged() {
-        return new DateWindow(claimed, DaySet.range(search.earliest() - OFF, search.latest() + OFF), uncertain, open);
+        DaySet wider = DaySet.range(search.earliest() - OFF, search.latest() + OFF);
+        return new DateWindow(claimed, possible, wider, uncertain, open);
     }
 }

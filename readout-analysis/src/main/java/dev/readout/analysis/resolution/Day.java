@@ -12,15 +12,17 @@ import java.util.Set;
 
 /**
  * One set of parties on one day. Compatible mentions are one contact, unless a report tells several apart: then its
- * mentions stand for them, and the others must show which they mean (codebook §4).
+ * mentions stand for them, and the others must show which they mean (codebook §4). What comes of a day depends on the
+ * mentions that are dated to it, whatever their parties, and on nothing else.
  */
 final class Day {
     private final Evidence evidence;
     private final Names names;
     private final Wording wording;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Cluster> absorbed = new ArrayList<>(0);
     private final Map<List<Cluster>, List<Sighting>> open = new LinkedHashMap<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>(0);
 
     Day(Evidence evidence, Names names, Wording wording) {
         this.evidence = evidence;
@@ -28,7 +30,7 @@ final class Day {
         this.wording = wording;
     }
 
-    void resolve(List<Sighting> sightings) {
+    Day resolve(List<Sighting> sightings) {
         Map<String, Integer> told = new HashMap<>();
         sightings.forEach(s -> told.merge(s.reportId(), 1, Integer::sum));
         List<Sighting> ordered = new ArrayList<>(sightings);
@@ -36,6 +38,8 @@ final class Day {
                 .thenComparing(Sighting.TELLING));
         ordered.forEach(this::place);
         open.forEach(this::settle);
+        open.clear();
+        return this;
     }
 
     private void place(Sighting s) {
@@ -62,10 +66,9 @@ final class Day {
      */
     private void settle(List<Cluster> fitting, List<Sighting> sightings) {
         Set<String> tellers = new HashSet<>();
-        fitting.forEach(
-                c -> c.reports().forEach(r -> tellers.add(evidence.families().origin(r))));
+        fitting.forEach(c -> tellers.addAll(evidence.origins(c)));
         Set<String> others = new HashSet<>();
-        sightings.forEach(s -> others.add(evidence.families().origin(s.reportId())));
+        sightings.forEach(s -> others.add(s.origin()));
         others.removeAll(tellers);
         boolean outvoted = tellers.size() == 1 && others.size() >= 2 && oneOccasion(sightings);
         for (Sighting s : sightings) {
@@ -90,8 +93,38 @@ final class Day {
         return true;
     }
 
+    /** Puts a contact of this day into one of the same day that has more parties. */
+    void giveUp(Cluster narrow, Day other, Cluster wide) {
+        clusters.remove(narrow);
+        absorbed.add(narrow);
+        wide.note(other.wording.wider(narrow));
+        wide.absorb(narrow);
+    }
+
+    /** Decides what was open between contacts that have become one since. */
+    void decide() {
+        List<Undecided> before = List.copyOf(undecided);
+        undecided.clear();
+        for (Undecided u : before) {
+            Undecided now = u.now();
+            Cluster first = now.candidates().get(0);
+            if (now.candidates().size() > 1) {
+                undecided.add(now);
+            } else if (first.admits(now.sighting(), names)) {
+                first.add(now.sighting());
+            } else {
+                clusters.add(new Cluster(now.sighting()));
+            }
+        }
+    }
+
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /** Contacts that have become part of one with more parties. */
+    List<Cluster> absorbed() {
+        return absorbed;
     }
 
     List<Undecided> undecided() {

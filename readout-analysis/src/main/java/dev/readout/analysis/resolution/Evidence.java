@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What two reports have in common beyond the fields that constrain: copied text, quoted words, the stated length, the
@@ -45,25 +46,50 @@ final class Evidence {
     }
 
     int likeness(Sighting s, Cluster cluster) {
-        return cluster.members().stream()
-                .limit(COMPARED)
-                .mapToInt(member -> likeness(s, member))
+        return compared(cluster).mapToInt(member -> likeness(s, member)).max().orElse(0);
+    }
+
+    /**
+     * What two contacts have in common. Where both rest on several origins, it is what is left of it without the one that
+     * adds most: a single report does not make one of two contacts.
+     */
+    int likeness(Cluster a, Cluster b) {
+        int all = without("", a, b);
+        if (all <= 0 || origins(a).size() < 2 || origins(b).size() < 2) {
+            return all;
+        }
+        return Stream.concat(compared(a), compared(b))
+                .map(Sighting::origin)
+                .distinct()
+                .mapToInt(origin -> without(origin, a, b))
+                .min()
+                .orElse(all);
+    }
+
+    private int without(String origin, Cluster a, Cluster b) {
+        return compared(a)
+                .filter(m -> !m.origin().equals(origin))
+                .flatMapToInt(
+                        m -> compared(b).filter(n -> !n.origin().equals(origin)).mapToInt(n -> likeness(m, n)))
                 .max()
                 .orElse(0);
     }
 
-    int likeness(Cluster a, Cluster b) {
-        return a.members().stream()
-                .limit(COMPARED)
-                .mapToInt(member -> likeness(member, b))
-                .max()
-                .orElse(0);
+    private static Stream<Sighting> compared(Cluster cluster) {
+        return cluster.members().stream().limit(COMPARED);
+    }
+
+    /** The independent origins behind a contact. */
+    Set<String> origins(Cluster cluster) {
+        Set<String> origins = new HashSet<>();
+        cluster.members().forEach(member -> origins.add(member.origin()));
+        return origins;
     }
 
     int likeness(Sighting a, Sighting b) {
         Mention m = a.mention();
         Mention n = b.mention();
-        boolean copied = families.family(a.reportId()).equals(families.family(b.reportId()));
+        boolean copied = a.family().equals(b.family());
         return (copied ? 4 : quoted(a, b))
                 + lengths(m.length(), n.length())
                 + both(m.initiative(), n.initiative())

@@ -2,15 +2,17 @@ package dev.readout.analysis.resolution;
 
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Which contacts a mention without a firm day can belong to. */
 final class Fit {
     /** Where more contacts fit than these, the evidence does not decide, and listing more helps nobody. */
     static final int MOST = 32;
-    /** A window wider than a month needs more than the absence of contradiction. */
+    /** Contacts known to so many days are found by day; so many days may be named by a word for them. */
     static final int MONTH = 31;
+    /** A window wider than a week needs more than the absence of contradiction. */
+    private static final int WEEK = 7;
     /** A window up to half a year goes with a shared channel; a wider one needs the city. */
     private static final int HALF_YEAR = 200;
 
@@ -20,24 +22,39 @@ final class Fit {
         this.names = names;
     }
 
-    /** Contacts that fit in every respect, in order of their days; at most {@link #MOST}. */
+    /** Contacts that fit in every respect and have something to show for it, in order of their days. */
     List<Cluster> candidates(Sighting s, DateWindow window, Shelf shelf) {
-        List<Cluster> fitting = new ArrayList<>();
-        if (window.open() && !window.search().bounded()) {
-            return fitting;
-        }
-        for (List<Cluster> day :
-                shelf.between(window.search().earliest(), window.search().latest())) {
-            for (Cluster c : day) {
-                if (!c.days().intersect(window.search()).isEmpty() && supported(s, window, c) && c.admits(s, names)) {
-                    fitting.add(c);
-                    if (fitting.size() == MOST) {
-                        return fitting;
-                    }
-                }
-            }
-        }
-        return fitting;
+        return window.open() && !window.search().bounded()
+                ? List.of()
+                : compatible(s, window, shelf, c -> supported(s, window, c));
+    }
+
+    /**
+     * Contacts of the weeks that a mention names, which nothing speaks for or against, in order of their days. A single
+     * one may be in the store by chance; between several, the mention is open.
+     */
+    List<Cluster> conceivable(Sighting s, Shelf shelf) {
+        return s.window().open() || s.window().width() > MONTH
+                ? List.of()
+                : compatible(s, s.window(), shelf, c -> true);
+    }
+
+    /** At most {@link #MOST}. */
+    private List<Cluster> compatible(Sighting s, DateWindow window, Shelf shelf, Predicate<Cluster> supported) {
+        return shelf.between(window.search().earliest(), window.search().latest())
+                .filter(c -> !c.days().intersect(window.search()).isEmpty()
+                        && supported.test(c)
+                        && c.admits(s, names)
+                        && !heldBefore(s, c))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What is still to come when a report comes out is not what another report told as held before. */
+    boolean heldBefore(Sighting s, Cluster c) {
+        Status status = s.mention().status();
+        return (status == Status.PLANNED || status == Status.PROPOSED)
+                && c.members().stream().anyMatch(m -> m.mention().status() == Status.HELD && m.before(s));
     }
 
     /**
@@ -55,6 +72,6 @@ final class Fit {
             return alike && !elsewhere && c.people().stream().anyMatch(p -> p.sameSidesNamed(s.people()));
         }
         long width = window.width();
-        return width <= MONTH || (!elsewhere && (city || (channel && width <= HALF_YEAR)));
+        return width <= WEEK || city || (channel && (width <= MONTH || (!elsewhere && width <= HALF_YEAR)));
     }
 }

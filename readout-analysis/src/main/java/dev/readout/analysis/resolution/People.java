@@ -42,9 +42,9 @@ record People(Map<Party, Side> sides) {
         return new People(sides);
     }
 
-    /** The party codes, in order, joined by hyphens. */
+    /** The code of the block: that of {@code Mention.block}. */
     String key() {
-        return sides.keySet().stream().map(Party::code).collect(Collectors.joining("-"));
+        return sides.keySet().stream().map(Party::code).collect(Collectors.joining("+"));
     }
 
     /** How many parties have a named person: what names nobody fits too much to begin with. */

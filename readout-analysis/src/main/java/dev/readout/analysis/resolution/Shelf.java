@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of a block, found by day or by what their reports quote and copy. */
@@ -20,6 +21,7 @@ final class Shelf {
     private final Evidence evidence;
     private final Set<Cluster> clusters = new LinkedHashSet<>();
     private final NavigableMap<Long, List<Cluster>> days = new TreeMap<>();
+    private final NavigableMap<Long, List<Cluster>> absorbed = new TreeMap<>();
     private @Nullable Map<Object, List<Cluster>> content;
 
     Shelf(Evidence evidence) {
@@ -35,6 +37,17 @@ final class Shelf {
         if (content != null) {
             cluster.members().forEach(member -> index(content, member, cluster));
         }
+    }
+
+    /** Adds what has become part of a contact with more parties: a mention may mean it, so it competes for mentions. */
+    void addAbsorbed(Cluster cluster) {
+        absorbed.computeIfAbsent(cluster.days().earliest(), day -> new ArrayList<>(1))
+                .add(cluster);
+    }
+
+    /** Whether the contact stands here, neither absorbed nor merged into another. */
+    boolean holds(Cluster cluster) {
+        return clusters.contains(cluster);
     }
 
     void join(Cluster cluster, Sighting s) {
@@ -61,22 +74,29 @@ final class Shelf {
         return days;
     }
 
-    /** Contacts known to a month or better that can lie between the days, both included. */
-    Collection<List<Cluster>> between(long first, long last) {
+    /** Contacts known to a month or better that can lie between the days, both included; absorbed ones last. */
+    Stream<Cluster> between(long first, long last) {
         long from = first == DaySet.EVER ? first : first - Fit.MONTH;
-        return from > last ? List.of() : days.subMap(from, true, last, true).values();
+        return from > last
+                ? Stream.empty()
+                : Stream.of(days, absorbed)
+                        .flatMap(map -> map.subMap(from, true, last, true).values().stream())
+                        .flatMap(List::stream);
     }
 
     /** Contacts whose reports share copied text or quotations with the mention's report. */
     Collection<Cluster> like(Sighting s) {
         Map<Object, List<Cluster>> index = content;
         if (index == null) {
-            index = new HashMap<>();
+            Map<Object, List<Cluster>> fresh = new HashMap<>();
+            index = fresh;
             for (Cluster cluster : clusters) {
                 for (Sighting member : cluster.members()) {
                     index(index, member, cluster);
                 }
             }
+            absorbed.values().stream().flatMap(List::stream).forEach(cluster -> cluster.members()
+                    .forEach(member -> index(fresh, member, cluster)));
             content = index;
         }
         Set<Cluster> like = new LinkedHashSet<>();

@@ -7,4 +7,11 @@ record Undecided(Sighting sighting, List<Cluster> candidates, String reason) {
     Undecided {
         candidates = List.copyOf(candidates);
     }
+
+    /** The same with the contacts that the candidates have become part of; one may be left. */
+    Undecided now() {
+        List<Cluster> wholes =
+                candidates.stream().map(Cluster::whole).distinct().toList();
+        return wholes.equals(candidates) ? this : new Undecided(sighting, wholes, reason);
+    }
 }

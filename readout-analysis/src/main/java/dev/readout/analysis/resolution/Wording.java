@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
 final class Wording {
     private final String parties;
 
-    /** @param parties 'CN and RU' */
-    Wording(List<String> parties) {
-        this.parties = parties.size() < 2
-                ? String.join("", parties)
-                : String.join(", ", parties.subList(0, parties.size() - 1)) + " and " + parties.get(parties.size() - 1);
+    private Wording(String parties) {
+        this.parties = parties;
+    }
+
+    /** @param block 'CN+RU' */
+    static Wording of(String block) {
+        List<String> parties = List.of(block.split("\\+", -1));
+        int last = parties.size() - 1;
+        return new Wording(
+                last < 1 ? block : String.join(", ", parties.subList(0, last)) + " and " + parties.get(last));
     }
 
     String only(Sighting s, Cluster c) {

@@ -56,7 +56,8 @@ public final class Demo implements Callable<Integer> {
             Tally tally = reading.run(
                     sink -> new Intake(Limits.STANDARD).read(samples, Defaults.NONE, setting.standardInput(), sink),
                     done -> {});
-            List<Contact> contacts = Resolving.run(store, setting.extraction()).contacts().stream()
+            Resolving.run(store, setting.extraction());
+            List<Contact> contacts = store.resolved().contacts().stream()
                     .sorted(ContactFilter.BY_DATE)
                     .toList();
             print(tally, contacts);

@@ -7,7 +7,6 @@ import dev.readout.app.run.Reading;
 import dev.readout.app.run.Resolving;
 import dev.readout.app.run.Tally;
 import dev.readout.ingest.Outcome;
-import dev.readout.model.Resolved;
 import dev.readout.store.Store;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -67,8 +66,8 @@ public final class Ingest implements Callable<Integer> {
         try (Store open = store.open()) {
             Reading reading = new Reading(open, setting.analyst().get(), setting.extraction(), parallel);
             Tally tally = reading.run(intake, this::progress);
-            Resolved record = Resolving.run(open, setting.extraction());
-            TallyLines.of(tally, record, open.counts().mentions(), store.place())
+            Resolving.run(open, setting.extraction());
+            TallyLines.of(tally, open.counts(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
             return exitCode(tally);
         }

@@ -8,8 +8,11 @@ import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Unresolved;
+import dev.readout.store.Found;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +35,10 @@ public final class Show extends StoreCommand {
         JSON
     }
 
-    @Parameters(paramLabel = "CONTACT", description = "Id of the contact, or its first characters, at least 6.")
+    @Parameters(
+            paramLabel = "CONTACT",
+            description =
+                    "Id of the contact, or its first characters, at least 6. One that was merged or split leads on.")
     private String id = "";
 
     @Option(
@@ -45,9 +51,10 @@ public final class Show extends StoreCommand {
 
     @Override
     int run(Store open) throws IOException {
-        Contact contact = open.contact(id)
+        Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
+        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found)));
         List<Unresolved> undecided = open.resolved().unresolved().stream()
                 .filter(mention -> mention.candidates().contains(contact.id()))
                 .toList();
@@ -58,10 +65,30 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
+        PrintWriter remarks = format == Layout.TEXT ? out() : err();
+        moved(found, contact).forEach(remarks::println);
         switch (format) {
             case TEXT -> ContactPage.lines(contact, selection, undecided).forEach(out()::println);
             case JSON -> ContactJson.object(contact, selection, undecided, out());
         }
         return ExitCode.DONE;
+    }
+
+    private static List<String> moved(Found found, Contact contact) {
+        List<String> lines = new ArrayList<>();
+        if (found.moved()) {
+            lines.add(found.id() + " is now " + contact.id() + ".");
+        }
+        if (!found.others().isEmpty()) {
+            lines.add("A part of what " + contact.id() + " held is now " + String.join(", ", found.others()) + ".");
+        }
+        return lines;
+    }
+
+    private static String gone(Found found) {
+        return found.others().isEmpty()
+                ? found.id() + " is no contact any more: to which one its reports belong is open;"
+                        + " 'readout unresolved' lists them"
+                : found.id() + " was split into " + String.join(" and ", found.others()) + "; show one of these";
     }
 }

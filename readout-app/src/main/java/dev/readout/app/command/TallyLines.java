@@ -1,7 +1,7 @@
 package dev.readout.app.command;
 
 import dev.readout.app.run.Tally;
-import dev.readout.model.Resolved;
+import dev.readout.store.Store.Counts;
 import dev.readout.store.Store.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class TallyLines {
     private TallyLines() {}
 
-    static List<String> of(Tally tally, Resolved record, int mentions, String place) {
+    static List<String> of(Tally tally, Counts store, String place) {
         List<String> lines = new ArrayList<>();
         lines.add(count(tally.read(), "report") + " read: " + tally.added() + " new, " + tally.unchanged()
                 + " unchanged" + also(tally.sources(), "known from another place") + also(tally.reread(), "read again")
@@ -23,11 +23,9 @@ final class TallyLines {
         if (!tally.failures().isEmpty()) {
             addFailures(tally, lines);
         }
-        lines.add(place + " now holds " + count(mentions, "mention") + " of "
-                + count(record.contacts().size(), "contact")
-                + (record.unresolved().isEmpty()
-                        ? "."
-                        : "; " + record.unresolved().size() + " left open ('readout unresolved')."));
+        lines.add(place + " now holds " + count(store.mentions(), "mention") + " of "
+                + count(store.contacts(), "contact")
+                + (store.unresolved() == 0 ? "." : "; " + store.unresolved() + " left open ('readout unresolved')."));
         return lines;
     }
 

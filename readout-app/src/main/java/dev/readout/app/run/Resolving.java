@@ -1,24 +1,119 @@
 package dev.readout.app.run;
 
+import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.resolution.Marks;
 import dev.readout.analysis.resolution.Resolver;
+import dev.readout.analysis.resolution.Scope;
+import dev.readout.analysis.resolution.Touched;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
 import dev.readout.model.Resolved;
+import dev.readout.store.Revision;
 import dev.readout.store.Store;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings the contacts of a store up to date with its mentions. */
 public final class Resolving {
-    private Resolving() {}
+    private final Store store;
+    private final String version;
+    private final Revision revision;
+
+    private Resolving(Store store, String version, Revision revision) {
+        this.store = store;
+        this.version = version;
+        this.revision = revision;
+    }
 
     /**
-     * Resolves every mention anew. A record that comes out the same is not written again.
+     * Resolves the blocks of mentions that have changed since the last time, and those that these touch; all of them where
+     * the rules are others. The record that comes out is the one that resolving everything gives.
      *
-     * @param version of the analysis
-     * @return the record as it now stands
+     * @param version that of the analysis
+     * @return the blocks that were resolved; none where nothing had changed
      */
-    public static Resolved run(Store store, String version) {
-        Resolved fresh = new Resolver().resolve(store.reports(), store.mentions(), Folding.run(store, version));
-        if (!fresh.equals(store.resolved())) {
-            store.replace(fresh);
+    public static Set<String> run(Store store, String version) {
+        while (true) {
+            Revision revision = store.revise(version);
+            if (revision.idle()) {
+                return Set.of();
+            }
+            // Somebody else may write to the store meanwhile: then what was read is no longer all.
+            Set<String> blocks = new TreeSet<>();
+            if (new Resolving(store, version, revision).attempt(blocks)) {
+                return blocks;
+            }
         }
-        return fresh;
+    }
+
+    private boolean attempt(Set<String> blocks) {
+        Families families = Folding.run(store, version);
+        Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
+        if (revision.everything()) {
+            blocks.addAll(revision.blocks());
+            Resolved all = new Resolver().resolve(store.reports(), store.mentions(), families);
+            return revision.replace(blocks, all, marks);
+        }
+        Touched touched = Touched.by(changes(marks), new StoreIndex(revision));
+        blocks.addAll(touched.blocks());
+        List<Mention> mentions = new ArrayList<>(revision.mentions(touched.blocks()));
+        List<Mention> beside = new ArrayList<>();
+        touched.beside().forEach((day, others) -> beside.addAll(revision.mentions(day, others)));
+        mentions.addAll(beside);
+        Map<String, String> elsewhere =
+                revision.contacts(beside.stream().map(Mention::id).toList());
+        Resolved part = new Resolver()
+                .resolve(reports(mentions, families), mentions, families, new Scope(touched.blocks(), elsewhere));
+        return revision.replace(blocks, part, marks);
+    }
+
+    /** The reports that mentions come from, and those that these copy in the end. */
+    private List<Report> reports(List<Mention> mentions, Families families) {
+        Set<String> ids = new TreeSet<>();
+        for (Mention mention : mentions) {
+            ids.add(mention.reportId());
+            ids.add(families.family(mention.reportId()));
+        }
+        return ids.stream().flatMap(id -> store.report(id).stream()).toList();
+    }
+
+    /** Mentions that have changed, and those of reports that fold otherwise than before. */
+    private Map<String, Set<LocalDate>> changes(Map<String, String> marks) {
+        List<Revision.Place> places = new ArrayList<>(revision.changed());
+        revision.marks().forEach((report, mark) -> {
+            if (marks.containsKey(report) && !mark.equals(marks.get(report))) {
+                places.addAll(revision.places(report));
+            }
+        });
+        return places.stream()
+                .collect(Collectors.groupingBy(
+                        Revision.Place::block,
+                        TreeMap::new,
+                        Collectors.flatMapping(place -> place.day().stream(), Collectors.toSet())));
+    }
+
+    /** The store as resolution asks it. */
+    private record StoreIndex(Revision revision) implements Touched.Index {
+        @Override
+        public Set<String> blocks(LocalDate day) {
+            return revision.blocks(day);
+        }
+
+        @Override
+        public Map<LocalDate, Set<String>> days(String block) {
+            return revision.days(block);
+        }
+
+        @Override
+        public Set<String> undecidedBetween(Collection<String> blocks) {
+            return revision.undecidedBetween(blocks);
+        }
     }
 }

@@ -10,24 +10,31 @@ import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Party;
+import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Role;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An analyst for tests that understands one sentence: {@code Name (XX) and Name (YY), phone, held, 2025-02-24.} It
- * fails on reports that ask for it.
+ * An analyst for tests that understands one sentence: {@code Name (XX) and Name (YY), phone, held, 2025-02-24.} A person
+ * may be '?', more may follow, a date may be a weekday, and a place and the word 'background' may come last. It fails on
+ * reports that ask for it.
  */
 final class PlainAnalyst implements Analyst {
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(\\p{L}[\\p{L} ]*) \\((\\w+)\\) and (\\p{L}[\\p{L} ]*) \\((\\w+)\\), ([a-z-]+), ([a-z]+), ([\\dX-]+)\\.");
+    private static final String PERSON = "(?:\\?|\\p{L}[\\p{L} ]*) \\(\\w+\\)";
+    private static final Pattern NAME = Pattern.compile("(\\?|\\p{L}[\\p{L} ]*) \\((\\w+)\\)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(" + PERSON + "(?: and " + PERSON + ")+), ([a-z-]+), ([a-z]+), "
+                    + "([A-Z][a-z]+day|[\\dX\\[\\].,/?~-]*[\\dX\\]?~])(?:, at ([A-Z][a-z]+))?(, background)?\\.");
 
     final AtomicInteger read = new AtomicInteger();
 
@@ -46,12 +53,14 @@ final class PlainAnalyst implements Analyst {
             mentions.add(new Mention(
                     report.id() + "-" + m.start(),
                     report.id(),
-                    Role.MAIN,
-                    List.of(participant(report, m, 1), participant(report, m, 3)),
-                    List.of(new Claim<>(Coded.of(Channel.class, m.group(5)), quote(report, m, 5), "plain")),
-                    List.of(new Claim<>(Coded.of(Status.class, m.group(6)), quote(report, m, 6), "plain")),
-                    List.of(new Claim<>(PartialDate.parse(m.group(7)), quote(report, m, 7), "plain")),
-                    List.of(),
+                    m.group(6) == null ? Role.MAIN : Role.BACKGROUND,
+                    participants(report, m),
+                    List.of(new Claim<>(Coded.of(Channel.class, m.group(2)), quote(report, m, 2), "plain")),
+                    List.of(new Claim<>(Coded.of(Status.class, m.group(3)), quote(report, m, 3), "plain")),
+                    List.of(new Claim<>(date(m.group(4)), quote(report, m, 4), "plain")),
+                    m.group(5) == null
+                            ? List.of()
+                            : List.of(new Claim<>(new Place(m.group(5), ""), quote(report, m, 5), "plain")),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -61,15 +70,26 @@ final class PlainAnalyst implements Analyst {
         return new Analysis(mentions, List.of());
     }
 
+    private static PartialDate date(String words) {
+        return words.endsWith("day")
+                ? PartialDate.of(DayOfWeek.valueOf(words.toUpperCase(Locale.ROOT)))
+                : PartialDate.parse(words, PartialDate.Basis.STATED);
+    }
+
     @SuppressWarnings("InfiniteRecursion") // that is what it is for
     private static Analysis sink(Report report) {
         Analysis deeper = sink(report);
         return deeper.mentions().isEmpty() ? Analysis.NOTHING : deeper;
     }
 
-    private static Participant participant(Report report, Matcher m, int group) {
-        Actor actor = new Actor(m.group(group), new Party(m.group(group + 1)));
-        return new Participant(actor, "", quote(report, m, group), "plain");
+    private static List<Participant> participants(Report report, Matcher sentence) {
+        List<Participant> participants = new ArrayList<>();
+        Matcher m = NAME.matcher(report.text()).region(sentence.start(1), sentence.end(1));
+        while (m.find()) {
+            Actor actor = new Actor(m.group(1).replace("?", "").replaceFirst("^and ", ""), new Party(m.group(2)));
+            participants.add(new Participant(actor, "", quote(report, m, 0), "plain"));
+        }
+        return participants;
     }
 
     private static Quote quote(Report report, Matcher m, int group) {

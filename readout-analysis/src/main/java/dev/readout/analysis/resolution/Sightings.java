@@ -1,0 +1,68 @@
+package dev.readout.analysis.resolution;
+
+import dev.readout.analysis.lineage.Families;
+import dev.readout.model.Copy;
+import dev.readout.model.Mention;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sightings of mentions. */
+final class Sightings {
+    /** Dates that count from the day of publication, which a copy changes. */
+    private static final Set<PartialDate.Basis> COUNTED =
+            EnumSet.of(PartialDate.Basis.WEEKDAY, PartialDate.Basis.RELATIVE, PartialDate.Basis.PUBLICATION);
+
+    private final Map<String, Report> reports;
+    private final Families families;
+    private final Cities cities;
+    private final Offices offices = new Offices();
+    private final Map<People, People> people = new HashMap<>();
+
+    Sightings(Map<String, Report> reports, Families families, Cities cities) {
+        this.reports = reports;
+        this.families = families;
+        this.cities = cities;
+    }
+
+    /** One for each mention, in order of their ids. */
+    List<Sighting> of(Collection<Mention> mentions) {
+        Map<String, Mention> distinct = new TreeMap<>();
+        mentions.forEach(m -> distinct.put(m.id(), m));
+        List<Sighting> sightings = new ArrayList<>(distinct.size());
+        distinct.values().forEach(m -> sightings.add(of(m)));
+        return sightings;
+    }
+
+    private Sighting of(Mention m) {
+        Report report = reports.get(m.reportId());
+        return Sighting.of(
+                m,
+                report,
+                families,
+                people.computeIfAbsent(People.of(m, offices), p -> p),
+                cities.of(m),
+                datedElsewhere(m, report));
+    }
+
+    /** Whether the words are copied from an older report, so that 'on Monday' counts from that one's publication. */
+    private boolean datedElsewhere(Mention m, @Nullable Report report) {
+        Copy copy = families.copyOf(m.reportId()).orElse(null);
+        Report original = copy == null ? null : reports.get(families.family(m.reportId()));
+        if (report == null || original == null || original.published() == null) {
+            return false;
+        }
+        boolean counted = !m.dates().isEmpty() && COUNTED.containsAll(m.date().basis());
+        boolean later = report.published() == null
+                || report.published().day().isAfter(original.published().day());
+        return counted && later && original.text().contains(m.evidence().words());
+    }
+}
