@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.app.command.Calendar;
 import dev.readout.app.command.Check;
 import dev.readout.app.command.Contacts;
 import dev.readout.app.command.Demo;
@@ -32,7 +33,8 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new Readout())
                 .addSubcommand(new Demo(setting))
                 .addSubcommand(new Ingest(setting))
-                .addSubcommand(new Contacts())
+                .addSubcommand(new Contacts(setting))
+                .addSubcommand(new Calendar(setting))
                 .addSubcommand(new Show())
                 .addSubcommand(new Unresolved())
                 .addSubcommand(new Mentions())

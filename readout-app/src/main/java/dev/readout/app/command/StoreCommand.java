@@ -4,6 +4,7 @@ import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -34,6 +35,11 @@ abstract class StoreCommand implements Callable<Integer> {
     /** Where progress and warnings go. */
     final PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** The command line, for messages on wrong usage. */
+    final CommandLine line() {
+        return spec.commandLine();
     }
 
     final String place() {

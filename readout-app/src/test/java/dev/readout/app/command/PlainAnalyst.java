@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class PlainAnalyst implements Analyst {
     private static final Pattern SENTENCE = Pattern.compile(
-            "(\\p{L}[\\p{L} ]*) \\((\\w+)\\) and (\\p{L}[\\p{L} ]*) \\((\\w+)\\), ([a-z-]+), ([a-z]+), ([\\dX-]+)\\.");
+            "(\\p{L}[\\p{L} ]*) \\((\\w+)\\) and (\\p{L}[\\p{L} ]*) \\((\\w+)\\), ([a-z-]+), ([a-z]+), ([\\dX/?~-]+)\\.");
 
     final AtomicInteger read = new AtomicInteger();
 
