@@ -10,6 +10,7 @@ import dev.readout.app.command.Export;
 import dev.readout.app.command.Ingest;
 import dev.readout.app.command.Mentions;
 import dev.readout.app.command.Readout;
+import dev.readout.app.command.Reread;
 import dev.readout.app.command.Show;
 import dev.readout.app.command.Unresolved;
 import dev.readout.store.StoreException;
@@ -33,6 +34,7 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new Readout())
                 .addSubcommand(new Demo(setting))
                 .addSubcommand(new Ingest(setting))
+                .addSubcommand(new Reread(setting))
                 .addSubcommand(new Contacts(setting))
                 .addSubcommand(new Calendar(setting))
                 .addSubcommand(new Show())

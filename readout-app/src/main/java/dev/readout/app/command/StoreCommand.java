@@ -18,14 +18,14 @@ abstract class StoreCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public final Integer call() throws IOException {
+    public final Integer call() throws IOException, InterruptedException {
         try (Store open = store.existing()) {
             return run(open);
         }
     }
 
     /** Does the work on the open store and returns the exit code. */
-    abstract int run(Store open) throws IOException;
+    abstract int run(Store open) throws IOException, InterruptedException;
 
     /** Where results go. */
     final PrintWriter out() {

@@ -54,9 +54,10 @@ public final class ContactPage {
 
     private void head() {
         lines.add(Words.participants(contact.participants()));
-        lines.add("contact " + contact.id() + ": " + count(contact.mentionIds().size(), "mention") + " in "
-                + count(contact.reportIds().size(), "report") + " of "
-                + count(contact.origins(), "independent origin"));
+        lines.add("contact " + contact.id() + ": "
+                + Words.count(contact.mentionIds().size(), "mention") + " in "
+                + Words.count(contact.reportIds().size(), "report") + " of "
+                + Words.count(contact.origins(), "independent origin"));
     }
 
     private void participants() {
@@ -155,9 +156,5 @@ public final class ContactPage {
     private void evidence(String value, String reportId, Quote quote) {
         lines.add("    " + value + Words.quote(quote) + "  "
                 + selection.report(reportId).document());
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

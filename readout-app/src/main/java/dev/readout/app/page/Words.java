@@ -74,4 +74,9 @@ final class Words {
         return "«" + quote.words().replaceAll("\\R", "↵") + "» " + quote.span().start() + "–"
                 + quote.span().end();
     }
+
+    /** As '1 report' or '2 reports'. */
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
 }

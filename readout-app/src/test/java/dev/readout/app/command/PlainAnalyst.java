@@ -30,11 +30,19 @@ final class PlainAnalyst implements Analyst {
             "(\\p{L}[\\p{L} ]*) \\((\\w+)\\) and (\\p{L}[\\p{L} ]*) \\((\\w+)\\), ([a-z-]+), ([a-z]+), ([\\dX/?~-]+)\\.");
 
     final AtomicInteger read = new AtomicInteger();
+    /** What this version of the analyst takes for a telephone call. */
+    volatile Channel phone = Channel.PHONE;
+    /** Words on which this version of the analyst breaks. */
+    volatile String refuse = "analysis breaks";
+    /** After so many readings the program dies. */
+    volatile int lifetime = Integer.MAX_VALUE;
 
     @Override
     public Analysis read(Report report) {
-        read.incrementAndGet();
-        if (report.text().contains("analysis breaks")) {
+        if (read.incrementAndGet() > lifetime) {
+            throw new OutOfMemoryError("the program dies here");
+        }
+        if (report.text().contains(refuse)) {
             throw new IllegalStateException("this report breaks the analysis");
         }
         if (report.text().contains("analysis sinks")) {
@@ -48,7 +56,7 @@ final class PlainAnalyst implements Analyst {
                     report.id(),
                     Role.MAIN,
                     List.of(participant(report, m, 1), participant(report, m, 3)),
-                    List.of(new Claim<>(Coded.of(Channel.class, m.group(5)), quote(report, m, 5), "plain")),
+                    List.of(new Claim<>(channel(m.group(5)), quote(report, m, 5), "plain")),
                     List.of(new Claim<>(Coded.of(Status.class, m.group(6)), quote(report, m, 6), "plain")),
                     List.of(new Claim<>(PartialDate.parse(m.group(7)), quote(report, m, 7), "plain")),
                     List.of(),
@@ -59,6 +67,11 @@ final class PlainAnalyst implements Analyst {
                     quote(report, m, 0)));
         }
         return new Analysis(mentions, List.of());
+    }
+
+    private Channel channel(String word) {
+        Channel channel = Coded.of(Channel.class, word);
+        return channel == Channel.PHONE ? phone : channel;
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it is for
