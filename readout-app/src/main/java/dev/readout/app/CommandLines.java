@@ -1,5 +1,6 @@
 package dev.readout.app;
 
+import dev.readout.app.command.Calendar;
 import dev.readout.app.command.Check;
 import dev.readout.app.command.Contacts;
 import dev.readout.app.command.Demo;
@@ -9,6 +10,7 @@ import dev.readout.app.command.Export;
 import dev.readout.app.command.Ingest;
 import dev.readout.app.command.Mentions;
 import dev.readout.app.command.Readout;
+import dev.readout.app.command.Reread;
 import dev.readout.app.command.Show;
 import dev.readout.app.command.ShowLineage;
 import dev.readout.app.command.Unresolved;
@@ -33,7 +35,9 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new Readout())
                 .addSubcommand(new Demo(setting))
                 .addSubcommand(new Ingest(setting))
-                .addSubcommand(new Contacts())
+                .addSubcommand(new Reread(setting))
+                .addSubcommand(new Contacts(setting))
+                .addSubcommand(new Calendar(setting))
                 .addSubcommand(new Show())
                 .addSubcommand(new ShowLineage())
                 .addSubcommand(new Unresolved())

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 
 /** The program as the shell starts it. Text goes in and out as UTF-8, whatever the locale. */
@@ -26,7 +28,8 @@ public final class Main {
                 Edition.of(Analysts.VERSION, Analysts.class),
                 samples,
                 Runtime.getRuntime().availableProcessors(),
-                new FileInputStream(FileDescriptor.in));
+                new FileInputStream(FileDescriptor.in),
+                Clock.system(ZoneId.systemDefault()));
         int code = execute(CommandLines.standard(setting).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();

@@ -3,6 +3,8 @@ package dev.readout.app;
 import dev.readout.analysis.Analyst;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -13,11 +15,17 @@ import java.util.function.Supplier;
  * @param samples the folder of the project's own sample reports
  * @param jobs how many reports to analyse at the same time unless told; at least 1
  * @param standardInput what a path of '-' reads
+ * @param clock tells commands that speak of what lies ahead which day it is, and decisions when they were made
  */
-public record Setting(Supplier<Analyst> analyst, String extraction, Path samples, int jobs, InputStream standardInput) {
+public record Setting(
+        Supplier<Analyst> analyst, String extraction, Path samples, int jobs, InputStream standardInput, Clock clock) {
     public Setting {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
         }
+    }
+    /** The day it is where the clock stands. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

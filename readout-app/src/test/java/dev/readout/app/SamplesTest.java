@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,8 @@ class SamplesTest {
                 Analysts.VERSION,
                 Project.root().resolve("samples"),
                 2,
-                InputStream.nullInputStream());
+                InputStream.nullInputStream(),
+                Clock.systemUTC());
         int code = CommandLines.standard(setting).setOut(new PrintWriter(out)).execute(words);
         assertEquals(0, code, String.join(" ", words));
         return out.toString();

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** Rows of comma-separated values (RFC 4180), safe to open in a spreadsheet. */
-final class Csv {
+public final class Csv {
     /** What spreadsheets take for the beginning of a formula, white space that hides one included. */
     private static final String FORMULA = "=+-@\t\r\n";
 
     private Csv() {}
 
-    static void row(List<String> cells, Appendable out) throws IOException {
+    /** One row with its line end. */
+    public static void row(List<String> cells, Appendable out) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }

@@ -5,9 +5,11 @@ import dev.readout.model.Report;
 import dev.readout.model.Statement;
 import dev.readout.store.Store.Added;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** A report with what was read from it, on its way into the store. */
@@ -53,6 +55,31 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
             return Added.REREAD;
         }
         return before.isEmpty() ? Added.SOURCE_ADDED : earlierSource ? Added.REREAD : Added.UNCHANGED;
+    }
+
+    /** Puts what was read now in place of what was read before, whatever version that was; the report must be stored. */
+    Added again(Handle handle) {
+        if (ReportRows.known(handle, report.id()).isEmpty()) {
+            throw new IllegalArgumentException("not stored, so it cannot be read again: report " + report.id());
+        }
+        FailureRows.delete(handle, report.source());
+        ReportRows.source(handle, report, extraction);
+        if (sameFinds(handle)) {
+            ReportRows.update(handle, report, extraction);
+            return Added.UNCHANGED;
+        }
+        replace(handle);
+        return Added.REREAD;
+    }
+
+    private boolean sameFinds(Handle handle) {
+        try {
+            return Set.copyOf(MentionRows.of(handle, List.of(report.id()))).equals(Set.copyOf(mentions))
+                    && StatementRows.of(handle, report.id()).equals(statements);
+        } catch (IllegalArgumentException | DateTimeException damaged) {
+            // What is stored cannot be read; the new reading mends it.
+            return false;
+        }
     }
 
     private void replace(Handle handle) {

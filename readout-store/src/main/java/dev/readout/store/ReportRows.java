@@ -120,6 +120,14 @@ final class ReportRows {
                 .list();
     }
 
+    /** The ids of those that another version read, by source. */
+    static List<String> notReadBy(Handle handle, String extraction) {
+        return handle.createQuery("SELECT id FROM report WHERE extraction <> ? ORDER BY source, id")
+                .bind(0, extraction)
+                .mapTo(String.class)
+                .list();
+    }
+
     static List<String> sources(Handle handle, String id) {
         return handle.createQuery("SELECT source FROM report_source WHERE report_id = ? ORDER BY source")
                 .bind(0, id)

@@ -90,6 +90,23 @@ public final class Store implements AutoCloseable {
         return database.write(addition::run);
     }
 
+    /**
+     * Keeps what a new reading of a stored report found. Where that is the same as before, only the version changes and
+     * the record stays as it is.
+     *
+     * @return {@link Added#REREAD}, or {@link Added#UNCHANGED} where the reading found the same
+     * @throws IllegalArgumentException if the report is not stored, or a mention or statement is of another one
+     */
+    public Added reread(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
+        Addition addition = new Addition(report, mentions, statements, extraction);
+        return database.write(addition::again);
+    }
+
+    /** The ids of the reports whose mentions another version of the analysis made, by source. */
+    public List<String> notReadBy(String extraction) {
+        return database.read(handle -> ReportRows.notReadBy(handle, extraction));
+    }
+
     /** Remembers a source that could not be read, until it is added or fails otherwise. */
     public void failed(Failure failure) {
         database.write(handle -> FailureRows.put(handle, failure));

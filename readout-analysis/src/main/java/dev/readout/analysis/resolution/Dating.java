@@ -93,7 +93,10 @@ final class Dating {
             for (int i = 0; i < counted.size(); i++) {
                 put = counted.get(i).mention().status() == Status.POSTPONED ? i : put;
             }
-            counted = counted.subList(put, counted.size());
+            // The report that puts it off may still name the old day.
+            boolean since =
+                    counted.size() > put + 1 && counted.get(put).mention().status() == Status.POSTPONED;
+            counted = counted.subList(since ? put + 1 : put, counted.size());
         }
         Set<String> ids = new HashSet<>();
         counted.forEach(s -> ids.add(s.mention().id()));

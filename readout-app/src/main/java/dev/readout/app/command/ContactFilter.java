@@ -73,7 +73,7 @@ final class ContactFilter {
     private @Nullable Status status;
 
     boolean admits(Contact contact) {
-        return parties.stream().allMatch(party -> takesPart(party, contact))
+        return allTakePart(parties, contact)
                 && (person == null || takesPart(person, contact))
                 && admitsDate(contact)
                 && (channel == null
@@ -81,6 +81,11 @@ final class ContactFilter {
                         || (channel == Channel.UNKNOWN
                                 && Field.CHANNEL.values(contact).isEmpty()))
                 && (status == null || Field.STATUS.values(contact).contains(status));
+    }
+
+    /** Whether each of the parties takes part; the case of their codes does not matter. */
+    static boolean allTakePart(List<Party> parties, Contact contact) {
+        return parties.stream().allMatch(party -> takesPart(party, contact));
     }
 
     private static boolean takesPart(Party party, Contact contact) {

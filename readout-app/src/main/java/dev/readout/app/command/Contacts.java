@@ -1,6 +1,8 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
+import dev.readout.app.Setting;
+import dev.readout.app.calendar.Announcement;
 import dev.readout.app.page.ContactTable;
 import dev.readout.export.Format;
 import dev.readout.export.Selection;
@@ -8,11 +10,13 @@ import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Lists the contacts of a store. */
@@ -20,12 +24,29 @@ import picocli.CommandLine.TypeConversionException;
         name = "contacts",
         mixinStandardHelpOptions = true,
         description = "Lists contacts, one each however many reports carry it.",
-        footer = {"", "Example:", "  readout contacts --party RU,CN --since 2025-01 --channel video"})
+        footer = {
+            "",
+            "Example:",
+            "  readout contacts --party RU,CN --since 2025-01 --channel video",
+            "  readout contacts --status planned --overdue"
+        })
 public final class Contacts extends StoreCommand {
-    private static final String TABLE = "table";
+    static final String TABLE = "table";
+
+    private final Setting setting;
 
     @Mixin
     private ContactFilter filter = new ContactFilter();
+
+    @Option(
+            names = "--overdue",
+            description =
+                    "Only what stands as planned or proposed for a day that has passed: no report tells it as held,"
+                            + " cancelled, postponed or denied.")
+    private boolean overdue;
+
+    @Mixin
+    private AsOf asOf = new AsOf();
 
     @Option(
             names = "--format",
@@ -35,10 +56,19 @@ public final class Contacts extends StoreCommand {
             description = "table, csv, json or jsonl (default: ${DEFAULT-VALUE}).")
     private String format = TABLE;
 
+    public Contacts(Setting setting) {
+        this.setting = setting;
+    }
+
     @Override
     int run(Store open) throws IOException {
+        if (asOf.given() && !overdue) {
+            throw new ParameterException(line(), "--as-of says what is overdue; it goes with --overdue");
+        }
+        LocalDate day = asOf.or(setting.today());
         List<Contact> contacts = open.resolved().contacts().stream()
                 .filter(filter::admits)
+                .filter(contact -> !overdue || Announcement.overdue(contact, day))
                 .sorted(ContactFilter.BY_DATE)
                 .toList();
         if (format.equals(TABLE)) {

@@ -7,6 +7,7 @@ import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Published;
 import dev.readout.model.Status;
+import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +26,16 @@ final class Converters {
         @Override
         public PartialDate convert(String value) {
             return refusing(() -> PartialDate.parse(value));
+        }
+    }
+
+    static final class OfDay implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            return refusing(() -> PartialDate.parse(value))
+                    .day()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not a single day (expected like 2025-02-24)"));
         }
     }
 

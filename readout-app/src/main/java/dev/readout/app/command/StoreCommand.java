@@ -4,6 +4,7 @@ import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,14 +18,14 @@ abstract class StoreCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public final Integer call() throws IOException {
+    public final Integer call() throws IOException, InterruptedException {
         try (Store open = store.existing()) {
             return run(open);
         }
     }
 
     /** Does the work on the open store and returns the exit code. */
-    abstract int run(Store open) throws IOException;
+    abstract int run(Store open) throws IOException, InterruptedException;
 
     /** Where results go. */
     final PrintWriter out() {
@@ -34,6 +35,11 @@ abstract class StoreCommand implements Callable<Integer> {
     /** Where progress and warnings go. */
     final PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** The command line, for messages on wrong usage. */
+    final CommandLine line() {
+        return spec.commandLine();
     }
 
     final String place() {

@@ -21,7 +21,7 @@ final class TallyLines {
             lines.add("Nothing changed.");
         }
         if (!tally.failures().isEmpty()) {
-            addFailures(tally, lines);
+            lines.addAll(failures(tally));
         }
         lines.add(place + " now holds " + count(store.mentions(), "mention") + " of "
                 + count(store.contacts(), "contact")
@@ -29,7 +29,9 @@ final class TallyLines {
         return lines;
     }
 
-    private static void addFailures(Tally tally, List<String> lines) {
+    /** The failures under their codes, with what to do about each. */
+    static List<String> failures(Tally tally) {
+        List<String> lines = new ArrayList<>();
         lines.add(tally.failures().size() + " failed:");
         Map<String, List<Failure>> byCode = new TreeMap<>();
         tally.failures().forEach(failure -> byCode.computeIfAbsent(failure.code(), code -> new ArrayList<>())
@@ -38,13 +40,14 @@ final class TallyLines {
             lines.add("  " + code + ": " + tally.remedies().getOrDefault(code, ""));
             failures.forEach(failure -> lines.add("    " + failure.source() + ": " + failure.detail()));
         });
+        return lines;
     }
 
     private static String also(int number, String what) {
         return number == 0 ? "" : ", " + number + " " + what;
     }
 
-    private static String count(int number, String what) {
+    static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

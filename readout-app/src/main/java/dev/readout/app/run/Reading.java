@@ -2,10 +2,13 @@ package dev.readout.app.run;
 
 import dev.readout.analysis.Analyst;
 import dev.readout.ingest.Outcome;
+import dev.readout.model.Mention;
 import dev.readout.model.Report;
+import dev.readout.model.Statement;
 import dev.readout.store.Store;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Failure;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -34,16 +37,33 @@ public final class Reading {
     private final Analyst analyst;
     private final String extraction;
     private final int jobs;
+    private final boolean again;
 
     /**
      * @param extraction the analyst's version
      * @param jobs how many reports are analysed at the same time; at least 1
      */
     public Reading(Store store, Analyst analyst, String extraction, int jobs) {
+        this(store, analyst, extraction, jobs, false);
+    }
+
+    private Reading(Store store, Analyst analyst, String extraction, int jobs, boolean again) {
         this.store = store;
         this.analyst = analyst;
         this.extraction = extraction;
         this.jobs = jobs;
+        this.again = again;
+    }
+
+    /** Reads stored reports anew, whatever version read them before; each is replaced as a whole or stays as it was. */
+    public static Tally again(
+            Store store, Analyst analyst, String extraction, int jobs, List<String> reportIds, IntConsumer progress)
+            throws InterruptedException {
+        return new Reading(store, analyst, extraction, jobs, true)
+                .run(
+                        sink -> reportIds.forEach(
+                                id -> store.report(id).ifPresent(report -> sink.accept(new Outcome.Read(report)))),
+                        progress);
     }
 
     /**
@@ -72,6 +92,9 @@ public final class Reading {
         } catch (Abandoned writerGone) {
             // the writer has failed and tells why
         } catch (Throwable broken) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             put(CompletableFuture.failedFuture(broken), line);
         }
     }
@@ -94,7 +117,7 @@ public final class Reading {
             return new Step.Skipped(skipped.source(), skipped.why());
         }
         Report report = ((Outcome.Read) outcome).report();
-        if (store.holds(report, extraction)) {
+        if (!again && store.holds(report, extraction)) {
             return new Step.Known();
         }
         try {
@@ -126,8 +149,12 @@ public final class Reading {
 
     private void add(Step.Analysed read, TallyBook book) {
         try {
-            book.read(store.add(
-                    read.report(), read.analysis().mentions(), read.analysis().statements(), extraction));
+            List<Mention> mentions = read.analysis().mentions();
+            List<Statement> statements = read.analysis().statements();
+            book.read(
+                    again
+                            ? store.reread(read.report(), mentions, statements, extraction)
+                            : store.add(read.report(), mentions, statements, extraction));
         } catch (IllegalArgumentException refused) {
             fail(analysisFailed(read.report(), refused), book);
         }

@@ -25,6 +25,9 @@ public record Tally(
         int skipped,
         List<Failure> failures,
         Map<String, String> remedies) {
+    /** A run over nothing. */
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, List.of(), Map.of());
+
     public Tally {
         failures = List.copyOf(failures);
         remedies = Map.copyOf(remedies);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -61,7 +62,12 @@ class CommandReferenceTest {
     }
 
     private static CommandLine line() {
-        return CommandLines.standard(
-                new Setting(() -> report -> Analysis.NOTHING, "1", Path.of(""), 1, InputStream.nullInputStream()));
+        return CommandLines.standard(new Setting(
+                () -> report -> Analysis.NOTHING,
+                "1",
+                Path.of(""),
+                1,
+                InputStream.nullInputStream(),
+                Clock.systemUTC()));
     }
 }

@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,8 @@ class ExplainTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         InputStream input = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        int code = CommandLines.standard(new Setting(Analysts::standard, Analysts.VERSION, Path.of(""), 1, input))
+        int code = CommandLines.standard(
+                        new Setting(Analysts::standard, Analysts.VERSION, Path.of(""), 1, input, Clock.systemUTC()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);

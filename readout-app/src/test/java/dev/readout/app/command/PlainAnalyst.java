@@ -37,11 +37,19 @@ final class PlainAnalyst implements Analyst {
                     + "([A-Z][a-z]+day|[\\dX\\[\\].,/?~-]*[\\dX\\]?~])(?:, at ([A-Z][a-z]+))?(, background)?\\.");
 
     final AtomicInteger read = new AtomicInteger();
+    /** What this version of the analyst takes for a telephone call. */
+    volatile Channel phone = Channel.PHONE;
+    /** Words on which this version of the analyst breaks. */
+    volatile String refuse = "analysis breaks";
+    /** After so many readings the program dies. */
+    volatile int lifetime = Integer.MAX_VALUE;
 
     @Override
     public Analysis read(Report report) {
-        read.incrementAndGet();
-        if (report.text().contains("analysis breaks")) {
+        if (read.incrementAndGet() > lifetime) {
+            throw new OutOfMemoryError("the program dies here");
+        }
+        if (report.text().contains(refuse)) {
             throw new IllegalStateException("this report breaks the analysis");
         }
         if (report.text().contains("analysis sinks")) {
@@ -55,7 +63,7 @@ final class PlainAnalyst implements Analyst {
                     report.id(),
                     m.group(6) == null ? Role.MAIN : Role.BACKGROUND,
                     participants(report, m),
-                    List.of(new Claim<>(Coded.of(Channel.class, m.group(2)), quote(report, m, 2), "plain")),
+                    List.of(new Claim<>(channel(m.group(2)), quote(report, m, 2), "plain")),
                     List.of(new Claim<>(Coded.of(Status.class, m.group(3)), quote(report, m, 3), "plain")),
                     List.of(new Claim<>(date(m.group(4)), quote(report, m, 4), "plain")),
                     m.group(5) == null
@@ -74,6 +82,11 @@ final class PlainAnalyst implements Analyst {
         return words.endsWith("day")
                 ? PartialDate.of(DayOfWeek.valueOf(words.toUpperCase(Locale.ROOT)))
                 : PartialDate.parse(words, PartialDate.Basis.STATED);
+    }
+
+    private Channel channel(String word) {
+        Channel channel = Coded.of(Channel.class, word);
+        return channel == Channel.PHONE ? phone : channel;
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it is for

@@ -10,12 +10,21 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A user at a terminal: a folder of reports, a store, and what each command answers. */
 final class Session {
     final PlainAnalyst analyst = new PlainAnalyst();
+    /** Stands still unless a test moves it. */
+    Clock clock = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
+
+    /** The version of the analysis. */
+    String extraction = "plain-1";
+
     final Path reports;
     final Path store;
 
@@ -50,7 +59,12 @@ final class Session {
         byte[] typed =
                 "Olaf Scholz (DE) and Emmanuel Macron (FR), phone, held, 2023-01-05.".getBytes(StandardCharsets.UTF_8);
         Setting setting = new Setting(
-                () -> analyst, "plain-1", Project.root().resolve("samples"), 2, new ByteArrayInputStream(typed));
+                () -> analyst,
+                extraction,
+                Project.root().resolve("samples"),
+                2,
+                new ByteArrayInputStream(typed),
+                clock);
         int code = CommandLines.standard(setting)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
