@@ -1,6 +1,7 @@
 package dev.readout.export;
 
 import dev.readout.model.Actor;
+import dev.readout.model.Claim;
 import dev.readout.model.Contact;
 import dev.readout.model.Report;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class ContactCsv {
             field.partNames().forEach(part -> names.add(field.name() + "_" + part));
             names.add(field.name() + "_reading");
         }
-        names.addAll(List.of("reports", "mentions", "origins", "documents", "notes"));
+        names.addAll(List.of("topics", "outcomes", "reports", "mentions", "origins", "documents", "notes"));
         return names;
     }
 
@@ -45,6 +46,14 @@ final class ContactCsv {
         for (Field<?> field : Field.ALL) {
             addField(field, contact, cells);
         }
+        cells.add(joined(selection.mentionsOf(contact).stream()
+                .flatMap(mention -> mention.topics().stream())
+                .map(Claim::value)
+                .distinct()));
+        cells.add(joined(selection.mentionsOf(contact).stream()
+                .flatMap(mention -> mention.outcomes().stream())
+                .map(claim -> claim.value().kind().code() + ": " + claim.value().words())
+                .distinct()));
         cells.add(Integer.toString(contact.reportIds().size()));
         cells.add(Integer.toString(contact.mentionIds().size()));
         cells.add(Integer.toString(contact.origins()));

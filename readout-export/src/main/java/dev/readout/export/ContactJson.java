@@ -83,6 +83,7 @@ public final class ContactJson {
         for (Field<?> field : Field.ALL) {
             writeField(field, contact, selection, json);
         }
+        SubstanceJson.write(contact, selection, json);
         Corroboration corroboration = selection.corroborationOf(contact);
         json.writeNumberField("families", corroboration.families().size());
         json.writeNumberField("origins", contact.origins());
@@ -155,8 +156,7 @@ public final class ContactJson {
         }
     }
 
-    private static void writeOrigin(
-            String reportId, String mentionId, String rule, Selection selection, JsonGenerator json)
+    static void writeOrigin(String reportId, String mentionId, String rule, Selection selection, JsonGenerator json)
             throws IOException {
         json.writeStringField("report", reportId);
         json.writeStringField("document", selection.report(reportId).document());
@@ -164,7 +164,7 @@ public final class ContactJson {
         json.writeStringField("rule", rule);
     }
 
-    private static void writeQuotes(List<Quote> quotes, JsonGenerator json) throws IOException {
+    static void writeQuotes(List<Quote> quotes, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("quotes");
         for (Quote quote : quotes) {
             json.writeStartObject();

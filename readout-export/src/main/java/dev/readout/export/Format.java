@@ -24,6 +24,11 @@ public enum Format implements Coded {
         return code;
     }
 
+    /** Whether statements are part of the format. */
+    public boolean statements() {
+        return this != CSV;
+    }
+
     /** Writes the selection and leaves the writer open. */
     public void write(Selection selection, Writer out) throws IOException {
         switch (this) {

@@ -4,6 +4,7 @@ import dev.readout.model.Contact;
 import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
+import dev.readout.model.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -14,17 +15,29 @@ import java.util.Map;
  * @param reports by id; at least those that the contacts name, and those that these copy
  * @param mentions by id; at least those that the contacts name
  * @param corroboration what stands behind each contact, by the contact's id
+ * @param statements those that belong to a contact, by its id; contacts without any may be absent
  */
 public record Selection(
         List<Contact> contacts,
         Map<String, Report> reports,
         Map<String, Mention> mentions,
-        Map<String, Corroboration> corroboration) {
+        Map<String, Corroboration> corroboration,
+        Map<String, List<Statement>> statements) {
+    /** A selection for output that shows no statements. */
+    public Selection(
+            List<Contact> contacts,
+            Map<String, Report> reports,
+            Map<String, Mention> mentions,
+            Map<String, Corroboration> corroboration) {
+        this(contacts, reports, mentions, corroboration, Map.of());
+    }
+
     public Selection {
         contacts = List.copyOf(contacts);
         reports = Map.copyOf(reports);
         mentions = Map.copyOf(mentions);
         corroboration = Map.copyOf(corroboration);
+        statements = Map.copyOf(statements);
         for (Contact contact : contacts) {
             require(contact, contact.reportIds(), reports, "report");
             require(contact, contact.mentionIds(), mentions, "mention");
@@ -48,6 +61,16 @@ public record Selection(
     /** The mentions of a contact, in the contact's order. */
     public List<Mention> mentionsOf(Contact contact) {
         return contact.mentionIds().stream().map(this::mention).toList();
+    }
+
+    /** The same with the statements that belong to each contact. */
+    public Selection with(Map<String, List<Statement>> belonging) {
+        return new Selection(contacts, reports, mentions, corroboration, belonging);
+    }
+
+    /** The statements that belong to a contact, by report, each report's in the order in which they are given. */
+    public List<Statement> statementsOf(Contact contact) {
+        return statements.getOrDefault(contact.id(), List.of());
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  * What one report says of one contact (codebook §2). Each field holds every claim the report makes, the best first.
  *
  * @param id from the report's id and the place of the evidence
+ * @param topics what the text says they discussed, each a noun phrase
+ * @param outcomes what came of it
  * @param evidence the words that show that there was a contact
  */
 public record Mention(
@@ -23,7 +25,7 @@ public record Mention(
         List<Claim<Length>> lengths,
         List<Claim<Party>> initiatives,
         List<Claim<String>> topics,
-        List<Claim<String>> outcomes,
+        List<Claim<Outcome>> outcomes,
         Quote evidence) {
     public Mention {
         participants = List.copyOf(participants);
@@ -84,5 +86,44 @@ public record Mention(
             days = both.isEmpty() ? days : both;
         }
         return days;
+    }
+
+    /**
+     * What came of a contact (codebook §3). A next contact that is set is a mention of its own besides.
+     *
+     * @param kind what was done
+     * @param by who did it, as far as the text settles that; all participants where it was done together
+     * @param words the report's words, from the verb on
+     */
+    public record Outcome(Kind kind, List<Actor> by, String words) {
+        public Outcome {
+            by = List.copyOf(by);
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("an outcome needs words: " + kind.code() + " by " + by);
+            }
+        }
+
+        /** The closed list of what can come of a contact. */
+        public enum Kind implements Coded {
+            /** Settled between the participants; an adopted text or a deal reached is, too. */
+            AGREED("agreed"),
+            SIGNED("signed"),
+            /** Promised by one side or by both. */
+            PLEDGED("pledged"),
+            ANNOUNCED("announced"),
+            /** One side asked the other to come. */
+            INVITED("invited");
+
+            private final String code;
+
+            Kind(String code) {
+                this.code = code;
+            }
+
+            @Override
+            public String code() {
+                return code;
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param reportId the report that carries it
  * @param form how the words are given
- * @param speaker who says it, where the text settles that
+ * @param speakers who says it, where the text settles that; several where they say it together
  * @param speakerWords the words that name the speaker
  * @param cue the words that introduce it ('said', 'according to')
  * @param content the words said
@@ -18,14 +18,20 @@ import java.util.Optional;
 public record Statement(
         String reportId,
         Form form,
-        Optional<Actor> speaker,
+        List<Actor> speakers,
         Optional<Quote> speakerWords,
         Quote cue,
         Quote content,
         Optional<Actor> addressee,
         List<String> chain) {
     public Statement {
+        speakers = List.copyOf(speakers);
         chain = List.copyOf(chain);
+    }
+
+    /** Who says it, where that is settled and one alone. */
+    public Optional<Actor> speaker() {
+        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
     }
 
     /** In quotation marks, retold, or both. */

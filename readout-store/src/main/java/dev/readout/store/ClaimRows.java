@@ -1,18 +1,20 @@
 package dev.readout.store;
 
+import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Quote;
 import dev.readout.model.Span;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Tables claim and claim_quote. */
+/** Tables claim, claim_quote and claim_actor. */
 final class ClaimRows {
     private ClaimRows() {}
 
@@ -32,16 +34,21 @@ final class ClaimRows {
         PreparedBatch quotes = handle.prepareBatch("""
                 INSERT INTO claim_quote (mention_id, field, claim_ordinal, ordinal, start_offset, end_offset, words)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""");
+        PreparedBatch actors = handle.prepareBatch("""
+                INSERT INTO claim_actor (mention_id, field, claim_ordinal, ordinal, name, party)
+                VALUES (?, ?, ?, ?, ?, ?)""");
         for (Mention mention : mentions) {
             for (Field<?> field : Field.ALL) {
-                add(claims, quotes, mention, field);
+                add(claims, quotes, actors, mention, field);
             }
         }
         claims.execute();
         quotes.execute();
+        actors.execute();
     }
 
-    private static <V> void add(PreparedBatch claims, PreparedBatch quotes, Mention mention, Field<V> field) {
+    private static <V> void add(
+            PreparedBatch claims, PreparedBatch quotes, PreparedBatch actors, Mention mention, Field<V> field) {
         int ordinal = 0;
         for (Claim<V> claim : field.claims().apply(mention)) {
             Field.Cells cells = field.write().apply(claim.value());
@@ -57,6 +64,16 @@ final class ClaimRows {
                         quote.span().end(),
                         quote.words());
             }
+            for (int i = 0; i < cells.actors().size(); i++) {
+                Actor actor = cells.actors().get(i);
+                actors.add(
+                        mention.id(),
+                        field.code(),
+                        ordinal,
+                        i,
+                        actor.name(),
+                        actor.party().code());
+            }
             ordinal++;
         }
     }
@@ -64,6 +81,7 @@ final class ClaimRows {
     /** The claims of some reports' mentions, in order of mention, field and ordinal. */
     static Map<Key, Row> of(Handle handle, List<String> reportIds) {
         Map<Key, Row> rows = new LinkedHashMap<>();
+        Map<Key, List<Actor>> actors = actors(handle, reportIds);
         handle.createQuery("""
                         SELECT c.mention_id, c.field, c.ordinal, c.value, c.detail, c.basis, c.rule,
                           q.start_offset, q.end_offset, q.words
@@ -74,16 +92,32 @@ final class ClaimRows {
                         WHERE m.report_id IN (<reports>)
                         ORDER BY c.mention_id, c.field, c.ordinal, q.ordinal""")
                 .bindList("reports", reportIds)
-                .map((row, context) -> collect(rows, new Cursor(row)))
+                .map((row, context) -> collect(rows, actors, new Cursor(row)))
                 .forEach(key -> {});
         return rows;
     }
 
-    private static Key collect(Map<Key, Row> rows, Cursor cursor) throws SQLException {
+    private static Map<Key, List<Actor>> actors(Handle handle, List<String> reportIds) {
+        Map<Key, List<Actor>> actors = new HashMap<>();
+        handle.createQuery("""
+                        SELECT a.* FROM mention m JOIN claim_actor a ON a.mention_id = m.id
+                        WHERE m.report_id IN (<reports>) ORDER BY a.mention_id, a.field, a.claim_ordinal, a.ordinal""")
+                .bindList("reports", reportIds)
+                .map((row, context) -> {
+                    Cursor cursor = new Cursor(row);
+                    Key key = new Key(cursor.text("mention_id"), cursor.text("field"), cursor.number("claim_ordinal"));
+                    return actors.computeIfAbsent(key, k -> new ArrayList<>()).add(cursor.actor());
+                })
+                .forEach(added -> {});
+        return actors;
+    }
+
+    private static Key collect(Map<Key, Row> rows, Map<Key, List<Actor>> actors, Cursor cursor) throws SQLException {
         Key key = new Key(cursor.text("mention_id"), cursor.text("field"), cursor.number("ordinal"));
         Row row = rows.get(key);
         if (row == null) {
-            row = new Row(cursor.cells(), cursor.text("rule"), new ArrayList<>());
+            row = new Row(
+                    cursor.cells().with(actors.getOrDefault(key, List.of())), cursor.text("rule"), new ArrayList<>());
             rows.put(key, row);
         }
         String words = cursor.maybe("words");

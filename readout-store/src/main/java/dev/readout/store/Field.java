@@ -1,11 +1,13 @@
 package dev.readout.store;
 
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Coded;
 import dev.readout.model.Edtf;
 import dev.readout.model.Length;
 import dev.readout.model.Mention;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Place;
@@ -30,11 +32,26 @@ import org.jspecify.annotations.Nullable;
 record Field<V>(
         String code, Function<Mention, List<Claim<V>>> claims, Function<V, Cells> write, Function<Cells, V> read) {
 
-    /** The columns of a value. The migration that creates table claim says what stands in each. */
+    /**
+     * The columns of a value and its rows of table claim_actor. The migrations that create these tables say what stands
+     * in each.
+     */
     record Cells(
-            String value, @Nullable String detail, @Nullable String basis) {
+            String value, @Nullable String detail, @Nullable String basis, List<Actor> actors) {
+        Cells {
+            actors = List.copyOf(actors);
+        }
+
+        Cells(String value, @Nullable String detail, @Nullable String basis) {
+            this(value, detail, basis, List.of());
+        }
+
         private Cells(String value) {
             this(value, null, null);
+        }
+
+        Cells with(List<Actor> others) {
+            return new Cells(value, detail, basis, others);
         }
     }
 
@@ -54,7 +71,11 @@ record Field<V>(
     static final Field<Party> INITIATIVE =
             new Field<>("initiative", Mention::initiatives, p -> new Cells(p.code()), c -> new Party(c.value()));
     static final Field<String> TOPIC = new Field<>("topic", Mention::topics, Cells::new, Cells::value);
-    static final Field<String> OUTCOME = new Field<>("outcome", Mention::outcomes, Cells::new, Cells::value);
+    static final Field<Outcome> OUTCOME = new Field<>(
+            "outcome",
+            Mention::outcomes,
+            o -> new Cells(o.words(), o.kind().code(), null, o.by()),
+            c -> new Outcome(Coded.of(Outcome.Kind.class, present(c.detail())), c.actors(), c.value()));
 
     /** Every field. */
     static final List<Field<?>> ALL = List.of(CHANNEL, STATUS, DATE, PLACE, DURATION, INITIATIVE, TOPIC, OUTCOME);

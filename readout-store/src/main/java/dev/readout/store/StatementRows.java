@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** Tables statement and statement_chain. */
+/** Tables statement, statement_speaker and statement_chain. */
 final class StatementRows {
     private StatementRows() {}
 
@@ -27,15 +27,19 @@ final class StatementRows {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         PreparedBatch links = handle.prepareBatch("""
                 INSERT INTO statement_chain (report_id, statement_ordinal, ordinal, link) VALUES (?, ?, ?, ?)""");
+        PreparedBatch speakers = handle.prepareBatch("""
+                INSERT INTO statement_speaker (report_id, statement_ordinal, ordinal, name, party)
+                VALUES (?, ?, ?, ?, ?)""");
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
+            Optional<Actor> first = statement.speakers().stream().findFirst();
             @Nullable Quote named = statement.speakerWords().orElse(null);
             rows.add(
                     statement.reportId(),
                     i,
                     statement.form().code(),
-                    name(statement.speaker()),
-                    party(statement.speaker()),
+                    name(first),
+                    party(first),
                     named == null ? null : named.span().start(),
                     named == null ? null : named.span().end(),
                     named == null ? null : named.words(),
@@ -47,12 +51,18 @@ final class StatementRows {
                     statement.content().words(),
                     name(statement.addressee()),
                     party(statement.addressee()));
+            for (int k = 1; k < statement.speakers().size(); k++) {
+                Actor other = statement.speakers().get(k);
+                speakers.add(
+                        statement.reportId(), i, k, other.name(), other.party().code());
+            }
             for (int link = 0; link < statement.chain().size(); link++) {
                 links.add(statement.reportId(), i, link, statement.chain().get(link));
             }
         }
         rows.execute();
         links.execute();
+        speakers.execute();
     }
 
     private static @Nullable String name(Optional<Actor> actor) {
@@ -81,19 +91,31 @@ final class StatementRows {
                 .map((row, context) -> chains.computeIfAbsent(row.getInt(1), s -> new ArrayList<>())
                         .add(row.getString(2)))
                 .forEach(added -> {});
+        Map<Integer, List<Actor>> others = new HashMap<>();
+        handle.createQuery("""
+                        SELECT statement_ordinal, name, party FROM statement_speaker WHERE report_id = ?
+                        ORDER BY statement_ordinal, ordinal""")
+                .bind(0, reportId)
+                .map((row, context) -> others.computeIfAbsent(row.getInt(1), s -> new ArrayList<>())
+                        .add(new Cursor(row).actor()))
+                .forEach(added -> {});
         return handle.createQuery("SELECT * FROM statement WHERE report_id = ? ORDER BY ordinal")
                 .bind(0, reportId)
-                .map((row, context) -> statement(row, text, chains))
+                .map((row, context) -> statement(row, text, others, chains))
                 .list();
     }
 
-    private static Statement statement(ResultSet row, String text, Map<Integer, List<String>> chains)
+    private static Statement statement(
+            ResultSet row, String text, Map<Integer, List<Actor>> others, Map<Integer, List<String>> chains)
             throws SQLException {
         Cursor cursor = new Cursor(row);
+        List<Actor> speakers =
+                new ArrayList<>(cursor.maybeActor("speaker").stream().toList());
+        speakers.addAll(others.getOrDefault(cursor.number("ordinal"), List.of()));
         return new Statement(
                 cursor.text("report_id"),
                 Coded.of(Statement.Form.class, cursor.text("form")),
-                cursor.maybeActor("speaker"),
+                speakers,
                 cursor.maybe("speaker_words") == null ? Optional.empty() : Optional.of(cursor.quote(text, "speaker")),
                 cursor.quote(text, "cue"),
                 cursor.quote(text, "content"),

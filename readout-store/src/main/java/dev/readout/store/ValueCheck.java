@@ -37,6 +37,10 @@ final class ValueCheck {
                 "claim",
                 "SELECT mention_id || ' ' || field || ' ' || ordinal AS place, field, value, detail, basis FROM claim",
                 ValueCheck::value);
+        check.table(
+                "claim_actor",
+                "SELECT mention_id || ' ' || field || ' ' || claim_ordinal AS place, name, party FROM claim_actor",
+                row -> actor(row, "name", "party"));
         check.table("statement", """
                 SELECT report_id || ' ' || ordinal AS place, form, speaker_name, speaker_party, addressee_name,
                   addressee_party FROM statement""", row -> {
@@ -44,6 +48,10 @@ final class ValueCheck {
             maybeActor(row, "speaker");
             maybeActor(row, "addressee");
         });
+        check.table(
+                "statement_speaker",
+                "SELECT report_id || ' ' || statement_ordinal AS place, name, party FROM statement_speaker",
+                row -> actor(row, "name", "party"));
         check.table(
                 "contact_participant",
                 "SELECT contact_id || ' ' || ordinal AS place, name, party FROM contact_participant",

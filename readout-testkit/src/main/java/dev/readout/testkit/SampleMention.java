@@ -5,6 +5,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Length;
 import dev.readout.model.Mention;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Party;
@@ -36,7 +37,7 @@ public final class SampleMention {
     private final List<Claim<Length>> lengths = new ArrayList<>();
     private final List<Claim<Party>> initiatives = new ArrayList<>();
     private final List<Claim<String>> topics = new ArrayList<>();
-    private final List<Claim<String>> outcomes = new ArrayList<>();
+    private final List<Claim<Outcome>> outcomes = new ArrayList<>();
 
     private SampleMention(Report report, Quote evidence) {
         this.report = report;
@@ -106,8 +107,10 @@ public final class SampleMention {
         return this;
     }
 
-    public SampleMention outcome(String value, String... words) {
-        outcomes.add(claim(value, words));
+    /** An outcome of all participants named so far. */
+    public SampleMention outcome(Outcome.Kind kind, String value, String... words) {
+        List<Actor> by = participants.stream().map(Participant::actor).toList();
+        outcomes.add(claim(new Outcome(kind, by, value), words));
         return this;
     }
 

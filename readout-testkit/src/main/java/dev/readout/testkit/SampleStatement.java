@@ -5,6 +5,7 @@ import dev.readout.model.Party;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public final class SampleStatement {
     private final Quote cue;
     private final Quote content;
     private Statement.Form form = Statement.Form.INDIRECT;
-    private Optional<Actor> speaker = Optional.empty();
+    private final List<Actor> speakers = new ArrayList<>();
     private Optional<Quote> speakerWords = Optional.empty();
     private Optional<Actor> addressee = Optional.empty();
     private List<String> chain = List.of();
@@ -35,8 +36,9 @@ public final class SampleStatement {
         return this;
     }
 
+    /** Who says it; called again, who says it together with those before. */
     public SampleStatement speaker(String name, String party, String words) {
-        speaker = Optional.of(new Actor(name, new Party(party)));
+        speakers.add(new Actor(name, new Party(party)));
         speakerWords = Optional.of(SampleReport.quote(report, words));
         return this;
     }
@@ -53,6 +55,6 @@ public final class SampleStatement {
     }
 
     public Statement build() {
-        return new Statement(report.id(), form, speaker, speakerWords, cue, content, addressee, chain);
+        return new Statement(report.id(), form, speakers, speakerWords, cue, content, addressee, chain);
     }
 }

@@ -4,6 +4,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.Length;
 import dev.readout.model.Mention;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
@@ -60,7 +61,7 @@ public final class Samples {
                 .initiative("CN", "at the Chinese side’s request")
                 .topic("Ukraine", "Ukraine")
                 .topic("trade", "trade")
-                .outcome("agreed to meet in Moscow in May", "agreed to meet in Moscow in May")
+                .outcome(Outcome.Kind.AGREED, "agreed to meet in Moscow in May", "agreed to meet in Moscow in May")
                 .build();
     }
 

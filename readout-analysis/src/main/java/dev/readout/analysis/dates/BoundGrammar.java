@@ -3,11 +3,14 @@ package dev.readout.analysis.dates;
 import dev.readout.analysis.dates.DateExpression.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What prepositions and conjunctions make of dates: 'before May 9', 'from Monday to Wednesday', 'Tuesday or Wednesday'. */
 final class BoundGrammar {
     private static final int MOST = 6;
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "they", "it", "we", "i", "was", "were", "is", "are");
 
     private final Items items;
     private final Grammar grammar;
@@ -42,7 +45,7 @@ final class BoundGrammar {
 
     private @Nullable Match bounded(int i, Bound bound) {
         Match date = grammar.dated(i + 1);
-        if (date == null || attributive(date) || date.kind() == Kind.ANCHOR) {
+        if (date == null || attributive(date) || modifier(i, date) || date.kind() == Kind.ANCHOR) {
             return null;
         }
         boolean months = items.is(date.from(), Category.MONTH_OR_WORD) && date.next() == date.from() + 1;
@@ -58,6 +61,13 @@ final class BoundGrammar {
     /** 'after Friday's talks' says when the talks were. */
     private boolean attributive(Match date) {
         return items.is(date.next(), Category.POSSESSIVE);
+    }
+
+    /** 'after the weekend summit', 'ahead of his Tuesday meeting': the date is the noun's. */
+    private boolean modifier(int i, Match date) {
+        boolean article = items.is(i + 1, Category.THE, Category.HIS) && date.from() == i + 2;
+        boolean noun = items.plainWord(date.next()) && !SUBJECTS.contains(items.word(date.next()));
+        return article && noun && !items.is(date.from(), Category.EDGE) && date.kind() != Kind.RANGE;
     }
 
     private @Nullable Match about(int i) {

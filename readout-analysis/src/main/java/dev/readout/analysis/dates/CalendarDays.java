@@ -18,6 +18,9 @@ final class CalendarDays {
 
     private static final int SEARCHED_YEARS = 7;
 
+    /** A day that comes up so soon is meant even where the clause looks like past: of last year's, a text says the year. */
+    private static final int SOON = 60;
+
     private CalendarDays() {}
 
     static Meaning fixed(PartialDate date) {
@@ -48,7 +51,8 @@ final class CalendarDays {
                     continue;
                 }
                 LocalDate candidate = LocalDate.of(year, month, day);
-                long distance = distance(candidate, published, setting.tense());
+                boolean soon = !candidate.isBefore(published) && candidate.isBefore(published.plusDays(SOON));
+                long distance = distance(candidate, published, soon ? Tense.UNKNOWN : setting.tense());
                 if (weekday != null && candidate.getDayOfWeek() != weekday) {
                     distance += 100_000;
                 }

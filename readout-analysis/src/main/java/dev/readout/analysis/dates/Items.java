@@ -1,6 +1,7 @@
 package dev.readout.analysis.dates;
 
 import dev.readout.model.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text as a row of terms, numbers and signs, with every other word reduced to a placeholder. */
@@ -81,6 +82,15 @@ final class Items {
     boolean plainWord(int i) {
         boolean plain = is(i, Category.OTHER) || is(i, Category.NO_SESSION, Category.LASTED);
         return plain && Character.isLowerCase(text.charAt(starts[i]));
+    }
+
+    /** The first word of what stands here, in lower case. */
+    String word(int i) {
+        int end = starts[i];
+        while (end < ends[i] && Tokens.letter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(starts[i], end).toLowerCase(Locale.ROOT);
     }
 
     /** A number that can be a day of the month; else 0. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
+    /** Headline, lead and the sentence after it. */
+    private static final int OPENING = 4;
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -52,6 +55,12 @@ final class Circumstances {
         elsewhere.remember(s, principals, passage.of(s.sentence()));
     }
 
+    /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */
+    @Nullable
+    LocalDate past(Sentence sentence) {
+        return passage.past(sentence);
+    }
+
     private @Nullable LocalDate published() {
         return times.published() == null ? null : times.published().day();
     }
@@ -66,20 +75,15 @@ final class Circumstances {
         }
         SentenceDates.Found found = dates.nearest(candidate, all, said);
         if (found != null && found.told()) {
-            PartialDate day = found.expression().resolve(published(), Tense.PAST, null);
-            if (near(day)) {
-                claim(draft, hedged(day), found.expression());
+            PartialDate told = found.expression().resolve(published(), Tense.PAST, null);
+            if (near(told)) {
+                claim(draft, hedged(told), found.expression());
             }
             return;
         }
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
-        boolean hour = best != null && best.kind() == DateExpression.Kind.TIME_OF_DAY;
-        boolean sequel =
-                official && best == null && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
-        draft.newly = hour
-                || sequel
-                || (best == null && candidate.status() == Status.HELD && new Reach(candidate, all).newly());
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
+        draft.newly = newly(draft, candidate, all, best, day);
         if (!day && (draft.aside || new ClauseWords(candidate.sentence(), all).attends(candidate.at()))) {
             draft.gathered = candidate.sentence();
         }
@@ -91,10 +95,27 @@ final class Circumstances {
             PartialDate date =
                     SentenceDates.span(settled(best.resolve(published(), tense, passage.anchor(best))), candidate);
             if (!date.unknown()) {
-                claim(draft, date, best);
+                // 'He is also expected to meet': most likely on the same day
+                boolean likely = found == null && candidate.status() != Status.HELD;
+                claim(draft, likely ? hedged(date) : date, best);
                 passage.contact(best, candidate.status(), block);
             }
         }
+    }
+
+    /** Told as the report's own news: of the hour, beside words just said, or in headline and lead. */
+    private boolean newly(
+            Draft draft, Candidate candidate, List<Candidate> all, @Nullable DateExpression date, boolean dayNamed) {
+        if (date != null) {
+            return date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        }
+        Reach reach = new Reach(candidate, all);
+        boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
+        if (opening && draft.headline && candidate.present()) {
+            return true;
+        }
+        boolean sequel = official && new ClauseWords(candidate.sentence(), all).is(0, DayWords.Kind.SEQUEL);
+        return sequel || (candidate.status() == Status.HELD && reach.newly());
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
@@ -126,7 +147,8 @@ final class Circumstances {
 
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
-        if (!draft.dates.isEmpty() || draft.spoken || draft.headline || published() == null) {
+        boolean open = draft.dates.isEmpty() && !draft.spoken;
+        if (!open || published() == null || draft.status() == Status.DENIED) {
             return;
         }
         boolean held = draft.status() == Status.HELD;

@@ -8,12 +8,14 @@ import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Length;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Party;
 import dev.readout.model.Place;
 import dev.readout.model.Published;
 import dev.readout.model.Quote;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,9 @@ final class Draft {
             DurationReader durations,
             @Nullable Published published) {}
 
+    /** Where the report speaks of it: the sentence and the verb or noun that does. */
+    record Telling(int sentence, Span words) {}
+
     final Map<Actor, Participant> participants = new LinkedHashMap<>();
     final List<Claim<Channel>> channels = new ArrayList<>();
     final List<Claim<Status>> statuses = new ArrayList<>();
@@ -36,6 +41,9 @@ final class Draft {
     final List<Claim<Place>> places = new ArrayList<>();
     final List<Claim<Length>> lengths = new ArrayList<>();
     final List<Claim<Party>> initiatives = new ArrayList<>();
+    final List<Claim<String>> topics = new ArrayList<>();
+    final List<Claim<Outcome>> outcomes = new ArrayList<>();
+    final List<Telling> tellings = new ArrayList<>();
     final Quote evidence;
     final boolean headline;
     final boolean spoken;

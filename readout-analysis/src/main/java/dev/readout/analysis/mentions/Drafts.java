@@ -2,6 +2,8 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -17,6 +19,9 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
@@ -26,19 +31,21 @@ final class Drafts {
     private final Whereabouts whereabouts;
     private final Lengths lengths;
     private final Judgement judgement;
+    private final Matters matters;
     private final Draft.Times times;
     private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
     private int sentence;
     private boolean spoken;
 
-    Drafts(Report report, Cast cast, Draft.Times times, Trace trace) {
+    Drafts(Report report, Cast cast, Draft.Times times, SubstanceReader substance, Trace trace) {
         this.report = report;
         this.cast = cast;
         this.times = times;
         this.trace = trace;
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
         this.lengths = new Lengths(report, times.durations());
     }
@@ -116,6 +123,7 @@ final class Drafts {
             }
             Quote trigger = report.quote(s.sentence()
                     .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
+            draft.tellings.add(new Draft.Telling(sentence, trigger.span()));
             draft.channels.add(
                     new Claim<>(candidate.channel(), report.quote(candidate.channelWords()), candidate.rule()));
             draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
@@ -144,6 +152,9 @@ final class Drafts {
         circumstances.follow(s, drafts, cast.pair());
         lengths.follow(s, principals, drafts, sentence);
         circumstances.remember(s, principals, block, sentence, headline);
+        if (!drafts.isEmpty() && !spoken && !headline) {
+            matters.read(s, principals, candidates, sentence);
+        }
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -253,6 +264,7 @@ final class Drafts {
                 Occasion.merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
+                before.tellings.addAll(draft.tellings);
                 drafts.remove(before);
                 drafts.add(before);
                 return;
@@ -265,8 +277,10 @@ final class Drafts {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
         drafts.removeIf(this::falls);
+        Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
+        matters.settle(drafts, told);
         for (Draft draft : drafts) {
-            boolean main = judgement.main(draft);
+            boolean main = told.contains(draft);
             circumstances.settle(draft);
             circumstances.settleDay(draft);
             whereabouts.settle(draft);
@@ -284,8 +298,8 @@ final class Drafts {
                     draft.places,
                     draft.lengths,
                     draft.initiatives,
-                    List.of(),
-                    List.of(),
+                    draft.topics,
+                    draft.outcomes,
                     draft.evidence));
         }
         return mentions;
@@ -293,6 +307,12 @@ final class Drafts {
 
     private static boolean told(Draft draft) {
         return draft.newly && !draft.spoken && !draft.recalled;
+    }
+
+    /** The day long past of which a sentence begins to tell, or null. */
+    @Nullable
+    LocalDate past(Sentence sentence) {
+        return circumstances.past(sentence);
     }
 
     /** Notes what the headline names. */

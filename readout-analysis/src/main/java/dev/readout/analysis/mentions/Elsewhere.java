@@ -131,9 +131,14 @@ final class Elsewhere {
             boolean near = from > verb && from - verb <= REACH && !each.attributive();
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
             for (int k = verb + 1; near && k < from; k++) {
-                near = !clause.begins(k) && !(clause.verb(k) && !clause.is(k, Kind.COMING)) && !s.is(k, "and");
+                boolean verbless = clause.is(k, Kind.COMING) || !clause.verb(k);
+                near = verbless && !clause.begins(k) && !s.is(k, "and") && !clause.gathering(k, 1);
             }
-            if (near && day && traveller != null && !country.isEmpty()) {
+            boolean abroad = traveller != null
+                    && !country.isEmpty()
+                    && traveller.actors().stream()
+                            .noneMatch(a -> a.party().code().equals(country));
+            if (near && day && traveller != null && abroad) {
                 trips.add(new Trip(new HashSet<>(traveller.actors()), country, each));
                 return;
             }
@@ -188,7 +193,7 @@ final class Elsewhere {
         LocalDate first = date.day().orElse(null);
         if (first != null && gathering.days() > 1) {
             date = PartialDate.parse(
-                    "[" + first + ".." + first.plusDays(gathering.days() - 1L) + "]",
+                    "[" + first + (gathering.days() == 2 ? "," : "..") + first.plusDays(gathering.days() - 1L) + "]",
                     date.basis().toArray(PartialDate.Basis[]::new));
         }
         return choice(date);

@@ -15,6 +15,7 @@ import dev.readout.analysis.statements.Passage;
 import dev.readout.analysis.statements.StatementReader;
 import dev.readout.analysis.structure.Block;
 import dev.readout.analysis.structure.Structure;
+import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.PrincipalReader;
@@ -31,6 +32,7 @@ import java.util.Optional;
 public final class EnglishAnalyst implements Analyst {
     private final Lexicon lexicon = Lexicon.of("en");
     private final StatementReader statements = StatementReader.english();
+    private final SubstanceReader substance = SubstanceReader.english();
     private final Structure structure = Structure.of("en");
     private final DateReader dates = DateReader.english();
     private final DurationReader durations = DurationReader.english();
@@ -50,7 +52,7 @@ public final class EnglishAnalyst implements Analyst {
         Optional<Lexicon.Outlet> publisher = lexicon.outlet(report.outlet());
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher.orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);
-        Drafts drafts = new Drafts(report, cast, times, trace);
+        Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);
         if (lines.stream().noneMatch(line -> vocabulary(line.spotted()))) {
             trace.skipped(report.body(), "no contact vocabulary");
@@ -62,6 +64,7 @@ public final class EnglishAnalyst implements Analyst {
             boolean headline = line.block().kind() == Block.Kind.HEADLINE;
             cast.nextSentence();
             trace.sentence(line.spotted().sentence().span());
+            cast.speaksOf(drafts.past(line.spotted().sentence()));
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));
             drafts.turn(line.spotted(), principals);

@@ -1,19 +1,15 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.lexicon.Entry;
-import dev.readout.analysis.lexicon.Phrases;
-import dev.readout.analysis.lexicon.Table;
+import dev.readout.analysis.lexicon.WordClasses;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Party;
 import dev.readout.model.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * 'initiated by the President', 'received a call from'. A request that was met in a talk is no initiative for the talk.
  */
 final class InitiativeReader {
-    private static final Map<String, Phrases<String>> WORDS = words();
+    private static final WordClasses WORDS =
+            WordClasses.read("en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "preposition", "side"));
     /** How many tokens a name with its office may take. */
     private static final int NAME = 8;
 
     private final Spotted s;
     private final List<Principal> principals;
-    private final List<Actor> participants;
+    private final Sides sides;
     private final boolean own;
 
     /** The party and the words that name it. */
@@ -37,17 +34,7 @@ final class InitiativeReader {
         this.own = own;
         this.s = s;
         this.principals = principals;
-        this.participants = participants;
-    }
-
-    private static Map<String, Phrases<String>> words() {
-        Map<String, Phrases<String>> words = new HashMap<>();
-        for (Table.Row row :
-                Table.read("en/initiative-words.tsv", "phrase", "class").rows()) {
-            Phrases<String> phrases = words.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
-            row.list("phrase").forEach(p -> phrases.add(p, p));
-        }
-        return Map.copyOf(words);
+        this.sides = new Sides(s, principals, participants, WORDS);
     }
 
     /** @param own whether the sentence itself tells of the contact, not one behind it */
@@ -77,13 +64,13 @@ final class InitiativeReader {
         if (from < 0) {
             return null;
         }
-        Named named;
+        Sides.Named named;
         int to = i + 1;
         if (s.is(i + 1, "of") || s.is(i + 1, "by") || s.is(i + 1, "from")) {
-            named = named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
+            named = sides.named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
             to = named == null ? to : named.to();
         } else {
-            named = s.is(i - 2, "latter") ? latter(i) : named(from + 1, i, true);
+            named = s.is(i - 2, "latter") ? sides.latter(i) : sides.named(from + 1, i, true);
         }
         return named != null && ofContact(from, to)
                 ? new Found(named.party(), s.sentence().span(from, to))
@@ -106,8 +93,13 @@ final class InitiativeReader {
     /** The contact, not what was told or done in it, is what the phrase speaks of. */
     private boolean ofContact(int from, int to) {
         int before = -1;
+        int others = -1;
         for (int i = 0; i < from; i++) {
             before = contact(i) ? i : before;
+            others = s.as(i, Entry.ContactNoun.class) != null && !contact(i) ? i : others;
+        }
+        if (others > before) {
+            return false;
         }
         if (before >= 0) {
             for (int i = before + 1; i < from; i++) {
@@ -166,7 +158,7 @@ final class InitiativeReader {
     /** 'the call, which was initiated by the Turkish side'. */
     private @Nullable Found by(int i) {
         int to = after(i, "by");
-        Named named = to < 0 ? null : named(to, Math.min(s.size(), to + NAME), false);
+        Sides.Named named = to < 0 ? null : sides.named(to, Math.min(s.size(), to + NAME), false);
         boolean contact = false;
         for (int k = Math.max(0, i - 14); k < i; k++) {
             boolean noun = s.as(k, Entry.ContactNoun.class) != null && contact(k);
@@ -181,7 +173,7 @@ final class InitiativeReader {
             return null;
         }
         int to = after(s.after(i), "from");
-        Named named = to < 0 ? null : named(to, Math.min(s.size(), to + NAME), false);
+        Sides.Named named = to < 0 ? null : sides.named(to, Math.min(s.size(), to + NAME), false);
         return named == null ? null : new Found(named.party(), s.sentence().span(i, named.to()));
     }
 
@@ -195,7 +187,7 @@ final class InitiativeReader {
         for (int k = to; k < Math.min(s.size(), to + 5); k++) {
             boolean noun = s.as(k, Entry.ContactNoun.class) != null;
             if (noun && (!placed || call(k))) {
-                Named named = subject(i);
+                Sides.Named named = sides.subject(i);
                 boolean owed = placed && !s.is(s.after(k), "to") && !s.is(s.after(k), "on");
                 return named == null || owed
                         ? null
@@ -213,88 +205,7 @@ final class InitiativeReader {
         return noun != null && noun.kind().equals("call") && noun.channel() == Channel.PHONE;
     }
 
-    private record Named(Party party, int to) {}
-
-    /** Who stands right before a verb. */
-    private @Nullable Named subject(int verb) {
-        for (Principal principal : principals) {
-            boolean close = principal.to() <= verb && verb - principal.to() <= 2;
-            if (close && principal.actors().size() == 1 && takesPart(party(principal))) {
-                return new Named(party(principal), principal.to());
-            }
-        }
-        for (int i = Math.max(0, verb - 3); i < verb; i++) {
-            Entry.PartyName name = s.as(i, Entry.PartyName.class);
-            boolean capital = name != null && name.form() != Entry.PartyName.Form.ADJECTIVE;
-            if (name != null && (capital || after(s.after(i), "side") > 0) && takesPart(name.party())) {
-                return new Named(name.party(), s.after(i));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Named latter(int noun) {
-        Principal last = null;
-        for (Principal principal : principals) {
-            boolean person = principal.to() < noun && principal.actors().size() == 1 && takesPart(party(principal));
-            last = person ? principal : last;
-        }
-        if (last != null) {
-            return new Named(party(last), noun);
-        }
-        return participants.isEmpty()
-                ? null
-                : new Named(participants.get(participants.size() - 1).party(), noun);
-    }
-
-    /** The participant named first from a token on, or last before another; null where it is not one side alone. */
-    private @Nullable Named named(int from, int to, boolean last) {
-        Named found = null;
-        for (int i = from; i < to && (found == null || last); i++) {
-            if (s.is(i, ",") || s.of(i, "saying")) {
-                return found;
-            }
-            Named here = at(i);
-            found = here == null ? found : here;
-            i = here == null ? i : here.to() - 1;
-        }
-        boolean joint = found != null && !last && s.is(found.to(), "and") && at(found.to() + 1) != null;
-        return joint ? null : found;
-    }
-
-    private @Nullable Named at(int i) {
-        for (Principal principal : principals) {
-            boolean begins = principal.from() == i && principal.actors().size() == 1;
-            if (begins && takesPart(party(principal))) {
-                return new Named(party(principal), principal.to());
-            }
-        }
-        Entry.PartyName name = s.as(i, Entry.PartyName.class);
-        if (name == null || !takesPart(name.party())) {
-            return null;
-        }
-        int side = after(s.after(i), "side");
-        return new Named(name.party(), side > 0 ? side : s.after(i));
-    }
-
-    private static Party party(Principal principal) {
-        return principal.actors().get(0).party();
-    }
-
-    private boolean takesPart(Party party) {
-        Set<Party> parties = participants.stream().map(Actor::party).collect(Collectors.toSet());
-        return parties.contains(party);
-    }
-
     private int after(int i, String wordClass) {
-        Phrases<String> phrases = WORDS.get(wordClass);
-        if (phrases == null) {
-            throw new IllegalStateException("initiative-words.tsv has no words of class '" + wordClass + "'");
-        }
-        if (i < 0 || i >= s.size()) {
-            return -1;
-        }
-        Phrases.Match<String> match = phrases.at(s.sentence().tokens(), i);
-        return match == null ? -1 : match.to();
+        return WORDS.after(s.sentence(), i, wordClass);
     }
 }

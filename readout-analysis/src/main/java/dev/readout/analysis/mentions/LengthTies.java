@@ -2,32 +2,21 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.dates.DurationExpression;
 import dev.readout.analysis.lexicon.Entry;
-import dev.readout.analysis.lexicon.Phrases;
-import dev.readout.analysis.lexicon.Table;
+import dev.readout.analysis.lexicon.WordClasses;
 import dev.readout.analysis.mentions.Lengths.Tie;
 import dev.readout.analysis.things.Spotted;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** By which words of a sentence a length of time belongs to a contact. */
 final class LengthTies {
-    private static final Map<String, Phrases<String>> WORDS = words();
+    private static final WordClasses WORDS = WordClasses.read(
+            "en/length-words.tsv", Set.of("lasted", "filler", "speaking", "began", "session", "subject", "spent"));
 
     private final Spotted s;
 
     LengthTies(Spotted sentence) {
         this.s = sentence;
-    }
-
-    private static Map<String, Phrases<String>> words() {
-        Map<String, Phrases<String>> words = new HashMap<>();
-        for (Table.Row row :
-                Table.read("en/length-words.tsv", "phrase", "class").rows()) {
-            Phrases<String> phrases = words.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
-            row.list("phrase").forEach(p -> phrases.add(p, p));
-        }
-        return Map.copyOf(words);
     }
 
     Optional<Tie> tie(DurationExpression length) {
@@ -173,15 +162,7 @@ final class LengthTies {
     }
 
     private int of(int i, String wordClass) {
-        Phrases<String> phrases = WORDS.get(wordClass);
-        if (phrases == null) {
-            throw new IllegalStateException("length-words.tsv has no words of class '" + wordClass + "'");
-        }
-        if (i < 0 || i >= s.size()) {
-            return -1;
-        }
-        Phrases.Match<String> match = phrases.at(s.sentence().tokens(), i);
-        return match == null ? -1 : match.to();
+        return WORDS.after(s.sentence(), i, wordClass);
     }
 
     private int token(int offset) {

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences before one say of the day of a contact in it, and the day of the report's news. */
 final class PassageDates {
     private static final int RECENT = 3;
     private static final int LEAD = 7;
+    private static final int LONG_AGO = 60;
+    private static final Set<String> OPENINGS = Set.of("in", "on", "during", "back", "last", "early", "late");
 
     private final String text;
     private final DateReader reader;
@@ -72,6 +75,23 @@ final class PassageDates {
         }
     }
 
+    /** The day, or the end of the month, of which the sentence begins to tell, where it lies long before publication; or null. */
+    @Nullable
+    LocalDate past(Sentence sentence) {
+        if (published == null || !OPENINGS.contains(sentence.get(0).lower())) {
+            return null;
+        }
+        List<DateExpression> said = of(sentence);
+        if (said.isEmpty() || Reach.token(sentence, said.get(0).span().start()) > 2) {
+            return null;
+        }
+        PartialDate date = said.get(0).resolve(published, Tense.PAST, null);
+        LocalDate first = date.earliest().orElse(null);
+        LocalDate last = date.latest().orElse(null);
+        boolean known = first != null && last != null && !first.plusMonths(1).isBefore(last);
+        return known && last.isBefore(published.minusDays(LONG_AGO)) ? last : null;
+    }
+
     private void turn(int block) {
         if (block != paragraph) {
             recent.clear();
@@ -100,7 +120,7 @@ final class PassageDates {
                         .latest()
                         .map(d -> !d.isBefore(published))
                         .orElse(false)
-                && date.kind() != DateExpression.Kind.VAGUE;
+                && day(date);
     }
 
     /** The lead tells of the day of publication or a later one: a page that may have been brought up to date since. */
@@ -145,15 +165,21 @@ final class PassageDates {
         Spotted s = candidate.sentence();
         boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean held = candidate.status() == Status.HELD;
+        Told told = last;
         if (!held) {
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
                 also |= s.is(i, "also") || s.is(i, "separately");
             }
-            boolean alike = last != null && !last.held();
-            return !also ? null : alike ? last.date() : last == null ? before(1) : null;
+            if (!also) {
+                return null;
+            }
+            return told == null ? before(1) : told.held() ? null : told.date();
         }
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
+        if (s.is(candidate.at() - 1, "been")) {
+            return null;
+        }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        return !also && !progressive && !pronoun ? null : last != null && last.held() ? last.date() : before(RECENT);
+        return !also && !progressive && !pronoun ? null : told != null && told.held() ? told.date() : before(RECENT);
     }
 }

@@ -202,7 +202,7 @@ final class Reach {
     }
 
     /** Told as plain past: 'spoke', 'held talks'; not 'had spoken', 'his talks'. */
-    private boolean plain() {
+    boolean plain() {
         if (candidate.status() != Status.HELD || candidate.weak() || candidate.refers()) {
             return false;
         }
@@ -256,7 +256,7 @@ final class Reach {
                     return Bond.NONE;
                 }
                 said = clause.is(i, Kind.SAYING) ? i : said;
-            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i)) {
+            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i) && !invited()) {
                 return Bond.NONE;
             }
         }
@@ -293,10 +293,10 @@ final class Reach {
         return true;
     }
 
-    /** 'at a press conference', 'during the vote'. */
+    /** 'at a press conference', 'during the vote', 'without a deal'. */
     private boolean placed(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-            if (s.is(i, "at") || s.is(i, "during") || s.is(i, "in")) {
+            if (s.is(i, "at") || s.is(i, "during") || s.is(i, "in") || s.is(i, "without")) {
                 return true;
             }
         }
@@ -305,13 +305,17 @@ final class Reach {
 
     /** 'for talks to discuss', 'invited him to visit'. */
     private boolean purpose(int i) {
-        boolean invited = candidate.rule().contains("invit") && clause.is(i, Kind.COMING);
-        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || invited);
+        return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || (invited() && clause.is(i, Kind.COMING)));
     }
 
     /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
     private boolean beside(int i) {
         return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
+    }
+
+    /** What an invitation is to has the day of the contact. */
+    private boolean invited() {
+        return candidate.rule().contains("invit");
     }
 
     /** 'as president', 'as part of': no clause. */

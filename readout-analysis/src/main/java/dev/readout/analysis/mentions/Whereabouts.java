@@ -4,6 +4,7 @@ import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
 import dev.readout.analysis.places.Stay;
+import dev.readout.analysis.places.Surroundings;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -61,18 +62,19 @@ final class Whereabouts {
         Spotted s = candidate.sentence();
         PlaceFinder finder = new PlaceFinder(s, home());
         draft.aside = finder.gatherings().beside() || finder.gatherings().attended(candidate.at());
-        dated(s, finder, draft.sentence);
+        Surroundings around = new Surroundings(s, home());
+        dated(s, around, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);
         boolean remote = candidate.channel().remote();
         if (found != null) {
-            add(draft, named(s, found, draft.sentence), remote ? "seat" : "place");
-        } else if (!remote && dateline != null && finder.here(candidate)) {
+            add(draft, named(s, found, draft.sentence), remote ? "seat" : rule(found));
+        } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
         } else if (candidate.channel() == Channel.IN_PERSON
                 && !candidate.rule().contains("invit")
                 && meeting != null
                 && draft.sentence - meeting.sentence() == 1
-                && (also(s, candidate.at()) || finder.there(candidate))) {
+                && (also(s, candidate.at()) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         }
     }
@@ -80,7 +82,8 @@ final class Whereabouts {
     /** Notes what a sentence says of places, after its contacts have been read. */
     void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
         PlaceFinder finder = new PlaceFinder(s, home());
-        dated(s, finder, sentence);
+        Surroundings around = new Surroundings(s, home());
+        dated(s, around, sentence);
         PlacePhrase aside = finder.gatherings().aside();
         boolean official = cast.publisher() != null;
         if (official && venue == null && sentence <= 6 && aside != null) {
@@ -88,7 +91,7 @@ final class Whereabouts {
         }
         PlacePhrase anywhere = finder.gatherings().anywhere();
         gathering = gathering == null && anywhere != null ? named(s, anywhere, sentence) : gathering;
-        PlacePhrase met = finder.meeting();
+        PlacePhrase met = around.meeting();
         meeting = met == null ? null : named(s, met, sentence);
         for (Stay stay : finder.stays()) {
             List<Actor> who = who(principals, stay);
@@ -97,13 +100,13 @@ final class Whereabouts {
             }
         }
         if (!drafts.isEmpty()) {
-            told(finder, s, drafts.get(drafts.size() - 1), sentence);
+            told(around, s, drafts.get(drafts.size() - 1), sentence);
         }
     }
 
     /** 'The talks took place in Vienna': the place of the contact last spoken of. */
-    private void told(PlaceFinder finder, Spotted s, Draft last, int sentence) {
-        PlacePhrase told = finder.told(last.status() != Status.HELD);
+    private void told(Surroundings around, Spotted s, Draft last, int sentence) {
+        PlacePhrase told = around.told(last.status() != Status.HELD);
         boolean follows = last.places.isEmpty() && sentence - last.latest <= NEAR;
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {
@@ -111,8 +114,8 @@ final class Whereabouts {
         }
     }
 
-    private void dated(Spotted s, PlaceFinder finder, int sentence) {
-        PlacePhrase line = dateline == null ? finder.dateline() : null;
+    private void dated(Spotted s, Surroundings around, int sentence) {
+        PlacePhrase line = dateline == null ? around.dateline() : null;
         dateline = line != null ? named(s, line, sentence) : dateline;
     }
 
@@ -122,7 +125,11 @@ final class Whereabouts {
             draft.places.removeIf(p -> !p.rule().equals("seat"));
         }
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
-        if (!there || !draft.places.isEmpty()) {
+        if (!draft.places.isEmpty()) {
+            compose(draft);
+            return;
+        }
+        if (!there) {
             return;
         }
         if (venue != null
@@ -134,6 +141,42 @@ final class Whereabouts {
             Note note = nearest(draft);
             if (note != null) {
                 add(draft, note.where(), "where a participant was");
+            }
+        }
+    }
+
+    private static String rule(PlacePhrase found) {
+        return switch (found.kind()) {
+            case SITE -> "venue";
+            case CITY -> "city";
+            default -> "place";
+        };
+    }
+
+    /** A venue of one sentence and the city of another make one place. */
+    private static void compose(Draft draft) {
+        Claim<Place> first = draft.places.get(0);
+        if (!first.rule().equals("city") && !first.rule().equals("venue")) {
+            return;
+        }
+        String other = first.rule().equals("city") ? "venue" : "city";
+        for (Claim<Place> claim : draft.places) {
+            String country = first.value().country();
+            boolean meets = claim.rule().equals(other)
+                    && !country.isEmpty()
+                    && claim.value().country().equals(country)
+                    && claim.quotes().size() == 1;
+            if (meets) {
+                Claim<Place> venue = other.equals("venue") ? claim : first;
+                Claim<Place> city = other.equals("venue") ? first : claim;
+                boolean said = venue.value().words().contains(city.value().words());
+                String words =
+                        venue.value().words() + (said ? "" : ", " + city.value().words());
+                List<Quote> quotes = said
+                        ? venue.quotes()
+                        : List.of(venue.quotes().get(0), city.quotes().get(0));
+                draft.places.add(0, new Claim<>(new Place(words, country), quotes, "venue and city"));
+                return;
             }
         }
     }

@@ -67,7 +67,7 @@ final class Movement {
             boolean near = stay.at() > candidate.at() && stay.at() < right && stay.at() - candidate.to() <= REACH;
             boolean held = candidate.status() == Status.HELD;
             boolean other = near && (other(candidate.to(), stay.at()) || reported(candidate.to(), stay.at()));
-            if (near && !other && !(held && stay.ahead()) && linked(candidate.to(), stay)) {
+            if (near && !other && !(held && stay.ahead()) && linked(candidate, stay)) {
                 return stay.place();
             }
         }
@@ -75,8 +75,10 @@ final class Movement {
     }
 
     /** 'who is visiting', 'during a trip', 'when they travel': the stay is when the contact was. */
-    private boolean linked(int from, Stay stay) {
-        boolean invited = stay.ahead() && stay.at() <= from + 5 && s.is(stay.at() - 1, "to");
+    private boolean linked(Candidate candidate, Stay stay) {
+        int from = candidate.to();
+        boolean meant = candidate.rule().contains("invit") || (stay.ahead() && s.is(stay.at() - 1, "to"));
+        boolean invited = meant && stay.at() <= from + 5;
         if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
             return true;
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceReader {
     private final Spotted s;
-    private final PlaceWords words = PlaceWords.english();
     private final UnknownPlaces unknown;
+    private final WiderPlaces wider;
     private final String home;
 
     /** @param home party code of the country that the text calls 'our country', or empty */
@@ -22,6 +22,7 @@ public final class PlaceReader {
         this.s = sentence;
         this.home = home;
         this.unknown = new UnknownPlaces(sentence, this);
+        this.wider = new WiderPlaces(sentence, this, unknown);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class PlaceReader {
         PlacePhrase place = core(number ? start + 1 : start);
         place = place == null ? somebodys(start) : place;
         place = number && place != null ? new PlacePhrase(start, place.to(), place.country(), place.kind()) : place;
-        return place == null || joined(place.to()) || possessive(place.to()) || named(place) ? null : tail(place);
+        return place == null || joined(place.to()) || possessive(place.to()) || named(place) ? null : wider.tail(place);
     }
 
     /** 'Beijing's Great Hall of the People', 'Turkey's Antalya'. */
@@ -61,7 +62,7 @@ public final class PlaceReader {
             return null;
         }
         return inner.kind().within(owner.kind())
-                ? tail(new PlacePhrase(owner.from(), inner.to(), owner.country(), inner.kind()))
+                ? wider.tail(new PlacePhrase(owner.from(), inner.to(), owner.country(), inner.kind()))
                 : null;
     }
 
@@ -118,12 +119,13 @@ public final class PlaceReader {
     }
 
     /** 'the resort town of Sochi', 'the port city Odesa', 'the Ukrainian capital, Kyiv', 'the Ukrainian capital'. */
-    private @Nullable PlacePhrase settlement(int i, String nation) {
+    @Nullable
+    PlacePhrase settlement(int i, String nation) {
         int noun = after(i, PlaceWord.SETTLEMENT);
         if (noun < 0) {
             return null;
         }
-        boolean capital = words.is(s, noun - 1, PlaceWord.CAPITAL) || words.is(s, i, PlaceWord.CAPITAL);
+        boolean capital = after(noun - 1, PlaceWord.CAPITAL) > 0 || after(i, PlaceWord.CAPITAL) > 0;
         int next = s.is(noun, "of") || (capital && s.is(noun, ",")) ? noun + 1 : noun;
         int further = after(next, PlaceWord.SETTLEMENT);
         PlacePhrase nested = further > 0 && s.is(further, "of") ? settlement(next, nation) : null;
@@ -157,12 +159,12 @@ public final class PlaceReader {
             return null;
         }
         PlacePhrase site = new PlacePhrase(from, end, nation, Kind.SITE);
-        PlacePhrase whole = tail(site);
+        PlacePhrase whole = wider.tail(site);
         return whole.to() > end ? whole : null;
     }
 
     /** 'Istanbul airport', 'Kremlin residence', 'Kharkiv region': what stands behind a name and belongs to it. */
-    private PlacePhrase sited(PlacePhrase known) {
+    PlacePhrase sited(PlacePhrase known) {
         int quarter = after(known.to(), PlaceWord.QUARTER);
         if (quarter > 0 && known.kind() == Kind.CITY) {
             return new PlacePhrase(known.from(), quarter, known.country(), Kind.REGION);
@@ -173,85 +175,6 @@ public final class PlaceReader {
         return belongs && known.kind() != Kind.COUNTRY
                 ? new PlacePhrase(known.from(), site, known.country(), Kind.SITE)
                 : known;
-    }
-
-    /** Adds what the place lies in. */
-    private PlacePhrase tail(PlacePhrase place) {
-        PlacePhrase whole = place;
-        Kind widest = place.kind();
-        for (int guard = 0; guard < 4; guard++) {
-            PlacePhrase wider = wider(whole);
-            boolean fits = wider != null
-                    && (widest.within(wider.kind()) || (widest == Kind.SITE && wider.kind() == Kind.SITE))
-                    && (whole.country().isEmpty()
-                            || wider.country().isEmpty()
-                            || wider.country().equals(whole.country()));
-            if (wider == null || !fits) {
-                return whole;
-            }
-            widest = wider.kind();
-            String country = whole.country().isEmpty() ? wider.country() : whole.country();
-            whole = new PlacePhrase(whole.from(), wider.to(), country, whole.kind());
-        }
-        return whole;
-    }
-
-    private @Nullable PlacePhrase wider(PlacePhrase place) {
-        int i = place.to();
-        int inner = after(i, PlaceWord.INTO);
-        if (inner > 0) {
-            boolean may = place.kind() != Kind.CITY || s.is(i, "in") || s.is(i, "of");
-            int start = skip(inner, PlaceWord.DETERMINER);
-            PlacePhrase wider = may ? bracket(start) : null;
-            wider = wider == null && place.kind() == Kind.SITE ? unknown.lying(start) : wider;
-            return wider == null || possessive(wider.to()) || joined(wider.to()) ? null : wider;
-        }
-        PlacePhrase country = known(i);
-        if (country != null
-                && country.kind() == Kind.COUNTRY
-                && country.country().equals(place.country())
-                && !possessive(country.to())) {
-            return country;
-        }
-        boolean comma = s.is(i, ",");
-        boolean bracket = s.is(i, "(");
-        PlacePhrase wider =
-                comma || bracket ? bracket(skip(i + 1, comma ? PlaceWord.INTO : PlaceWord.DETERMINER)) : null;
-        if (wider == null || possessive(wider.to()) || joined(wider.to())) {
-            return null;
-        }
-        if (bracket) {
-            return s.is(wider.to(), ")")
-                    ? new PlacePhrase(wider.from(), wider.to() + 1, wider.country(), wider.kind())
-                    : null;
-        }
-        boolean subject = s.of(wider.to(), "saying") || s.of(wider.to(), "auxiliary");
-        return subject ? null : wider;
-    }
-
-    /** A known place behind 'in', with words that only describe it. */
-    private @Nullable PlacePhrase bracket(int from) {
-        int i = from;
-        String nation = "";
-        for (int guard = 0; guard < 5; guard++) {
-            PlacePhrase settled = settlement(i, nation);
-            if (settled != null) {
-                return settled;
-            }
-            PlacePhrase known = known(i);
-            if (known != null) {
-                return sited(known);
-            }
-            Entry.PartyName party = s.as(i, Entry.PartyName.class);
-            boolean adjective = party != null && party.form() == Entry.PartyName.Form.ADJECTIVE;
-            int next = adjective ? s.after(i) : Math.max(after(i, PlaceWord.DIRECTION), after(i, PlaceWord.ATTRIBUTE));
-            if (next < 0) {
-                return null;
-            }
-            nation = adjective && party != null ? party.party().code() : nation;
-            i = next;
-        }
-        return null;
     }
 
     /** The place of the lexicon, the state or the seat of power that begins at a token. */
@@ -295,19 +218,19 @@ public final class PlaceReader {
     }
 
     /** 'Moscow-based', 'US-China': part of another word. */
-    private boolean joined(int next) {
+    boolean joined(int next) {
         return next > 0
                 && next < s.size()
                 && (s.is(next, "-") || s.is(next, "–") || s.is(next, "/"))
                 && s.sentence().get(next - 1).end() == s.sentence().get(next).start();
     }
 
-    private boolean possessive(int i) {
+    boolean possessive(int i) {
         return s.is(i, "'s") || s.is(i, "'");
     }
 
     int after(int i, PlaceWord wordClass) {
-        return words.after(s, i, wordClass);
+        return PlaceWords.after(s, i, wordClass);
     }
 
     int skip(int i, PlaceWord wordClass) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What two reports have in common beyond the fields that constrain: copied text, quoted words, the stated length, the
- * initiative, venue, topics and outcomes. It only ever chooses between contacts that all fit (codebook §4).
+ * initiative, venue and topics. It only ever chooses between contacts that all fit (codebook §4).
  */
 final class Evidence {
     /** Points that make two mentions probably one occasion, and by which a choice must lead. */
@@ -94,8 +94,7 @@ final class Evidence {
                 + lengths(m.length(), n.length())
                 + both(m.initiative(), n.initiative())
                 + (a.inPerson() && b.inPerson() && a.seat().sharesVenue(b.seat()) ? 1 : 0)
-                + shared(m.topics(), n.topics())
-                + shared(m.outcomes(), n.outcomes());
+                + shared(m.topics(), n.topics());
     }
 
     private int quoted(Sighting a, Sighting b) {
@@ -116,13 +115,14 @@ final class Evidence {
         return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -2;
     }
 
+    /** One topic in common may be the talk of the season; two say more. */
     private static int shared(List<Claim<String>> a, List<Claim<String>> b) {
-        if (a.isEmpty() || b.isEmpty()) {
+        if (a.size() < 2 || b.size() < 2) {
             return 0;
         }
         Set<String> values = new HashSet<>();
         a.forEach(claim -> values.add(claim.value()));
-        return b.stream().anyMatch(claim -> values.contains(claim.value())) ? 1 : 0;
+        return b.stream().map(Claim::value).distinct().filter(values::contains).count() > 1 ? 1 : 0;
     }
 
     /** The one candidate that leads by the margin; empty where none does. */

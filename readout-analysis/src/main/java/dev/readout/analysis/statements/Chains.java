@@ -24,7 +24,7 @@ final class Chains {
         this.speakers = speakers;
     }
 
-    List<String> of(Saying saying, Optional<Actor> speaker) {
+    List<String> of(Saying saying, List<Actor> speaking) {
         List<String> chain = new ArrayList<>();
         Saying outer = saying.within();
         List<Range> outside = new ArrayList<>();
@@ -39,7 +39,9 @@ final class Chains {
         saying.links().forEach(words -> add(chain, words));
         Range own = saying.speaker();
         if (own != null) {
-            speaker.filter(Actor::named).ifPresent(actor -> settled.put(own, actor.name()));
+            if (speaking.size() == 1 && speaking.get(0).named()) {
+                settled.put(own, speaking.get(0).name());
+            }
             add(chain, own);
         }
         saying.cited().forEach(words -> add(chain, words));

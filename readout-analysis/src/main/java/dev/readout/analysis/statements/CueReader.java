@@ -73,7 +73,8 @@ final class CueReader {
         Complement complement = Complement.of(page, nouns, verb, words.to(), to);
         boolean gerund = forms.contains(VerbForm.GERUND);
         if (gerund && !group.progressive()) {
-            return gerund(words, group, complement);
+            boolean act = page.is(group.from() - 1, "in") && verb.takes("weak") && !complement.marked();
+            return act ? null : gerund(words, group, complement);
         }
         if (group.passive() && !gerund || !fits(forms, group) || page.is(words.to(), "by")) {
             return null;
@@ -90,7 +91,7 @@ final class CueReader {
                     : forward(words, null, joint(start - 1), complement);
         }
         Range subject = nouns.before(start, from);
-        if (subject == null || !speaks(subject, verb, forms, group)) {
+        if (subject == null || !speaks(subject, verb, forms, group) || acts(subject, verb, complement)) {
             return null;
         }
         return finite(words, verb, subject, complement);
@@ -115,6 +116,13 @@ final class CueReader {
             return false;
         }
         return verb.takes("weak") ? nouns.sources().sureHead(subject) : nouns.sure(subject) || verb.takes("invert");
+    }
+
+    /** 'We defend ourselves', 'I thank you': who speaks of himself so acts; 'I stress that' says. */
+    private boolean acts(Range subject, Verb verb, Complement complement) {
+        boolean first = page.is(subject.from(), "i") || page.is(subject.from(), "we") || page.is(subject.from(), "you");
+        boolean says = verb.takes("that") && !verb.takes("weak") || verb.takes("tell");
+        return first && subject.to() - subject.from() == 1 && !says && !complement.marked();
     }
 
     private Cue finite(Range words, Verb verb, Range subject, Complement complement) {

@@ -47,7 +47,9 @@ record Group(int from, boolean auxiliary, boolean be, boolean infinitive, boolea
                 first = false;
                 auxiliary = true;
                 j = t;
-            } else if (page.in(t, "auxiliary") && !page.get(t).text().equals("May") || clitic(page, t)) {
+            } else if ((page.in(t, "auxiliary") || page.of(t, "auxiliary") == t + 2 && clitic(page, t + 1))
+                            && !page.get(t).text().equals("May")
+                    || clitic(page, t)) {
                 auxiliary = true;
                 first = false;
                 j = t;

@@ -63,7 +63,8 @@ final class NounPhrases {
     private @Nullable Range apposed(int end, int floor) {
         int least = Math.max(floor, end - LONGEST_APPOSITION);
         for (int c = end - 2; c > least; c--) {
-            if (page.quotations().inside(c) || page.is(c, ";") || page.is(c, ":")) {
+            boolean clause = page.is(c, "that") && page.verb(c - 1) != null;
+            if (page.quotations().inside(c) || page.is(c, ";") || page.is(c, ":") || clause) {
                 return null;
             }
             if (!page.is(c, ",")) {
@@ -149,6 +150,9 @@ final class NounPhrases {
     /** 'Russia and China said', 'the president and his aides said', not 'met Xi and Putin said'. */
     private boolean coordinated(int and, int end, int least) {
         if (and - 1 < least || and + 1 >= end || page.punctuation(and - 1)) {
+            return false;
+        }
+        if (page.is(and + 1, "the") && page.is(and + 2, "two") || page.is(and + 1, "both")) {
             return false;
         }
         boolean names = page.get(and - 1).capital() && page.get(and + 1).capital();

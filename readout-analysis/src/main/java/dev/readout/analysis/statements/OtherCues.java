@@ -25,7 +25,7 @@ final class OtherCues {
 
     @Nullable
     Cue at(int i) {
-        if (i == from && page.blockStart(i)) {
+        if (i == from && (page.blockStart(i) || page.turn(i) >= 0)) {
             Cue turn = turn(i);
             if (turn != null) {
                 return turn;

@@ -153,6 +153,37 @@ final class Page {
         return block[i];
     }
 
+    /** The token behind 'GENEVA (AP) —' at the beginning of a paragraph; the same token where there is no such thing. */
+    int dateline(int from) {
+        if (!blockStart(from) || !get(from).shouted()) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(size() - 1, from + 14) && sameBlock(from, i); i++) {
+            boolean dash = is(i, "—") || is(i, "–") || is(i, "-");
+            if (dash && spaced(i) && spaced(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The colon behind the person whose turn begins at a token ('President of Russia Vladimir Putin:'), or -1. */
+    int turn(int i) {
+        Principal person = principal(i);
+        boolean opens = i >= 0 && i < size() && (blockStart(i) || sentenceStart[i]);
+        if (!opens || person == null || person.kind() == Principal.Kind.PRONOUN) {
+            return -1;
+        }
+        int end = principalEnd(i);
+        if (is(end, "(")) {
+            while (end < size() && end - i < 24 && !is(end, ")")) {
+                end++;
+            }
+            end++;
+        }
+        return is(end, ":") ? end : -1;
+    }
+
     boolean blockStart(int i) {
         return i == 0 || block[i - 1] != block[i];
     }

@@ -34,7 +34,8 @@ final class Speech {
             "citing",
             "according",
             "finite",
-            "plural");
+            "plural",
+            "institution");
     private static final Set<String> FRAMES = Set.of(
             "that", "invert", "tell", "quote", "object", "to", "weak", "doc", "marked", "of", "about", "on", "for",
             "against", "with", "in", "at");

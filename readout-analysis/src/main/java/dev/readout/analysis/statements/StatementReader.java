@@ -87,7 +87,7 @@ public final class StatementReader {
             if (!turn || !page.sameBlock(unit, end)) {
                 return null;
             }
-            while (end < page.size() && page.sameBlock(unit, end)) {
+            while (end < page.size() && page.sameBlock(unit, end) && page.turn(end) < 0) {
                 end++;
             }
             return new Range(saying.cue().content(), end);
@@ -95,9 +95,9 @@ public final class StatementReader {
 
         private void add(Saying saying, @Nullable Range turn, int unit) {
             Range words = saying.speaker();
-            Optional<Actor> speaker = words == null
-                    ? Optional.empty()
-                    : page.noun(saying.cue().words().from()) ? speakers.settled(words) : speakers.speaking(words);
+            List<Actor> speaker = words == null
+                    ? List.of()
+                    : page.noun(saying.cue().words().from()) ? speakers.together(words) : speakers.speaking(words);
             Range whom = saying.cue().addressee();
             Optional<Actor> addressee = whom == null ? Optional.empty() : speakers.settled(whom);
             Statement.Form form = Contents.form(page, saying.contents());
@@ -141,7 +141,7 @@ public final class StatementReader {
             statements.add(new Statement(
                     report.id(),
                     Statement.Form.DIRECT,
-                    before.speaker(),
+                    before.speakers(),
                     before.speakerWords(),
                     before.cue(),
                     report.quote(span),

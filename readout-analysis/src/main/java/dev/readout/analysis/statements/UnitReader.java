@@ -33,14 +33,17 @@ final class UnitReader {
 
     private List<Saying> read() {
         List<Saying> sayings = new ArrayList<>();
-        int segment = from;
+        int segment = page.dateline(from);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             List<Range> contents = new ArrayList<>();
             int limit = limit(i);
             if (cue.backward()) {
-                add(contents, segment, trimmedEnd(cue.from()));
+                int end = trimmedEnd(cue.from());
                 int again = again(cue, limit);
+                if (!adverbial(segment, end) || again < 0 && cue.content() < 0) {
+                    add(contents, segment, end);
+                }
                 if (again >= 0) {
                     add(contents, again, limit);
                 }
@@ -184,6 +187,17 @@ final class UnitReader {
         return clause ? comma + 1 : -1;
     }
 
+    /** 'Naturally', 'In particular': what is said follows behind the cue. */
+    private boolean adverbial(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean adverb = page.in(i, "adverb") || page.get(i).lower().endsWith("ly") || page.is(i, "in");
+            if (!adverb && !page.is(i, "particular") && !page.is(i, "addition") && !page.punctuation(i)) {
+                return false;
+            }
+        }
+        return end > start && end - start < 5;
+    }
+
     private int trimmedEnd(int end) {
         int i = end;
         while (i > from
@@ -215,7 +229,8 @@ final class UnitReader {
     /** Who spoke before in the unit; else the subject of the sentence. */
     private @Nullable Range inherited(List<Saying> before, Cue cue) {
         for (int k = before.size() - 1; k >= 0; k--) {
-            if (before.get(k).within() == null && before.get(k).speaker() != null) {
+            boolean noun = page.noun(before.get(k).cue().words().from());
+            if (before.get(k).within() == null && before.get(k).speaker() != null && !noun) {
                 return before.get(k).speaker();
             }
         }

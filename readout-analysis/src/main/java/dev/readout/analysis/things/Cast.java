@@ -50,6 +50,7 @@ public final class Cast {
     private @Nullable Actor listener;
     private @Nullable Claimed gathered;
     private boolean dialogue;
+    private @Nullable LocalDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
         this.lexicon = lexicon;
@@ -151,15 +152,25 @@ public final class Cast {
 
     private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "leader");
 
-    /** Who held the office on the report's day: a member first, else the lexicon. */
+    /** The next sentence speaks of this day long before the report's; null where it does not. */
+    public void speaksOf(@Nullable LocalDate past) {
+        this.past = past;
+    }
+
+    /** Who held the office on the report's day, a member first, else the lexicon; or on the past day the sentence speaks of. */
     public Optional<Actor> officeHolder(String office, Party party) {
+        Optional<Actor> then = past == null ? Optional.empty() : officeHolder(office, party, past);
+        if (then.isPresent()) {
+            return then;
+        }
         Optional<Member> member = holding(office, party);
         if (member.isPresent()) {
             return member.map(Member::actor);
         }
-        if (day == null) {
-            return Optional.empty();
-        }
+        return day == null ? Optional.empty() : officeHolder(office, party, day);
+    }
+
+    private Optional<Actor> officeHolder(String office, Party party, LocalDate day) {
         List<String> offices = !office.equals("leader")
                 ? List.of(office)
                 : lexicon.leader(party)

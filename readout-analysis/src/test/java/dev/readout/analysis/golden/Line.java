@@ -50,7 +50,7 @@ record Line(List<Person> people, Map<String, String> fields, Set<String> unsure,
 
     static Line of(Mention mention) {
         List<Person> people = mention.participants().stream()
-                .map(p -> new Person(p.actor().name(), p.actor().party().code()))
+                .map(p -> new Person(p.actor().name(), p.actor().party().standard()))
                 .toList();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("role", mention.role().code());
@@ -59,7 +59,7 @@ record Line(List<Person> people, Map<String, String> fields, Set<String> unsure,
         fields.put("date", mention.date().toString());
         fields.put("place", mention.place().map(Place::words).orElse(""));
         fields.put("duration", mention.length().map(Length::iso).orElse(""));
-        fields.put("initiative", mention.initiative().map(p -> p.code()).orElse(""));
+        fields.put("initiative", mention.initiative().map(p -> p.standard()).orElse(""));
         return new Line(people, fields, Set.of(), false);
     }
 

@@ -122,6 +122,14 @@ class LexiconFilesTest {
         refused("line 3: no person 'b' in people.tsv", () -> terms.checkPersons(Set.of("a"), "people.tsv"));
     }
 
+    @Test
+    void aTableWithOtherWordClassesThanExpectedIsAnError() {
+        String message = String.valueOf(
+                assertThrows(LexiconException.class, () -> WordClasses.read("en/length-words.tsv", Set.of("lasted")))
+                        .getMessage());
+        assertTrue(message.contains("expected [lasted]"), message);
+    }
+
     private static Terms terms(String... rows) {
         List<String> lines = new ArrayList<>(List.of(TERMS));
         lines.addAll(List.of(rows));

@@ -1,4 +1,4 @@
-/** What is read of a contact's place, length and initiative. */
+/** What a report says of one contact. */
 @NullMarked
 package dev.readout.analysis.mentions;
 

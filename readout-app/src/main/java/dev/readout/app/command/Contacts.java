@@ -3,6 +3,7 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.page.ContactTable;
 import dev.readout.export.Format;
+import dev.readout.export.Selection;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.store.Store;
@@ -43,7 +44,9 @@ public final class Contacts extends StoreCommand {
         if (format.equals(TABLE)) {
             ContactTable.lines(contacts).forEach(out()::println);
         } else {
-            Coded.of(Format.class, format).write(Selections.of(contacts, open), out());
+            Format layout = Coded.of(Format.class, format);
+            Selection selection = Selections.of(contacts, open);
+            layout.write(layout.statements() ? Selections.withStatements(selection, open) : selection, out());
         }
         return ExitCode.DONE;
     }

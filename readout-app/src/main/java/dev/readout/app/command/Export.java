@@ -25,7 +25,7 @@ public final class Export extends StoreCommand {
             paramLabel = "F",
             required = true,
             converter = Converters.OfFormat.class,
-            description = "csv: one row a contact. json, jsonl: with every claim and its evidence.")
+            description = "csv: one row a contact. json, jsonl: with every claim and its evidence, and the statements.")
     private Format format = Format.JSON;
 
     @Option(
@@ -39,7 +39,8 @@ public final class Export extends StoreCommand {
         List<Contact> contacts = open.resolved().contacts().stream()
                 .sorted(ContactFilter.BY_DATE)
                 .toList();
-        Selection selection = Selections.of(contacts, open);
+        Selection plain = Selections.of(contacts, open);
+        Selection selection = format.statements() ? Selections.withStatements(plain, open) : plain;
         if (file == null) {
             format.write(selection, out());
             return ExitCode.DONE;

@@ -1,12 +1,15 @@
 package dev.readout.app.command;
 
+import dev.readout.analysis.statements.ContactStatements;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Copy;
 import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
+import dev.readout.model.Statement;
 import dev.readout.store.Store;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,24 @@ final class Selections {
                 .filter(mention -> wanted.contains(mention.reportId()))
                 .collect(Collectors.toMap(Mention::id, mention -> mention));
         return selection(contacts, reports, mentions, store);
+    }
+
+    /** The same with the statements that belong to the contacts. */
+    static Selection withStatements(Selection selection, Store store) {
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        Map<String, List<Statement>> statements = new HashMap<>();
+        Map<String, List<Statement>> belonging = new HashMap<>();
+        for (Contact contact : selection.contacts()) {
+            for (Report report : selection.reportsOf(contact)) {
+                List<Statement> own = ContactStatements.of(
+                        contact,
+                        report,
+                        mentions.computeIfAbsent(report.id(), store::mentionsOf),
+                        statements.computeIfAbsent(report.id(), store::statementsOf));
+                belonging.computeIfAbsent(contact.id(), id -> new ArrayList<>()).addAll(own);
+            }
+        }
+        return selection.with(belonging);
     }
 
     /** The contacts with these reports and all mentions of them, looked up one by one. */

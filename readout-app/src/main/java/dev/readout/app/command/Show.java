@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows one contact: each field with its reading, each claim with its report, words and offsets.",
+        description =
+                "Shows one contact: each field with its reading, each claim with its report, words and offsets; what was"
+                        + " discussed, what came of it, who said what and through whom the report knows it.",
         footer = {"", "Example:", "  readout contacts --person Macron", "  readout show 3f9a0c"})
 public final class Show extends StoreCommand {
     private enum Layout {
@@ -43,7 +45,8 @@ public final class Show extends StoreCommand {
             names = "--format",
             paramLabel = "F",
             defaultValue = "text",
-            description = "text, or json: one object (default: ${DEFAULT-VALUE}).")
+            description =
+                    "text, or json: one object with every claim and all statements in full (default: ${DEFAULT-VALUE}).")
     private Layout format = Layout.TEXT;
 
     @Override
@@ -61,7 +64,7 @@ public final class Show extends StoreCommand {
                 .filter(mention -> wanted.contains(mention.id()))
                 .map(Mention::reportId)
                 .forEach(reports::add);
-        Selection selection = Selections.with(List.of(contact), reports, open);
+        Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {

@@ -7,6 +7,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.Participant;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
@@ -15,7 +16,10 @@ import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +49,9 @@ public final class ContactPage {
         page.participants();
         Field.ALL.forEach(page::field);
         page.history();
-        page.texts("topics", Mention::topics);
-        page.texts("outcomes", Mention::outcomes);
+        page.topics();
+        page.outcomes();
+        page.lines.addAll(StatementLines.of(contact, selection));
         page.reports();
         page.notes();
         return List.copyOf(page.lines);
@@ -109,16 +114,36 @@ public final class ContactPage {
         }
     }
 
-    private void texts(String name, Function<Mention, List<Claim<String>>> of) {
+    /** What several reports say in the same words stands together. */
+    private void topics() {
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        for (Mention mention : selection.mentionsOf(contact)) {
+            for (Claim<String> claim : mention.topics()) {
+                List<String> same =
+                        topics.computeIfAbsent(claim.value().toLowerCase(Locale.ROOT), value -> new ArrayList<>());
+                claim.quotes().forEach(quote -> same.add(line("", mention.reportId(), quote)));
+            }
+        }
+        if (!topics.isEmpty()) {
+            section("topics");
+            topics.values().forEach(lines::addAll);
+        }
+    }
+
+    private void outcomes() {
         List<Mention> saying = selection.mentionsOf(contact).stream()
-                .filter(mention -> !of.apply(mention).isEmpty())
+                .filter(mention -> !mention.outcomes().isEmpty())
                 .toList();
         if (!saying.isEmpty()) {
-            section(name);
-            for (Mention mention : saying) {
-                for (Claim<String> claim : of.apply(mention)) {
-                    claim.quotes().forEach(quote -> evidence("", mention.reportId(), quote));
-                }
+            section("outcomes");
+        }
+        for (Mention mention : saying) {
+            List<Actor> all =
+                    mention.participants().stream().map(Participant::actor).toList();
+            for (Claim<Outcome> claim : mention.outcomes()) {
+                Outcome outcome = claim.value();
+                String kind = outcome.by().containsAll(all) ? outcome.kind().code() : Words.outcome(outcome);
+                claim.quotes().forEach(quote -> evidence(kind + ": ", mention.reportId(), quote));
             }
         }
     }
@@ -157,7 +182,11 @@ public final class ContactPage {
     }
 
     private void evidence(String value, String reportId, Quote quote) {
-        lines.add("    " + value + Words.quote(quote) + "  "
-                + selection.report(reportId).document());
+        lines.add(line(value, reportId, quote));
+    }
+
+    private String line(String value, String reportId, Quote quote) {
+        return "    " + value + Words.quote(quote) + "  "
+                + selection.report(reportId).document();
     }
 }

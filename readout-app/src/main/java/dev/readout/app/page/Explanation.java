@@ -77,7 +77,7 @@ public record Explanation(
         add(Field.DURATION.name(), mention.lengths(), Words::length, values);
         add(Field.INITIATIVE.name(), mention.initiatives(), Field.INITIATIVE.words(), values);
         add("topic", mention.topics(), Function.identity(), values);
-        add("outcome", mention.outcomes(), Function.identity(), values);
+        add("outcome", mention.outcomes(), Words::outcome, values);
         return values;
     }
 

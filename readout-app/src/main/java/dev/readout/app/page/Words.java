@@ -6,6 +6,7 @@ import dev.readout.model.Attribution;
 import dev.readout.model.Contact;
 import dev.readout.model.Copy;
 import dev.readout.model.Length;
+import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 final class Words {
     /** A cell in a table says no more than this. */
     private static final int CELL = 60;
+    /** Words said are shown no longer than this. */
+    private static final int LINE = 120;
 
     private Words() {}
 
@@ -61,6 +64,13 @@ final class Words {
         return field.equals(Field.DURATION) ? v -> length((Length) v) : field.words();
     }
 
+    /** As 'agreed, by Vladimir Putin (RU)'. */
+    static String outcome(Outcome outcome) {
+        return outcome.kind().code()
+                + (outcome.by().isEmpty() ? "" : ", by ")
+                + outcome.by().stream().map(Actor::toString).collect(Collectors.joining(" and "));
+    }
+
     /** As '1 report' and '2 reports'. */
     static String count(int number, String one) {
         return count(number, one, one + "s");
@@ -79,6 +89,16 @@ final class Words {
         return words.codePointCount(0, words.length()) <= CELL
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, CELL - 1)).stripTrailing() + "…";
+    }
+
+    /** The words between marks, shortened to what a line has room for, and where all of them stand. */
+    static String shortQuote(Quote quote) {
+        String words = quote.words().replaceAll("\\s+", " ");
+        boolean fits = words.codePointCount(0, words.length()) <= LINE;
+        String shown = fits
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LINE - 1)).stripTrailing() + "…";
+        return "«" + shown + "» " + quote.span().start() + "–" + quote.span().end();
     }
 
     /** The words between marks, line ends shown as a sign, and where they stand. */

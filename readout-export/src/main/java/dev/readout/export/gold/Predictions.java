@@ -19,7 +19,8 @@ public final class Predictions {
     private Predictions() {}
 
     /**
-     * A mention in the gold format. Each field has the value and spans of its best claim.
+     * A mention in the gold format. Each field has the value and spans of its best claim; topics
+     * and outcomes, which gold does not code, are spans only.
      *
      * @param contact the id of the contact that the mention was resolved to, if it was
      */
@@ -54,8 +55,19 @@ public final class Predictions {
         put("place", mention.places(), spans);
         put("duration", mention.lengths(), spans);
         put("initiative", mention.initiatives(), spans);
+        all("topics", mention.topics(), spans);
+        all("outcomes", mention.outcomes(), spans);
         spans.put("evidence", List.of(mention.evidence().span()));
         return spans;
+    }
+
+    /** Each claim of a field that has as many values as the report gives. */
+    private static <V> void all(String field, List<Claim<V>> claims, Map<String, List<Span>> spans) {
+        if (!claims.isEmpty()) {
+            spans.put(
+                    field,
+                    claims.stream().map(claim -> claim.quotes().get(0).span()).toList());
+        }
     }
 
     private static <V> void put(String field, List<Claim<V>> claims, Map<String, List<Span>> spans) {

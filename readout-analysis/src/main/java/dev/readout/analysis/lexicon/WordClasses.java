@@ -1,0 +1,52 @@
+package dev.readout.analysis.lexicon;
+
+import dev.readout.analysis.language.Sentence;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The closed word classes of one table with the columns phrase and class; a phrase may be in several. Immutable. */
+public final class WordClasses {
+    private final String table;
+    private final TreeMap<String, Phrases<String>> classes = new TreeMap<>();
+
+    private WordClasses(String table) {
+        this.table = table;
+        for (Table.Row row : Table.read(table, "phrase", "class").rows()) {
+            Phrases<String> phrases = classes.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
+            row.list("phrase").forEach(phrase -> phrases.add(phrase, phrase));
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param classes exactly those that the table must have
+     * @throws LexiconException if it has others
+     */
+    public static WordClasses read(String table, Set<String> classes) {
+        WordClasses words = new WordClasses(table);
+        if (!words.classes.keySet().equals(classes)) {
+            throw new LexiconException(
+                    table, 0, "classes " + words.classes.keySet() + ", expected " + new TreeSet<>(classes));
+        }
+        return words;
+    }
+
+    /**
+     * The token after the longest phrase of a class that begins at a token, or -1.
+     *
+     * @throws IllegalArgumentException for a class that the table does not have
+     */
+    public int after(Sentence sentence, int i, String wordClass) {
+        Phrases<String> phrases = classes.get(wordClass);
+        if (phrases == null) {
+            throw new IllegalArgumentException(table + " has no class '" + wordClass + "'");
+        }
+        if (i < 0 || i >= sentence.size()) {
+            return -1;
+        }
+        Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
+        return match == null ? -1 : match.to();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.readout.analysis.places;
+
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.places.PlacePhrase.Kind;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** To what 'in X' belongs: to the contact before it, or to a noun between ('the war in X'). */
+final class Attachment {
+    private final Spotted s;
+    private final PlaceReader reader;
+
+    Attachment(Spotted sentence, PlaceReader reader) {
+        this.s = sentence;
+        this.reader = reader;
+    }
+
+    /** Where what belongs to the contact ends. */
+    boolean ends(int i) {
+        boolean other = reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !time(i + 1);
+        boolean away = reader.after(i, PlaceWord.AWAY) > 0 && !s.is(i, "from") && !s.is(i, "back");
+        boolean then = s.is(i, "then") && (s.is(i - 1, ",") || s.is(i - 1, "and"));
+        return then || s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "because") || other || away;
+    }
+
+    /** 'in X' belongs to the contact, not to a noun between ('the war in X'). */
+    boolean tied(int i, Candidate candidate, PlacePhrase place, boolean topic) {
+        if (i <= candidate.to() + 1 && reader.after(i - 1, PlaceWord.TROUBLE) < 0) {
+            return true;
+        }
+        Entry.PartyName party = party(i - 1);
+        boolean narrow = place.kind() == Kind.SITE || place.kind() == Kind.CITY;
+        if (party != null) {
+            return narrow && !party.party().code().equals(place.country());
+        }
+        if (topic) {
+            return time(i - 1) || (narrow && reader.after(i - 1, PlaceWord.MATTER) > 0) || name(i - 1);
+        }
+        return time(i - 1)
+                || name(i - 1)
+                || s.is(i - 1, ",")
+                || s.is(i - 1, ")")
+                || s.as(i - 1, Entry.ContactNoun.class) != null
+                || s.as(i - 1, Entry.ContactVerb.class) != null
+                || reader.after(i - 1, PlaceWord.TIED) == i
+                || channelBefore(i);
+    }
+
+    private Entry.@Nullable PartyName party(int last) {
+        for (int k = last; k >= Math.max(0, last - 3); k--) {
+            Entry.PartyName party = s.as(k, Entry.PartyName.class);
+            if (party != null) {
+                return s.after(k) == last + 1 ? party : null;
+            }
+        }
+        return null;
+    }
+
+    boolean name(int i) {
+        return i >= 0 && s.sentence().get(i).capital();
+    }
+
+    /** 'via videoconference at', 'face to face in'. */
+    boolean channelBefore(int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            boolean channel = s.of(k, "channel-video") || s.of(k, "channel-phone") || s.of(k, "channel-in-person");
+            if (channel && s.after(k) == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean time(int i) {
+        if (i < 0 || i >= s.size()) {
+            return false;
+        }
+        String word = s.sentence().get(i).lower();
+        return s.of(i, "calendar")
+                || word.endsWith("day")
+                || word.equals("yesterday")
+                || word.equals("weekend")
+                || Character.isDigit(word.charAt(0)) && word.length() <= 4;
+    }
+}
