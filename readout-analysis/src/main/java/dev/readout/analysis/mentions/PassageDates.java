@@ -88,8 +88,10 @@ final class PassageDates {
         PartialDate date = said.get(0).resolve(published, Tense.PAST, null);
         LocalDate first = date.earliest().orElse(null);
         LocalDate last = date.latest().orElse(null);
-        boolean known = first != null && last != null && !first.plusMonths(1).isBefore(last);
-        return known && last.isBefore(published.minusDays(LONG_AGO)) ? last : null;
+        if (first == null || last == null || first.plusMonths(1).isBefore(last)) {
+            return null;
+        }
+        return last.isBefore(published.minusDays(LONG_AGO)) ? last : null;
     }
 
     private void turn(int block) {
