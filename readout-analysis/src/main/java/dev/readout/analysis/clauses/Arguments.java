@@ -7,7 +7,6 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,6 @@ final class Arguments {
             "following");
     private static final WordSet NO_VERB =
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
-    /** Forms of verbs that put their subject among those who attend. */
-    private static final WordSet JOINING = WordSet.of(
-            "take",
-            "takes",
-            "took",
-            "taking",
-            "participate",
-            "participated",
-            "participating",
-            "attend",
-            "attended",
-            "attending");
-
     private static final int REACH = 34;
 
     private final Spotted s;
@@ -62,6 +48,10 @@ final class Arguments {
         this.groups = groups;
         this.cast = cast;
         this.headline = headline;
+    }
+
+    List<Group> groups() {
+        return groups;
     }
 
     /** The nearest group before a verb that can be its subject. */
@@ -101,18 +91,21 @@ final class Arguments {
         return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 
-    private @Nullable Group usable(Group group) {
+    @Nullable
+    Group usable(Group group) {
         return usable(group, List.of());
     }
 
     /** The group with its pronoun resolved to nobody of these; null where nobody is left. */
-    private @Nullable Group usable(Group group, List<Actor> not) {
+    @Nullable
+    Group usable(Group group, List<Actor> not) {
         Group meant = antecedent(group, not);
         return meant.actors().isEmpty() ? null : meant;
     }
 
     /** The group, if it stands for persons of several parties. */
-    private static @Nullable Group joint(@Nullable Group group) {
+    @Nullable
+    static Group joint(@Nullable Group group) {
         return group != null && group.several() ? group : null;
     }
 
@@ -151,7 +144,7 @@ final class Arguments {
         return s.is(group.to(), "'s") || s.is(group.to(), "'");
     }
 
-    private boolean prepositional(Group group) {
+    boolean prepositional(Group group) {
         int i = group.from() - 1;
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
             i--;
@@ -280,7 +273,8 @@ final class Arguments {
                 || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 
-    private @Nullable Group startingAt(int from) {
+    @Nullable
+    Group startingAt(int from) {
         int i = from;
         // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
         if (s.is(i + 1, "counterpart") && s.is(i + 2, ",")) {
@@ -337,7 +331,8 @@ final class Arguments {
         return null;
     }
 
-    private @Nullable Group covering(int i) {
+    @Nullable
+    Group covering(int i) {
         for (Group group : groups) {
             if (group.from() <= i && i < group.to()) {
                 return group;
@@ -393,7 +388,7 @@ final class Arguments {
         return null;
     }
 
-    private Group referring(int i, List<Actor> actors) {
+    Group referring(int i, List<Actor> actors) {
         return new Group(
                 i, i + 1, List.of(new Principal(i, i + 1, Principal.Kind.PRONOUN, actors, null, true, "pronoun")));
     }
@@ -432,95 +427,19 @@ final class Arguments {
         return comma;
     }
 
-    /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
-    boolean strangersLetter(Trigger t) {
-        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
-            if (s.is(i, "by")) {
-                return startingAt(i + 1) == null;
-            }
-        }
-        return false;
-    }
-
     /** 'I' and 'you', whom 'his' never means. */
     private boolean inDialogue(Group group) {
         return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
     }
 
     /** A verb may follow: no preposition, conjunction or sign. */
-    private boolean acts(Group group) {
+    boolean acts(Group group) {
         int behind = appositionEnd(group.to());
         if (behind >= s.size()) {
             return false;
         }
         Token next = s.sentence().get(behind);
         return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
-    }
-
-    /** 'A message wishing X a happy birthday': whom the letter speaks to. */
-    @Nullable
-    Group addressed(Trigger t) {
-        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
-            if (s.of(i, "addressing")) {
-                Group group = startingAt(s.after(i));
-                return group == null || possessive(group) ? null : usable(group);
-            }
-        }
-        return null;
-    }
-
-    /** 'Your call', 'your letter': the listener's, to the speaker. */
-    @Nullable
-    Group yours(Trigger t) {
-        boolean own = t.kind().equals("call") || t.kind().equals("letter");
-        if (!own || cast.listener() == null || cast.speaker() == null) {
-            return null;
-        }
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
-            if (s.is(i, "your")) {
-                return referring(i, List.of(cast.listener(), cast.speaker()));
-            }
-        }
-        return null;
-    }
-
-    /** 'The talks held by A with B': who held them. */
-    @Nullable
-    Group holder(Trigger t) {
-        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
-            if (s.of(i, "light-past")) {
-                return behind(s.after(i), "by");
-            }
-        }
-        return null;
-    }
-
-    /** 'Taking part in the summit were A and B', 'participants in the talks include A and B', 'attended by A'. */
-    @Nullable
-    Group listed(Trigger t) {
-        boolean joining = false;
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 8); i--) {
-            joining |= s.of(i, "attending");
-        }
-        for (int i = t.to(); joining && i < Math.min(s.size(), t.to() + 8); i++) {
-            if (s.of(i, "listing")) {
-                Group group = startingAt(s.after(i));
-                return group == null ? null : joined(group, host());
-            }
-        }
-        return null;
-    }
-
-    /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
-    private List<Actor> host() {
-        if (!cast.attendees().isEmpty()) {
-            return cast.attendees();
-        }
-        if (cast.publisher() == null) {
-            return cast.pair();
-        }
-        List<Actor> last = cast.subject();
-        return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();
     }
 
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
@@ -561,65 +480,6 @@ final class Arguments {
         return null;
     }
 
-    /** 'Putin and Xi held talks': the joint subject of a light verb before the noun. */
-    @Nullable
-    Group lightSubject(Trigger t) {
-        int i = t.from() - 1;
-        int words = 0;
-        while (i >= 0 && words < 7) {
-            if (Words.light(s, i)) {
-                Group group = subject(i);
-                if (group != null && JOINING.has(s.sentence().get(i))) {
-                    List<Actor> before = cast.attendees();
-                    cast.attendees(group.actors());
-                    boolean also = i > 0 && s.is(i - 1, "also");
-                    return also ? joined(group, before) : joint(group);
-                }
-                if (group != null && group.actors().size() == 1 && s.sentence().size() > t.to()) {
-                    cast.attendees(group.actors());
-                }
-                return joint(group);
-            }
-            i--;
-            words++;
-        }
-        return null;
-    }
-
-    /** 'Took part in the summit'. */
-    boolean joins(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
-            if (Words.light(s, i)) {
-                return JOINING.has(s.sentence().get(i));
-            }
-        }
-        return false;
-    }
-
-    /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
-    @Nullable
-    Group jointSubjectBehind(Trigger t) {
-        if (t.from() > 5 || !occasion(t.from())) {
-            return null;
-        }
-        for (Group group : groups) {
-            if (group.from() > t.to() && s.is(group.from() - 1, ",") && !prepositional(group)) {
-                return joint(group);
-            }
-        }
-        return null;
-    }
-
-    /** 'A and B pledged … during talks in Beijing'. */
-    @Nullable
-    Group jointSubjectBefore(Trigger t) {
-        if (!occasion(t.from())) {
-            return null;
-        }
-        Group subject = subject(t.from());
-        return subject != null && acts(subject) ? joint(subject) : null;
-    }
-
     /** 'Joined the leaders for the summit': an occasion follows the persons. */
     boolean occasionBehind(Group object) {
         for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
@@ -646,20 +506,6 @@ final class Arguments {
         return false;
     }
 
-    /** 'a meeting was held with the participation of A and B'. */
-    @Nullable
-    Group attending(Trigger t) {
-        for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
-            if (s.is(i, "participation") && s.is(i + 1, "of")
-                    || s.is(i, "attended") && s.is(i + 1, "by")
-                    || s.is(i, "involving")) {
-                Group group = startingAt(s.is(i, "involving") ? i + 1 : i + 2);
-                return group == null ? null : usable(group);
-            }
-        }
-        return null;
-    }
-
     /** 'separate talks with A, B and C'. */
     boolean separate(int noun) {
         for (int i = Math.max(0, noun - 4); i < noun; i++) {
@@ -668,60 +514,6 @@ final class Arguments {
             }
         }
         return false;
-    }
-
-    /** 'B and C also took part' after 'A took part': all of them. */
-    private Group joined(Group group, List<Actor> before) {
-        List<Principal> members = new ArrayList<>(group.members());
-        if (!before.isEmpty()) {
-            members.add(0, new Principal(group.from(), group.to(), Principal.Kind.NAMED, before, null, true, "also"));
-        }
-        return new Group(group.from(), group.to(), members);
-    }
-
-    /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
-    @Nullable
-    Group letterSubject(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
-            if (s.of(i, "letter-verb") || s.is(i, "received") || s.is(i, "receives")) {
-                return subject(i);
-            }
-        }
-        Group owner = owner(t.from());
-        if (owner != null) {
-            return owner;
-        }
-        if (occasion(t.from())) {
-            return nounSubject(t);
-        }
-        return headline && t.from() < 3
-                ? cast.publisherPrincipal()
-                        .map(a -> referring(t.from(), List.of(a)))
-                        .orElse(null)
-                : null;
-    }
-
-    /** 'A and B exchanged messages'. */
-    @Nullable
-    Group exchanging(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
-            if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
-                return joint(subject(i));
-            }
-        }
-        return null;
-    }
-
-    /** 'sent X a message'. */
-    @Nullable
-    Group indirectObject(Trigger t) {
-        for (Group group : groups) {
-            boolean verb = group.from() > 0 && s.of(group.from() - 1, "letter-verb");
-            if (verb && group.to() <= t.from() && t.from() - group.to() <= 3) {
-                return usable(group);
-            }
-        }
-        return null;
     }
 
     /** Several persons who act together at the sentence's start: 'they' of the next sentence. */

@@ -29,6 +29,8 @@ public final class ContactReader {
     private final List<Principal> principals;
     private final Cast cast;
     private final Arguments arguments;
+    private final Letters letters;
+    private final Attendance attendance;
     private final StatusReader statuses;
     private final ChannelReader channels;
     private final boolean headline;
@@ -40,6 +42,8 @@ public final class ContactReader {
         this.cast = cast;
         this.headline = headline;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
+        this.letters = new Letters(arguments, sentence, cast, headline);
+        this.attendance = new Attendance(arguments, sentence, cast);
         this.statuses = new StatusReader(sentence);
         this.channels = new ChannelReader(sentence);
     }
@@ -174,11 +178,11 @@ public final class ContactReader {
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
         if (with != null) {
-            Group holder = arguments.holder(t);
+            Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
                 subject = subject.ours();
-                Group attending = arguments.attending(t);
+                Group attending = attendance.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
                     List<Principal> all = new ArrayList<>(with.members());
                     all.addAll(attending.members());
@@ -190,9 +194,9 @@ public final class ContactReader {
                 return;
             }
         }
-        Group attending = arguments.attending(t);
-        Group listed = arguments.listed(t);
-        Group yours = arguments.yours(t);
+        Group attending = attendance.attending(t);
+        Group listed = attendance.listed(t);
+        Group yours = letters.yours(t);
         if (listed != null && listed.several()) {
             add(t, listed, null, "noun, listed as those who took part");
             return;
@@ -209,12 +213,12 @@ public final class ContactReader {
         } else if (owner != null && owner.several()) {
             add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
-            Group holder = arguments.lightSubject(t);
-            holder = holder == null ? arguments.jointSubjectBehind(t) : holder;
-            holder = holder == null ? arguments.jointSubjectBefore(t) : holder;
+            Group holder = attendance.lightSubject(t);
+            holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
+            holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
             if (holder != null && holder.several()) {
-                add(t, holder, null, arguments.joins(t) ? "noun, took part" : "held noun");
-            } else if (arguments.joins(t)) {
+                add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
+            } else if (attendance.joins(t)) {
                 ChannelReader.Shown shown = channels.read(t, t.to());
                 if (shown.channel().remote()) {
                     cast.gathered(shown.channel(), s.sentence().span(shown.from(), shown.to()));
@@ -224,12 +228,12 @@ public final class ContactReader {
     }
 
     private void letter(Trigger t) {
-        if (arguments.strangersLetter(t)) {
+        if (letters.strangersLetter(t)) {
             return;
         }
-        Group addressed = arguments.addressed(t);
+        Group addressed = letters.addressed(t);
         Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
-        Group subject = arguments.letterSubject(t);
+        Group subject = letters.letterSubject(t);
         Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {
             add(during, subject, to, "greeting during");
@@ -246,18 +250,18 @@ public final class ContactReader {
             return;
         }
         if (to == null && subject == null) {
-            Group both = arguments.exchanging(t);
+            Group both = letters.exchanging(t);
             if (both != null) {
                 add(t, both, null, "letters exchanged");
                 return;
             }
         }
-        Group yours = arguments.yours(t);
+        Group yours = letters.yours(t);
         if (yours != null && to == null) {
             add(t, yours, null, "your letter");
             return;
         }
-        Group indirect = arguments.indirectObject(t);
+        Group indirect = letters.indirectObject(t);
         if (indirect != null && subject != null) {
             distribute(t, subject, indirect, true, "letter, indirect object");
         }

@@ -81,7 +81,8 @@ public final class Reread extends StoreCommand {
         }
         Resolved before = open.resolved();
         Tally tally = ids.isEmpty() ? Tally.NOTHING : read(ids, open);
-        RecordChange change = RecordChange.between(before, Resolving.run(open));
+        Resolving.run(open, setting.extraction());
+        RecordChange change = RecordChange.between(before, open.resolved());
         int skipped = chosen.size() - ids.size();
         switch (format) {
             case JSON -> print(tally, skipped, change);

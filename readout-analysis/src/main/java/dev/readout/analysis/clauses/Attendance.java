@@ -1,0 +1,159 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in a talk or gathering, where the text lists them or says that they joined. */
+final class Attendance {
+    /** Forms of verbs that put their subject among those who attend. */
+    private static final WordSet JOINING = WordSet.of(
+            "take",
+            "takes",
+            "took",
+            "taking",
+            "participate",
+            "participated",
+            "participating",
+            "attend",
+            "attended",
+            "attending");
+
+    private static final int REACH = 34;
+
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+
+    Attendance(Arguments arguments, Spotted sentence, Cast cast) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+    }
+
+    /** 'The talks held by A with B': who held them. */
+    @Nullable
+    Group holder(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "light-past")) {
+                return sides.behind(s.after(i), "by");
+            }
+        }
+        return null;
+    }
+
+    /** 'Taking part in the summit were A and B', 'participants in the talks include A and B', 'attended by A'. */
+    @Nullable
+    Group listed(Trigger t) {
+        boolean joining = false;
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 8); i--) {
+            joining |= s.of(i, "attending");
+        }
+        for (int i = t.to(); joining && i < Math.min(s.size(), t.to() + 8); i++) {
+            if (s.of(i, "listing")) {
+                Group group = sides.startingAt(s.after(i));
+                return group == null ? null : joined(group, host());
+            }
+        }
+        return null;
+    }
+
+    /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
+    private List<Actor> host() {
+        if (!cast.attendees().isEmpty()) {
+            return cast.attendees();
+        }
+        if (cast.publisher() == null) {
+            return cast.pair();
+        }
+        List<Actor> last = cast.subject();
+        return last.size() == 1 && last.get(0).party().equals(cast.publisher().party()) ? last : List.of();
+    }
+
+    /** 'Putin and Xi held talks': the joint subject of a light verb before the noun. */
+    @Nullable
+    Group lightSubject(Trigger t) {
+        int i = t.from() - 1;
+        int words = 0;
+        while (i >= 0 && words < 7) {
+            if (Words.light(s, i)) {
+                Group group = sides.subject(i);
+                if (group != null && JOINING.has(s.sentence().get(i))) {
+                    List<Actor> before = cast.attendees();
+                    cast.attendees(group.actors());
+                    boolean also = i > 0 && s.is(i - 1, "also");
+                    return also ? joined(group, before) : Arguments.joint(group);
+                }
+                if (group != null && group.actors().size() == 1 && s.sentence().size() > t.to()) {
+                    cast.attendees(group.actors());
+                }
+                return Arguments.joint(group);
+            }
+            i--;
+            words++;
+        }
+        return null;
+    }
+
+    /** 'Took part in the summit'. */
+    boolean joins(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
+            if (Words.light(s, i)) {
+                return JOINING.has(s.sentence().get(i));
+            }
+        }
+        return false;
+    }
+
+    /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
+    @Nullable
+    Group jointSubjectBehind(Trigger t) {
+        if (t.from() > 5 || !sides.occasion(t.from())) {
+            return null;
+        }
+        for (Group group : sides.groups()) {
+            if (group.from() > t.to() && s.is(group.from() - 1, ",") && !sides.prepositional(group)) {
+                return Arguments.joint(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'A and B pledged … during talks in Beijing'. */
+    @Nullable
+    Group jointSubjectBefore(Trigger t) {
+        if (!sides.occasion(t.from())) {
+            return null;
+        }
+        Group subject = sides.subject(t.from());
+        return subject != null && sides.acts(subject) ? Arguments.joint(subject) : null;
+    }
+
+    /** 'a meeting was held with the participation of A and B'. */
+    @Nullable
+    Group attending(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
+            if (s.is(i, "participation") && s.is(i + 1, "of")
+                    || s.is(i, "attended") && s.is(i + 1, "by")
+                    || s.is(i, "involving")) {
+                Group group = sides.startingAt(s.is(i, "involving") ? i + 1 : i + 2);
+                return group == null ? null : sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'B and C also took part' after 'A took part': all of them. */
+    private Group joined(Group group, List<Actor> before) {
+        List<Principal> members = new ArrayList<>(group.members());
+        if (!before.isEmpty()) {
+            members.add(0, new Principal(group.from(), group.to(), Principal.Kind.NAMED, before, null, true, "also"));
+        }
+        return new Group(group.from(), group.to(), members);
+    }
+}

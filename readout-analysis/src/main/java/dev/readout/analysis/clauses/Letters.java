@@ -1,0 +1,103 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who sends a letter, and to whom it speaks. */
+final class Letters {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+    private final boolean headline;
+
+    Letters(Arguments arguments, Spotted sentence, Cast cast, boolean headline) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+        this.headline = headline;
+    }
+
+    /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
+    boolean strangersLetter(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
+            if (s.is(i, "by")) {
+                return sides.startingAt(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** 'A message wishing X a happy birthday': whom the letter speaks to. */
+    @Nullable
+    Group addressed(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
+            if (s.of(i, "addressing")) {
+                Group group = sides.startingAt(s.after(i));
+                return group == null || sides.possessive(group) ? null : sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'Your call', 'your letter': the listener's, to the speaker. */
+    @Nullable
+    Group yours(Trigger t) {
+        boolean own = t.kind().equals("call") || t.kind().equals("letter");
+        if (!own || cast.listener() == null || cast.speaker() == null) {
+            return null;
+        }
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
+            if (s.is(i, "your")) {
+                return sides.referring(i, List.of(cast.listener(), cast.speaker()));
+            }
+        }
+        return null;
+    }
+
+    /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
+    @Nullable
+    Group letterSubject(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
+            if (s.of(i, "letter-verb") || s.is(i, "received") || s.is(i, "receives")) {
+                return sides.subject(i);
+            }
+        }
+        Group owner = sides.owner(t.from());
+        if (owner != null) {
+            return owner;
+        }
+        if (sides.occasion(t.from())) {
+            return sides.nounSubject(t);
+        }
+        return headline && t.from() < 3
+                ? cast.publisherPrincipal()
+                        .map(actor -> sides.referring(t.from(), List.of(actor)))
+                        .orElse(null)
+                : null;
+    }
+
+    /** 'A and B exchanged messages'. */
+    @Nullable
+    Group exchanging(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
+            if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
+                return Arguments.joint(sides.subject(i));
+            }
+        }
+        return null;
+    }
+
+    /** 'sent X a message'. */
+    @Nullable
+    Group indirectObject(Trigger t) {
+        for (Group group : sides.groups()) {
+            boolean verb = group.from() > 0 && s.of(group.from() - 1, "letter-verb");
+            if (verb && group.to() <= t.from() && t.from() - group.to() <= 3) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+}
