@@ -276,6 +276,7 @@ final class Drafts {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
+        drafts.forEach(this::notAhead);
         drafts.removeIf(this::falls);
         Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
         matters.settle(drafts, told);
@@ -313,6 +314,16 @@ final class Drafts {
     @Nullable
     LocalDate past(Sentence sentence) {
         return circumstances.past(sentence);
+    }
+
+    /** What was held by the day of publication was not held after it: such a day is another event's. */
+    private void notAhead(Draft draft) {
+        if (times.published() == null || draft.status() != Status.HELD) {
+            return;
+        }
+        LocalDate day = times.published().day();
+        draft.dates.removeIf(
+                date -> date.value().earliest().map(first -> first.isAfter(day)).orElse(false));
     }
 
     /** Notes what the headline names. */
