@@ -74,6 +74,10 @@ final class StatusReader {
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
                 return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
             }
+            if (s.is(i, "into") && s.of(i - 1, "travelling")) {
+                // 'heads into a meeting'
+                return Status.PLANNED;
+            }
             if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
                 // 'Before their talks, X welcomed Y' looks back
                 return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
