@@ -1,5 +1,7 @@
 package dev.readout.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A state or an organisation that principals act for (codebook §1).
  *
@@ -7,8 +9,10 @@ package dev.readout.model;
  *     neither, as a territory few recognise, 'x-' and its name ('x-south-ossetia')
  */
 public record Party(String code) implements Comparable<Party> {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]{2,8}|x(-[a-z]+)+");
+
     public Party {
-        if (!code.matches("[A-Za-z0-9]{2,8}|x(-[a-z]+)+")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("no party code: '" + code + "'");
         }
     }

@@ -1,14 +1,15 @@
 package dev.readout.analysis.lexicon;
 
 import dev.readout.analysis.language.Sentence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The closed word classes of one table with the columns phrase and class; a phrase may be in several. Immutable. */
 public final class WordClasses {
     private final String table;
-    private final TreeMap<String, Phrases<String>> classes = new TreeMap<>();
+    private final Map<String, Phrases<String>> classes = new HashMap<>();
 
     private WordClasses(String table) {
         this.table = table;
@@ -28,7 +29,9 @@ public final class WordClasses {
         WordClasses words = new WordClasses(table);
         if (!words.classes.keySet().equals(classes)) {
             throw new LexiconException(
-                    table, 0, "classes " + words.classes.keySet() + ", expected " + new TreeSet<>(classes));
+                    table,
+                    0,
+                    "classes " + new TreeSet<>(words.classes.keySet()) + ", expected " + new TreeSet<>(classes));
         }
         return words;
     }

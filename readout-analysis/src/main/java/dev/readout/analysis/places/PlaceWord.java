@@ -38,8 +38,10 @@ enum PlaceWord {
     TIED,
     OTHER_EVENT;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As in the table. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }
