@@ -78,36 +78,34 @@ final class Attendance {
     /** 'Putin and Xi held talks': the joint subject of a light verb before the noun. */
     @Nullable
     Group lightSubject(Trigger t) {
-        int i = t.from() - 1;
-        int words = 0;
-        while (i >= 0 && words < 7) {
-            if (Words.light(s, i)) {
-                Group group = sides.subject(i);
-                if (group != null && JOINING.has(s.sentence().get(i))) {
-                    List<Actor> before = cast.attendees();
-                    cast.attendees(group.actors());
-                    boolean also = i > 0 && s.is(i - 1, "also");
-                    return also ? joined(group, before) : Arguments.joint(group);
-                }
-                if (group != null && group.actors().size() == 1 && s.sentence().size() > t.to()) {
-                    cast.attendees(group.actors());
-                }
-                return Arguments.joint(group);
-            }
-            i--;
-            words++;
+        int verb = lightVerb(t);
+        Group subject = verb < 0 ? null : sides.subject(verb);
+        if (subject == null) {
+            return null;
         }
-        return null;
+        boolean joins = JOINING.has(s.sentence().get(verb));
+        List<Actor> before = cast.attendees();
+        if (joins || subject.actors().size() == 1) {
+            cast.attendees(subject.actors());
+        }
+        boolean also = joins && s.is(verb - 1, "also");
+        return also ? joined(subject, before) : Arguments.joint(subject);
     }
 
     /** 'Took part in the summit'. */
     boolean joins(Trigger t) {
+        int verb = lightVerb(t);
+        return verb >= 0 && JOINING.has(s.sentence().get(verb));
+    }
+
+    /** The nearest light verb before the noun, or -1. */
+    private int lightVerb(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
             if (Words.light(s, i)) {
-                return JOINING.has(s.sentence().get(i));
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
