@@ -95,8 +95,7 @@ final class SentenceDates {
         int from = Reach.token(s.sentence(), date.span().start());
         boolean noun = from < candidate.at() && candidate.at() - from < 6 && date.attributive();
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
-            boolean into = s.is(from - 1, "into") || s.is(from - 2, "into");
-            return into ? Tense.FUTURE : noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
+            return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
         }
         return Tense.FUTURE;
     }
