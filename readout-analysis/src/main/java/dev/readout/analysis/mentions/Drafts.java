@@ -247,7 +247,7 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
-            if (otherDay(before, draft)) {
+            if (!Occasion.concerns(before, draft) || otherDay(before, draft)) {
                 continue;
             }
             if (Occasion.bareHeadline(before, draft)) {

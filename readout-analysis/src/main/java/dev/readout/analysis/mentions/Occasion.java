@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Occasion {
     private Occasion() {}
 
+    /** All persons of one are among those of the other: else they never speak of one occasion. */
+    static boolean concerns(Draft a, Draft b) {
+        Set<Actor> some = a.participants.keySet();
+        Set<Actor> others = b.participants.keySet();
+        return within(some, others) || within(others, some);
+    }
+
     /** An undated headline speaks of what the lead tells, whatever its tense. */
     static boolean bareHeadline(Draft headline, Draft lead) {
         return headline.headline
