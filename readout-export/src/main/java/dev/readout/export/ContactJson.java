@@ -105,8 +105,7 @@ public final class ContactJson {
         List<Mention> mentions = selection.mentionsOf(contact);
         for (Actor actor : contact.participants()) {
             json.writeStartObject();
-            json.writeStringField("name", actor.name());
-            json.writeStringField("party", actor.party().code());
+            Json.actor(actor, json);
             json.writeArrayFieldStart("claims");
             for (Mention mention : mentions) {
                 for (Participant named : mention.participants()) {
@@ -168,9 +167,7 @@ public final class ContactJson {
         json.writeArrayFieldStart("quotes");
         for (Quote quote : quotes) {
             json.writeStartObject();
-            json.writeStringField("words", quote.words());
-            json.writeNumberField("start", quote.span().start());
-            json.writeNumberField("end", quote.span().end());
+            Json.quote(quote, json);
             json.writeEndObject();
         }
         json.writeEndArray();

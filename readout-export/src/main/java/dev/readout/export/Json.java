@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.readout.model.Actor;
+import dev.readout.model.Quote;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -39,6 +41,30 @@ public final class Json {
             json.writeString(member);
         }
         json.writeEndArray();
+    }
+
+    /** Persons with the parties for whom they act. */
+    public static void actors(String name, List<Actor> actors, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Actor actor : actors) {
+            json.writeStartObject();
+            actor(actor, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The members for a person, in an object begun already. */
+    static void actor(Actor actor, JsonGenerator json) throws IOException {
+        json.writeStringField("name", actor.name());
+        json.writeStringField("party", actor.party().code());
+    }
+
+    /** The members for words of a report and where they stand, in an object begun already. */
+    public static void quote(Quote quote, JsonGenerator json) throws IOException {
+        json.writeStringField("words", quote.words());
+        json.writeNumberField("start", quote.span().start());
+        json.writeNumberField("end", quote.span().end());
     }
 
     /** Writes the member only where it is stated. */

@@ -1,7 +1,6 @@
 package dev.readout.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
@@ -9,7 +8,6 @@ import dev.readout.model.Mention.Outcome;
 import dev.readout.model.Quote;
 import dev.readout.model.Statement;
 import java.io.IOException;
-import java.util.List;
 
 /** What a contact was about, what came of it and who said what, as members of its JSON object. */
 final class SubstanceJson {
@@ -30,7 +28,7 @@ final class SubstanceJson {
             for (Claim<Outcome> outcome : mention.outcomes()) {
                 json.writeStartObject();
                 json.writeStringField("kind", outcome.value().kind().code());
-                actors("by", outcome.value().by(), json);
+                Json.actors("by", outcome.value().by(), json);
                 json.writeStringField("value", outcome.value().words());
                 end(mention, outcome, selection, json);
             }
@@ -53,11 +51,11 @@ final class SubstanceJson {
     private static void write(Statement statement, Selection selection, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("form", statement.form().code());
-        actors("speakers", statement.speakers(), json);
+        Json.actors("speakers", statement.speakers(), json);
         if (statement.speakerWords().isPresent()) {
             quote("speaker", statement.speakerWords().get(), json);
         }
-        actors("addressees", statement.addressee().stream().toList(), json);
+        Json.actors("addressees", statement.addressee().stream().toList(), json);
         quote("cue", statement.cue(), json);
         quote("content", statement.content(), json);
         Json.strings("chain", statement.chain(), json);
@@ -68,20 +66,7 @@ final class SubstanceJson {
 
     private static void quote(String name, Quote quote, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("words", quote.words());
-        json.writeNumberField("start", quote.span().start());
-        json.writeNumberField("end", quote.span().end());
+        Json.quote(quote, json);
         json.writeEndObject();
-    }
-
-    private static void actors(String name, List<Actor> actors, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Actor actor : actors) {
-            json.writeStartObject();
-            json.writeStringField("name", actor.name());
-            json.writeStringField("party", actor.party().code());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

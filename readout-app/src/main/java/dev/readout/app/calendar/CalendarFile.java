@@ -102,14 +102,7 @@ public final class CalendarFile {
         stated("moved_to", movedTo(entry), json);
         stated("channel", values(Field.CHANNEL, contact), json);
         stated("place", values(Field.PLACE, contact), json);
-        json.writeArrayFieldStart("participants");
-        for (Actor actor : contact.participants()) {
-            json.writeStartObject();
-            json.writeStringField("name", actor.name());
-            json.writeStringField("party", actor.party().code());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.actors("participants", contact.participants(), json);
         stated("announced", day(Optional.ofNullable(entry.announced())), json);
         json.writeStringField("contact", contact.id());
         json.writeEndObject();

@@ -11,11 +11,9 @@ import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Party;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,13 +55,8 @@ public final class Calendar extends StoreCommand {
     @Mixin
     private AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--party",
-            paramLabel = "CODE",
-            split = ",",
-            converter = Converters.OfParty.class,
-            description = "Parties that all take part, as RU,CN.")
-    private List<Party> parties = new ArrayList<>();
+    @Mixin
+    private PartyOption parties = new PartyOption();
 
     @Option(
             names = "--format",
@@ -81,9 +74,8 @@ public final class Calendar extends StoreCommand {
     int run(Store open) throws IOException {
         LocalDate day = asOf.or(setting.today());
         DaySet range = range(day);
-        List<Contact> contacts = open.resolved().contacts().stream()
-                .filter(contact -> ContactFilter.allTakePart(parties, contact))
-                .toList();
+        List<Contact> contacts =
+                open.resolved().contacts().stream().filter(parties::admits).toList();
         List<Entry> entries = Announcements.of(Selections.of(contacts, open), day, range);
         if (format.equals(Contacts.TABLE)) {
             CalendarTable.lines(entries).forEach(out()::println);

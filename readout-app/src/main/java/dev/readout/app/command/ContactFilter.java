@@ -5,15 +5,14 @@ import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Party;
 import dev.readout.model.Status;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which contacts to show. A disputed field fits where one of its values does. */
@@ -29,13 +28,8 @@ final class ContactFilter {
                             .thenComparing(DaySet::latest))
             .thenComparing(Contact::id);
 
-    @Option(
-            names = "--party",
-            paramLabel = "CODE",
-            split = ",",
-            converter = Converters.OfParty.class,
-            description = "Parties that all take part, as RU,CN.")
-    private List<Party> parties = new ArrayList<>();
+    @Mixin
+    private PartyOption parties = new PartyOption();
 
     @Option(
             names = "--person",
@@ -73,7 +67,7 @@ final class ContactFilter {
     private @Nullable Status status;
 
     boolean admits(Contact contact) {
-        return allTakePart(parties, contact)
+        return parties.admits(contact)
                 && (person == null || takesPart(person, contact))
                 && admitsDate(contact)
                 && (channel == null
@@ -81,16 +75,6 @@ final class ContactFilter {
                         || (channel == Channel.UNKNOWN
                                 && Field.CHANNEL.values(contact).isEmpty()))
                 && (status == null || Field.STATUS.values(contact).contains(status));
-    }
-
-    /** Whether each of the parties takes part; the case of their codes does not matter. */
-    static boolean allTakePart(List<Party> parties, Contact contact) {
-        return parties.stream().allMatch(party -> takesPart(party, contact));
-    }
-
-    private static boolean takesPart(Party party, Contact contact) {
-        return contact.participants().stream()
-                .anyMatch(actor -> actor.party().code().equalsIgnoreCase(party.code()));
     }
 
     private static boolean takesPart(String name, Contact contact) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.change.ContactChange;
 import dev.readout.app.change.RecordChange;
 import dev.readout.export.Field;
-import dev.readout.model.Actor;
+import dev.readout.export.Json;
 import dev.readout.model.Contact;
 import java.io.IOException;
 import java.util.List;
@@ -21,8 +21,8 @@ public final class ChangeJson {
             write(contact, json);
         }
         json.writeEndArray();
-        strings("opened", change.opened(), json);
-        strings("settled", change.settled(), json);
+        Json.strings("opened", change.opened(), json);
+        Json.strings("settled", change.settled(), json);
     }
 
     private static void write(ContactChange change, JsonGenerator json) throws IOException {
@@ -35,13 +35,13 @@ public final class ChangeJson {
             json.writeStringField("now", after.id());
         }
         if (!change.heirs().isEmpty()) {
-            strings("part_of", change.heirs(), json);
+            Json.strings("part_of", change.heirs(), json);
         }
         json.writeObjectFieldStart("fields");
         if (change.otherParticipants()) {
             json.writeObjectFieldStart("participants");
-            participants("before", before == null ? List.of() : before.participants(), json);
-            participants("after", after == null ? List.of() : after.participants(), json);
+            Json.actors("before", before == null ? List.of() : before.participants(), json);
+            Json.actors("after", after == null ? List.of() : after.participants(), json);
             json.writeEndObject();
         }
         for (Field<?> field : change.fields()) {
@@ -68,17 +68,6 @@ public final class ChangeJson {
         json.writeEndObject();
     }
 
-    private static void participants(String name, List<Actor> actors, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Actor actor : actors) {
-            json.writeStartObject();
-            json.writeStringField("name", actor.name());
-            json.writeStringField("party", actor.party().code());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private static <V> void reading(String name, Field<V> field, Contact contact, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart(name);
@@ -103,13 +92,5 @@ public final class ChangeJson {
         json.writeNumberField("reports", contact.reportIds().size());
         json.writeNumberField("origins", contact.origins());
         json.writeEndObject();
-    }
-
-    private static void strings(String name, List<String> members, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String member : members) {
-            json.writeString(member);
-        }
-        json.writeEndArray();
     }
 }

@@ -47,7 +47,7 @@ public final class ExplanationJson {
         json.writeStringField("id", mention.id());
         json.writeStringField("role", mention.role().code());
         json.writeObjectFieldStart("evidence");
-        quote(mention.evidence(), json);
+        Json.quote(mention.evidence(), json);
         json.writeEndObject();
         json.writeArrayFieldStart("values");
         for (Explanation.Value value : Explanation.values(mention)) {
@@ -58,7 +58,7 @@ public final class ExplanationJson {
             json.writeArrayFieldStart("quotes");
             for (Quote quote : value.quotes()) {
                 json.writeStartObject();
-                quote(quote, json);
+                Json.quote(quote, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -69,7 +69,7 @@ public final class ExplanationJson {
         for (Explanation.Again again : told.again()) {
             if (again.evidence().equals(mention.evidence().span())) {
                 json.writeStartObject();
-                quote(again.words(), json);
+                Json.quote(again.words(), json);
                 json.writeEndObject();
             }
         }
@@ -81,16 +81,10 @@ public final class ExplanationJson {
         json.writeArrayFieldStart(name);
         for (Explanation.Note note : notes) {
             json.writeStartObject();
-            quote(note.words(), json);
+            Json.quote(note.words(), json);
             json.writeStringField("why", note.why());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void quote(Quote quote, JsonGenerator json) throws IOException {
-        json.writeStringField("words", quote.words());
-        json.writeNumberField("start", quote.span().start());
-        json.writeNumberField("end", quote.span().end());
     }
 }

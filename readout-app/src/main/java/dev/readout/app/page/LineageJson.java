@@ -149,9 +149,7 @@ public final class LineageJson {
 
     private static void words(Report report, @Nullable Span span, JsonGenerator json) throws IOException {
         if (span != null) {
-            json.writeStringField("words", report.quote(span).words());
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
+            Json.quote(report.quote(span), json);
         }
     }
 }
