@@ -6,6 +6,7 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -18,11 +19,17 @@ final class ClauseWords {
     private final DayWords words = DayWords.english();
     private final boolean[] persons;
     private final boolean[] contacts;
+    private final boolean[] manner;
 
     ClauseWords(Spotted s, List<Candidate> all) {
         this.s = s;
         persons = new boolean[s.size()];
         contacts = new boolean[s.size()];
+        manner = new boolean[s.size()];
+        for (int i = 0; i < s.size(); i = s.after(i)) {
+            boolean how = s.of(i, "channel-in-person") || s.of(i, "channel-phone") || s.of(i, "channel-video");
+            Arrays.fill(manner, i, Math.min(s.after(i), s.size()), how);
+        }
         for (Candidate each : all) {
             contacts[each.at()] = true;
             for (Principal p : each.participants()) {
@@ -62,11 +69,17 @@ final class ClauseWords {
         return persons[i];
     }
 
-    /** A verb that may have a day of its own: not a contact's, not 'was', 'held' or 'scheduled', not an adjective. */
+    /** A verb that may have a day of its own: not a contact's, not 'was', 'held' or 'scheduled', not an adjective, not 'face to face'. */
     boolean verb(int i) {
         Token token = s.sentence().get(i);
         boolean name = token.capital() && i > 0;
-        if (!token.word() || name || persons[i] || contacts[i] || is(i, Kind.NO_VERB) || is(i, Kind.BEING)) {
+        if (!token.word()
+                || name
+                || persons[i]
+                || contacts[i]
+                || manner[i]
+                || is(i, Kind.NO_VERB)
+                || is(i, Kind.BEING)) {
             return false;
         }
         if (is(i, Kind.VERB) || is(i, Kind.SAYING) || is(i, Kind.LEAVING) || form(i)) {
