@@ -144,7 +144,8 @@ final class Reach {
         int next =
                 all.stream().mapToInt(Candidate::at).filter(i -> i >= to).min().orElse(-1);
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
-        boolean theirs = candidate.weak() && candidate.channel() == Channel.UNKNOWN && from > candidate.to() + 4;
+        boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
+        boolean theirs = loose && from > candidate.to() + 4;
         if (theirs || owner != at || (next >= 0 && opensNext(from, to, next))) {
             return Bond.NONE;
         }

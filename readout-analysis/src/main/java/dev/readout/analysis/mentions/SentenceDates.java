@@ -4,7 +4,6 @@ import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
-import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
 import dev.readout.model.Edtf;
@@ -40,10 +39,7 @@ final class SentenceDates {
         for (DateExpression each : said) {
             Reach.Bond bond = each.links() ? Reach.Bond.NONE : reach.bond(each);
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
-            if (bond == Reach.Bond.NONE
-                    || (bond == Reach.Bond.TOLD && !day)
-                    || greeting(each, candidate)
-                    || theirs(each, candidate)) {
+            if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate)) {
                 continue;
             }
             int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0) + (event(each) ? 60 : 0);
@@ -59,15 +55,6 @@ final class SentenceDates {
     boolean event(DateExpression date) {
         PartialDate day = date.resolve(published, Tense.PAST, null);
         return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
-    }
-
-    /** 'The leaders discussed the agreements reached in November': the day is the agreements'. */
-    private static boolean theirs(DateExpression date, Candidate candidate) {
-        boolean named = candidate.participants().stream()
-                .anyMatch(p -> p.kind() != Principal.Kind.PAIR && p.kind() != Principal.Kind.PRONOUN);
-        int near = candidate.to() + (named && !candidate.rule().equals("speech act") ? 8 : 4);
-        return candidate.onlyWords()
-                && Reach.token(candidate.sentence().sentence(), date.span().start()) > near;
     }
 
     /** 'New Year and Christmas greetings' are not sent on those days. */
