@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.analysis.Analysts;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,22 @@ class SamplesTest {
         assertTrue(first.contains("readout show "), first);
         assertEquals(first, run("demo", "--store", store.toString()), "the second time");
         assertTrue(run("check", "--store", store.toString()).contains("is sound"), "the demo's store");
+    }
+
+    @Test
+    void theReadmePrintsWhatTheProgramPrints() throws IOException {
+        String printed = run("demo", "--store", store.toString())
+                + run("show", "cn-us-2023-11-15-in-person", "--store", store.toString());
+        Set<String> lines = Set.copyOf(printed.lines().toList());
+        String readme = Files.readString(Project.root().resolve("README.md"));
+        List<String> shown = Arrays.stream(readme.split("```", -1))
+                .filter(block -> block.startsWith("text\n"))
+                .flatMap(block -> block.substring("text\n".length()).lines())
+                .toList();
+        assertTrue(shown.size() > 30, "lines shown: " + shown.size());
+        for (String line : shown) {
+            assertTrue(lines.contains(line), "README.md shows a line that is not printed: " + line);
+        }
     }
 
     private static String run(String... words) {
