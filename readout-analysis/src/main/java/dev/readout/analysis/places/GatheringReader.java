@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gatherings at which contacts take place: 'on the sidelines of the Munich Security Conference', 'a summit in Hamburg'. */
 public final class GatheringReader {
     private static final int LONGEST = 10;
+    /** How far behind its first word the place of a gathering may stand: a long name, and when it is. */
+    private static final int REACH = 16;
 
     private final Spotted s;
     private final PlaceReader reader;
@@ -52,7 +54,10 @@ public final class GatheringReader {
         if (name < 0) {
             return lying;
         }
-        return lying == null || lying.from() > name + 2
+        if (lying != null && lying.from() > name + 2) {
+            return lying;
+        }
+        return lying == null
                 ? new PlacePhrase(start, name, "", Kind.SITE)
                 : new PlacePhrase(start, lying.to(), lying.country(), Kind.SITE);
     }
@@ -100,7 +105,7 @@ public final class GatheringReader {
 
     /** The place in which the gathering lies whose words begin at a token, or null. */
     private @Nullable PlacePhrase lying(int from) {
-        for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
+        for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
             if (s.of(i, "saying") || s.as(i, Entry.ContactVerb.class) != null || s.is(i, ".")) {
                 return null;
             }
