@@ -126,12 +126,15 @@ final class Occasion {
         return !some.days().equals(all.days()) && some.days().within(all.days());
     }
 
+    /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
     static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party())
-                && (!a.named()
-                        || !b.named()
-                        || last(a).equals(last(b))
-                        || a.name().equals(b.name()));
+        boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
+        return fullName
+                || a.party().equals(b.party())
+                        && (!a.named()
+                                || !b.named()
+                                || last(a).equals(last(b))
+                                || a.name().equals(b.name()));
     }
 
     private static String last(Actor actor) {
