@@ -195,6 +195,7 @@ public final class ContactReader {
                 return;
             }
         }
+        attendance.convened(t);
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);

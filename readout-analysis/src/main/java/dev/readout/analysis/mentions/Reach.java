@@ -157,6 +157,7 @@ final class Reach {
             return Bond.NONE;
         }
         int said = -1;
+        boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
             if (clause.person(i)) {
                 continue;
@@ -167,6 +168,10 @@ final class Reach {
                 if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !role(i)) {
                     return Bond.NONE;
                 }
+                onArrival |= same;
+            } else if (onArrival && clause.is(i, Kind.COMING)) {
+                // 'when he travels to Rome in March': then they meet
+                continue;
             } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
                 if (!SHORTLY.contains(word(i - 1))) {
                     return Bond.NONE;
