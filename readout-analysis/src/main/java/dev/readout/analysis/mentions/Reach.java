@@ -228,9 +228,13 @@ final class Reach {
         return false;
     }
 
-    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
+    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit', 'commencing at noon'. */
     private boolean beside(int i) {
-        return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
+        return i < s.size()
+                && (clause.is(i, Kind.WITH)
+                        || clause.is(i, Kind.AHEAD)
+                        || clause.is(i, Kind.OPENING)
+                        || SAME_TIME.contains(word(i)));
     }
 
     /** 'as president', 'as part of': no clause. */
