@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text, one report a file, perhaps with header lines (the design, §4). */
-final class TextFormat implements Format {
+public final class TextFormat implements Format {
     private static final int ID_BYTES = 8;
 
     private final long maxBytes;
@@ -44,7 +44,12 @@ final class TextFormat implements Format {
         to.accept(new Outcome.Read(report(source, StrictText.of(document), defaults)));
     }
 
-    private static Report report(String source, String text, Defaults defaults) throws Refusal {
+    /**
+     * The report that a text makes.
+     *
+     * @throws Refusal if it says nothing
+     */
+    public static Report report(String source, String text, Defaults defaults) throws Refusal {
         Header header = Header.of(text);
         Span title = header.title();
         int start = header.end();
