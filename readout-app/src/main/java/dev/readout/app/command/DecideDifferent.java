@@ -16,11 +16,12 @@ import picocli.CommandLine.Parameters;
         description = "Decides that no two of them are one contact.",
         footer = {
             "",
-            "A contact stands for all mentions that it has now, without those that are named beside it: so a mention is",
-            "split off its contact. Where it belongs then, the evidence or 'decide same' says.",
+            "A contact stands for all mentions that it has now, without those that are named beside it: so a",
+            "mention is split off its contact. Where it belongs then, the evidence or 'decide same' says.",
             "",
             "Example:",
-            "  readout decide different cn-us-2023-11-15-in-person 3f9a0c --by 'Ada Example' --why 'a year before'"
+            "  readout decide different cn-us-2023-11-15-in-person 3f9a0c \\",
+            "    --by 'Ada Example' --why 'a year before'"
         })
 public final class DecideDifferent extends RulingCommand {
     @Parameters(paramLabel = "CONTACT|MENTION", arity = "2..*", description = "Two or more.")

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
                         + " wrongly. A contact stands for all mentions that it has now.",
         footer = {
             "",
-            "With a value, only claims of that value are rejected. Rejected claims stay visible in 'show'; they do not",
-            "count. A status is never left out: set the contact's status instead.",
+            "With a value, only claims of that value are rejected. Rejected claims stay visible in 'show';",
+            "they do not count. A status is never left out: set the contact's status instead.",
             "",
             "Example:",
             "  readout decide reject cn-us-2023-11-15-in-person duration less-than PT2H --by 'Ada Example' \\",

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         description = "Decides that they are one contact.",
         footer = {
             "",
-            "A contact goes as a whole, a mention alone, to the contact that is named first, or that the mention named",
-            "first tells of.",
+            "A contact goes as a whole, a mention alone, to the contact that is named first, or that the",
+            "mention named first tells of.",
             "",
             "Example:",
             "  readout decide same cn-us-2023-11-15-in-person 3f9a0c --by 'Ada Example' --why 'one summit'"

@@ -23,13 +23,14 @@ import picocli.CommandLine.Parameters;
         description = "Decides the value of a field; what the reports say stays beside it.",
         footer = {
             "",
-            "Fields and values: date 2025-02-24, 2025-02 or [2025-02-24,2025-02-25] (EDTF); channel phone, video,",
-            "in-person, letter or unknown; status held, planned, proposed, cancelled, postponed or denied; place",
-            "'Filoli estate, Woodside (US)'; duration PT1H35M or 'about PT2H' (also more-than, less-than); initiative",
-            "the code of a party that takes part.",
+            "Fields and values: date 2025-02-24, 2025-02 or [2025-02-24,2025-02-25] (EDTF); channel phone,",
+            "video, in-person, letter or unknown; status held, planned, proposed, cancelled, postponed or",
+            "denied; place 'Filoli estate, Woodside (US)'; duration PT1H35M or 'about PT2H' (also more-than,",
+            "less-than); initiative the code of a party that takes part.",
             "",
             "Example:",
-            "  readout decide set cn-us-2023-11-15-in-person duration about PT4H --by 'Ada Example' --why 'her notes'"
+            "  readout decide set cn-us-2023-11-15-in-person duration about PT4H \\",
+            "    --by 'Ada Example' --why 'her notes'"
         })
 public final class DecideSet extends RulingCommand {
     @Parameters(index = "0", paramLabel = "CONTACT", description = "The contact.")

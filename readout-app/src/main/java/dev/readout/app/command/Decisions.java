@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
         description = "Lists analysts' decisions, with how each stands; also exports and imports them.",
         footer = {
             "",
-            "A decision applies, is undone, does not apply, because its report is not stored or does not tell of it any",
-            "more, or is not kept, because an earlier one stands against it. What is to be looked at stands below.",
+            "A decision applies, is undone, does not apply, because its report is not stored or does not tell",
+            "of it any more, or is not kept, because an earlier one stands against it. What is to be looked",
+            "at stands below.",
             "",
             "Example:",
             "  readout decisions",

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
                 "Adds the decisions of a file that 'decisions export' wrote; those that are there already are left.",
         footer = {
             "",
-            "Every line is checked: one that is no decision, was edited, or contradicts an earlier decision is listed with",
-            "what to do, the others are added, and the exit code is 1.",
+            "Every line is checked: one that is no decision, was edited, or contradicts an earlier decision",
+            "is listed with what to do, the others are added, and the exit code is 1.",
             "",
             "Example:",
             "  readout decisions import decisions.jsonl"
