@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Adds decisions that another store wrote: a line that is no decision, or that contradicts others, is refused and the
@@ -37,14 +38,14 @@ public record Import(int added, int known, int loose, List<String> refused) {
      * @param name what the lines are called in messages
      */
     public static Import run(List<String> lines, String name, Store store) {
-        List<String> refused = new ArrayList<>();
+        TreeMap<Integer, String> refused = new TreeMap<>();
         Map<Integer, Decision> read = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 try {
                     read.put(i, DecisionReader.read(lines.get(i)));
                 } catch (IllegalArgumentException wrong) {
-                    refused.add(sentence(name, i, wrong.getMessage() + ". " + REPAIR));
+                    refused.put(i, sentence(name, i, wrong.getMessage() + ". " + REPAIR));
                 }
             }
         }
@@ -58,11 +59,11 @@ public record Import(int added, int known, int loose, List<String> refused) {
         read.forEach((line, decision) -> {
             String why = adoption.refused().get(decision.id());
             if (why != null) {
-                refused.add(sentence(name, line, decision.id() + ": " + why + ". " + remedy(decision)));
+                refused.put(line, sentence(name, line, decision.id() + ": " + why + ". " + remedy(decision)));
             }
         });
         int known = read.size() - adoption.taken().size() - adoption.refused().size();
-        return new Import(adoption.taken().size(), known, adoption.loose(), refused);
+        return new Import(adoption.taken().size(), known, adoption.loose(), List.copyOf(refused.values()));
     }
 
     private static String remedy(Decision decision) {

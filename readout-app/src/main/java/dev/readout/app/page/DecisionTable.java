@@ -12,6 +12,9 @@ public final class DecisionTable {
 
     /** The lines, header first, earlier decisions first. */
     public static List<String> lines(Ledger ledger) {
+        if (ledger.decisions().isEmpty()) {
+            return List.of("Nobody has decided anything.");
+        }
         Table table = new Table("DECISION", "WHEN", "BY", "RULING", "STANDING", "WHY");
         for (Decision decision : ledger.decisions()) {
             table.row(
