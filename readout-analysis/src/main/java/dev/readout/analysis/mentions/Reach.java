@@ -169,14 +169,12 @@ final class Reach {
                     return Bond.NONE;
                 }
                 onArrival |= same;
-            } else if (onArrival && clause.is(i, Kind.COMING)) {
-                // 'when he travels to Rome in March': then they meet
-                continue;
             } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
                 if (!SHORTLY.contains(word(i - 1))) {
                     return Bond.NONE;
                 }
-            } else if (clause.verb(i)) {
+            } else if (clause.verb(i) && !(onArrival && clause.is(i, Kind.COMING))) {
+                // 'when he travels to Rome in March': then they meet
                 if (said >= 0 || !(clause.is(i, Kind.SAYING) || telling.purpose(i))) {
                     return Bond.NONE;
                 }

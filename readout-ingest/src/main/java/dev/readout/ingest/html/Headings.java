@@ -40,7 +40,8 @@ final class Headings {
     }
 
     private void declare(Source source, Optional<String> words) {
-        words.map(Headings::cut).map(w -> TAG.matcher(Parser.unescapeEntities(w, false))
+        words.map(Headings::cut)
+                .map(w -> TAG.matcher(Parser.unescapeEntities(w, false))
                         .replaceAll("")
                         .strip())
                 .filter(w -> !w.isEmpty())
