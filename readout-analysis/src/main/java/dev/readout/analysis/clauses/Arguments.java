@@ -149,7 +149,12 @@ final class Arguments {
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i));
+        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i);
+    }
+
+    /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
+    private boolean agent(int by) {
+        return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
     }
 
     /** The group that follows a verb at once, but for adverbs and a day ('welcomed on Sunday X'); 'him' is not the subject. */
@@ -500,7 +505,10 @@ final class Arguments {
     Group nounSubject(Trigger t) {
         Group before = null;
         for (Group group : groups) {
-            if (group.to() <= t.from() && !possessive(group) && !prepositional(group) && acts(group)) {
+            if (group.to() <= t.from()
+                    && !possessive(group)
+                    && !prepositional(group)
+                    && (acts(group) || agent(group.from() - 1))) {
                 before = group;
             }
         }

@@ -13,6 +13,7 @@ import dev.readout.model.Party;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -223,6 +224,7 @@ public final class ContactReader {
                 return;
             }
         }
+        attendance.convened(t);
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
@@ -450,6 +452,9 @@ public final class ContactReader {
         if (object != null) {
             actors.addAll(object.actors());
         }
+        Set<String> names = new HashSet<>();
+        // 'the OSCE Chairman-in-Office, the Foreign Minister of Poland X' is one person
+        actors.removeIf(a -> a.name().indexOf(' ') > 0 && !names.add(a.name()));
         // a party named beside its own representative adds nothing
         actors.removeIf(a -> !a.named()
                 && actors.stream().anyMatch(b -> b.named() && b.party().equals(a.party())));

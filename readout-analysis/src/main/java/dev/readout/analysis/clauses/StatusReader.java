@@ -71,6 +71,12 @@ final class StatusReader {
         if (off != null) {
             return off;
         }
+        if (s.is(t.to(), "held")) {
+            return Status.HELD;
+        }
+        if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
+            return Status.PLANNED;
+        }
         int near = Math.max(from, t.from() - 5);
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
@@ -85,7 +91,9 @@ final class StatusReader {
                 return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
-                return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
+                boolean open = s.is(i - 1, "be") && any(Math.max(0, i - 4), i, "proposed");
+                boolean ahead = any(Math.max(0, i - 4), i, "planned");
+                return ahead ? Status.PLANNED : open ? Status.PROPOSED : Status.HELD;
             }
             if ((s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !any(Math.max(0, i - 3), i, "negation")) {
                 // 'I have a very important call with X'
@@ -96,6 +104,10 @@ final class StatusReader {
                 return Status.PLANNED;
             }
             if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
+                if (s.is(i + 1, "the") && (s.is(i + 2, "start") || s.is(i + 2, "beginning"))) {
+                    // 'X told reporters before the start of his talks': they began
+                    return Status.HELD;
+                }
                 // 'Before their talks, X welcomed Y' looks back
                 return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
@@ -111,7 +123,18 @@ final class StatusReader {
         if (said != null) {
             return said;
         }
-        return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+        boolean ahead = any(wide, t.from(), "planned") || planned(t.to());
+        return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'is in Abuja for meetings with': there already, the meetings still to come. */
+    private boolean there(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "is") || s.is(i, "are")) && s.is(i + 1, "in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */

@@ -133,12 +133,11 @@ final class Occasion {
         return !some.days().equals(all.days()) && some.days().within(all.days());
     }
 
+    /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
     static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party())
-                && (!a.named()
-                        || !b.named()
-                        || last(a).equals(last(b)) && !kin(a, b)
-                        || a.name().equals(b.name()));
+        boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
+        boolean name = !a.named() || !b.named() || a.name().equals(b.name()) || last(a).equals(last(b)) && !kin(a, b);
+        return fullName || a.party().equals(b.party()) && name;
     }
 
     /** Two of one family name whose given names have nothing in common, not even the initial. */

@@ -157,6 +157,7 @@ final class Reach {
             return Bond.NONE;
         }
         int said = -1;
+        boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
             if (clause.person(i)) {
                 continue;
@@ -167,11 +168,13 @@ final class Reach {
                 if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !role(i)) {
                     return Bond.NONE;
                 }
+                onArrival |= same;
             } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
                 if (!SHORTLY.contains(word(i - 1))) {
                     return Bond.NONE;
                 }
-            } else if (clause.verb(i)) {
+            } else if (clause.verb(i) && !(onArrival && clause.is(i, Kind.COMING))) {
+                // 'when he travels to Rome in March': then they meet
                 if (said >= 0 || !(clause.is(i, Kind.SAYING) || telling.purpose(i))) {
                     return Bond.NONE;
                 }
