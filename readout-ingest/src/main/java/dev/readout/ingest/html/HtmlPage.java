@@ -58,7 +58,7 @@ public final class HtmlPage {
         date.shown(page.document().body(), CLUTTER);
         date.all().forEach(d -> declared.say(Fact.PUBLISHED, d.source(), d.at().toString()));
         date.modified(page).ifPresent(d -> declared.say(Fact.MODIFIED, d.source(), d.at().toString()));
-        List<String> paragraphs = Story.of(page, declared, CLUTTER);
+        List<String> paragraphs = Story.of(page, declared, CLUTTER, DATES);
         return StoredText.of(Story.facts(declared, paragraphs), paragraphs);
     }
 

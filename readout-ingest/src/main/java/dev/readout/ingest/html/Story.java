@@ -27,7 +27,7 @@ final class Story {
     private Story() {}
 
     /** @throws Refusal if the page has no story */
-    static List<String> of(Page page, Facts facts, Clutter clutter) throws Refusal {
+    static List<String> of(Page page, Facts facts, Clutter clutter, DateWords dates) throws Refusal {
         List<String> shown = new ArrayList<>(MainText.of(page.document().body(), clutter).stream()
                 .map(Block::text)
                 .toList());
@@ -35,12 +35,14 @@ final class Story {
         int wall = letters(story.stream().filter(clutter::wall).toList());
         String title = facts.of(Fact.TITLE).map(t -> Headings.bare(t.words())).orElse("");
         List<String> told = story.stream()
-                .filter(p -> !clutter.wall(p) && !Headings.bare(p).equals(title))
+                .filter(p ->
+                        !clutter.wall(p) && !dates.stamp(p) && !Headings.bare(p).equals(title))
                 .toList();
         if (letters(told) < SHORTEST || wall > WALL * (wall + letters(told))) {
+            boolean asks = Blocks.of(page.document().body()).stream().anyMatch(b -> clutter.wall(b.text()));
             throw new Refusal(
                     Reason.NO_ARTICLE,
-                    wall > 0 ? "only a request to pay, log in or consent" : "no passage that reads like a report");
+                    asks ? "only a request to pay, log in or consent" : "no passage that reads like a report");
         }
         return told;
     }
