@@ -84,6 +84,18 @@ class HostilePageTest {
     }
 
     @Test
+    void json_cannot_spell_characters_that_no_text_has() {
+        String text =
+                "They met\\u0000 in Lima\\ud800 on Friday, the two presidents' offices said, and parted as friends.";
+        String script =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"A\\udc00 b\",\"articleBody\":\""
+                        + text + "\"}</script>";
+        String stored = report(page(script, "")).text();
+        assertTrue(stored.contains("They met\uFFFD in Lima\uFFFD on Friday"), stored);
+        assertTrue(stored.contains("TITLE: A\uFFFD b\n"), stored);
+    }
+
+    @Test
     void lines_that_open_tags_without_closing_them_are_text_or_nothing() {
         for (String broken :
                 new String[] {"<", "<p", "<p class='", "<!--", "<script>", "&#xFFFFFFF;", "<![CDATA[", "</"}) {
