@@ -27,7 +27,8 @@ record Header(
         @Nullable String language,
         int end) {
     private static final Pattern LINE = Pattern.compile(
-            "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE)[ \\t]*:([^\\n]*+)(?:\\n|\\z)", Pattern.CASE_INSENSITIVE);
+            "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE|MODIFIED|AUTHOR|CREDIT|SECTION|VALUES-FROM)[ \\t]*:([^\\n]*+)(?:\\n|\\z)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE =
             Pattern.compile("date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?=\\s)", Pattern.CASE_INSENSITIVE);
 

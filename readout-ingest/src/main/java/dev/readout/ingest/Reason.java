@@ -24,6 +24,9 @@ public enum Reason implements Coded {
     UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),
     LINK_LOOP("link-loop", "Remove the symbolic link that leads back to where it stands."),
     TOO_DEEP("too-deep", "Name the inner directory itself."),
+    NO_ARTICLE(
+            "no-article",
+            "Save the page again while it shows the article itself, without a paywall or a notice over it."),
     TOO_MANY("too-many", "Read the rest directory by directory, in further runs.");
 
     private final String code;

@@ -60,7 +60,10 @@ public final class TextFormat implements Format {
             title = line.orElse(null);
             start = line.map(h -> Lines.skipBlank(text, h.end())).orElse(start);
         }
-        Published published = header.published() != null ? header.published() : defaults.published();
+        Published published = header.published();
+        if (published == null) {
+            published = DateLine.of(text, header.end()).orElse(defaults.published());
+        }
         Span body = new Span(start, text.length());
         String language = Languages.of(header.language(), defaults, text, body);
         return new Report(id(text), source, text, title, body, published, header.url(), header.outlet(), language);

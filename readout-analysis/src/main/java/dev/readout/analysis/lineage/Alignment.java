@@ -2,12 +2,9 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.analysis.lineage.Passage.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,46 +33,22 @@ final class Alignment {
     private final List<Sentence> original;
     private final int[] partner;
 
-    Alignment(List<Sentence> copy, List<Sentence> original) {
+    Alignment(List<Sentence> copy, Opened original) {
         this.copy = copy;
-        this.original = original;
+        this.original = original.sentences();
         this.partner = new int[copy.size()];
-        Map<Long, int[]> index = new HashMap<>();
-        for (int i = 0; i < original.size(); i++) {
-            for (long shingle : original.get(i).shingles()) {
-                int[] places = index.get(shingle);
-                int[] grown = places == null ? new int[1] : Arrays.copyOf(places, places.length + 1);
-                grown[grown.length - 1] = i;
-                index.put(shingle, grown);
-            }
-        }
+        Opened.Votes votes = original.votes();
         for (int i = 0; i < copy.size(); i++) {
-            partner[i] = best(copy.get(i), index);
+            partner[i] = best(copy.get(i), votes);
         }
     }
 
-    private int best(Sentence sentence, Map<Long, int[]> index) {
-        int[] votes = new int[original.size()];
-        for (long shingle : sentence.shingles()) {
-            for (int place : index.getOrDefault(shingle, new int[0])) {
-                votes[place]++;
-            }
-        }
-        int first = most(votes);
+    private int best(Sentence sentence, Opened.Votes votes) {
+        votes.count(sentence);
+        int first = votes.most(-1);
         double likest = first < 0 ? 0 : likeness(sentence, original.get(first));
-        if (first >= 0) {
-            votes[first] = 0;
-        }
-        int second = most(votes);
+        int second = votes.most(first);
         return second >= 0 && likeness(sentence, original.get(second)) > likest ? second : likest > 0 ? first : -1;
-    }
-
-    private static int most(int[] votes) {
-        int most = -1;
-        for (int i = 0; i < votes.length; i++) {
-            most = votes[i] > 0 && (most < 0 || votes[i] > votes[most]) ? i : most;
-        }
-        return most;
     }
 
     /** Share of common words where two sentences correspond, else 0. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds which earlier report each report copies. Candidates share sketch values of sentences; the verdict is an
@@ -28,6 +29,8 @@ public final class Lineage {
     private static final int MOST_CANDIDATES = 8;
     /** Reports whose sentences are held at once: copies follow each other within days. */
     private static final int HELD = 256;
+    /** Reports that one thread holds against others in one go. */
+    private static final int AT_ONCE = 256;
 
     /** Earlier first; reports without a publication date after all others. */
     private static final Comparator<Sketch> EARLIER = Comparator.comparing(
@@ -65,7 +68,7 @@ public final class Lineage {
      * length of the reports that are aligned anew.
      *
      * @param sketches of all reports, one each
-     * @param texts gives a report by its id; asked only for those that are aligned anew
+     * @param texts gives a report by its id, to any thread; asked only for those that are aligned anew
      * @param known alignments of an earlier run over other reports; those that still hold are not done again
      * @return by report, the likeliest candidate first
      */
@@ -76,9 +79,27 @@ public final class Lineage {
         Map<String, List<Aligned>> before = new HashMap<>();
         known.forEach(
                 a -> before.computeIfAbsent(a.report(), r -> new ArrayList<>(1)).add(a));
+        int parts = (ordered.size() + AT_ONCE - 1) / AT_ONCE;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> {
+                    int from = part * AT_ONCE;
+                    return align(from, Math.min(ordered.size(), from + AT_ONCE), ordered, postings, before, texts);
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Aligned> align(
+            int from,
+            int to,
+            List<Sketch> ordered,
+            Postings postings,
+            Map<String, List<Aligned>> before,
+            Function<String, Report> texts) {
         Desk desk = new Desk(texts);
         List<Aligned> aligned = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
+        for (int i = from; i < to; i++) {
             List<Integer> candidates = candidates(i, ordered, postings);
             if (!candidates.isEmpty()) {
                 Sketch sketch = ordered.get(i);
@@ -103,7 +124,7 @@ public final class Lineage {
      * @param original the earlier one
      */
     public static List<Passage> passages(Report copy, Report original) {
-        return new Alignment(Sentences.of(copy), Sentences.of(original)).passages();
+        return new Alignment(Sentences.of(copy), new Opened(Sentences.of(original))).passages();
     }
 
     private static List<Integer> candidates(int report, List<Sketch> ordered, Postings postings) {
@@ -147,11 +168,11 @@ public final class Lineage {
     /** Where texts lie open side by side, the last ones used. */
     private static final class Desk {
         private final Function<String, Report> texts;
-        private final Map<String, List<Sentence>> open = new LinkedHashMap<>(16, 0.75f, true) {
+        private final Map<String, Opened> open = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<Sentence>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, Opened> eldest) {
                 return size() > HELD;
             }
         };
@@ -161,8 +182,8 @@ public final class Lineage {
         }
 
         Aligned align(Sketch later, Sketch earlier, BitSet formulas) {
-            List<Sentence> copy = sentences(later.reportId());
-            Alignment alignment = new Alignment(copy, sentences(earlier.reportId()));
+            List<Sentence> copy = opened(later.reportId()).sentences();
+            Alignment alignment = new Alignment(copy, opened(earlier.reportId()));
             boolean house = !later.publisher().isEmpty() && later.publisher().equals(earlier.publisher());
             double share = alignment.verdict(passing(copy, formulas), house);
             return new Aligned(later.reportId(), earlier.reportId(), sign(formulas), share);
@@ -174,8 +195,8 @@ public final class Lineage {
             return formulas.stream().mapToObj(sketched::get).toList();
         }
 
-        private List<Sentence> sentences(String id) {
-            return open.computeIfAbsent(id, unread -> Sentences.of(texts.apply(unread)));
+        private Opened opened(String id) {
+            return open.computeIfAbsent(id, unread -> new Opened(Sentences.of(texts.apply(unread))));
         }
     }
 }

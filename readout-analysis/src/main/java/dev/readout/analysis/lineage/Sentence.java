@@ -76,6 +76,11 @@ final class Sentence {
         return Shingles.of(words, Shingles.LENGTH);
     }
 
+    /** How many {@link #shingles} there are. */
+    int runs() {
+        return Math.max(0, words.length - Shingles.LENGTH + 1);
+    }
+
     /** How many words the two have in common, wherever they stand. */
     int common(Sentence other) {
         int common = 0;

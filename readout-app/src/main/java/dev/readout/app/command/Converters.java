@@ -8,6 +8,7 @@ import dev.readout.model.Coded;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Published;
+import dev.readout.model.RecordField;
 import dev.readout.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,13 @@ final class Converters {
         @Override
         public Status convert(String value) {
             return refusing(() -> Coded.of(Status.class, value));
+        }
+    }
+
+    static final class OfField implements ITypeConverter<RecordField<?>> {
+        @Override
+        public RecordField<?> convert(String value) {
+            return refusing(() -> RecordField.named(value));
         }
     }
 

@@ -89,6 +89,7 @@ public final class Ingest implements Callable<Integer> {
             Resolving.run(open, setting.extraction());
             TallyLines.of(tally, open.counts(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
+            TallyLines.ofDecisions(open).forEach(spec.commandLine().getErr()::println);
             return exitCode(tally);
         }
     }

@@ -38,7 +38,8 @@ public final class Folding {
         LineageTables tables = store.lineage();
         tables.eachNew(
                 version,
-                group -> tables.keep(version, group.stream().map(this::kept).toList()));
+                group -> tables.keep(
+                        version, group.parallelStream().map(this::kept).toList()));
         List<Sketch> sketches = tables.sketches();
         List<Aligned> before = tables.aligned();
         List<Aligned> now = lineage.align(sketches, this::report, before);
@@ -55,7 +56,8 @@ public final class Folding {
                         : attributions().of(told.report(), told.mentions(), told.statements()));
     }
 
-    private Attributions attributions() {
+    /** Read from its tables when first asked for; whoever asks meanwhile waits. */
+    private synchronized Attributions attributions() {
         Attributions known = attributions;
         if (known == null) {
             known = Attributions.english();
