@@ -69,13 +69,20 @@ public final class WarcFormat implements Format {
                 record = following;
                 continue;
             }
-            page.ifPresent(p -> listed.accept(HtmlPage.read(p.bytes(), p.fetched(), defaults, limits)));
+            page.ifPresent(p -> listed.accept(told(HtmlPage.read(p.bytes(), p.fetched(), defaults, limits))));
             if (page.isEmpty() && capture.response(record)) {
                 listed.accept(new Outcome.Skipped(capture.name(record), "no web page, or none that was found"));
             }
             record = next(reader, number + 1);
         }
         listed.end(source);
+    }
+
+    /** Front pages and lists of links stand in every archive: that they tell no story is no failure. */
+    private static Outcome told(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed && failed.reason() == Reason.NO_ARTICLE
+                ? new Outcome.Skipped(failed.source(), failed.detail())
+                : outcome;
     }
 
     private static @Nullable WarcRecord next(WarcReader reader, long number) throws Refusal, Refused {

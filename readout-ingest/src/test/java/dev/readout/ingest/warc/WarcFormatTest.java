@@ -23,7 +23,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WarcFormatTest {
-    private static final String PAGE = WebArchive.html("The ministers meet", "The two foreign ministers met in Bern.");
+    private static final String PAGE = WebArchive.html(
+            "The ministers meet",
+            "The two foreign ministers met in Bern. They spoke for two hours about"
+                    + " the crossing of the border, the price of grain and the next visit, and agreed to meet again in May.");
 
     private final WebArchive archive = new WebArchive();
 
@@ -60,6 +63,13 @@ class WarcFormatTest {
                 lines(bytes));
         Report report = ((Outcome.Read) read(bytes).get(0)).report();
         assertTrue(report.text().contains("The two foreign ministers met in Bern."), report.text());
+    }
+
+    @Test
+    void aPageWithoutAStoryIsNoFailure() {
+        byte[] bytes = archive.page("https://paper.example/", WebArchive.html("Front page", ""))
+                .bytes();
+        assertEquals(List.of("skipped -!https://paper.example/"), lines(bytes));
     }
 
     @Test
