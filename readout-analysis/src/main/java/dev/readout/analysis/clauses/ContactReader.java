@@ -166,9 +166,7 @@ public final class ContactReader {
             subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
-            boolean each = (verb.initiative()
-                            || spoke
-                            || !object.vague() && object.actors().size() > 2)
+            boolean each = (verb.initiative() || spoke || object.members().size() > 2)
                     && !verb.frames().contains("together");
             if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
                 distribute(t, object, subject, true, "verb, each");

@@ -49,6 +49,7 @@ public final class Lexicon {
 
     private Lexicon(String language) {
         parties(language + "/parties.tsv");
+        formats(language + "/formats.tsv");
         places(language + "/places.tsv");
         offices(language + "/offices.tsv");
         Table termTable = Table.read(language + "/terms.tsv", "person", "office", "party", "from", "to");
@@ -169,6 +170,23 @@ public final class Lexicon {
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));
             seats.put(party, row.list("metonym"));
             row.list("metonym").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.METONYM)));
+        }
+    }
+
+    private void formats(String file) {
+        for (Table.Row row :
+                Table.read(file, "name", "also", "members").unique("name").rows()) {
+            List<Party> members = new ArrayList<>();
+            for (String code : row.list("members")) {
+                Party member = new Party(code);
+                if (!parties.contains(member) || members.contains(member)) {
+                    throw row.wrong("member '" + code + "'");
+                }
+                members.add(member);
+            }
+            Entry format = new Entry.Format(row.get("name"), members);
+            names.add(row.get("name"), format);
+            row.list("also").forEach(n -> names.add(n, format));
         }
     }
 
