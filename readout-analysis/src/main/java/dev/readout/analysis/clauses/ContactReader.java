@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContactReader {
     /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
     private static final String CALL_TO = "noun to";
+    /** 'X received a call from Y', which is at Y's initiative. */
+    private static final String CALL_FROM = "noun from";
 
     private final Spotted s;
     private final List<Principal> principals;
@@ -190,9 +192,11 @@ public final class ContactReader {
         Group owner = arguments.owner(t.from());
         Group with = arguments.behind(t.to(), "with");
         boolean called = false;
+        boolean received = false;
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
             called = with != null && owner != null;
+            received = with == null;
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
         if (with == null && t.word().startsWith("courtesy ")) {
@@ -218,7 +222,7 @@ public final class ContactReader {
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
-                distribute(t, subject, with, each, called ? CALL_TO : "noun with");
+                distribute(t, subject, with, each, called ? CALL_TO : received ? CALL_FROM : "noun with");
                 return;
             }
         }
@@ -403,9 +407,10 @@ public final class ContactReader {
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
         // 'A, B and C each called D': the callers come one by one, as the other side
-        Group caller = object != null && rule.equals("verb, each") ? object : subject;
+        boolean other = rule.equals("verb, each") || rule.equals(CALL_FROM);
+        Group caller = object != null && other ? object : subject;
         // codebook, section 1: whoever called has the initiative
-        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO);
+        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
         Party initiative =
                 calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
         ChannelReader.Shown shown = channels.read(t, to);
