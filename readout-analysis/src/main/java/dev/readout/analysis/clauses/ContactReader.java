@@ -124,9 +124,13 @@ public final class ContactReader {
         Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
         boolean spare = !finite && !headline || !found.isEmpty();
+        if (Words.counted(s, t.to())) {
+            return;
+        }
         if (verb.frames().contains("tentative") && spare) {
             return;
         }
+        boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
         Group object = null;
         if (verb.frames().contains("with")) {
             object = arguments.behind(t.to(), "with");
@@ -134,13 +138,13 @@ public final class ContactReader {
         if (object == null && verb.frames().contains("to")) {
             object = arguments.behind(t.to(), "to");
         }
-        if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
+        if (object == null && verb.frames().contains("object") && !passive) {
             object = arguments.object(t);
         }
         if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
             return;
         }
-        if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
+        if (object == null && verb.frames().contains("passive") && passive) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
@@ -202,6 +206,11 @@ public final class ContactReader {
             Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                if (subject.vague() && !with.vague() && !subject.actors().containsAll(with.actors())) {
+                    // 'During the talks with X, the parties noted': one told before, with X and not with whom was last
+                    // spoken of
+                    return;
+                }
                 subject = subject.ours();
                 Group attending = attendance.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
@@ -219,6 +228,8 @@ public final class ContactReader {
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
+        Group named = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
+        owner = named == null ? owner : named;
         if (listed != null && listed.several()) {
             add(t, listed, null, "noun, listed as those who took part");
             return;
@@ -424,7 +435,9 @@ public final class ContactReader {
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
-                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t) || tentative(t, channel),
+                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
+                        || tentative(t, channel)
+                        || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
