@@ -3,6 +3,16 @@ package dev.readout.app;
 import dev.readout.app.command.Calendar;
 import dev.readout.app.command.Check;
 import dev.readout.app.command.Contacts;
+import dev.readout.app.command.Decide;
+import dev.readout.app.command.DecideDifferent;
+import dev.readout.app.command.DecideReject;
+import dev.readout.app.command.DecideSame;
+import dev.readout.app.command.DecideSet;
+import dev.readout.app.command.DecideUndo;
+import dev.readout.app.command.Decisions;
+import dev.readout.app.command.DecisionsExport;
+import dev.readout.app.command.DecisionsImport;
+import dev.readout.app.command.DecisionsList;
 import dev.readout.app.command.Demo;
 import dev.readout.app.command.Evaluate;
 import dev.readout.app.command.Explain;
@@ -41,6 +51,8 @@ public final class CommandLines {
                 .addSubcommand(new Show())
                 .addSubcommand(new ShowLineage())
                 .addSubcommand(new Unresolved())
+                .addSubcommand(decide(setting))
+                .addSubcommand(decisions(setting))
                 .addSubcommand(new Mentions())
                 .addSubcommand(new Explain(setting))
                 .addSubcommand(new Evaluate())
@@ -50,6 +62,22 @@ public final class CommandLines {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CommandLines::misused)
                 .setExecutionExceptionHandler(CommandLines::failed);
+    }
+
+    private static CommandLine decide(Setting setting) {
+        return new CommandLine(new Decide())
+                .addSubcommand(new DecideSame(setting))
+                .addSubcommand(new DecideDifferent(setting))
+                .addSubcommand(new DecideSet(setting))
+                .addSubcommand(new DecideReject(setting))
+                .addSubcommand(new DecideUndo(setting));
+    }
+
+    private static CommandLine decisions(Setting setting) {
+        return new CommandLine(new Decisions())
+                .addSubcommand(new DecisionsList())
+                .addSubcommand(new DecisionsExport())
+                .addSubcommand(new DecisionsImport(setting));
     }
 
     private static int misused(ParameterException problem, String[] arguments) {

@@ -9,6 +9,7 @@ import dev.readout.model.Corroboration.Account;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
 import dev.readout.model.Quote;
+import dev.readout.model.Reading;
 import dev.readout.model.Report;
 import dev.readout.model.Sourced;
 import dev.readout.model.Unresolved;
@@ -126,17 +127,17 @@ public final class ContactJson {
 
     private static <V> void writeField(Field<V> field, Contact contact, Selection selection, JsonGenerator json)
             throws IOException {
+        Reading<V> reading = field.reading().apply(contact);
         json.writeObjectFieldStart(field.name());
-        json.writeStringField("reading", field.reading().apply(contact).word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(contact)) {
-            json.writeStartObject();
-            writeValue(field, value, json);
+        writeReading(field, reading, json);
+        if (reading instanceof Reading.Decided<V> decided) {
+            json.writeStringField("decision", decided.decision());
+            json.writeObjectFieldStart("sources");
+            writeReading(field, decided.sources(), json);
             json.writeEndObject();
         }
-        json.writeEndArray();
         json.writeArrayFieldStart("claims");
-        for (Sourced<V> sourced : field.reading().apply(contact).claims()) {
+        for (Sourced<V> sourced : reading.claims()) {
             Claim<V> claim = sourced.claim();
             json.writeStartObject();
             writeValue(field, claim.value(), json);
@@ -146,6 +147,17 @@ public final class ContactJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static <V> void writeReading(Field<V> field, Reading<V> reading, JsonGenerator json) throws IOException {
+        json.writeStringField("reading", reading.word());
+        json.writeArrayFieldStart("values");
+        for (V value : field.values(reading)) {
+            json.writeStartObject();
+            writeValue(field, value, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static <V> void writeValue(Field<V> field, V value, JsonGenerator json) throws IOException {

@@ -77,7 +77,14 @@ public record Field<V>(
 
     /** The values that a reading leaves: one, the disputed ones with the best supported first, or none. */
     public List<V> values(Contact contact) {
-        Reading<V> read = reading.apply(contact);
+        return values(reading.apply(contact));
+    }
+
+    /** The same of one reading. */
+    public List<V> values(Reading<V> read) {
+        if (read instanceof Reading.Decided<V> decided) {
+            return List.of(decided.value());
+        }
         if (read instanceof Reading.Disputed<V> disputed) {
             return disputed.values();
         }

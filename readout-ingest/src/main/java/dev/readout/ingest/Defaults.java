@@ -1,5 +1,6 @@
 package dev.readout.ingest;
 
+import dev.readout.ingest.json.Mapping;
 import dev.readout.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What to assume where a document does not say.
  *
  * @param published when it was published; absent where nothing is to be assumed
- * @param language ISO 639-1 code; absent where the script decides
+ * @param language ISO 639-1 code; absent where the text decides
+ * @param fields what the fields of a data set's records are called; absent where a ready mapping is to be found
  */
 public record Defaults(
-        @Nullable Published published, @Nullable String language) {
+        @Nullable Published published,
+        @Nullable String language,
+        @Nullable Mapping fields) {
     /** Assume nothing. */
     public static final Defaults NONE = new Defaults(null, null);
+
+    /** Fields are found by the ready mappings. */
+    public Defaults(@Nullable Published published, @Nullable String language) {
+        this(published, language, null);
+    }
 
     public Defaults {
         if (language != null && !language.matches("[a-z]{2}")) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A source format: bytes to reports. To add one, implement this and list it in {@link Formats}. */
-interface Format {
+public interface Format {
     /** The name endings it reads inside directories, in lower case with the dot; empty for names without one. */
     Set<String> suffixes();
 

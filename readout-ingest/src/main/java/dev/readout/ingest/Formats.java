@@ -1,5 +1,7 @@
 package dev.readout.ingest;
 
+import dev.readout.ingest.html.HtmlFormat;
+import dev.readout.ingest.json.JsonFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,7 +13,7 @@ final class Formats {
 
     Formats(Limits limits) {
         text = new TextFormat(limits.maxBytes());
-        all = List.of(text);
+        all = List.of(text, new HtmlFormat(limits), new JsonFormat(limits));
     }
 
     /** The format of an entry of a directory; empty where its name is none of a document. */

@@ -2,9 +2,6 @@ package dev.readout.ingest;
 
 import dev.readout.model.Published;
 import dev.readout.model.Span;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +27,10 @@ record Header(
         @Nullable String language,
         int end) {
     private static final Pattern LINE = Pattern.compile(
-            "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE)[ \\t]*:([^\\n]*+)(?:\\n|\\z)", Pattern.CASE_INSENSITIVE);
+            "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE|MODIFIED|AUTHOR|CREDIT|SECTION|VALUES-FROM)[ \\t]*:([^\\n]*+)(?:\\n|\\z)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE =
             Pattern.compile("date[ \\t]+(\\d{4}-\\d{2}-\\d{2})(?=\\s)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://(?:[^/?#@\\s]*@)?([^/?#:@\\s]+)\\S*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_][a-z0-9_-]+)?", Pattern.CASE_INSENSITIVE);
 
     static Header of(String text) {
         int at = Lines.skipBlank(text, 0);
@@ -53,41 +48,22 @@ record Header(
             }
             at = line.end();
         }
-        Optional<Published> stated = value(text, lines, "PUBLISHED").flatMap(Header::published);
-        Optional<Matcher> address =
-                value(text, lines, "URL").map(ADDRESS::matcher).filter(Matcher::matches);
-        Optional<String> host =
-                address.map(a -> a.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
+        Optional<Published> stated = value(text, lines, "PUBLISHED").flatMap(Moments::of);
+        Optional<Address> address = value(text, lines, "URL").flatMap(Address::of);
         return new Header(
                 lines.get("TITLE"),
-                address.map(Matcher::group).orElse(null),
+                address.map(Address::url).orElse(null),
                 stated.or(() -> leading)
-                        .or(() -> address.map(Matcher::group).flatMap(UrlDate::of))
+                        .or(() -> address.map(Address::url).flatMap(UrlDate::of))
                         .orElse(null),
-                value(text, lines, "OUTLET").or(() -> host).orElse(null),
-                value(text, lines, "LANGUAGE").flatMap(Header::language).orElse(null),
+                value(text, lines, "OUTLET")
+                        .or(() -> address.map(Address::host))
+                        .orElse(null),
+                value(text, lines, "LANGUAGE").flatMap(Languages::code).orElse(null),
                 Lines.skipBlank(text, at));
     }
 
     private static Optional<String> value(String text, Map<String, Span> lines, String key) {
         return Optional.ofNullable(lines.get(key)).map(s -> text.substring(s.start(), s.end()));
-    }
-
-    private static Optional<Published> published(String words) {
-        return Published.parse(words).or(() -> rfc1123(words));
-    }
-
-    private static Optional<Published> rfc1123(String words) {
-        try {
-            OffsetDateTime at = OffsetDateTime.parse(words, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return Optional.of(new Published(at.toLocalDate(), at.toLocalTime(), at.getOffset()));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> language(String words) {
-        Matcher code = LANGUAGE.matcher(words);
-        return code.matches() ? Optional.of(code.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

@@ -24,4 +24,29 @@ public record Limits(long maxBytes, int maxDepth, int maxFiles) {
             throw new IllegalArgumentException("maxFiles must be at least 1, not " + maxFiles);
         }
     }
+
+    /** How much of a web page is read. */
+    public Page page() {
+        return Page.STANDARD;
+    }
+
+    /**
+     * How much of a web page is read.
+     *
+     * @param tags the most tags; a page with more is refused. At least 1
+     * @param depth how deep its elements may stand in each other; what is deeper is read as if it stood there. At least 8
+     * @param jsonDepth how deep the values of its JSON-LD may stand in each other; at least 1
+     * @param jsonTokens the most tokens in one block of JSON-LD; the rest is left out. At least 1
+     */
+    public record Page(int tags, int depth, int jsonDepth, int jsonTokens) {
+        /** Half a million tags, 256 deep; JSON-LD of 100,000 tokens, 32 deep. */
+        public static final Page STANDARD = new Page(500_000, 256, 32, 100_000);
+
+        public Page {
+            if (tags < 1 || depth < 8 || jsonDepth < 1 || jsonTokens < 1) {
+                throw new IllegalArgumentException("a limit of pages is too low: " + tags + " tags, " + depth
+                        + " deep, JSON-LD " + jsonDepth + " deep, " + jsonTokens + " tokens");
+            }
+        }
+    }
 }

@@ -10,9 +10,16 @@ public enum Reason implements Coded {
     NO_PERMISSION("no-permission", "Give the user who runs Readout the right to read the file or directory."),
     NOT_FOUND("not-found", "Check the spelling of the path, and that a link's target still exists."),
     NOT_TEXT("not-text", "Extract the text first; this is a picture, an archive or another binary file."),
+    NOT_JSON("not-json", "Check how the line was written: each line must be one whole JSON object."),
+    NO_FIELDS(
+            "no-fields",
+            "Say what the fields are called, for example with: --fields text=content,title=headline,published=date."),
     UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),
     LINK_LOOP("link-loop", "Remove the symbolic link that leads back to where it stands."),
     TOO_DEEP("too-deep", "Name the inner directory itself."),
+    NO_ARTICLE(
+            "no-article",
+            "Save the page again while it shows the article itself, without a paywall or a notice over it."),
     TOO_MANY("too-many", "Read the rest directory by directory, in further runs.");
 
     private final String code;

@@ -6,17 +6,18 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** A document that cannot be read, on its way to becoming {@link Outcome.Failed}. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
     private final Reason reason;
     private final String detail;
 
-    Refusal(Reason reason, String detail) {
+    public Refusal(Reason reason, String detail) {
         super(detail, null, false, false);
         this.reason = reason;
         this.detail = detail;
     }
 
-    static Refusal tooLarge(long maxBytes) {
+    /** A document longer than the limit. */
+    public static Refusal tooLarge(long maxBytes) {
         return new Refusal(Reason.TOO_LARGE, "longer than the limit of " + maxBytes + " bytes");
     }
 
@@ -39,7 +40,8 @@ final class Refusal extends Exception {
         return new Refusal(Reason.UNREADABLE, Names.printable(message == null ? cause.toString() : message));
     }
 
-    Outcome.Failed of(String source) {
+    /** The outcome that a document of this name has then. */
+    public Outcome.Failed of(String source) {
         return new Outcome.Failed(source, reason, detail);
     }
 }

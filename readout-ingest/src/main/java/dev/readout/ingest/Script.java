@@ -9,7 +9,7 @@ import java.util.Map;
  * A language guessed from the script alone, for reports that do not name theirs. It tells scripts apart, not
  * languages: each script stands for the language that most reports in it are written in, and Latin for English.
  */
-final class Script {
+public final class Script {
     /** A script counts when more than this share of the letters is written in it. */
     private static final double SHARE = 0.3;
     /** So many characters show the script. */
@@ -22,7 +22,7 @@ final class Script {
     private Script() {}
 
     /** ISO 639-1 code; 'en' where no other script has its share. */
-    static String language(String text, Span part) {
+    public static String language(String text, Span part) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         int ukrainian = 0;

@@ -7,14 +7,18 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Untrusted bytes to text: UTF-8 to the letter, or a refusal that says why. */
-final class StrictText {
+public final class StrictText {
     /** More control characters than one in so many make it binary. */
     private static final int ONE_IN = 20;
 
     private StrictText() {}
 
-    /** The text verbatim, without a byte order mark. */
-    static String of(byte[] bytes) throws Refusal {
+    /**
+     * The text verbatim, without a byte order mark.
+     *
+     * @throws Refusal if it is empty, no UTF-8 or not text
+     */
+    public static String of(byte[] bytes) throws Refusal {
         if (bytes.length == 0) {
             throw new Refusal(Reason.EMPTY, "no bytes");
         }

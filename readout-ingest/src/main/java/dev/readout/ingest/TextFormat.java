@@ -12,10 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Plain text, one report a file, perhaps with header lines (the design, §4). */
-final class TextFormat implements Format {
+public final class TextFormat implements Format {
     private static final int ID_BYTES = 8;
 
     private final long maxBytes;
@@ -44,7 +43,12 @@ final class TextFormat implements Format {
         to.accept(new Outcome.Read(report(source, StrictText.of(document), defaults)));
     }
 
-    private static Report report(String source, String text, Defaults defaults) throws Refusal {
+    /**
+     * The report that a text makes.
+     *
+     * @throws Refusal if it says nothing
+     */
+    public static Report report(String source, String text, Defaults defaults) throws Refusal {
         Header header = Header.of(text);
         Span title = header.title();
         int start = header.end();
@@ -56,20 +60,17 @@ final class TextFormat implements Format {
             title = line.orElse(null);
             start = line.map(h -> Lines.skipBlank(text, h.end())).orElse(start);
         }
-        Published published = header.published() != null ? header.published() : defaults.published();
+        Published published = header.published();
+        if (published == null) {
+            published = DateLine.of(text, header.end()).orElse(defaults.published());
+        }
         Span body = new Span(start, text.length());
-        String language = language(header.language(), defaults.language(), text, body);
+        String language = Languages.of(header.language(), defaults, text, body);
         return new Report(id(text), source, text, title, body, published, header.url(), header.outlet(), language);
     }
 
-    private static String language(@Nullable String stated, @Nullable String assumed, String text, Span body) {
-        if (stated != null) {
-            return stated;
-        }
-        return assumed != null ? assumed : Script.language(text, body);
-    }
-
-    private static String id(String text) {
+    /** The id of the report that has this text. */
+    static String id(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);

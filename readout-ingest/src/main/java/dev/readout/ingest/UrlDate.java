@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The day of publication that many outlets write into a page's address: {@code /2019/12/03/}, {@code /2014/jul/28/},
  * {@code /2014/0903/}, {@code …-200603073013954.html}. The weakest source of a date; anything the page says goes first.
  */
-final class UrlDate {
+public final class UrlDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern PATH = Pattern.compile(
@@ -24,7 +24,8 @@ final class UrlDate {
 
     private UrlDate() {}
 
-    static Optional<Published> of(String url) {
+    /** The day in an address, if it has one. */
+    public static Optional<Published> of(String url) {
         Matcher path = PATH.matcher(url.toLowerCase(Locale.ROOT));
         if (path.find()) {
             int named = MONTHS.indexOf(path.group(2)) + 1;

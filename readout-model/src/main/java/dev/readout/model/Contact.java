@@ -1,7 +1,6 @@
 package dev.readout.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One occasion, with everything that reports say of it (codebook §1, §5).
@@ -38,10 +37,6 @@ public record Contact(
 
     /** The codes of the parties that take part, in order, joined by plus signs. */
     public String block() {
-        return participants.stream()
-                .map(actor -> actor.party().code())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("+"));
+        return Mention.block(participants.stream().map(Actor::party).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -114,7 +115,12 @@ public record Mention(
 
     /** The codes of its parties, in order, joined by plus signs: mentions with different ones are of different contacts. */
     public String block() {
-        return parties().stream().map(Party::code).collect(Collectors.joining("+"));
+        return block(parties());
+    }
+
+    /** The same for any parties, each counted once. */
+    public static String block(Collection<Party> parties) {
+        return parties.stream().map(Party::code).distinct().sorted().collect(Collectors.joining("+"));
     }
 
     /** The days that its date claims admit together; a claim that contradicts those before it is left aside. */

@@ -2,7 +2,7 @@ package dev.readout.model;
 
 import java.util.List;
 
-/** What all reports together say of one field of a contact (codebook §5). */
+/** What all reports together say of one field of a contact (codebook §5), and what an analyst decided. */
 public sealed interface Reading<V> {
     /** Every claim, in the order of report and place. */
     List<Sourced<V>> claims();
@@ -50,6 +50,30 @@ public sealed interface Reading<V> {
         }
     }
 
+    /**
+     * An analyst has decided. What the sources say stays beside it, read as if nobody had.
+     *
+     * @param decision the id of the decision
+     * @param sources what the reports say
+     */
+    record Decided<V>(V value, String decision, Reading<V> sources) implements Reading<V> {
+        public Decided {
+            if (sources instanceof Decided) {
+                throw new IllegalArgumentException("decided twice: " + decision + " over " + sources);
+            }
+        }
+
+        @Override
+        public List<Sourced<V>> claims() {
+            return sources.claims();
+        }
+
+        @Override
+        public String word() {
+            return "decided";
+        }
+    }
+
     /** No report says. */
     record Unknown<V>() implements Reading<V> {
         @Override
@@ -63,8 +87,11 @@ public sealed interface Reading<V> {
         }
     }
 
-    /** The value of an agreed or single reading, the best supported of a disputed one, or the fallback. */
+    /** The value of a decided, agreed or single reading, the best supported of a disputed one, or the fallback. */
     default V or(V fallback) {
+        if (this instanceof Decided<V> decided) {
+            return decided.value();
+        }
         if (this instanceof Agreed<V> agreed) {
             return agreed.value();
         }

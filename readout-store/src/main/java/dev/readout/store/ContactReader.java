@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds contacts from their tables: one query a table, be it for one contact or for all. */
 final class ContactReader {
     /** Shorter beginnings of an id are not looked up. */
-    private static final int SHORTEST_PREFIX = 6;
+    static final int SHORTEST_PREFIX = 6;
 
     private final Handle handle;
     private final @Nullable String only;
@@ -138,7 +138,7 @@ final class ContactReader {
                 .map((row, context) -> readings.computeIfAbsent(row.getString(1), c -> new HashMap<>())
                         .put(
                                 row.getString(2),
-                                new ReadingRows.Row(row.getString(3), new ArrayList<>(), new ArrayList<>())))
+                                new ReadingRows.Row(row.getString(3), new ArrayList<>(), new ArrayList<>(), null)))
                 .forEach(before -> {});
         record Value(String contact, String field, Field.Cells cells) {}
         query("SELECT * FROM reading_value", "contact_id", "contact_id, field, ordinal")
@@ -155,6 +155,16 @@ final class ContactReader {
                 .forEach(support -> row(readings, support.contact(), support.field())
                         .claims()
                         .add(support.link()));
+        record Given(String contact, String field, ReadingRows.Ruled ruled) {}
+        query("SELECT * FROM reading_decision", "contact_id", "contact_id, field")
+                .map((row, context) -> new Given(
+                        row.getString("contact_id"),
+                        row.getString("field"),
+                        new ReadingRows.Ruled(row.getString("decision_id"), new Cursor(row).cells())))
+                .forEach(given -> readings.getOrDefault(given.contact(), new HashMap<>())
+                        .put(
+                                given.field(),
+                                row(readings, given.contact(), given.field()).with(given.ruled())));
         return readings;
     }
 

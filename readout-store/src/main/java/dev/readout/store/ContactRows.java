@@ -19,6 +19,7 @@ final class ContactRows {
     private static final int CHUNK = 200;
 
     private static final List<String> TABLES = List.of(
+            "reading_decision",
             "reading_claim",
             "reading_value",
             "reading",

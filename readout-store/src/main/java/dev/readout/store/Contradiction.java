@@ -40,6 +40,18 @@ enum Contradiction {
             SELECT c.contact_id || ' ' || c.field || ' ' || c.mention_id AS id FROM reading_claim c
             WHERE NOT EXISTS (SELECT 1 FROM contact_mention m
               WHERE m.contact_id = c.contact_id AND m.mention_id = c.mention_id)"""),
+    RULED("reading_decision", "is of a decision that says nothing of the field, or is undone", """
+            SELECT r.contact_id || ' ' || r.field AS id FROM reading_decision r
+            JOIN decision d ON d.id = r.decision_id
+            WHERE d.ruling != 'set' OR d.field != r.field
+              OR EXISTS (SELECT 1 FROM decision u WHERE u.undone = d.id)"""),
+    GAP_IN_DECISIONS("decision", "is not numbered in order from 0 on", """
+            SELECT id FROM decision WHERE ordinal != (
+              SELECT count(*) FROM decision e WHERE e.ordinal < decision.ordinal)"""),
+    UNDONE_TWICE("decision", "undoes what is undone already, or takes back another one", """
+            SELECT d.id FROM decision d JOIN decision t ON t.id = d.undone
+            WHERE t.ruling = 'undo' OR EXISTS (
+              SELECT 1 FROM decision e WHERE e.undone = d.undone AND e.ordinal < d.ordinal)"""),
     DECIDED("unresolved", "has fewer than two candidates", """
             SELECT u.mention_id AS id FROM unresolved u
             WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id) < 2"""),

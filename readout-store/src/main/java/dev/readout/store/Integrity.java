@@ -23,6 +23,7 @@ final class Integrity {
         ValueCheck.check(findings);
         BlockCheck.check(findings);
         EvidenceCheck.check(findings);
+        DecisionCheck.check(handle, findings);
         return findings.problems();
     }
 
@@ -45,20 +46,27 @@ final class Integrity {
         for (String table : tables) {
             Map<String, ForeignKey> keys = new TreeMap<>();
             findings.each(table, "PRAGMA foreign_key_list(\"" + table + "\")", row -> keys.computeIfAbsent(
-                            row.shown("id"), id -> new ForeignKey(row.shown("table"), new ArrayList<>()))
-                    .columns()
-                    .add("p." + row.shown("to") + " = c." + row.shown("from")));
+                            row.shown("id"),
+                            id -> new ForeignKey(row.shown("table"), new ArrayList<>(), new ArrayList<>()))
+                    .add(row.shown("from"), row.shown("to")));
             keys.values()
                     .forEach(key -> findings.each(
                             table,
-                            "SELECT c.* FROM \"" + table + "\" c WHERE NOT EXISTS (SELECT 1 FROM " + key.parent()
-                                    + " p WHERE " + String.join(" AND ", key.columns()) + ")",
+                            "SELECT c.* FROM \"" + table + "\" c WHERE " + String.join(" AND ", key.present())
+                                    + " AND NOT EXISTS (SELECT 1 FROM " + key.parent() + " p WHERE "
+                                    + String.join(" AND ", key.columns()) + ")",
                             row -> findings.add(
                                     table + " " + keys(row), "belongs to no row of table " + key.parent())));
         }
     }
 
-    private record ForeignKey(String parent, List<String> columns) {}
+    /** A key; a row where a part of it is NULL refers to nothing. */
+    private record ForeignKey(String parent, List<String> columns, List<String> present) {
+        void add(String from, String to) {
+            columns.add("p." + to + " = c." + from);
+            present.add("c." + from + " IS NOT NULL");
+        }
+    }
 
     private static String keys(RawRow row) {
         return row.columns().keySet().stream()

@@ -12,13 +12,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Tables mention and participant, with the claims. */
@@ -80,6 +83,20 @@ final class MentionRows {
                 .list();
     }
 
+    static List<String> ids(Handle handle, String beginning) {
+        List<String> exact = handle.createQuery("SELECT id FROM mention WHERE id = ?")
+                .bind(0, beginning)
+                .mapTo(String.class)
+                .list();
+        if (!exact.isEmpty() || beginning.length() < ContactReader.SHORTEST_PREFIX) {
+            return exact;
+        }
+        return handle.createQuery("SELECT id FROM mention WHERE substr(id, 1, length(:id)) = :id ORDER BY id LIMIT 2")
+                .bind("id", beginning)
+                .mapTo(String.class)
+                .list();
+    }
+
     static void delete(Handle handle, String reportId) {
         handle.execute("DELETE FROM mention WHERE report_id = ?", reportId);
     }
@@ -93,41 +110,40 @@ final class MentionRows {
         return mentions;
     }
 
+    static List<Mention> ofReports(Handle handle, Collection<String> reportIds) {
+        List<Mention> mentions = new ArrayList<>();
+        chunks(List.copyOf(reportIds), chunk -> mentions.addAll(of(handle, chunk)));
+        return mentions;
+    }
+
     /** The mentions of some blocks, by source and place. */
     static List<Mention> ofBlocks(Handle handle, Collection<String> blocks) {
-        TreeSet<String> reports = new TreeSet<>();
-        chunks(
-                List.copyOf(blocks),
-                chunk -> reports.addAll(
-                        handle.createQuery("SELECT DISTINCT report_id FROM mention WHERE block IN (<blocks>)")
-                                .bindList("blocks", chunk)
-                                .mapTo(String.class)
-                                .list()));
-        return of(handle, reports, mention -> blocks.contains(mention.block()));
+        return of(handle, blocks, chunk -> handle.createQuery(
+                        "SELECT id, report_id FROM mention WHERE block IN (<blocks>)")
+                .bindList("blocks", chunk));
     }
 
-    /** The mentions of some blocks that are dated to a day, by source and place. */
+    /** The mentions of some blocks that stand at a day, by source and place. */
     static List<Mention> ofDay(Handle handle, LocalDate day, Collection<String> blocks) {
-        TreeSet<String> reports = new TreeSet<>();
-        chunks(
-                List.copyOf(blocks),
-                chunk -> reports.addAll(handle.createQuery(
-                                "SELECT DISTINCT report_id FROM mention WHERE day = :day AND block IN (<blocks>)")
-                        .bind("day", day.toString())
-                        .bindList("blocks", chunk)
-                        .mapTo(String.class)
-                        .list()));
-        return of(
-                handle,
-                reports,
-                mention -> blocks.contains(mention.block()) && day.toString().equals(day(mention)));
+        return of(handle, blocks, chunk -> handle.createQuery(
+                        "SELECT id, report_id FROM mention WHERE day = :day AND block IN (<blocks>)")
+                .bind("day", day.toString())
+                .bindList("blocks", chunk));
     }
 
-    private static List<Mention> of(Handle handle, Collection<String> reportIds, Predicate<Mention> wanted) {
+    private static List<Mention> of(Handle handle, Collection<String> blocks, Function<List<String>, Query> query) {
+        Set<String> ids = new HashSet<>();
+        TreeSet<String> reports = new TreeSet<>();
+        chunks(List.copyOf(blocks), chunk -> query.apply(chunk)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(entry -> {
+                    ids.add(entry.getKey());
+                    reports.add(entry.getValue());
+                }));
         List<Mention> mentions = new ArrayList<>();
-        chunks(
-                List.copyOf(reportIds),
-                chunk -> of(handle, chunk).stream().filter(wanted).forEach(mentions::add));
+        chunks(List.copyOf(reports), chunk -> of(handle, chunk).stream()
+                .filter(mention -> ids.contains(mention.id()))
+                .forEach(mentions::add));
         return mentions;
     }
 

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.store.Revision.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +28,13 @@ final class PendingRows {
                 .one();
     }
 
-    /** Remembers the blocks and days of a report's mentions, which come or go. */
+    /** Remembers the blocks and days of a report's mentions, which come or go, and the blocks of their contacts. */
     static void note(Handle handle, String reportId) {
+        handle.execute("""
+                INSERT INTO pending (block, day)
+                SELECT DISTINCT c.block, '' FROM mention m JOIN contact_mention h ON h.mention_id = m.id
+                  JOIN contact c ON c.id = h.contact_id
+                WHERE m.report_id = ? AND c.block <> m.block ON CONFLICT DO NOTHING""", reportId);
         handle.execute("""
                 INSERT INTO pending (block, day)
                 SELECT DISTINCT block, coalesce(day, '') FROM mention WHERE report_id = ? ON CONFLICT DO NOTHING""", reportId);
@@ -72,6 +78,52 @@ final class PendingRows {
                 .bind(0, reportId)
                 .map((row, context) -> place(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    static List<Place> placesOf(Handle handle, Collection<String> mentionIds) {
+        List<Place> places = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(mentionIds), chunk -> handle.createQuery(
+                        "SELECT DISTINCT block, coalesce(day, '') FROM mention WHERE id IN (<ids>)")
+                .bindList("ids", chunk)
+                .map((row, context) -> place(row.getString(1), row.getString(2)))
+                .forEach(places::add));
+        return places;
+    }
+
+    static Set<String> contactBlocks(Handle handle, Collection<String> mentionIds) {
+        Set<String> blocks = new TreeSet<>();
+        MentionRows.chunks(
+                List.copyOf(mentionIds),
+                chunk -> blocks.addAll(handle.createQuery("""
+                        SELECT DISTINCT c.block FROM contact c JOIN contact_mention m ON m.contact_id = c.id
+                        WHERE m.mention_id IN (<ids>)""")
+                        .bindList("ids", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return blocks;
+    }
+
+    /** Whether a mention stood at another day; the places that it leaves and takes are noted. */
+    static boolean place(Handle handle, Map<String, Optional<LocalDate>> days) {
+        boolean moved = false;
+        for (Map.Entry<String, Optional<LocalDate>> entry : new TreeMap<>(days).entrySet()) {
+            String id = entry.getKey();
+            String day = entry.getValue().map(LocalDate::toString).orElse("");
+            handle.execute("""
+                    INSERT INTO pending (block, day) SELECT block, coalesce(day, '') FROM mention
+                    WHERE id = ? AND coalesce(day, '') <> ? UNION
+                    SELECT block, ? FROM mention WHERE id = ? AND coalesce(day, '') <> ? ON CONFLICT DO NOTHING""", id, day, day, id, day);
+            moved |= handle.execute(
+                            "UPDATE mention SET day = nullif(?, '') WHERE id = ? AND coalesce(day, '') <> ?",
+                            day,
+                            id,
+                            day)
+                    > 0;
+        }
+        if (moved) {
+            handle.execute("UPDATE resolution SET generation = generation + 1");
+        }
+        return moved;
     }
 
     private static Place place(String block, String day) {

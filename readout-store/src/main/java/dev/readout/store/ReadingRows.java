@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
-/** Tables reading, reading_value and reading_claim. */
+/** Tables reading, reading_value, reading_claim and reading_decision. */
 final class ReadingRows {
     private static final String AGREED = "agreed";
     private static final String SINGLE = "single";
@@ -21,7 +22,18 @@ final class ReadingRows {
     private ReadingRows() {}
 
     /** What the tables hold of one field of one contact. */
-    record Row(String word, List<Field.Cells> values, List<Link> claims) {}
+    record Row(
+            String word,
+            List<Field.Cells> values,
+            List<Link> claims,
+            @Nullable Ruled ruled) {
+        Row with(Ruled decided) {
+            return new Row(word, values, claims, decided);
+        }
+    }
+
+    /** What a decision says of the field. */
+    record Ruled(String decisionId, Field.Cells cells) {}
 
     /** Which claim of which mention supports a reading. */
     record Link(String mentionId, int ordinal) {}
@@ -36,6 +48,9 @@ final class ReadingRows {
         PreparedBatch claims = handle.prepareBatch("""
                 INSERT INTO reading_claim (contact_id, field, ordinal, mention_id, claim_ordinal)
                 VALUES (?, ?, ?, ?, ?)""");
+        PreparedBatch ruled = handle.prepareBatch("""
+                INSERT INTO reading_decision (contact_id, field, decision_id, value, detail, basis)
+                VALUES (?, ?, ?, ?, ?, ?)""");
         for (Contact contact : contacts) {
             for (ContactField<?> field : ContactField.ALL) {
                 Row row = row(contact, field, known);
@@ -49,15 +64,25 @@ final class ReadingRows {
                     Link link = row.claims().get(i);
                     claims.add(contact.id(), code, i, link.mentionId(), link.ordinal());
                 }
+                Ruled by = row.ruled();
+                if (by != null) {
+                    Field.Cells cells = by.cells();
+                    ruled.add(contact.id(), code, by.decisionId(), cells.value(), cells.detail(), cells.basis());
+                }
             }
         }
         readings.execute();
         values.execute();
         claims.execute();
+        ruled.execute();
     }
 
     private static <V> Row row(Contact contact, ContactField<V> field, Map<ClaimRows.Key, ClaimRows.Row> known) {
-        Reading<V> reading = field.reading().apply(contact);
+        Reading<V> whole = field.reading().apply(contact);
+        Reading<V> reading = whole instanceof Reading.Decided<V> decided ? decided.sources() : whole;
+        Ruled ruled = whole instanceof Reading.Decided<V> decided
+                ? new Ruled(decided.decision(), field.field().write().apply(decided.value()))
+                : null;
         List<Link> links = reading.claims().stream()
                 .map(sourced -> link(contact, field.field(), sourced, known))
                 .toList();
@@ -70,7 +95,7 @@ final class ReadingRows {
             values = disputed.values();
         }
         return new Row(
-                reading.word(), values.stream().map(field.field().write()).toList(), links);
+                reading.word(), values.stream().map(field.field().write()).toList(), links, ruled);
     }
 
     private static <V> Link link(
@@ -94,13 +119,18 @@ final class ReadingRows {
         List<Sourced<V>> claims = row.claims().stream()
                 .map(link -> sourced(field, link, mentions))
                 .toList();
-        return switch (row.word()) {
-            case AGREED -> new Reading.Agreed<>(only(values), claims);
-            case SINGLE -> new Reading.Single<>(only(values), claims);
-            case DISPUTED -> new Reading.Disputed<>(values, claims);
-            case UNKNOWN -> new Reading.Unknown<>();
-            default -> throw new IllegalArgumentException("no reading is called '" + row.word() + "'");
-        };
+        Reading<V> sources =
+                switch (row.word()) {
+                    case AGREED -> new Reading.Agreed<>(only(values), claims);
+                    case SINGLE -> new Reading.Single<>(only(values), claims);
+                    case DISPUTED -> new Reading.Disputed<>(values, claims);
+                    case UNKNOWN -> new Reading.Unknown<>();
+                    default -> throw new IllegalArgumentException("no reading is called '" + row.word() + "'");
+                };
+        Ruled ruled = row.ruled();
+        return ruled == null
+                ? sources
+                : new Reading.Decided<>(field.read().apply(ruled.cells()), ruled.decisionId(), sources);
     }
 
     private static <V> V only(List<V> values) {

@@ -82,6 +82,26 @@ public final class Revision {
         return database.read(handle -> PendingRows.places(handle, reportId));
     }
 
+    /** Where some mentions stand. */
+    public List<Place> placesOf(Collection<String> mentionIds) {
+        return database.read(handle -> PendingRows.placesOf(handle, mentionIds));
+    }
+
+    /** The blocks of the contacts that hold some mentions now. */
+    public Set<String> contactBlocks(Collection<String> mentionIds) {
+        return database.read(handle -> PendingRows.contactBlocks(handle, mentionIds));
+    }
+
+    /**
+     * Places mentions by day as decisions have it, where that is not the day that their claims leave.
+     *
+     * @param days the one day of each mention; empty where it has none
+     * @return whether any stood elsewhere; this revision is out of date then
+     */
+    public boolean place(Map<String, Optional<LocalDate>> days) {
+        return database.write(handle -> PendingRows.place(handle, days));
+    }
+
     /** The ids of the reports that tell of a contact. */
     public Set<String> telling() {
         return database.read(PendingRows::telling);

@@ -111,14 +111,13 @@ final class Schema {
                     .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"))
                     .load();
             MigrationInfo current = flyway.info().current();
-            if (current != null && current.getState().isResolved()) {
-                flyway.validate();
-            } else if (current != null) {
+            if (current != null && !current.getState().isResolved()) {
                 throw new StoreException(
                         location,
                         "it was written by a newer Readout (schema " + current.getVersion() + ")",
                         "Install that version, or read the reports into a new store");
             }
+            // this also holds the steps taken already against those of this program
             flyway.migrate();
         } catch (FlywayException refused) {
             throw new StoreException(

@@ -1,10 +1,12 @@
 package dev.readout.store;
 
 import dev.readout.model.Contact;
+import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +148,24 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> MentionRows.of(handle, List.of(reportId)));
     }
 
+    /** The mentions of some reports, by their report's source, then by place in the text. */
+    public List<Mention> mentionsOf(Collection<String> reportIds) {
+        return database.read(handle -> MentionRows.ofReports(handle, reportIds));
+    }
+
+    /** The id of the mention, or, from 6 characters on, the ids of those that begin so: at most two. */
+    public List<String> mentionIds(String beginning) {
+        return database.read(handle -> MentionRows.ids(handle, beginning));
+    }
+
+    /** The report of a mention. */
+    public Optional<String> reportOf(String mentionId) {
+        return database.read(handle -> handle.createQuery("SELECT report_id FROM mention WHERE id = ?")
+                .bind(0, mentionId)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** The statements of a report as added; none where the report is unknown. */
     public List<Statement> statementsOf(String reportId) {
         return database.read(handle -> StatementRows.of(handle, reportId));
@@ -213,6 +233,25 @@ public final class Store implements AutoCloseable {
                 .bind(0, mentionId)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    /** All decisions in order of arrival, those undone and those that undo included. */
+    public List<Decision> decisions() {
+        return database.read(DecisionRows::all);
+    }
+
+    /**
+     * Adds a decision; none is ever changed or removed. The record stays as it is until what the decision touches is
+     * resolved anew.
+     *
+     * @throws IllegalArgumentException if it is there already, or undoes one that is not
+     */
+    public void decide(Decision decision) {
+        database.write(handle -> {
+            DecisionRows.insert(handle, decision);
+            DecisionRows.reports(handle, decision).forEach(report -> PendingRows.note(handle, report));
+            return decision;
+        });
     }
 
     public Counts counts() {

@@ -69,6 +69,9 @@ final class ValueCheck {
         check.table("reading_value", """
                 SELECT contact_id || ' ' || field || ' ' || ordinal AS place, field, value, detail, basis
                 FROM reading_value""", ValueCheck::value);
+        check.table("reading_decision", """
+                SELECT contact_id || ' ' || field AS place, field, value, detail, basis
+                FROM reading_decision""", ValueCheck::value);
     }
 
     private void table(String table, String sql, Consumer<RawRow> look) {

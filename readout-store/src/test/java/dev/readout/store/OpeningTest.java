@@ -17,8 +17,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,30 @@ class OpeningTest {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, 3000));
         refused(file, "", "Restore a copy");
+    }
+
+    @Test
+    void aStoreOfAnEarlierVersionIsBroughtToThisOne() throws SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file, null, null)
+                .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"))
+                .target("4")
+                .load()
+                .migrate();
+        sql(file, "PRAGMA application_id = " + 0x52444F54);
+        for (int i = 0; i < 2; i++) {
+            try (Store store = Store.open(file.toString())) {
+                assertEquals(List.of(), store.decisions());
+                assertEquals(List.of(), store.check());
+            }
+        }
+    }
+
+    @Test
+    void aStoreWhoseTablesWereMadeByOtherStepsIsRefused() throws SQLException {
+        Store.open(file.toString()).close();
+        sql(file, "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '4'");
+        refused(file, "cannot be brought to this version", "read the reports into a new store");
     }
 
     @Test

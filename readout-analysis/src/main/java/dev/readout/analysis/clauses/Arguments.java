@@ -149,10 +149,15 @@ final class Arguments {
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i));
+        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i);
     }
 
-    /** The group that follows a verb at once, but for adverbs; 'him' is not the subject. */
+    /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
+    private boolean agent(int by) {
+        return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
+    }
+
+    /** The group that follows a verb at once, but for adverbs and a day ('welcomed on Sunday X'); 'him' is not the subject. */
     @Nullable
     Group object(Trigger t) {
         Group subject = subject(t.from());
@@ -162,7 +167,14 @@ final class Arguments {
                 continue;
             }
             for (int i = t.to(); i < group.from(); i++) {
-                if (!s.of(i, "adverb") && !s.is(i, "the") && !s.of(i, "modifier") && !s.is(i, "visiting")) {
+                boolean skipped = s.of(i, "adverb")
+                        || s.is(i, "the")
+                        || s.of(i, "modifier")
+                        || s.is(i, "visiting")
+                        || s.of(i, "when")
+                        || s.of(i, "calendar")
+                        || s.is(i, "on") && s.of(i + 1, "calendar");
+                if (!skipped) {
                     return null;
                 }
             }
@@ -229,6 +241,30 @@ final class Arguments {
                 && covering(i) == null;
     }
 
+    /** 'Met several diplomats, including A, B and C': the list behind a verb, before its clause ends; or null. */
+    @Nullable
+    Group including(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 24); i++) {
+            if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
+                Group group = startingAt(s.is(i, "such") ? i + 2 : i + 1);
+                return group == null || possessive(group) ? null : usable(group);
+            }
+            Group within = covering(i);
+            boolean someone = within != null && !within.actors().isEmpty();
+            if (breaks(i, from) || otherOccasion(i, from) || someone) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
+    @Nullable
+    Group elided(int verb) {
+        boolean opens = verb == 0 || verb == 1 && !s.sentence().get(0).word();
+        return opens && cast.subject().size() == 1 ? referring(verb, cast.subject()) : null;
+    }
+
     /** Whether a verb's subject stands right before it and its auxiliaries. */
     boolean adjacentSubject(int verb) {
         int i = verb - 1;
@@ -241,7 +277,12 @@ final class Arguments {
             i--;
         }
         for (Group group : groups) {
-            if (group.to() == i + 1) {
+            boolean relative = i + 1 < verb
+                    && s.is(i + 1, ",")
+                    && group.to() <= i
+                    && s.is(group.to(), ",")
+                    && (s.is(group.to() + 1, "who") || s.is(group.to() + 1, "whose"));
+            if (group.to() == i + 1 || relative) {
                 return true;
             }
         }
@@ -277,7 +318,7 @@ final class Arguments {
     Group startingAt(int from) {
         int i = from;
         // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
-        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",")) {
+        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",") && covering(i) == null) {
             i += 3;
         }
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
@@ -357,6 +398,7 @@ final class Arguments {
             }
             if (s.is(i, "his") || s.is(i, "her")) {
                 Group own = sentenceGroupBefore(i);
+                own = own == null && i < 4 ? mainSubject(noun) : own;
                 if (own != null) {
                     return own;
                 }
@@ -412,6 +454,22 @@ final class Arguments {
         return best == null ? null : usable(best);
     }
 
+    /** 'After his meeting with X, Y said': who acts behind the opening phrase, or null. */
+    private @Nullable Group mainSubject(int noun) {
+        for (Group group : groups) {
+            boolean subject = group.from() > noun
+                    && s.is(group.from() - 1, ",")
+                    && !s.is(group.to(), ",")
+                    && !possessive(group)
+                    && group.actors().size() == 1
+                    && acts(group);
+            if (subject) {
+                return usable(group);
+            }
+        }
+        return null;
+    }
+
     /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
     private int appositionEnd(int comma) {
         if (!s.is(comma, ",")) {
@@ -447,7 +505,10 @@ final class Arguments {
     Group nounSubject(Trigger t) {
         Group before = null;
         for (Group group : groups) {
-            if (group.to() <= t.from() && !possessive(group) && !prepositional(group) && acts(group)) {
+            if (group.to() <= t.from()
+                    && !possessive(group)
+                    && !prepositional(group)
+                    && (acts(group) || agent(group.from() - 1))) {
                 before = group;
             }
         }

@@ -63,6 +63,20 @@ final class Attendance {
         return null;
     }
 
+    /** 'At X's initiative, a summit will be held': who convenes it takes part. */
+    void convened(Trigger t) {
+        for (Group group : sides.groups()) {
+            int behind = group.to() + 1;
+            boolean convener = sides.possessive(group)
+                    && s.is(group.from() - 1, "at")
+                    && (s.is(behind, "initiative") || s.is(behind, "invitation"))
+                    && behind < t.from();
+            if (convener && group.actors().size() == 1) {
+                cast.attendees(group.actors());
+            }
+        }
+    }
+
     /** Who the report said holds the gathering, or the publisher's own person last spoken of. */
     private List<Actor> host() {
         if (!cast.attendees().isEmpty()) {

@@ -37,6 +37,9 @@ final class ChannelReader {
         if (t.noun() != null && (s.is(t.from() - 1, "phone") || s.is(t.from() - 1, "telephone"))) {
             return new Shown(Channel.PHONE, t.from() - 1, t.to());
         }
+        if (t.verb() != null && own == Channel.IN_PERSON && s.of(t.to(), "channel-in-person")) {
+            return new Shown(own, t.from(), s.after(t.to()));
+        }
         int from = Math.max(0, t.from() - BEFORE);
         int to = Math.min(s.size(), t.to() + BEHIND);
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
@@ -63,14 +66,14 @@ final class ChannelReader {
 
     /** 'talks in Geneva', 'held talks with X during his visit': a place shows that they sat together. */
     private boolean placed(Trigger t) {
-        for (int i = Math.max(0, t.from() - 12); i < Math.min(s.size(), t.to() + 18); i++) {
+        for (int i = Math.max(0, t.from() - 16); i < Math.min(s.size(), t.to() + 18); i++) {
             boolean at = s.is(i, "in") || s.is(i, "at");
             int k = i + 1;
             while (s.is(k, "the")) {
                 k++;
             }
             boolean place = s.as(k, Entry.PlaceName.class) != null || s.as(k, Entry.PartyName.class) != null;
-            boolean going = place && s.is(i, "to") && s.of(i - 1, "travelling");
+            boolean going = (s.is(i, "to") || s.is(i, "for")) && s.of(i - 1, "travelling") && (place || capital(k));
             if (at && place
                     || going
                     || s.is(i, "here")
@@ -82,6 +85,11 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /** 'for the Mongolian capital'. */
+    private boolean capital(int i) {
+        return s.is(i + 1, "capital") || s.is(i, "capital");
     }
 
     /** 'spoke with X in Manila': the city right behind the persons. */

@@ -13,6 +13,7 @@ import dev.readout.model.Party;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * patterns over the sentence's principals, no parse.
  */
 public final class ContactReader {
+    /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
+    private static final String CALL_TO = "noun to";
+
     private final Spotted s;
     private final List<Principal> principals;
     private final Cast cast;
@@ -140,6 +144,14 @@ public final class ContactReader {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
+        Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
+        if (listed != null && subject != null && verb.channel() == Channel.IN_PERSON) {
+            distribute(t, subject.ours(), listed, true, "verb, including");
+            return;
+        }
+        if (subject == null && object != null && verb.form() == VerbForm.PAST) {
+            subject = arguments.elided(t.from());
+        }
         if (object == null
                 && subject != null
                 && subject.several()
@@ -150,7 +162,9 @@ public final class ContactReader {
             subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
-            boolean each = (verb.initiative() || spoke || object.members().size() > 2)
+            boolean each = (verb.initiative()
+                            || spoke
+                            || !object.vague() && object.actors().size() > 2)
                     && !verb.frames().contains("together");
             if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
                 distribute(t, object, subject, true, "verb, each");
@@ -173,9 +187,16 @@ public final class ContactReader {
         }
         Group owner = arguments.owner(t.from());
         Group with = arguments.behind(t.to(), "with");
+        boolean called = false;
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
+            called = with != null && owner != null;
             with = with == null ? arguments.behind(t.to(), "from") : with;
+        }
+        if (with == null && t.word().startsWith("courtesy ")) {
+            with = arguments.behind(t.to(), "on");
+            with = with == null ? arguments.behind(t.to(), "from") : with;
+            with = with == null ? arguments.behind(t.to(), "by") : with;
         }
         if (with != null) {
             Group holder = attendance.holder(t);
@@ -190,10 +211,11 @@ public final class ContactReader {
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
-                distribute(t, subject, with, each, "noun with");
+                distribute(t, subject, with, each, called ? CALL_TO : "noun with");
                 return;
             }
         }
+        attendance.convened(t);
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
@@ -228,7 +250,7 @@ public final class ContactReader {
     }
 
     private void letter(Trigger t) {
-        if (letters.strangersLetter(t)) {
+        if (letters.strangersLetter(t) || letters.conveyed(t)) {
             return;
         }
         Group addressed = letters.addressed(t);
@@ -373,10 +395,10 @@ public final class ContactReader {
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
         // 'A, B and C each called D': the callers come one by one, as the other side
         Group caller = object != null && rule.equals("verb, each") ? object : subject;
+        // codebook, section 1: whoever called has the initiative
+        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO);
         Party initiative =
-                t.verb() != null && t.verb().initiative() && caller.actors().size() == 1
-                        ? caller.actors().get(0).party()
-                        : null;
+                calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();
         Span channelWords = s.sentence().span(shown.from(), shown.to());
@@ -402,7 +424,7 @@ public final class ContactReader {
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
-                subject.vague() && (object == null || object.vague()) || tentative(t, channel),
+                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t) || tentative(t, channel),
                 (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }
@@ -417,6 +439,9 @@ public final class ContactReader {
         if (object != null) {
             actors.addAll(object.actors());
         }
+        Set<String> names = new HashSet<>();
+        // 'the OSCE Chairman-in-Office, the Foreign Minister of Poland X' is one person
+        actors.removeIf(a -> a.name().indexOf(' ') > 0 && !names.add(a.name()));
         // a party named beside its own representative adds nothing
         actors.removeIf(a -> !a.named()
                 && actors.stream().anyMatch(b -> b.named() && b.party().equals(a.party())));

@@ -29,6 +29,20 @@ final class Letters {
         return false;
     }
 
+    /** 'X conveyed Y's greetings to Z': brought by word of mouth. */
+    boolean conveyed(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 12); i--) {
+            if (s.is(i, "conveyed") || s.is(i, "conveys") || s.is(i, "conveying") || s.is(i, "convey")) {
+                for (Group group : sides.groups()) {
+                    if (group.from() > i && group.to() <= t.from() && sides.possessive(group)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** 'A message wishing X a happy birthday': whom the letter speaks to. */
     @Nullable
     Group addressed(Trigger t) {

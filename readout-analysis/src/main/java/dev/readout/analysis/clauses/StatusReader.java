@@ -14,6 +14,19 @@ final class StatusReader {
         this.s = sentence;
     }
 
+    /** 'They agreed to meet soon', 'agreed to keep in touch and to meet': a contact is set. */
+    boolean agreed(Trigger t) {
+        boolean meet = t.verb() != null
+                && t.verb().form() == VerbForm.BASE
+                && t.verb().base().equals("meet");
+        for (int i = t.from() - 1; meet && i >= Math.max(0, t.from() - 9); i--) {
+            if (s.is(i, "agreed to") || s.is(i, "agree to") || s.is(i, "agreed") && s.is(i + 1, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Null where the clause says that nothing took place, and no plan was refused either. */
     @Nullable
     Status read(Trigger t, Group subject) {
@@ -58,6 +71,12 @@ final class StatusReader {
         if (off != null) {
             return off;
         }
+        if (s.is(t.to(), "held")) {
+            return Status.HELD;
+        }
+        if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
+            return Status.PLANNED;
+        }
         int near = Math.max(from, t.from() - 5);
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
@@ -69,21 +88,31 @@ final class StatusReader {
         }
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
-                return Status.HELD;
+                return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
-                return any(Math.max(0, i - 4), i, "planned") ? Status.PLANNED : Status.HELD;
+                boolean open = s.is(i - 1, "be") && any(Math.max(0, i - 4), i, "proposed");
+                boolean ahead = any(Math.max(0, i - 4), i, "planned");
+                return ahead ? Status.PLANNED : open ? Status.PROPOSED : Status.HELD;
+            }
+            if ((s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !any(Math.max(0, i - 3), i, "negation")) {
+                // 'I have a very important call with X'
+                return any(Math.max(0, i - 4), i, "proposed") ? Status.PROPOSED : Status.PLANNED;
             }
             if (s.is(i, "into") && s.of(i - 1, "travelling")) {
                 // 'heads into a meeting'
                 return Status.PLANNED;
             }
             if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
+                if (s.is(i + 1, "the") && (s.is(i + 2, "start") || s.is(i + 2, "beginning"))) {
+                    // 'X told reporters before the start of his talks': they began
+                    return Status.HELD;
+                }
                 // 'Before their talks, X welcomed Y' looks back
                 return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
         }
-        int wide = Math.max(from, t.from() - (purpose(t) ? 16 : 10));
+        int wide = Math.max(from, t.from() - (purpose(t) ? 18 : 10));
         if (negated(wide, t.from()) && any(wide, t.from(), "light-base")) {
             return any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
@@ -94,7 +123,34 @@ final class StatusReader {
         if (said != null) {
             return said;
         }
-        return any(wide, t.from(), "planned") || planned(t.to()) ? Status.PLANNED : Status.HELD;
+        boolean ahead = any(wide, t.from(), "planned") || planned(t.to());
+        return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'is in Abuja for meetings with': there already, the meetings still to come. */
+    private boolean there(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "is") || s.is(i, "are")) && s.is(i + 1, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */
+    private boolean ahead(int preposition, int from) {
+        boolean during = s.is(preposition, "during") || s.is(preposition, "in") || s.is(preposition, "at");
+        int comma = -1;
+        for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
+            comma = comma < 0 && s.is(i, ",") ? i : comma;
+            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying"))) {
+                return false;
+            }
+            if (comma >= 0 && s.of(i, "planned") && !s.is(i, "would")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A meeting between X and Y is possible', 'talks with X may take place'. */
@@ -115,9 +171,10 @@ final class StatusReader {
         return null;
     }
 
-    /** 'will travel to India, the neighbour, for talks'. */
+    /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
     private boolean purpose(Trigger t) {
-        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
+        boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || infinitive;
     }
 
     /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
@@ -148,7 +205,8 @@ final class StatusReader {
 
     private boolean behind(int from, String wordClass) {
         for (int i = from; i < Math.min(s.size(), from + 12); i++) {
-            if (s.of(i, wordClass) && (s.is(i - 1, "is") || s.is(i - 1, "are") || s.is(i - 1, "was"))) {
+            if (s.of(i, wordClass)
+                    && (s.is(i - 1, "is") || s.is(i - 1, "are") || s.is(i - 1, "was") || s.is(i - 1, "been"))) {
                 return true;
             }
         }

@@ -184,6 +184,11 @@ final class Circumstances {
         }
     }
 
+    /** The report tells of a day of calls: whom its speaker thanks or briefs there, he called. */
+    boolean amidSeries() {
+        return series != null;
+    }
+
     /** Gives contacts of a day of calls without a channel of their own that of the calls. */
     void settle(Draft draft) {
         if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
@@ -131,6 +132,7 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             draft.recalled = recalled(s, candidate.at());
+            draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;
             }
@@ -225,8 +227,14 @@ final class Drafts {
         return sentence <= 3 && candidate.status() != Status.DENIED;
     }
 
-    /** 'recalled his meeting with', 'Earlier, X sent': not the report's own news. */
+    /** 'recalled his meeting with', 'Earlier, X sent', 'last met': not the report's own news. */
     private static boolean recalled(Spotted s, int at) {
+        boolean lastTime = s.is(at - 1, "last") && s.as(at, Entry.ContactVerb.class) != null;
+        int behind = s.after(at);
+        boolean lately = s.is(behind, "held") && (s.is(behind + 1, "recently") || s.is(behind + 1, "earlier"));
+        if (lastTime || lately) {
+            return true;
+        }
         for (int i = Math.max(0, at - 10); i < at; i++) {
             if (s.of(i, "recalling")) {
                 return true;

@@ -71,12 +71,14 @@ public final class EnglishAnalyst implements Analyst {
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);
-        introduce(lines, cast);
+        List<Passage> known = introduce(lines, cast);
+        Quoted quoted = Quoted.of(report, publisher == null ? known : List.of(), statements);
         List<Passage> passages = new ArrayList<>();
         for (Line line : lines) {
             boolean headline = line.block().kind() == Block.Kind.HEADLINE;
             cast.nextSentence();
             trace.sentence(line.spotted().sentence().span());
+            cast.quoted(quoted.in(line.spotted().sentence().span()));
             cast.speaksOf(drafts.past(line.spotted().sentence()));
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));
@@ -113,12 +115,16 @@ public final class EnglishAnalyst implements Analyst {
     /**
      * Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
      * speak of 'the two leaders' and use family names.
+     *
+     * @return the sentences of the body with whom they name
      */
-    private static void introduce(List<Line> lines, Cast cast) {
+    private static List<Passage> introduce(List<Line> lines, Cast cast) {
+        List<Passage> passages = new ArrayList<>();
         for (Line line : lines) {
             if (line.block().kind() == Block.Kind.PARAGRAPH) {
                 cast.nextSentence();
                 List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
+                passages.add(new Passage(line.block(), line.spotted(), principals));
                 for (Candidate candidate : ContactReader.read(line.spotted(), principals, cast, false)) {
                     if (!candidate.weak()) {
                         cast.firstPair(candidate.actors());
@@ -127,5 +133,6 @@ public final class EnglishAnalyst implements Analyst {
             }
         }
         cast.rewind();
+        return passages;
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 /** By which words of a sentence a length of time belongs to a contact. */
 final class LengthTies {
     private static final WordClasses WORDS = WordClasses.read(
-            "en/length-words.tsv", Set.of("lasted", "filler", "speaking", "began", "session", "subject", "spent"));
+            "en/length-words.tsv",
+            Set.of("lasted", "filler", "speaking", "began", "session", "subject", "spent", "commencing"));
 
     private final Spotted s;
 
@@ -30,6 +31,10 @@ final class LengthTies {
         if (lasted >= 0) {
             int subject = subject(lasted);
             return subject >= -1 ? Optional.of(new Tie(length, from, subject, "'lasted'")) : Optional.empty();
+        }
+        int opened = commencing(from, to);
+        if (opened >= 0) {
+            return Optional.of(new Tie(length, from, opened, "'commencing'"));
         }
         int began = began(to);
         if (began >= 0) {
@@ -108,6 +113,20 @@ final class LengthTies {
             }
         }
         return of(0, "subject") > 0 || lasted > 0 && of(lasted - 1, "subject") > 0 ? -1 : -2;
+    }
+
+    /** 'On 27 January, commencing at 8 a.m. for 30 minutes, X held a telephone talk': the contact's token, or -1. */
+    private int commencing(int from, int to) {
+        boolean opening = false;
+        for (int i = Math.max(0, from - 12); i < from; i++) {
+            opening |= i < 9 && of(i, "commencing") > 0;
+        }
+        for (int i = to; opening && s.is(to, ",") && i < s.size(); i++) {
+            if (contact(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** 'more than five hours after they began': the contact's token, or -1. */

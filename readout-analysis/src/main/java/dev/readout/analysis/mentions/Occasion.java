@@ -34,16 +34,23 @@ final class Occasion {
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
     }
 
-    /** 'Meeting with X' over a lead that says 'via videoconference': the lead knows the channel. */
+    /** 'Meeting with X' over a lead that says 'via videoconference', 'call' over 'video conference': the lead knows the channel. */
     static boolean corrected(Draft headline, Draft lead) {
+        boolean meeting =
+                headline.channel() == Channel.IN_PERSON && lead.channel().remote();
+        boolean call = headline.channel() == Channel.PHONE && lead.channel() == Channel.VIDEO && bare(headline);
         return headline.headline
                 && !lead.headline
                 && !lead.weak
-                && headline.channel() == Channel.IN_PERSON
-                && lead.channel().remote()
-                && lead.sentence - headline.sentence <= 2
+                && (meeting || call)
+                && lead.sentence - headline.sentence <= (call ? 6 : 2)
                 && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
+    /** A 'call' that no other word shows to be by phone. */
+    private static boolean bare(Draft draft) {
+        return draft.channels.stream().allMatch(c -> c.quotes().get(0).words().equalsIgnoreCase("call"));
     }
 
     /** The words that name a participant most fully, office and name. */
@@ -126,12 +133,22 @@ final class Occasion {
         return !some.days().equals(all.days()) && some.days().within(all.days());
     }
 
+    /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
     static boolean samePerson(Actor a, Actor b) {
-        return a.party().equals(b.party())
-                && (!a.named()
-                        || !b.named()
-                        || last(a).equals(last(b))
-                        || a.name().equals(b.name()));
+        boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
+        boolean name = !a.named() || !b.named() || a.name().equals(b.name()) || last(a).equals(last(b)) && !kin(a, b);
+        return fullName || a.party().equals(b.party()) && name;
+    }
+
+    /** Two of one family name whose given names have nothing in common, not even the initial. */
+    private static boolean kin(Actor a, Actor b) {
+        List<String> some = List.of(Tokenizer.fold(a.name()).split(" ", -1));
+        List<String> others = List.of(Tokenizer.fold(b.name()).split(" ", -1));
+        if (some.size() < 2 || others.size() < 2) {
+            return false;
+        }
+        long shared = some.stream().filter(others::contains).count();
+        return shared < 2 && some.get(0).charAt(0) != others.get(0).charAt(0);
     }
 
     private static String last(Actor actor) {

@@ -157,6 +157,7 @@ final class Reach {
             return Bond.NONE;
         }
         int said = -1;
+        boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
             if (clause.person(i)) {
                 continue;
@@ -167,11 +168,13 @@ final class Reach {
                 if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !role(i)) {
                     return Bond.NONE;
                 }
+                onArrival |= same;
             } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
                 if (!SHORTLY.contains(word(i - 1))) {
                     return Bond.NONE;
                 }
-            } else if (clause.verb(i)) {
+            } else if (clause.verb(i) && !(onArrival && clause.is(i, Kind.COMING))) {
+                // 'when he travels to Rome in March': then they meet
                 if (said >= 0 || !(clause.is(i, Kind.SAYING) || telling.purpose(i))) {
                     return Bond.NONE;
                 }
@@ -223,9 +226,13 @@ final class Reach {
         return false;
     }
 
-    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit'. */
+    /** Begins what stands between commas: 'after returning from Paris', 'while on a visit', 'commencing at noon'. */
     private boolean beside(int i) {
-        return i < s.size() && (clause.is(i, Kind.WITH) || clause.is(i, Kind.AHEAD) || SAME_TIME.contains(word(i)));
+        return i < s.size()
+                && (clause.is(i, Kind.WITH)
+                        || clause.is(i, Kind.AHEAD)
+                        || clause.is(i, Kind.OPENING)
+                        || SAME_TIME.contains(word(i)));
     }
 
     /** 'as president', 'as part of': no clause. */

@@ -81,10 +81,24 @@ final class SentenceDates {
         Spotted s = candidate.sentence();
         int from = Reach.token(s.sentence(), date.span().start());
         boolean noun = from < candidate.at() && candidate.at() - from < 6 && date.attributive();
+        if (candidate.status() == Status.DENIED && ahead(candidate)) {
+            return Tense.FUTURE;
+        }
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
             return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
         }
         return Tense.FUTURE;
+    }
+
+    /** 'Will not meet'. */
+    private static boolean ahead(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
+            if (s.is(i, "will") || s.is(i, "won")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A summit 'on 27 and 28 February' took both days; other contacts one of them. */

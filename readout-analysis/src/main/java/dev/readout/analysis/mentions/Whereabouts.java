@@ -61,7 +61,9 @@ final class Whereabouts {
         limits.remove(candidate.at());
         Spotted s = candidate.sentence();
         PlaceFinder finder = new PlaceFinder(s, home());
-        draft.aside = finder.gatherings().beside() || finder.gatherings().attended(candidate.at());
+        draft.aside = finder.gatherings().beside()
+                || finder.gatherings().attended(candidate.at())
+                || candidate.rule().startsWith("noun, listed");
         Surroundings around = new Surroundings(s, home());
         dated(s, around, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gatherings at which contacts take place: 'on the sidelines of the Munich Security Conference', 'a summit in Hamburg'. */
 public final class GatheringReader {
     private static final int LONGEST = 10;
+    /** Tokens to its place: 'summit of the heads of state will be held on December 28 in'. */
+    private static final int FARTHEST = 16;
 
     private final Spotted s;
     private final PlaceReader reader;
@@ -100,7 +102,7 @@ public final class GatheringReader {
 
     /** The place in which the gathering lies whose words begin at a token, or null. */
     private @Nullable PlacePhrase lying(int from) {
-        for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
+        for (int i = from; i < Math.min(s.size(), from + FARTHEST); i++) {
             if (s.of(i, "saying") || s.as(i, Entry.ContactVerb.class) != null || s.is(i, ".")) {
                 return null;
             }

@@ -1,5 +1,6 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.rulings.Bond;
 import dev.readout.model.Channel;
 import dev.readout.model.DaySet;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Cluster {
     private final Set<People> people = new LinkedHashSet<>(2);
     private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
     private final List<String> notes = new ArrayList<>(0);
+    private final Set<Bond> bonds = new HashSet<>(0);
     private Seat seat = Seat.NOWHERE;
     private DaySet days = DaySet.ALL;
     private @Nullable Cluster whole;
@@ -31,6 +33,9 @@ final class Cluster {
         reports.add(s.reportId());
         people.add(s.people());
         channels.addAll(s.channels());
+        if (!s.bond().equals(Bond.NONE)) {
+            bonds.add(s.bond());
+        }
         if (!s.channels().equals(Set.of(Channel.PHONE)) && !s.channels().equals(Set.of(Channel.VIDEO))) {
             seat = seat.with(s.seat());
         }
@@ -50,6 +55,40 @@ final class Cluster {
         other.whole = this;
     }
 
+    /**
+     * Takes over another cluster because decisions say that they are one contact: as a whole, or where another decision
+     * tells the rest apart, only the mentions that they name.
+     *
+     * @return whether something is left of the other
+     */
+    boolean takeOver(Cluster other, Collection<String> mentionIds) {
+        if (allows(other)) {
+            absorb(other);
+            return false;
+        }
+        List<Sighting> all = List.copyOf(other.members);
+        List<Sighting> named =
+                all.stream().filter(s -> mentionIds.contains(s.mention().id())).toList();
+        if (named.size() == all.size()) {
+            absorb(other);
+            return false;
+        }
+        other.clear();
+        all.stream().filter(s -> !named.contains(s)).forEach(other::add);
+        named.forEach(this::add);
+        return true;
+    }
+
+    private void clear() {
+        members.clear();
+        reports.clear();
+        people.clear();
+        channels.clear();
+        bonds.clear();
+        seat = Seat.NOWHERE;
+        days = DaySet.ALL;
+    }
+
     /** The cluster that this one has become part of; itself where it stands. */
     Cluster whole() {
         Cluster top = this;
@@ -65,10 +104,12 @@ final class Cluster {
 
     /**
      * Whether nothing but the date can keep the mention out: its report tells of this contact only once, the channels go
-     * together, the persons can be the same, and no two cities stand against each other (codebook §4).
+     * together, the persons can be the same, no two cities stand against each other (codebook §4), and no decision tells
+     * them apart.
      */
     boolean admits(Sighting s, Names names) {
         return !reports.contains(s.reportId())
+                && allows(s)
                 && channels(s)
                 && !((inPerson() || s.inPerson()) && seat.excludes(s.seat()))
                 && people.stream().allMatch(p -> p.equals(s.people()) || p.compatible(s.people(), names));
@@ -77,11 +118,24 @@ final class Cluster {
     /** The same between two clusters. */
     boolean admits(Cluster other, Names names) {
         return disjoint(reports, other.reports)
+                && allows(other)
                 && channels(other.channels)
                 && (channels.equals(other.channels) || other.members.stream().allMatch(this::channels))
                 && !((inPerson() || other.inPerson()) && seat.excludes(other.seat))
                 && people.stream()
                         .allMatch(p -> other.people.stream().allMatch(q -> p.equals(q) || p.compatible(q, names)));
+    }
+
+    /** Whether no decision tells the mention apart from one of this contact. */
+    boolean allows(Sighting s) {
+        return bonds.isEmpty() || bonds.stream().allMatch(bond -> bond.admits(s.bond()));
+    }
+
+    /** The same between two clusters. */
+    boolean allows(Cluster other) {
+        return bonds.isEmpty()
+                || other.bonds.isEmpty()
+                || bonds.stream().allMatch(a -> other.bonds.stream().allMatch(a::admits));
     }
 
     private boolean channels(Sighting s) {

@@ -2,6 +2,8 @@ package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
+import dev.readout.analysis.rulings.Rulings;
+import dev.readout.analysis.rulings.Verdicts;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
@@ -10,8 +12,10 @@ import dev.readout.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * From mentions to contacts (codebook §4, §5). Pure: the result depends on the set of reports and mentions, not on their
@@ -35,16 +39,18 @@ public final class Resolver {
      * @param mentions in any order; of several with one id, one counts
      */
     public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions) {
-        return resolve(reports, mentions, lineage.fold(reports));
+        return resolve(reports, mentions, lineage.fold(reports), Rulings.NONE);
     }
 
     /**
      * Resolves all mentions of a store.
      *
      * @param families of the reports, with the attributions of the mentions
+     * @param rulings what analysts have decided about the mentions
      */
-    public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions, Families families) {
-        return resolve(reports, mentions, families, Scope.EVERYTHING);
+    public Resolved resolve(
+            Collection<Report> reports, Collection<Mention> mentions, Families families, Rulings rulings) {
+        return resolve(reports, mentions, families, Scope.EVERYTHING, rulings);
     }
 
     /**
@@ -53,34 +59,44 @@ public final class Resolver {
      * @param reports the reports that the mentions come from, and those that these copy
      * @param mentions all of the blocks in question, and those of other blocks that share a day with them
      * @param families of all reports of the store, with the attributions of the mentions
-     * @param scope which blocks are wanted
+     * @param scope which blocks are wanted; with a block, all others that decisions tie its mentions to
+     * @param rulings what analysts have decided, about mentions of other blocks too
      * @return the contacts and undecided mentions of these blocks
      */
-    public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions, Families families, Scope scope) {
+    public Resolved resolve(
+            Collection<Report> reports, Collection<Mention> mentions, Families families, Scope scope, Rulings rulings) {
         Map<String, Report> told = new HashMap<>();
         reports.forEach(r -> told.put(r.id(), r));
         Evidence evidence = new Evidence(told, families);
         Names names = new Names();
         Cities cities = new Cities();
         Calendar calendar = new Calendar(evidence, names);
-        new Sightings(told, families, cities).of(mentions).forEach(calendar::enter);
+        Set<String> moved = new HashSet<>();
+        rulings.unions().forEach(union -> moved.addAll(union.moved()));
+        List<Sighting> aside = new ArrayList<>();
+        for (Sighting s : new Sightings(told, families, cities, rulings).of(mentions)) {
+            if (!moved.contains(s.mention().id())) {
+                calendar.enter(s);
+            } else if (scope.wants(s.people().key())) {
+                aside.add(s);
+            }
+        }
         calendar.resolve();
+        Joining joining = new Joining(names);
+        calendar.blocks().stream().filter(scope::wants).forEach(b -> joining.add(b, calendar.block(b)));
+        joining.join(rulings, aside);
 
         Map<Cluster, String> ids = new HashMap<>();
         Assembly assembly = new Assembly(families, cities, names);
+        Verdicts verdicts = new Verdicts(rulings);
         List<Contact> contacts = new ArrayList<>();
-        List<Undecided> undecided = new ArrayList<>();
-        for (String parties : calendar.blocks()) {
-            if (scope.wants(parties)) {
-                Block block = calendar.block(parties);
-                Map<Cluster, String> named = ContactIds.of(parties, block.clusters());
-                named.forEach((cluster, id) -> contacts.add(assembly.contact(id, cluster)));
-                ids.putAll(named);
-                undecided.addAll(block.undecided());
-            }
-        }
+        joining.blocks().forEach((parties, clusters) -> {
+            Map<Cluster, String> named = ContactIds.of(parties, List.copyOf(clusters));
+            named.forEach((cluster, id) -> contacts.add(verdicts.on(assembly.contact(id, cluster))));
+            ids.putAll(named);
+        });
         List<Unresolved> open = new ArrayList<>();
-        for (Undecided u : undecided) {
+        for (Undecided u : joining.undecided()) {
             open.add(new Unresolved(
                     u.sighting().mention().id(),
                     u.now().candidates().stream()

@@ -1,6 +1,7 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.rulings.Bond;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the report from which this one comes in the end; itself where it copies none
  * @param origin from where the family has its news
  * @param channels the channels it claims, without {@code unknown}
+ * @param bond what decisions demand of it
  */
 record Sighting(
         Mention mention,
@@ -39,7 +41,8 @@ record Sighting(
         People people,
         Set<Channel> channels,
         Seat seat,
-        DateWindow window) {
+        DateWindow window,
+        Bond bond) {
 
     private static final Pattern HOST = Pattern.compile("^[A-Za-z]+://([^/:?#]+)");
 
@@ -61,7 +64,8 @@ record Sighting(
             Families families,
             People people,
             Seat seat,
-            boolean datedElsewhere) {
+            boolean datedElsewhere,
+            Bond bond) {
         EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
         for (Claim<Channel> claim : mention.channels()) {
             channels.add(claim.value());
@@ -79,7 +83,8 @@ record Sighting(
                 people,
                 channels.isEmpty() ? Set.of() : channels,
                 seat,
-                datedElsewhere ? DateWindow.OPEN : DateWindow.of(mention, published));
+                datedElsewhere ? DateWindow.OPEN : DateWindow.of(mention, published),
+                bond);
     }
 
     private static long minuteOf(@Nullable Published published) {

@@ -1,6 +1,7 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.model.Copy;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
@@ -24,21 +25,23 @@ final class Sightings {
     private final Map<String, Report> reports;
     private final Families families;
     private final Cities cities;
+    private final Rulings rulings;
     private final Offices offices = new Offices();
     private final Map<People, People> people = new HashMap<>();
 
-    Sightings(Map<String, Report> reports, Families families, Cities cities) {
+    Sightings(Map<String, Report> reports, Families families, Cities cities, Rulings rulings) {
         this.reports = reports;
         this.families = families;
         this.cities = cities;
+        this.rulings = rulings;
     }
 
-    /** One for each mention, in order of their ids. */
+    /** One for each mention that no decision rejects, in order of their ids. */
     List<Sighting> of(Collection<Mention> mentions) {
         Map<String, Mention> distinct = new TreeMap<>();
         mentions.forEach(m -> distinct.put(m.id(), m));
         List<Sighting> sightings = new ArrayList<>(distinct.size());
-        distinct.values().forEach(m -> sightings.add(of(m)));
+        distinct.values().forEach(m -> rulings.admitted(m).ifPresent(admitted -> sightings.add(of(admitted))));
         return sightings;
     }
 
@@ -50,7 +53,8 @@ final class Sightings {
                 families,
                 people.computeIfAbsent(People.of(m, offices), p -> p),
                 cities.of(m),
-                datedElsewhere(m, report));
+                datedElsewhere(m, report),
+                rulings.bond(m.id()));
     }
 
     /** Whether the words are copied from an older report, so that 'on Monday' counts from that one's publication. */

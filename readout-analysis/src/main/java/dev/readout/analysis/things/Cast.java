@@ -47,6 +47,7 @@ public final class Cast {
     private int togetherSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
+    private @Nullable Actor quoted;
     private @Nullable Actor listener;
     private @Nullable Claimed gathered;
     private boolean dialogue;
@@ -317,8 +318,14 @@ public final class Cast {
         speaker = actor;
     }
 
+    /** Whose 'I' it is: who has the word in a transcript, else who is quoted; null where nobody is known to speak. */
     public @Nullable Actor speaker() {
-        return speaker;
+        return speaker != null ? speaker : quoted;
+    }
+
+    /** Notes whose words the next sentence quotes. */
+    public void quoted(@Nullable Actor actor) {
+        quoted = actor;
     }
 
     /** Notes whose turn it is in a transcript: who spoke before is spoken to. */

@@ -379,7 +379,9 @@ public final class PrincipalReader {
 
     private @Nullable OfficePhrase chained(OfficePhrase office) {
         int j = office.to();
-        if (!s.is(j, ",") && !s.is(j, "and") && !s.is(j, "-") && !s.is(j, "–")) {
+        // 'As he told the Israeli leaders, President Biden' is no leader of Israel
+        boolean joined = s.is(j, ",") || s.is(j, "and") || s.is(j, "-") || s.is(j, "–");
+        if (!joined || office.plural()) {
             return null;
         }
         j++;

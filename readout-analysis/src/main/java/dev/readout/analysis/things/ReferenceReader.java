@@ -69,7 +69,11 @@ final class ReferenceReader {
                 && s.is(i + 1, "two")
                 && j == i + 2
                 && !cast.pair().isEmpty();
-        if (alone && (s.of(j, "auxiliary") || s.of(j, "adverb") || s.as(j, ContactVerb.class) != null)) {
+        if (alone
+                && (s.of(j, "auxiliary")
+                        || s.of(j, "adverb")
+                        || s.is(j, "last")
+                        || s.as(j, ContactVerb.class) != null)) {
             return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         if (j > i

@@ -8,6 +8,7 @@ import dev.readout.analysis.Analyst;
 import dev.readout.analysis.Analysts;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.resolution.Resolver;
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.model.Attribution;
 import dev.readout.model.Contact;
 import dev.readout.model.Corroboration;
@@ -73,7 +74,7 @@ class ThroughWhomTest {
 
         /** The one contact that all tell of. */
         Contact contact() {
-            Resolved resolved = new Resolver().resolve(reports, mentions.values(), families());
+            Resolved resolved = new Resolver().resolve(reports, mentions.values(), families(), Rulings.NONE);
             assertEquals(1, resolved.contacts().size(), resolved::toString);
             return resolved.contacts().get(0);
         }

@@ -1,12 +1,19 @@
 package dev.readout.app.command;
 
 import dev.readout.export.Format;
+import dev.readout.ingest.json.Mapping;
+import dev.readout.ingest.json.Mappings;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Published;
+import dev.readout.model.RecordField;
 import dev.readout.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -53,6 +60,13 @@ final class Converters {
         }
     }
 
+    static final class OfField implements ITypeConverter<RecordField<?>> {
+        @Override
+        public RecordField<?> convert(String value) {
+            return refusing(() -> RecordField.named(value));
+        }
+    }
+
     static final class OfFormat implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
@@ -66,6 +80,23 @@ final class Converters {
             return Published.parse(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + value + "' is no date (expected like 2025-02-24 or 2025-02-24T14:30)"));
+        }
+    }
+
+    static final class OfMapping implements ITypeConverter<Mapping> {
+        @Override
+        public Mapping convert(String value) {
+            return refusing(() ->
+                    Mappings.named(value).orElseGet(() -> Mapping.parse(value.contains("=") ? value : file(value))));
+        }
+
+        private static String file(String name) {
+            try {
+                return Files.readString(Path.of(name));
+            } catch (IOException | InvalidPathException unreadable) {
+                throw new IllegalArgumentException("'" + name + "' is no ready mapping ("
+                        + String.join(", ", Mappings.NAMES) + ") and no file that can be read");
+            }
         }
     }
 

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "what to do, the others are read, and the exit code is 1.",
             "",
             "Example:",
-            "  readout ingest reports/ --store readout.db"
+            "  readout ingest reports/ --store readout.db",
+            "  readout ingest archive.jsonl --fields text=content,title=headline,published=date,url=link"
         })
 public final class Ingest implements Callable<Integer> {
     /** Progress is told after so many documents. */
@@ -69,6 +70,7 @@ public final class Ingest implements Callable<Integer> {
             Resolving.run(open, setting.extraction());
             TallyLines.of(tally, open.counts(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
+            TallyLines.ofDecisions(open).forEach(spec.commandLine().getErr()::println);
             return exitCode(tally);
         }
     }

@@ -83,6 +83,7 @@ public final class Reread extends StoreCommand {
         Tally tally = ids.isEmpty() ? Tally.NOTHING : read(ids, open);
         Resolving.run(open, setting.extraction());
         RecordChange change = RecordChange.between(before, open.resolved());
+        TallyLines.ofDecisions(open).forEach(err()::println);
         int skipped = chosen.size() - ids.size();
         switch (format) {
             case JSON -> print(tally, skipped, change);

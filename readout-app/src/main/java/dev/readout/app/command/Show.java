@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
@@ -65,10 +66,12 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
+        Rulings rulings = Rulings.of(open.decisions(), selection.mentions().values());
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {
-            case TEXT -> ContactPage.lines(contact, selection, undecided).forEach(out()::println);
+            case TEXT ->
+                ContactPage.lines(contact, selection, undecided, rulings).forEach(out()::println);
             case JSON -> ContactJson.object(contact, selection, undecided, out());
         }
         return ExitCode.DONE;

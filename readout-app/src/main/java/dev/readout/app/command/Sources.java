@@ -5,6 +5,7 @@ import dev.readout.ingest.Defaults;
 import dev.readout.ingest.Intake;
 import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
+import dev.readout.ingest.json.Mapping;
 import dev.readout.model.Published;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,15 @@ final class Sources {
             description = "Language of reports that do not say it, as en (default: by script).")
     private @Nullable String language;
 
+    @Option(
+            names = "--fields",
+            paramLabel = "M",
+            converter = Converters.OfMapping.class,
+            description = "What the fields of JSON records are called: pairs such as"
+                    + " text=content,title=headline,published=date; or a file with one a line; or ninjs-3, ninjs-2,"
+                    + " ninjs-1, news-article, news-please, cc-news, plain (default: the one of these that fits).")
+    private @Nullable Mapping fields;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,7 +55,7 @@ final class Sources {
 
     private Defaults defaults() {
         try {
-            return new Defaults(published, language);
+            return new Defaults(published, language, fields);
         } catch (IllegalArgumentException nonsense) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--language': " + nonsense.getMessage(), nonsense);

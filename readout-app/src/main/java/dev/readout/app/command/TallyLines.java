@@ -1,6 +1,8 @@
 package dev.readout.app.command;
 
+import dev.readout.app.deciding.Ledger;
 import dev.readout.app.run.Tally;
+import dev.readout.store.Store;
 import dev.readout.store.Store.Counts;
 import dev.readout.store.Store.Failure;
 import java.util.ArrayList;
@@ -27,6 +29,15 @@ final class TallyLines {
                 + count(store.contacts(), "contact")
                 + (store.unresolved() == 0 ? "." : "; " + store.unresolved() + " left open ('readout unresolved')."));
         return lines;
+    }
+
+    /** A line where analysts' decisions do not apply to what is stored now. */
+    static List<String> ofDecisions(Store store) {
+        int loose = Ledger.loose(store);
+        return loose == 0
+                ? List.of()
+                : List.of(count(loose, "decision")
+                        + " to look at, about what is not stored or not told now ('readout decisions').");
     }
 
     /** The failures under their codes, with what to do about each. */

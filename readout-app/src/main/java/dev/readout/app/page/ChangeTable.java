@@ -42,6 +42,9 @@ public final class ChangeTable {
         } else if (change.renamed()) {
             table.row(id, "contact", id, after.id());
         }
+        if (!change.heirs().isEmpty()) {
+            return;
+        }
         if (change.otherParticipants()) {
             row(change, "participants", c -> Words.cell(Words.participants(c.participants())), table);
         }

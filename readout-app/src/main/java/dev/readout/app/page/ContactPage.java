@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.export.Field;
 import dev.readout.export.Selection;
 import dev.readout.model.Actor;
@@ -10,10 +11,13 @@ import dev.readout.model.Mention;
 import dev.readout.model.Mention.Outcome;
 import dev.readout.model.Participant;
 import dev.readout.model.Quote;
+import dev.readout.model.Reading;
+import dev.readout.model.RecordField;
 import dev.readout.model.Report;
 import dev.readout.model.Sourced;
 import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,12 +33,14 @@ public final class ContactPage {
     private final Contact contact;
     private final Selection selection;
     private final List<Unresolved> undecided;
+    private final Rulings rulings;
     private final List<String> lines = new ArrayList<>();
 
-    private ContactPage(Contact contact, Selection selection, List<Unresolved> undecided) {
+    private ContactPage(Contact contact, Selection selection, List<Unresolved> undecided, Rulings rulings) {
         this.contact = contact;
         this.selection = selection;
         this.undecided = undecided;
+        this.rulings = rulings;
     }
 
     /**
@@ -42,16 +48,19 @@ public final class ContactPage {
      *
      * @param selection holds the contact's reports and mentions, and those of the undecided mentions
      * @param undecided mentions that may belong to it
+     * @param rulings the decisions about its mentions
      */
-    public static List<String> lines(Contact contact, Selection selection, List<Unresolved> undecided) {
-        ContactPage page = new ContactPage(contact, selection, undecided);
+    public static List<String> lines(
+            Contact contact, Selection selection, List<Unresolved> undecided, Rulings rulings) {
+        ContactPage page = new ContactPage(contact, selection, undecided, rulings);
         page.head();
         page.participants();
-        Field.ALL.forEach(page::field);
+        Field.ALL.forEach(field -> page.field(field, RecordField.named(field.name())));
         page.history();
         page.topics();
         page.outcomes();
         page.lines.addAll(StatementLines.of(contact, selection));
+        page.mentions();
         page.reports();
         page.notes();
         return List.copyOf(page.lines);
@@ -78,14 +87,38 @@ public final class ContactPage {
         }
     }
 
-    private <V> void field(Field<V> field) {
+    private <V> void field(Field<V> field, RecordField<?> named) {
         section(field.name());
-        String word = field.reading().apply(contact).word();
-        lines.add("  " + (field.values(contact).isEmpty() ? word : Words.value(field, contact) + "  [" + word + "]"));
-        for (Sourced<V> sourced : field.reading().apply(contact).claims()) {
+        Reading<V> reading = field.reading().apply(contact);
+        lines.add("  " + summary(field, reading));
+        if (reading instanceof Reading.Decided<V> decided) {
+            rulings.decisions().stream()
+                    .filter(decision -> decision.id().equals(decided.decision()))
+                    .forEach(decision -> lines.add("    " + Words.words(field).apply(decided.value()) + ": "
+                            + decision.by() + ", " + decision.at().truncatedTo(ChronoUnit.SECONDS) + ", "
+                            + decision.id() + ": " + decision.why()));
+            lines.add("  the reports: " + summary(field, decided.sources()));
+        }
+        for (Sourced<V> sourced : reading.claims()) {
             Claim<V> claim = sourced.claim();
             String value = Words.words(field).apply(claim.value()) + basis(claim.value()) + ": ";
             claim.quotes().forEach(quote -> evidence(value, sourced.reportId(), quote));
+        }
+        selection.mentionsOf(contact).forEach(mention -> rejected(named, mention));
+    }
+
+    private static <V> String summary(Field<V> field, Reading<V> reading) {
+        List<V> values = field.values(reading);
+        return values.isEmpty() ? reading.word() : Words.values(field, values) + "  [" + reading.word() + "]";
+    }
+
+    private <V> void rejected(RecordField<V> field, Mention mention) {
+        List<Claim<V>> counted = rulings.admitted(mention).map(field.claims()).orElse(List.of());
+        for (Claim<V> claim : field.claims().apply(mention)) {
+            if (!counted.contains(claim)) {
+                String value = "rejected: " + field.print().apply(claim.value()) + ": ";
+                claim.quotes().forEach(quote -> evidence(value, mention.reportId(), quote));
+            }
         }
     }
 
@@ -145,6 +178,14 @@ public final class ContactPage {
                 String kind = outcome.by().containsAll(all) ? outcome.kind().code() : Words.outcome(outcome);
                 claim.quotes().forEach(quote -> evidence(kind + ": ", mention.reportId(), quote));
             }
+        }
+    }
+
+    private void mentions() {
+        section("mentions");
+        for (Mention mention : selection.mentionsOf(contact)) {
+            lines.add("  " + mention.id() + "  " + mention.role().code() + "  "
+                    + selection.report(mention.reportId()).document());
         }
     }
 

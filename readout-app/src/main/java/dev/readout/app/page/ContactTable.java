@@ -9,7 +9,7 @@ import java.util.List;
 public final class ContactTable {
     private ContactTable() {}
 
-    /** The lines, header first; a disputed value names all sides and says that it is. */
+    /** The lines, header first; a disputed value names all sides; it says that it is, as a decided one does. */
     public static List<String> lines(List<Contact> contacts) {
         Table table =
                 new Table("CONTACT", "DATE", "CHANNEL", "STATUS", "PARTICIPANTS", "DURATION", "REPORTS", "ORIGINS");
@@ -29,6 +29,9 @@ public final class ContactTable {
 
     private static String cell(Field<?> field, Contact contact) {
         String value = Words.value(field, contact);
-        return field.reading().apply(contact) instanceof Reading.Disputed ? value + " (disputed)" : value;
+        Reading<?> reading = field.reading().apply(contact);
+        return reading instanceof Reading.Disputed || reading instanceof Reading.Decided
+                ? value + " (" + reading.word() + ")"
+                : value;
     }
 }

@@ -13,6 +13,7 @@ public final class UndecidedLines {
         Mention mention = selection.mention(undecided.mentionId());
         return List.of(
                 "  " + selection.report(mention.reportId()).document() + ": " + Words.quote(mention.evidence()),
+                "    mention " + mention.id(),
                 "    may be: " + String.join(", ", undecided.candidates()),
                 "    " + undecided.reason());
     }

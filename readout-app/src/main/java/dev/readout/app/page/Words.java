@@ -50,9 +50,13 @@ final class Words {
 
     /** The value of a field; the disputed ones side by side; '-' where none is known. */
     static <V> String value(Field<V> field, Contact contact) {
-        return field.values(contact).isEmpty()
-                ? "-"
-                : field.values(contact).stream().map(words(field)).distinct().collect(Collectors.joining(" or "));
+        List<V> values = field.values(contact);
+        return values.isEmpty() ? "-" : values(field, values);
+    }
+
+    /** Values side by side. */
+    static <V> String values(Field<V> field, List<V> values) {
+        return values.stream().map(words(field)).distinct().collect(Collectors.joining(" or "));
     }
 
     /** How the values of a field are worded. */

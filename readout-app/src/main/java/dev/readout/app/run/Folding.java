@@ -38,7 +38,8 @@ public final class Folding {
         LineageTables tables = store.lineage();
         tables.eachNew(
                 version,
-                group -> tables.keep(version, group.parallelStream().map(this::kept).toList()));
+                group -> tables.keep(
+                        version, group.parallelStream().map(this::kept).toList()));
         List<Sketch> sketches = tables.sketches();
         List<Aligned> before = tables.aligned();
         List<Aligned> now = lineage.align(sketches, this::report, before);

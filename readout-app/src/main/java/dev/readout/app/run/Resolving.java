@@ -5,6 +5,9 @@ import dev.readout.analysis.resolution.Marks;
 import dev.readout.analysis.resolution.Resolver;
 import dev.readout.analysis.resolution.Scope;
 import dev.readout.analysis.resolution.Touched;
+import dev.readout.analysis.rulings.Rulings;
+import dev.readout.model.Contact;
+import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
@@ -13,6 +16,7 @@ import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,24 +58,51 @@ public final class Resolving {
     }
 
     private boolean attempt(Set<String> blocks) {
+        Rulings rulings = rulings();
+        if (revision.place(Anchored.daysLeft(store, rulings))) {
+            return false;
+        }
         Families families = Folding.run(store, version);
         Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
         if (revision.everything()) {
             blocks.addAll(revision.blocks());
-            Resolved all = new Resolver().resolve(store.reports(), store.mentions(), families);
+            Resolved all = new Resolver().resolve(store.reports(), store.mentions(), families, rulings);
             return revision.replace(blocks, all, marks);
         }
-        Touched touched = Touched.by(changes(marks), new StoreIndex(revision));
-        blocks.addAll(touched.blocks());
+        Knots knots = new Knots(rulings, revision);
+        Map<String, Set<LocalDate>> changes = changes(marks);
+        while (true) {
+            Touched touched = Touched.by(changes, new StoreIndex(revision));
+            if (knots.tie(changes, touched.blocks())) {
+                continue;
+            }
+            Resolved part = resolve(touched, families, rulings);
+            Set<String> beyond =
+                    part.contacts().stream().map(Contact::block).collect(Collectors.toCollection(TreeSet::new));
+            beyond.removeAll(touched.blocks());
+            if (beyond.isEmpty()) {
+                blocks.addAll(touched.blocks());
+                return revision.replace(blocks, part, marks);
+            }
+            // a decision made one contact of several blocks; it belongs to another one, which has to know of it
+            beyond.forEach(block -> changes.put(block, new HashSet<>()));
+        }
+    }
+
+    private Resolved resolve(Touched touched, Families families, Rulings rulings) {
         List<Mention> mentions = new ArrayList<>(revision.mentions(touched.blocks()));
         List<Mention> beside = new ArrayList<>();
         touched.beside().forEach((day, others) -> beside.addAll(revision.mentions(day, others)));
         mentions.addAll(beside);
         Map<String, String> elsewhere =
                 revision.contacts(beside.stream().map(Mention::id).toList());
-        Resolved part = new Resolver()
-                .resolve(reports(mentions, families), mentions, families, new Scope(touched.blocks(), elsewhere));
-        return revision.replace(blocks, part, marks);
+        Scope scope = new Scope(touched.blocks(), elsewhere);
+        return new Resolver().resolve(reports(mentions, families), mentions, families, scope, rulings);
+    }
+
+    private Rulings rulings() {
+        List<Decision> decisions = store.decisions();
+        return decisions.isEmpty() ? Rulings.NONE : Rulings.of(decisions, Anchored.mentions(store, decisions));
     }
 
     /** The reports that mentions come from, and those that these copy in the end. */
@@ -96,7 +127,7 @@ public final class Resolving {
                 .collect(Collectors.groupingBy(
                         Revision.Place::block,
                         TreeMap::new,
-                        Collectors.flatMapping(place -> place.day().stream(), Collectors.toSet())));
+                        Collectors.flatMapping(place -> place.day().stream(), Collectors.toCollection(HashSet::new))));
     }
 
     /** The store as resolution asks it. */

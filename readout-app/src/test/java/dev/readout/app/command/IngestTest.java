@@ -77,6 +77,30 @@ class IngestTest {
     }
 
     @Test
+    void aBadLineOfADataSetIsNamedAndTheOthersAreRead() throws IOException {
+        String good = "{\"title\": \"A call\", \"text\": \"" + CALL + "\", \"url\": \"https://paper.example/1\"}";
+        session.report("set.jsonl", good + "\n{\"title\": \n" + good.replace("24.", "25."));
+        Answer answer = session.ingest();
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("2 reports read: 2 new"), answer.out());
+        assertTrue(answer.out().contains("set.jsonl:2: no JSON at character "), answer.out());
+    }
+
+    @Test
+    void theFieldsOfADataSetAreGivenByFlagOrFile() throws IOException {
+        session.report("set.jsonl", "{\"head\": \"A call\", \"story\": \"" + CALL + "\"}");
+        Answer unknown = session.ingest();
+        assertTrue(unknown.out().contains("no-fields: Say what the fields are called"), unknown.out());
+        assertEquals(
+                0,
+                session.run("ingest", session.reports.toString(), "--fields", "title=head,text=story")
+                        .code());
+        Path file = Files.writeString(folder.resolve("fields.txt"), "# ours\ntext = body | story\ntitle = head\n");
+        Answer again = session.run("ingest", session.reports.toString(), "--fields", file.toString());
+        assertTrue(again.out().contains("1 report read: 0 new, 1 unchanged"), again.out());
+    }
+
+    @Test
     void nothingToReadIsNothingDone() throws IOException {
         assertEquals(3, session.ingest().code(), "an empty folder");
         Answer absent = session.run("ingest", folder.resolve("absent.txt").toString());
@@ -91,6 +115,8 @@ class IngestTest {
             {"ingest", "--jobs", "many", "x"},
             {"ingest", "--published", "yesterday", "x"},
             {"ingest", "--language", "English", "x"},
+            {"ingest", "--fields", "title=a,words=b", "x"},
+            {"ingest", "--fields", "no-such-mapping", "x"},
             {"ingest"}
         }) {
             Answer answer = session.run(words);

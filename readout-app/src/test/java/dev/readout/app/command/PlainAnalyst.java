@@ -39,6 +39,10 @@ final class PlainAnalyst implements Analyst {
     final AtomicInteger read = new AtomicInteger();
     /** What this version of the analyst takes for a telephone call. */
     volatile Channel phone = Channel.PHONE;
+    /** The words by which this version of the analyst shows that there was a contact: all of the sentence, or its end. */
+    volatile boolean byTheEnd;
+    /** What this version of the analyst does not understand. */
+    volatile String blind = "nothing at all";
     /** Words on which this version of the analyst breaks. */
     volatile String refuse = "analysis breaks";
     /** After so many readings the program dies. */
@@ -58,8 +62,11 @@ final class PlainAnalyst implements Analyst {
         List<Mention> mentions = new ArrayList<>();
         Matcher m = SENTENCE.matcher(report.text());
         while (m.find()) {
+            if (m.group().contains(blind)) {
+                continue;
+            }
             mentions.add(new Mention(
-                    report.id() + "-" + m.start(),
+                    report.id() + "-" + (byTheEnd ? m.start(2) : m.start()),
                     report.id(),
                     m.group(6) == null ? Role.MAIN : Role.BACKGROUND,
                     participants(report, m),
@@ -73,7 +80,7 @@ final class PlainAnalyst implements Analyst {
                     List.of(),
                     List.of(),
                     List.of(),
-                    quote(report, m, 0)));
+                    byTheEnd ? report.quote(new Span(m.start(2), m.end())) : quote(report, m, 0)));
         }
         return new Analysis(mentions, List.of());
     }

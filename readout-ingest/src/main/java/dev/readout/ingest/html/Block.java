@@ -1,0 +1,52 @@
+package dev.readout.ingest.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text as a page shows it, between two breaks: a paragraph, a heading, a list item.
+ *
+ * @param element the innermost element that is no mere span of a line
+ * @param text without white space around it; single line breaks inside are the page's own
+ * @param letters its letters and digits; a character of a script without spaces counts as several
+ * @param linked how many of the letters stand in links
+ */
+record Block(Element element, String text, int letters, int linked) {
+    /** So many letters an ideograph or a syllable sign stands for. */
+    private static final int IDEOGRAPH = 3;
+
+    /** So many letters make a paragraph, whatever it ends with. */
+    private static final int PARAGRAPH = 80;
+    /** So many do where it ends like a sentence. */
+    private static final int SENTENCE = 25;
+
+    private static final String ENDS = ".!?…。！？:;\"”»'’)";
+
+    static int letters(CharSequence text) {
+        return text.codePoints()
+                .map(c -> !Character.isLetterOrDigit(c) ? 0 : Character.isIdeographic(c) || kana(c) ? IDEOGRAPH : 1)
+                .sum();
+    }
+
+    private static boolean kana(int c) {
+        return c >= 0x3040 && c <= 0x30FF;
+    }
+
+    double linkShare() {
+        return letters == 0 ? 0 : (double) linked / letters;
+    }
+
+    boolean heading() {
+        return element.normalName().matches("h[1-6]");
+    }
+
+    boolean endsLikeASentence() {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Reads like a part of a story, not like a label or a link. */
+    boolean tells() {
+        return linkShare() < 0.5
+                && !heading()
+                && (letters >= PARAGRAPH || (letters >= SENTENCE && endsLikeASentence()));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.readout.ingest.html;
+
+import dev.readout.model.Published;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads full dates as pages write them, for machines or for people, in many languages.
+ *
+ * <p>Every pattern is bounded, so a search costs time in proportion to the text.
+ */
+final class DateWords {
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String WORD = "(\\p{L}[\\p{L}\\p{M}]{2,14}+)\\.?";
+    private static final Pattern ISO = Pattern.compile("(?<![\\d.])" + YEAR
+            + "([-/._])(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)"
+            + "(?:[T ,]{1,3}([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d{1,9})?)?"
+            + "(?: ?(Z|UTC|GMT|[+-](?:0\\d|1[0-8]):?[0-5]\\d))?)?");
+    private static final Pattern IDEOGRAPHS =
+            Pattern.compile("(?<!\\d)" + YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})(?:\\. ?|[/-])(\\d{1,2})(?:\\. ?|[/-])((?:19|20)?\\d\\d)(?![\\d/-]|\\.\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[ -]{0,2}(?:de |of |di |d’|d')?" + WORD
+                    + "[ ,/-]{0,3}(?:de |of |del )?" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?<!\\p{L})" + WORD + "[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,-]{1,3}" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "\\.?[ -]" + WORD + "[ -](\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile(YEAR + "(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4}.*)?");
+
+    private final MonthNames months = new MonthNames();
+
+    /**
+     * A date in a text.
+     *
+     * @param start where it begins
+     */
+    record Found(Published at, int start) {}
+
+    /**
+     * The date that a value written for machines gives.
+     *
+     * @param monthFirst whether 2/3 is the third of February
+     */
+    Optional<Published> value(String words, boolean monthFirst) {
+        String value = words.strip();
+        Matcher compact = COMPACT.matcher(value);
+        if (compact.matches()) {
+            return day(compact.group(1), compact.group(2), compact.group(3)).map(d -> new Published(d, null, null));
+        }
+        return first(value, monthFirst).map(Found::at);
+    }
+
+    /** The first full date in a text. */
+    Optional<Found> first(CharSequence text, boolean monthFirst) {
+        Found best = null;
+        best = earlier(best, find(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4))));
+        best = earlier(best, find(IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
+        best = earlier(best, find(NUMBERS.matcher(text), m -> numbers(m, monthFirst)));
+        best = earlier(best, find(DAY_FIRST.matcher(text), m -> named(m.group(3), m.group(2), m.group(1))));
+        best = earlier(best, find(MONTH_FIRST.matcher(text), m -> named(m.group(3), m.group(1), m.group(2))));
+        best = earlier(best, find(YEAR_FIRST.matcher(text), m -> named(m.group(1), m.group(2), m.group(3))));
+        return Optional.ofNullable(best);
+    }
+
+    private interface Days {
+        Optional<LocalDate> of(Matcher match);
+    }
+
+    private static @Nullable Found find(Matcher matcher, Days days) {
+        while (matcher.find()) {
+            Optional<LocalDate> day = days.of(matcher);
+            if (day.isPresent()) {
+                return new Found(timed(day.get(), matcher), matcher.start());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.start() < one.start() ? other : one;
+    }
+
+    private static Published timed(LocalDate day, Matcher matcher) {
+        if (matcher.pattern() != ISO || matcher.group(5) == null) {
+            return new Published(day, null, null);
+        }
+        String seconds = matcher.group(7);
+        LocalTime time = LocalTime.of(
+                Integer.parseInt(matcher.group(5)),
+                Integer.parseInt(matcher.group(6)),
+                seconds == null ? 0 : Integer.parseInt(seconds));
+        return new Published(day, time, zone(matcher.group(8)));
+    }
+
+    private static @Nullable ZoneOffset zone(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        return words.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(words);
+    }
+
+    private Optional<LocalDate> named(String year, String month, String day) {
+        int number = months.of(month);
+        return number == 0 ? Optional.empty() : day(year, String.valueOf(number), day);
+    }
+
+    private static Optional<LocalDate> numbers(Matcher match, boolean monthFirst) {
+        int one = Integer.parseInt(match.group(1));
+        int two = Integer.parseInt(match.group(2));
+        String year = match.group(3).length() == 2 ? "20" + match.group(3) : match.group(3);
+        boolean swap = two > 12 || (monthFirst && one <= 12 && match.group().indexOf('.') < 0);
+        return swap ? day(year, match.group(1), match.group(2)) : day(year, match.group(2), match.group(1));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.readout.ingest.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a page declares of its story apart from dates, each fact in the order in which sources are believed. */
+final class Declarations {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+[^\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOME = Pattern.compile("https?://[^/?#]+/?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE =
+            Pattern.compile("([a-z]{2})(?:[-_][a-z0-9_-]{0,20})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("(?:by|von|par|por|di|da|автор)[:\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int BYLINE = 80;
+
+    private final Page page;
+    private final PageNames names;
+    private final Facts facts = new Facts();
+
+    private Declarations(Page page, PageNames names) {
+        this.page = page;
+        this.names = names;
+    }
+
+    static Facts of(Page page, Fetched fetched, PageNames names) {
+        Declarations all = new Declarations(page, names);
+        all.addresses(fetched);
+        all.outlet();
+        new Headings(page).say(all.facts, all.facts.of(Fact.OUTLET).map(Facts.Said::words));
+        all.languages();
+        all.authors();
+        all.say(Fact.CREDIT, Source.JSON_LD, page.story().all("sourceOrganization"));
+        all.say(Fact.CREDIT, Source.META, page.metas().all(names.metas("credit")));
+        all.say(Fact.SECTION, Source.JSON_LD, page.story().all("articleSection"));
+        all.say(Fact.SECTION, Source.META, page.metas().all(names.metas("section")));
+        return all.facts;
+    }
+
+    private void say(Fact fact, Source source, List<String> words) {
+        words.stream().filter(w -> !ADDRESS.matcher(w).matches()).forEach(w -> facts.say(fact, source, w));
+    }
+
+    private void addresses(Fetched fetched) {
+        List<Facts.Said> given = new ArrayList<>();
+        for (Element link : page.document().getElementsByAttributeValue("rel", "canonical")) {
+            given.add(new Facts.Said(link.attr("href"), Source.CANONICAL));
+        }
+        page.metas().first("og:url").ifPresent(u -> given.add(new Facts.Said(u, Source.OPEN_GRAPH)));
+        String from = fetched.url() != null ? fetched.url() : page.savedFrom();
+        if (from != null) {
+            given.add(new Facts.Said(from, Source.FETCHED));
+        }
+        page.story().first("url").ifPresent(u -> given.add(new Facts.Said(u, Source.JSON_LD)));
+        page.story().first("mainEntityOfPage").ifPresent(u -> given.add(new Facts.Said(u, Source.JSON_LD)));
+        List<Facts.Said> whole = given.stream()
+                .map(g -> new Facts.Said(resolved(g.words().strip(), from == null ? "" : from), g.source()))
+                .filter(g -> g.words().length() <= Facts.LONGEST
+                        && ADDRESS.matcher(g.words()).matches())
+                .toList();
+        // an outlet's front page is no report's address where anything better is given
+        whole.stream().filter(g -> !home(g)).forEach(g -> facts.say(Fact.URL, g.source(), g.words()));
+        whole.stream().filter(Declarations::home).forEach(g -> facts.say(Fact.URL, g.source(), g.words()));
+    }
+
+    private static boolean home(Facts.Said address) {
+        return HOME.matcher(address.words()).matches();
+    }
+
+    private static String resolved(String address, String from) {
+        try {
+            return from.isEmpty() ? address : URI.create(from).resolve(address).toString();
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
+    }
+
+    private void outlet() {
+        say(Fact.OUTLET, Source.JSON_LD, page.story().all("publisher"));
+        page.metas().first("og:site_name").ifPresent(o -> say(Fact.OUTLET, Source.OPEN_GRAPH, List.of(o)));
+        say(Fact.OUTLET, Source.META, page.metas().all(names.metas("outlet")));
+    }
+
+    private void languages() {
+        page.story().first("inLanguage").ifPresent(l -> language(Source.JSON_LD, l));
+        Element root = page.document().firstElementChild();
+        if (root != null) {
+            language(Source.ROOT, root.attr("lang"));
+            language(Source.ROOT, root.attr("xml:lang"));
+        }
+        page.metas().first("og:locale").ifPresent(l -> language(Source.OPEN_GRAPH, l));
+        page.metas().first("content-language").ifPresent(l -> language(Source.META, l));
+    }
+
+    private void language(Source source, String words) {
+        Matcher code = LANGUAGE.matcher(words.strip());
+        if (code.matches()) {
+            facts.say(Fact.LANGUAGE, source, code.group(1).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void authors() {
+        joined(page.story().all("author")).ifPresent(a -> facts.say(Fact.AUTHOR, Source.JSON_LD, a));
+        say(Fact.AUTHOR, Source.META, page.metas().all(names.metas("author")));
+        page.document().select("[rel=author], [itemprop=author], .byline").stream()
+                .flatMap(e -> ShownText.of(e).stream())
+                .map(w -> BY.matcher(w).lookingAt() ? BY.matcher(w).replaceFirst("") : w)
+                .filter(w -> w.length() <= BYLINE)
+                .findFirst()
+                .ifPresent(a -> facts.say(Fact.AUTHOR, Source.NAMED, a));
+    }
+
+    private static Optional<String> joined(List<String> names) {
+        List<String> people =
+                names.stream().filter(n -> !ADDRESS.matcher(n).matches()).toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.readout.ingest.html;
+
+import dev.readout.ingest.html.Facts.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The headline: what the page declares and what it shows, without the outlet's name behind it. */
+final class Headings {
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»/]\\s+");
+    private static final int SHORTEST = 8;
+
+    private final List<Said> declared = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+
+    /** Takes all in; before anything is removed from the document. */
+    Headings(Page page) {
+        declare(Source.JSON_LD, page.story().first("headline"));
+        declare(Source.OPEN_GRAPH, page.metas().first("og:title"));
+        declare(Source.OPEN_GRAPH, page.metas().first("twitter:title"));
+        Document document = page.document();
+        declare(
+                Source.MICRODATA,
+                document.getElementsByAttributeValue("itemprop", "headline").stream()
+                        .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+                        .findFirst());
+        declare(Source.TITLE, Optional.of(document.title()));
+        for (Element heading : document.getElementsByTag("h1")) {
+            String words = cut(heading.text().strip());
+            if (!words.isEmpty()) {
+                shown.add(words);
+            }
+        }
+    }
+
+    private void declare(Source source, Optional<String> words) {
+        words.map(Headings::cut)
+                .map(w -> TAG.matcher(Parser.unescapeEntities(w, false))
+                        .replaceAll("")
+                        .strip())
+                .filter(w -> !w.isEmpty())
+                .ifPresent(w -> declared.add(new Said(w, source)));
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(words.length(), Facts.LONGEST));
+    }
+
+    /** Says the headlines: first the heading that a declared one confirms, then those declared, then any heading. */
+    void say(Facts facts, Optional<String> outlet) {
+        shown.stream()
+                .filter(h -> declared.stream().anyMatch(d -> confirms(d.words(), h)))
+                .findFirst()
+                .ifPresent(h -> facts.say(Fact.TITLE, Source.HEADING, h));
+        declared.forEach(d -> facts.say(Fact.TITLE, d.source(), withoutOutlet(d.words(), outlet)));
+        shown.forEach(h -> facts.say(Fact.TITLE, Source.HEADING, h));
+    }
+
+    private static boolean confirms(String declared, String heading) {
+        String one = bare(declared);
+        String other = bare(heading);
+        return other.length() >= SHORTEST
+                && (one.startsWith(other) || (one.length() >= SHORTEST && other.startsWith(one)));
+    }
+
+    /** Only letters and digits count when two texts are held against each other. */
+    static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static String withoutOutlet(String title, Optional<String> outlet) {
+        if (outlet.isEmpty()) {
+            return title;
+        }
+        String name = bare(outlet.get());
+        var separator = SEPARATOR.matcher(title);
+        while (separator.find()) {
+            if (bare(title.substring(separator.end())).equals(name)) {
+                return title.substring(0, separator.start());
+            }
+        }
+        return title;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.readout.ingest.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.readout.ingest.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its story in JSON-LD, in schema.org's words. */
+final class JsonLd {
+    /** Where a description of the page's own story stands inside another thing. */
+    private static final Set<String> OWN = Set.of("@graph", "mainEntity");
+
+    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?)");
+
+    private final JsonFactory json;
+    private final List<Map<String, Object>> things = new ArrayList<>();
+
+    private JsonLd(Limits.Page limits) {
+        json = JsonFactory.builder()
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.jsonDepth())
+                        .maxTokenCount(limits.jsonTokens())
+                        .build())
+                .build();
+    }
+
+    /** Reads every block of JSON-LD; a broken one counts up to where it breaks. */
+    static JsonLd of(Document page, Limits.Page limits) {
+        JsonLd all = new JsonLd(limits);
+        for (Element script : page.getElementsByTag("script")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                all.read(WRAPPING.matcher(script.data()).replaceFirst(""));
+            }
+        }
+        return all;
+    }
+
+    private void read(String block) {
+        try (JsonParser parser = json.createParser(block)) {
+            while (parser.nextToken() != null) {
+                value(parser, true);
+            }
+        } catch (IOException broken) {
+            // what was complete before it broke is kept
+        }
+    }
+
+    /** @param own whether the value describes the page itself, not what it mentions or lists */
+    private @Nullable Object value(JsonParser parser, boolean own) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return thing(parser, own);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+                Object value = value(parser, own);
+                if (value != null) {
+                    list.add(value);
+                }
+            }
+            return list;
+        }
+        return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL ? parser.getText() : null;
+    }
+
+    private Map<String, Object> thing(JsonParser parser, boolean own) throws IOException {
+        Map<String, Object> thing = new LinkedHashMap<>();
+        if (own) {
+            things.add(thing);
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            Object value = value(parser, own && OWN.contains(name));
+            if (value != null) {
+                thing.putIfAbsent(name, value);
+            }
+        }
+        return thing;
+    }
+
+    /** What the story's own description gives for a property: words, or the names of things; the best description's. */
+    List<String> all(String property) {
+        for (Kind kind : Kind.values()) {
+            for (Map<String, Object> thing : things) {
+                List<String> words = new ArrayList<>();
+                if (Kind.of(thing) == kind) {
+                    words(thing.get(property), words);
+                }
+                if (!words.isEmpty()) {
+                    return words;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first of them. */
+    Optional<String> first(String property) {
+        return all(property).stream().findFirst();
+    }
+
+    /** What a description is of, the best first; what is none of these is no story. */
+    private enum Kind {
+        REPORT,
+        ARTICLE,
+        PAGE;
+
+        static @Nullable Kind of(Map<String, Object> thing) {
+            List<String> types = new ArrayList<>();
+            words(thing.get("@type"), types);
+            String type = String.join(" ", types);
+            if (type.contains("NewsArticle") || type.contains("LiveBlogPosting")) {
+                return REPORT;
+            }
+            if (type.contains("Article") || type.contains("Posting") || type.contains("PressRelease")) {
+                return ARTICLE;
+            }
+            return type.contains("WebPage") || type.contains("CreativeWork") ? PAGE : null;
+        }
+    }
+
+    private static void words(@Nullable Object value, List<String> to) {
+        if (value instanceof String words && !words.isBlank()) {
+            to.add(words.strip());
+        } else if (value instanceof List<?> list) {
+            list.forEach(v -> words(v, to));
+        } else if (value instanceof Map<?, ?> thing) {
+            Object name = thing.get("name");
+            words(name == null ? thing.get("@id") : name, to);
+        }
+    }
+}
