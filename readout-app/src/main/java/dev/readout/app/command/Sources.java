@@ -32,7 +32,7 @@ final class Sources {
     @Option(
             names = "--language",
             paramLabel = "L",
-            description = "Language of reports that do not say it, as en (default: by script).")
+            description = "Language of reports that do not say it, as en (default: by script and words).")
     private @Nullable String language;
 
     @Option(

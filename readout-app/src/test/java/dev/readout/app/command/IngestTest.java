@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -108,6 +109,21 @@ class IngestTest {
         assertTrue(answer.out().contains("2 reports read: 2 new"), answer.out());
         assertTrue(answer.out().contains("a.jsonl.gz: it unpacks to more than 200 times its length"), answer.out());
         assertTrue(answer.out().contains("b.zip!feed.xml: it declares a document type"), answer.out());
+    }
+
+    @Test
+    void aReportWithoutALanguagePackIsKeptAndCountedAndReadOnceThereIsOne() throws IOException {
+        session.report("a.txt", CALL)
+                .report("b.txt", "LANGUAGE: ru\n\n" + CALL.replace("24.", "25."))
+                .report("c.txt", "Обе стороны договорились о встрече в мае и обсудили положение на границе.");
+        Answer answer = session.ingest();
+        assertTrue(answer.out().contains("2 reports kept unread, no language pack: ru 2 ("), answer.out());
+        assertTrue(answer.out().contains("1 mention of 1 contact."), answer.out());
+        session.analyst.languages = Set.of("en", "ru");
+        session.extraction = "plain-2";
+        Answer again = session.run("reread");
+        assertTrue(again.out().startsWith("3 reports read again: 1 differently, 2 as before."), again.out());
+        assertFalse(again.out().contains("kept unread"), again.out());
     }
 
     @Test
