@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** What has no name that tells its format: standard input, and files with an ending of their own. The first bytes tell. */
 final class Content implements Choice.Packed {
-    private static final int HEAD = 512;
+    static final int HEAD = 512;
     /** Where a tar file's first entry has its mark. */
     private static final int TAR_MARK = 257;
 

@@ -24,13 +24,25 @@ final class Desk {
         InputStream open() throws IOException, Refusal;
     }
 
+    /** What finds a document's outcomes, or refuses to. */
+    interface Work {
+        void handOn(Consumer<Outcome> to) throws IOException, Refusal;
+    }
+
     /** Reads what the opening gives and closes it. */
     void read(String source, Format format, Opening opening) {
+        read(source, to -> {
+            try (InputStream bytes = opening.open()) {
+                format.read(source, bytes, defaults, to);
+            }
+        });
+    }
+
+    /** Does the work of reading one document. */
+    void read(String source, Work work) {
         try {
             count();
-            try (InputStream bytes = opening.open()) {
-                format.read(source, bytes, defaults, taker);
-            }
+            work.handOn(taker);
         } catch (Refusal refusal) {
             fail(source, refusal);
         } catch (IOException broken) {

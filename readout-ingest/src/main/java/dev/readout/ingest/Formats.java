@@ -9,9 +9,12 @@ import dev.readout.ingest.json.JsonFormat;
 import dev.readout.ingest.warc.WarcFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The formats there are. */
 final class Formats implements Choice {
@@ -51,6 +54,32 @@ final class Formats implements Choice {
             return said;
         }
         return Names.suffix(name).isEmpty() ? content : ofEntry(name).orElse(content);
+    }
+
+    /** The name of the format of what a server sent: as the user says, else by content, else by the server's word. */
+    static String nameOf(byte[] head, @Nullable String contentType, Defaults defaults) {
+        if (defaults.format() != null) {
+            return defaults.format();
+        }
+        String shown = Content.name(head);
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        // only where the first bytes tell nothing does the server's word count
+        return shown.equals("text") ? said(type) : shown;
+    }
+
+    private static String said(String type) {
+        if (type.startsWith("text/html") || type.startsWith("application/xhtml")) {
+            return "html";
+        }
+        if (type.matches("(?:application/(?:rss|atom|rdf)\\+xml|(?:application|text)/xml).*")) {
+            return "feed";
+        }
+        return type.matches("application/(?:[\\w.-]+\\+)?(?:x-)?(?:nd)?json.*") ? "jsonl" : "text";
+    }
+
+    /** The format of this name. */
+    Format named(String name) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
     @Override

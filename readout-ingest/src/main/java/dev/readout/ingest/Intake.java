@@ -1,13 +1,15 @@
 package dev.readout.ingest;
 
+import dev.readout.ingest.web.Web;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads documents from files, directories and standard input. */
+/** Reads documents from files, directories, standard input and, where it is given the web, addresses. */
 public final class Intake {
     /** What a user calls the formats, as in {@code --format jsonl}. */
     public static final List<String> FORMATS = Formats.NAMES;
@@ -16,10 +18,18 @@ public final class Intake {
 
     private final Limits limits;
     private final Formats formats;
+    private final @Nullable Web web;
 
+    /** Without the web: an address is a path like any other. */
     public Intake(Limits limits) {
+        this(limits, null);
+    }
+
+    /** @param web fetches what is at addresses; absent where nothing may be fetched */
+    public Intake(Limits limits, @Nullable Web web) {
         this.limits = limits;
         this.formats = new Formats(limits);
+        this.web = web;
     }
 
     /**
@@ -27,18 +37,24 @@ public final class Intake {
      * sorted by name; hidden entries are left out. A document that cannot be read is an outcome like others, never an
      * exception.
      *
-     * @param paths files, directories, or '-' for standard input
+     * @param paths files, directories, addresses, or '-' for standard input
      * @param standardInput read where a path is '-'; not closed
      * @param to takes each outcome; what it throws ends the run
      */
     public void read(List<String> paths, Defaults defaults, InputStream standardInput, Consumer<Outcome> to) {
-        Walk walk = new Walk(limits, formats, new Desk(defaults, limits.maxFiles(), to), defaults);
+        Desk desk = new Desk(defaults, limits.maxFiles(), to);
+        Walk walk = new Walk(limits, formats, desk, defaults);
         for (String given : paths) {
             if (given.equals(STANDARD_INPUT)) {
                 walk.stream(given, standardInput);
                 continue;
             }
             String source = Names.given(given);
+            if (web != null && Web.means(given)) {
+                Addressed addressed = new Addressed(limits, formats, web);
+                desk.read(source, taker -> addressed.read(source, given, defaults, taker));
+                continue;
+            }
             try {
                 Path path = Path.of(given);
                 if (given.isEmpty()) {

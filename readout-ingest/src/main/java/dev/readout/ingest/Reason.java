@@ -27,6 +27,18 @@ public enum Reason implements Coded {
     NO_ARTICLE(
             "no-article",
             "Save the page again while it shows the article itself, without a paywall or a notice over it."),
+    BAD_ADDRESS(
+            "bad-address",
+            "Check the address: http:// or https://, the host's name and the path, as a browser shows it."),
+    NOT_PUBLIC("not-public", "If you know the host and trust it, allow it by its name: --allow-host NAME."),
+    NO_HOST("no-host", "Check the spelling of the host's name, and that this machine is connected."),
+    NO_ANSWER("no-answer", "Open the address in a browser; if it shows there, save the page and read the file."),
+    TOO_SLOW("too-slow", "Read the address again later, or download it with another tool and read the file."),
+    CUT_OFF("cut-off", "Read the address again; the site broke off before all had come."),
+    REDIRECTS("redirects", "Open the address in a browser and give the one at which it ends."),
+    ROBOTS("robots", "Ask the site's owner, or save the page from a browser and read the file."),
+    HTTP_STATUS("http-status", "Open the address in a browser: it may have moved, or ask for a login."),
+    RETRY_LATER("retry-later", "Read the address again later; what is stored already is not read again."),
     TOO_MANY("too-many", "Read the rest directory by directory, in further runs.");
 
     private final String code;

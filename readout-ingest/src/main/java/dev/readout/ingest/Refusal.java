@@ -48,6 +48,11 @@ public final class Refusal extends Exception {
         return new Refusal(Reason.UNREADABLE, Names.printable(message == null ? cause.toString() : message));
     }
 
+    /** The same refusal, of a part that the whole depends on. */
+    public Refusal about(String part) {
+        return new Refusal(reason, part + ": " + detail);
+    }
+
     /** The outcome that a document of this name has then. */
     public Outcome.Failed of(String source) {
         return new Outcome.Failed(source, reason, detail);

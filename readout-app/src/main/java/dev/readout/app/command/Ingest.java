@@ -28,13 +28,17 @@ import picocli.CommandLine.Spec;
             "",
             "Read are text, saved pages, JSON Lines, feeds and news sitemaps, web archives, and all of these packed with",
             "gzip, zstd, zip or tar. What lies inside is named behind the file: archive.zip!entry.txt, set.jsonl:17,",
-            "feed.xml#3. Nothing is fetched and nothing is unpacked to disk.",
+            "feed.xml#3. Nothing is unpacked to disk.",
+            "",
+            "An address gives the page, feed or archive that is there, up to 64 MiB; nothing that it names is fetched.",
+            "Only public addresses are read, robots.txt is obeyed, and a host is asked at most once a second.",
             "",
             "A report that is stored already is not read again. One that cannot be read is listed with a code and",
             "what to do, the others are read, and the exit code is 1.",
             "",
             "Example:",
             "  readout ingest reports/ --store readout.db",
+            "  readout ingest https://press.example.org/2025/02/24/call --contact desk@example.org",
             "  readout ingest archive.jsonl --fields text=content,title=headline,published=date,url=link",
             "  zcat news.jsonl.gz | readout ingest - --format jsonl"
         })

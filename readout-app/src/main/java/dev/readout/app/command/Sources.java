@@ -6,9 +6,13 @@ import dev.readout.ingest.Intake;
 import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.json.Mapping;
+import dev.readout.ingest.web.Visitor;
+import dev.readout.ingest.web.Web;
 import dev.readout.model.Published;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +23,10 @@ import picocli.CommandLine.Spec;
 
 /** Which documents a command reads, and what holds for those that do not say it themselves. */
 final class Sources {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read; - reads standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders and addresses (http, https) to read; - reads standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
@@ -44,6 +51,18 @@ final class Sources {
                     + " ninjs-1, news-article, news-please, cc-news, plain (default: the one of these that fits).")
     private @Nullable Mapping fields;
 
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = "Host that may be read though its address is not a public one; for several, say it again.")
+    private Set<String> allowed = new LinkedHashSet<>();
+
+    @Option(
+            names = "--contact",
+            paramLabel = "C",
+            description = "E-mail address or page at which owners of the sites that are read reach you.")
+    private @Nullable String contact;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +74,23 @@ final class Sources {
     /** @param format how the paths are read, whatever their names and content; absent where these decide */
     Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format) {
         Defaults defaults = defaults(format);
-        return sink -> new Intake(Limits.STANDARD).read(paths, defaults, setting.standardInput(), sink);
+        Visitor visitor = visitor();
+        if (contact == null && paths.stream().anyMatch(Web::means)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Sites are not told how to reach you; --contact you@example.org tells them.");
+        }
+        return sink -> new Intake(Limits.STANDARD, new Web(Limits.STANDARD, visitor, setting.clock()))
+                .read(paths, defaults, setting.standardInput(), sink);
+    }
+
+    private Visitor visitor() {
+        try {
+            return new Visitor(allowed, contact);
+        } catch (IllegalArgumentException nonsense) {
+            throw new ParameterException(
+                    spec.commandLine(), "--allow-host or --contact: " + nonsense.getMessage(), nonsense);
+        }
     }
 
     private Defaults defaults(@Nullable String format) {

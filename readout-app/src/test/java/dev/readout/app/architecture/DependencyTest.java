@@ -100,6 +100,22 @@ class DependencyTest {
     }
 
     @Test
+    void onlyTheIntakesWebTouchesTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.readout.ingest.web..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "open connections",
+                        type -> type.getPackageName().startsWith("org.apache.hc.")
+                                || type.getPackageName().startsWith("java.net.http")
+                                || Set.of("java.net.Socket", "java.net.URL", "java.net.URLConnection")
+                                        .contains(type.getName())))
+                .because("what guards addresses and limits stands there alone")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
     void nobodyPrintsPastTheCommandLine() {
         noClasses()
                 .should()

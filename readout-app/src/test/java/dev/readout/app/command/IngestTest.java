@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.app.command.Session.Answer;
+import dev.readout.testkit.hostile.HostileServer;
+import dev.readout.testkit.hostile.Reaction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -147,6 +150,33 @@ class IngestTest {
     }
 
     @Test
+    void anAddressIsReadLikeAFileAndOneThatIsRefusedIsListed() throws IOException {
+        try (HostileServer server = new HostileServer()) {
+            server.at("/call.txt", Reaction.text(CALL, "Content-Type: text/plain"))
+                    .at("/away", Reaction.redirect("http://169.254.169.254/"));
+            Answer refused = session.run("ingest", server.url("/call.txt"));
+            assertEquals(3, refused.code());
+            assertTrue(refused.out().contains("not-public: If you know the host"), refused.out());
+            assertTrue(refused.err().contains("--contact"), refused.err());
+            assertEquals(List.of(), server.requests());
+            Answer answer = session.run(
+                    "ingest",
+                    server.url("/call.txt"),
+                    server.url("/away"),
+                    "--allow-host",
+                    HostileServer.HOST,
+                    "--contact",
+                    "desk@example.org");
+            assertEquals(1, answer.code());
+            assertTrue(answer.out().contains("1 report read: 1 new"), answer.out());
+            assertTrue(answer.out().contains("1 mention of 1 contact."), answer.out());
+            assertTrue(answer.out().contains(server.url("/away") + ": "), answer.out());
+            assertEquals("", answer.err());
+            assertEquals(List.of("/robots.txt", "/call.txt", "/away"), server.requests());
+        }
+    }
+
+    @Test
     void nothingToReadIsNothingDone() throws IOException {
         assertEquals(3, session.ingest().code(), "an empty folder");
         Answer absent = session.run("ingest", folder.resolve("absent.txt").toString());
@@ -163,6 +193,8 @@ class IngestTest {
             {"ingest", "--language", "English", "x"},
             {"ingest", "--fields", "title=a,words=b", "x"},
             {"ingest", "--format", "docx", "x"},
+            {"ingest", "--allow-host", "http://news.example/", "x"},
+            {"ingest", "--contact", "two words", "x"},
             {"ingest", "--fields", "no-such-mapping", "x"},
             {"ingest"}
         }) {

@@ -1,0 +1,92 @@
+package dev.readout.ingest;
+
+import dev.readout.ingest.html.Fetched;
+import dev.readout.ingest.html.HtmlPage;
+import dev.readout.ingest.web.Reply;
+import dev.readout.ingest.web.Web;
+import dev.readout.model.Published;
+import dev.readout.model.Report;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gives what was fetched from an address to the format that it is in. */
+final class Addressed {
+    private final Limits limits;
+    private final Formats formats;
+    private final Web web;
+
+    Addressed(Limits limits, Formats formats, Web web) {
+        this.limits = limits;
+        this.formats = formats;
+        this.web = web;
+    }
+
+    /**
+     * Fetches and reads one address.
+     *
+     * @param source the name that the outcomes bear
+     * @param given the address as the user wrote it
+     * @throws Refusal if it cannot be fetched, or nothing can be made of what came as a whole
+     */
+    void read(String source, String given, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
+        Reply reply = web.get(given);
+        byte[] body = reply.body();
+        if (body.length == 0) {
+            throw new Refusal(Reason.EMPTY, "the site sent no bytes");
+        }
+        byte[] head = Arrays.copyOf(body, Math.min(body.length, Content.HEAD));
+        String format = Formats.nameOf(head, reply.contentType(), defaults);
+        switch (format) {
+            case "html" ->
+                to.accept(HtmlPage.read(
+                        body, new Fetched(source, reply.address(), reply.contentType(), reply.at()), defaults, limits));
+            case "text" -> text(source, reply, defaults, to);
+            default -> formats.named(format).read(source, new ByteArrayInputStream(body), defaults, to);
+        }
+    }
+
+    private void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
+        refusePictures(reply.contentType());
+        Published assumed = UrlDate.of(reply.address()).orElse(defaults.published());
+        Defaults here = new Defaults(assumed, defaults.language(), defaults.fields(), defaults.format());
+        formats.named("text")
+                .read(
+                        source,
+                        new ByteArrayInputStream(reply.body()),
+                        here,
+                        outcome -> to.accept(
+                                outcome instanceof Outcome.Read read
+                                        ? new Outcome.Read(placed(read.report(), reply.address()))
+                                        : outcome));
+    }
+
+    /** A plain text with the address that it was at, unless it names its own. */
+    private static Report placed(Report report, String url) {
+        if (report.url() != null) {
+            return report;
+        }
+        Optional<String> host = Address.of(url).map(Address::host);
+        return new Report(
+                report.id(),
+                report.source(),
+                report.text(),
+                report.headline(),
+                report.body(),
+                report.published(),
+                url,
+                Optional.ofNullable(report.outlet()).or(() -> host).orElse(null),
+                report.language());
+    }
+
+    private static void refusePictures(@Nullable String contentType) throws Refusal {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (type.matches("(?:image|audio|video|font)/.*|application/pdf.*")) {
+            throw new Refusal(Reason.NOT_TEXT, "the site calls it " + Names.printable(type));
+        }
+    }
+}
