@@ -109,7 +109,7 @@ class DependencyTest {
                         "open connections",
                         type -> type.getPackageName().startsWith("org.apache.hc.")
                                 || type.getPackageName().startsWith("java.net.http")
-                                || Set.of("java.net.Socket", "java.net.URL", "java.net.URLConnection")
+                                || Set.of("java.net.Socket", "java.net.URLConnection")
                                         .contains(type.getName())))
                 .because("what guards addresses and limits stands there alone")
                 .check(ProgramClasses.ALL);
