@@ -115,6 +115,9 @@ final class Circumstances {
         if (opening && (draft.headline && candidate.present() || telling.presently())) {
             return true;
         }
+        if (!official && !dayNamed && !candidate.weak() && PassageDates.sequel(candidate)) {
+            return candidate.status() == Status.HELD;
+        }
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
         boolean own = official && telling.plain();
         return sequel || own || (candidate.status() == Status.HELD && telling.newly());
@@ -213,7 +216,7 @@ final class Circumstances {
 
     /** 'The call came a week after', 'the meeting is taking place': how those last spoken of talked. */
     private void shown(Spotted s, Draft last) {
-        for (int i = 1; last.channel() == Channel.UNKNOWN && i < Math.min(4, s.size()); i++) {
+        for (int i = 1; last.channel() == Channel.UNKNOWN && i < Math.min(6, s.size()); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun == null
                     || noun.plural()
@@ -222,6 +225,7 @@ final class Circumstances {
                 continue;
             }
             boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
+            definite &= i < 4 || s.is(i - 2, "during");
             boolean others = s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of");
             if (definite && !others) {
                 Quote words = report.quote(s.sentence().span(i - 1, s.after(i)));
@@ -265,8 +269,33 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        if (!official && (drafts.size() == 1 || last.latest == sentence - 1)) {
-            shown(s, last);
+        Draft told = before(drafts, sentence);
+        if (!official && (drafts.size() == 1 || told.latest == sentence - 1)) {
+            shown(s, told);
+        }
+        ahead(s, last);
+    }
+
+    /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */
+    private static Draft before(List<Draft> drafts, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).latest < sentence) {
+                return drafts.get(i);
+            }
+        }
+        return drafts.get(drafts.size() - 1);
+    }
+
+    /** 'The meeting will take place at the palace': the one last spoken of lies ahead. */
+    private void ahead(Spotted s, Draft last) {
+        for (int i = 1; last.status() == Status.HELD && i < Math.min(5, s.size()); i++) {
+            int to = s.after(i);
+            boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
+            boolean set = s.is(to, "will") && (s.is(to + 1, "take") || s.is(to + 1, "be") && s.is(to + 2, "held"));
+            if (definite && set && s.as(i, Entry.ContactNoun.class) != null) {
+                Quote words = report.quote(s.sentence().span(i - 1, to + 2));
+                last.statuses.add(0, new Claim<>(Status.PLANNED, words, "will take place"));
+            }
         }
     }
 }

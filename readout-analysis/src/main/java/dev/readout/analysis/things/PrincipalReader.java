@@ -254,8 +254,12 @@ public final class PrincipalReader {
         return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
-    /** The end of 'of France' behind a name, where that is the person's own party. */
+    /** The end of 'of France' or '(France)' behind a name, where that is the person's own party. */
     private int ofParty(int to, Party own) {
+        PartyName bracketed = bracketed(to);
+        if (bracketed != null && bracketed.party().equals(own)) {
+            return s.after(to + 1) + 1;
+        }
         PartyName party = partyBehind(to);
         return party != null && party.party().equals(own) ? s.after(s.is(to + 1, "the") ? to + 2 : to + 1) : to;
     }
@@ -267,6 +271,12 @@ public final class PrincipalReader {
         }
         PartyName party = s.as(s.is(to + 1, "the") ? to + 2 : to + 1, PartyName.class);
         return party != null && party.form() == PartyName.Form.NAME ? party : null;
+    }
+
+    /** The party in 'Paul Kagame (Rwanda)'. */
+    private @Nullable PartyName bracketed(int to) {
+        PartyName party = s.is(to, "(") ? s.as(to + 1, PartyName.class) : null;
+        return party != null && s.is(s.after(to + 1), ")") ? party : null;
     }
 
     private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
@@ -468,19 +478,24 @@ public final class PrincipalReader {
         return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
     }
 
-    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B'. */
+    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B', 'presidents A of X and B of Y'. */
     private Principal severalNamed(int from, OfficePhrase office, NameReader.Name first) {
         List<Actor> actors = new ArrayList<>();
         NameReader.Name name = first;
         int to = first.to();
         while (name != null) {
             Actor actor = name.actor();
-            if (name.learned() && actors.size() < office.parties().size()) {
+            to = name.to();
+            PartyName behind = bracketed(to);
+            behind = behind == null ? partyBehind(to) : behind;
+            if (name.learned() && behind != null) {
+                actor = new Actor(actor.name(), behind.party());
+            } else if (name.learned() && actors.size() < office.parties().size()) {
                 actor = new Actor(actor.name(), office.parties().get(actors.size()));
             }
             actors.add(actor);
             cast.introduce(actor, office.office().office(), office.counts(), name.families());
-            to = name.to();
+            to = ofParty(to, actor.party());
             int j = to;
             while (s.is(j, ",") || s.is(j, "and")) {
                 j++;
