@@ -16,6 +16,7 @@ import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Circumstances {
     private final PassageDates passage;
     private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
+    private @Nullable Claim<Channel> titled;
+    private final List<Actor> called = new ArrayList<>();
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -53,6 +56,22 @@ final class Circumstances {
     void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
         passage.remember(s.sentence(), block, number, headline);
         elsewhere.remember(s, principals, passage.of(s.sentence()));
+        if (headline && !principals.isEmpty()) {
+            title(s, principals);
+        }
+    }
+
+    /** 'PM call with President X': a headline that shows how those spoke of whom the lead says only that they spoke. */
+    private void title(Spotted s, List<Principal> principals) {
+        for (int i = 0; titled == null && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean call = noun != null && noun.kind().equals("call") && noun.channel() == Channel.PHONE;
+            if (call && !noun.plural() && (s.is(s.after(i), "with") || s.is(s.after(i), "between"))) {
+                Quote words = report.quote(s.sentence().span(i, s.after(i)));
+                titled = new Claim<>(Channel.PHONE, words, "named in the headline");
+                principals.forEach(p -> called.addAll(p.actors()));
+            }
+        }
     }
 
     /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */
@@ -192,11 +211,15 @@ final class Circumstances {
         return series != null;
     }
 
-    /** Gives contacts of a day of calls without a channel of their own that of the calls. */
+    /** Gives contacts of a day of calls, or of a headline that names one, without a channel of their own that of the calls. */
     void settle(Draft draft) {
-        if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
+        boolean open = draft.channel() == Channel.UNKNOWN && !draft.spoken;
+        boolean whom = draft.participants.keySet().stream()
+                .anyMatch(a -> called.stream().anyMatch(b -> Occasion.samePerson(a, b)));
+        Claim<Channel> shown = titled != null && whom && draft.sentence <= OPENING ? titled : series;
+        if (open && shown != null) {
             draft.channels.clear();
-            draft.channels.add(series);
+            draft.channels.add(shown);
         }
     }
 

@@ -251,7 +251,7 @@ public final class PrincipalReader {
         if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
             cast.vouch(actor);
         }
-        return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
+        return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
     /** The end of 'of France' or '(France)' behind a name, where that is the person's own party. */
@@ -271,6 +271,17 @@ public final class PrincipalReader {
         }
         PartyName party = s.as(s.is(to + 1, "the") ? to + 2 : to + 1, PartyName.class);
         return party != null && party.form() == PartyName.Form.NAME ? party : null;
+    }
+
+    /** The end of a name with the nickname behind it: 'Pushpa Kamal Dahal "Prachanda"'. */
+    private int nicknamed(int to) {
+        boolean quoted =
+                quote(to) && to + 1 < s.size() && s.sentence().get(to + 1).capital() && quote(to + 2);
+        return quoted ? to + 3 : to;
+    }
+
+    private boolean quote(int i) {
+        return s.is(i, "'") || s.is(i, "\"") || s.is(i, "‘") || s.is(i, "’") || s.is(i, "“") || s.is(i, "”");
     }
 
     /** The party in 'Paul Kagame (Rwanda)'. */
@@ -345,7 +356,7 @@ public final class PrincipalReader {
         }
         return new Principal(
                 from,
-                to,
+                nicknamed(to),
                 Kind.NAMED,
                 List.of(actor),
                 first.office().office(),
