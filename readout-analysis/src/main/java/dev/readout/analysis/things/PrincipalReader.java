@@ -163,7 +163,8 @@ public final class PrincipalReader {
         if (office != null) {
             return titled(i, office, definite);
         }
-        Format format = s.is(j - 1, "the") && s.is(j - 2, "of") ? s.as(j, Format.class) : null;
+        boolean whose = s.is(j - 1, "the") && s.is(j - 2, "of") && s.as(j - 3, Entry.ContactNoun.class) != null;
+        Format format = whose ? s.as(j, Format.class) : null;
         if (format != null && !names.capitalised(s.after(j))) {
             List<Actor> members =
                     format.members().stream().map(party -> new Actor("", party)).toList();
