@@ -32,14 +32,15 @@ final class DateLine {
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
     /** Groups: year, month, day; month name, day, year; day, month name, year. */
     private static final String DATE = "(?:" + YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)|" + MONTH + "\\s*" + DAY
-            + "(?:,\\s*|\\s+|/)" + YEAR + "|" + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR + ")";
+            + "(?:,\\s*|\\s+|/)" + YEAR + "|" + DAY + "\\s+" + MONTH + "[,\\s]+" + YEAR + ")";
 
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final Pattern LINE = Pattern.compile(
-            "(?:[^a-z0-9]*(?:(first published|published|publication (?:date|time)|posted|date of issue|issued|released?"
-                    + "|write|created)|(updated|last (?:updated|modified)|modified|edited))(?: on| at)?\\s*[:|-]?\\s*)?"
-                    + "(?:\\d\\d?:\\d\\d,?\\s+)?" + WEEKDAY + DATE + "(.{0," + REST + "})",
+            "(?:[^a-z0-9]*(?:(first published|published|publication|posted|date of issue|issued|released?|write|created)"
+                    + "|((?:last )?updated?|(?:last )?modified|edited))(?: date| time)?(?: on| at)?\\s*[:|-]?\\s*)?"
+                    + "(?:\\d\\d?:\\d\\d(?: ?[ap]\\.?m\\.?)?,?\\s*[|·•-]?\\s+)?" + WEEKDAY + DATE + "(.{0," + REST
+                    + "})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "\\((?:[^()\\n]{2,60} [-–—] )" + DATE + "\\)|^[A-Z][\\p{L} .'\\[\\]-]{2,40},? " + DATE

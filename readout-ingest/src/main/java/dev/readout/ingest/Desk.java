@@ -3,19 +3,20 @@ package dev.readout.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where one run's documents are opened, counted and handed on. */
 final class Desk {
     private final Defaults defaults;
     private final int maxFiles;
-    private final Consumer<Outcome> to;
+    private final Taker taker;
 
     private int opened;
 
     Desk(Defaults defaults, int maxFiles, Consumer<Outcome> to) {
         this.defaults = defaults;
         this.maxFiles = maxFiles;
-        this.to = to;
+        this.taker = new Taker(to);
     }
 
     /** What opens a document's bytes, or refuses to. */
@@ -28,12 +29,38 @@ final class Desk {
         try {
             count();
             try (InputStream bytes = opening.open()) {
-                format.read(source, bytes, defaults, to);
+                format.read(source, bytes, defaults, taker);
             }
         } catch (Refusal refusal) {
             fail(source, refusal);
         } catch (IOException broken) {
             fail(source, Refusal.of(broken));
+        } catch (RuntimeException | StackOverflowError fault) {
+            if (taker.thrown == fault) {
+                throw fault;
+            }
+            // a parser met what its author did not foresee; the run goes on
+            fail(source, new Refusal(Reason.FAULT, Names.printable(fault.toString())));
+        }
+    }
+
+    /** Hands outcomes on and knows what that threw: it ends the run, unlike what a parser throws. */
+    private static final class Taker implements Consumer<Outcome> {
+        private final Consumer<Outcome> to;
+        private @Nullable Throwable thrown;
+
+        Taker(Consumer<Outcome> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void accept(Outcome outcome) {
+            try {
+                to.accept(outcome);
+            } catch (RuntimeException | Error stop) {
+                thrown = stop;
+                throw stop;
+            }
         }
     }
 
@@ -43,11 +70,11 @@ final class Desk {
     }
 
     void fail(String source, Refusal refusal) {
-        to.accept(refusal.of(source));
+        taker.accept(refusal.of(source));
     }
 
     void skip(String source, String why) {
-        to.accept(new Outcome.Skipped(source, why));
+        taker.accept(new Outcome.Skipped(source, why));
     }
 
     private void count() throws Refusal {

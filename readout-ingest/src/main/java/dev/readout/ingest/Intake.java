@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 
 /** Reads documents from files, directories and standard input. */
 public final class Intake {
+    /** What a user calls the formats, as in {@code --format jsonl}. */
+    public static final List<String> FORMATS = Formats.NAMES;
+
     private static final String STANDARD_INPUT = "-";
 
     private final Limits limits;
@@ -29,7 +32,7 @@ public final class Intake {
      * @param to takes each outcome; what it throws ends the run
      */
     public void read(List<String> paths, Defaults defaults, InputStream standardInput, Consumer<Outcome> to) {
-        Walk walk = new Walk(limits, formats, new Desk(defaults, limits.maxFiles(), to));
+        Walk walk = new Walk(limits, formats, new Desk(defaults, limits.maxFiles(), to), defaults);
         for (String given : paths) {
             if (given.equals(STANDARD_INPUT)) {
                 walk.stream(given, standardInput);
@@ -43,7 +46,7 @@ public final class Intake {
                 } else if (Files.isDirectory(path)) {
                     walk.directory(source, path);
                 } else {
-                    walk.file(source, path, formats.ofNamed(source));
+                    walk.file(source, path, formats.ofNamed(source, defaults));
                 }
             } catch (InvalidPathException noPath) {
                 to.accept(new Outcome.Failed(source, Reason.NOT_FOUND, "no file can have this name"));

@@ -3,15 +3,22 @@ package dev.readout.ingest;
 /**
  * How much the intake takes on before it refuses.
  *
- * @param maxBytes the longest document, in bytes; 1 to 1 GiB. A longer one is refused before it is loaded
+ * @param maxBytes the longest document, in bytes: a text file, a page, a line of JSON Lines, an item of a feed; 1 to
+ *     1 GiB. A longer one is refused before it is loaded
  * @param maxDepth how many directories deep a walk goes below a path the user names; 0 means its own entries only
- * @param maxFiles the most documents one run reads; at least 1
+ * @param maxFiles the most files one run reads, and the most entries of one archive; at least 1
+ * @param unpacking what holds for packed files
  */
-public record Limits(long maxBytes, int maxDepth, int maxFiles) {
+public record Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpacking) {
     private static final long GIBIBYTE = 1L << 30;
 
     /** 16 MiB a document, 64 directories deep, ten million documents a run. */
     public static final Limits STANDARD = new Limits(16L << 20, 64, 10_000_000);
+
+    /** The usual limits for packed files. */
+    public Limits(long maxBytes, int maxDepth, int maxFiles) {
+        this(maxBytes, maxDepth, maxFiles, Unpacking.STANDARD);
+    }
 
     public Limits {
         if (maxBytes < 1 || maxBytes > GIBIBYTE) {

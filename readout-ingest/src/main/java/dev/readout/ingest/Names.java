@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Files' names as sources show them. */
-final class Names {
+public final class Names {
+    private static final int LONGEST = 1000;
+
     private Names() {}
 
     /** A path as the user gave it, with '/' between names and none at the end. */
@@ -30,15 +32,21 @@ final class Names {
     }
 
     /** The ending of a name from its last dot on, in lower case; empty where there is none. */
-    static String suffix(String name) {
+    public static String suffix(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     /** Without control characters: a file's name must not steer the terminal or log that shows it. */
-    static String printable(String words) {
+    public static String printable(String words) {
         StringBuilder shown = new StringBuilder(words.length());
         words.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
         return shown.toString();
+    }
+
+    /** The source of something inside an archive; a very long name is cut. */
+    public static String inside(String archive, String entry) {
+        String name = printable(entry.replace('\\', '/'));
+        return archive + "!" + (name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name);
     }
 }

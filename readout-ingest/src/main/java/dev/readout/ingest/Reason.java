@@ -14,6 +14,13 @@ public enum Reason implements Coded {
     NO_FIELDS(
             "no-fields",
             "Say what the fields are called, for example with: --fields text=content,title=headline,published=date."),
+    NOT_XML("not-xml", "Check how the feed was written or saved: it must be well-formed XML."),
+    NO_FEED("no-feed", "Leave the file out; of XML only feeds (RSS, Atom), OPML lists and sitemaps are read."),
+    DOCTYPE("doctype", "Take the line that begins with <!DOCTYPE out of the file if you trust where it is from."),
+    ARCHIVE("archive", "Unpack it with another tool and read the folder that comes of it."),
+    BOMB("bomb", "If you trust where it is from, unpack it with another tool and read the folder that comes of it."),
+    FAULT("fault", "The document is left out. It shows a fault in the program: please report it with the document."),
+    MORE("more", "Repair what is listed and read the file again to see the next."),
     UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),
     LINK_LOOP("link-loop", "Remove the symbolic link that leads back to where it stands."),
     TOO_DEEP("too-deep", "Name the inner directory itself."),

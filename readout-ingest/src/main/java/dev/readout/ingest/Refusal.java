@@ -25,8 +25,16 @@ public final class Refusal extends Exception {
         return new Refusal(Reason.TOO_MANY, "this and what follows: the run has read " + maxFiles + ", its limit");
     }
 
+    /** What lies in an archive that is broken or packed in a way that cannot be read. */
+    public static Refusal archive(String problem) {
+        return new Refusal(Reason.ARCHIVE, Names.printable(problem));
+    }
+
     /** What the file system's complaint means to a user. */
-    static Refusal of(IOException cause) {
+    public static Refusal of(IOException cause) {
+        if (cause instanceof Refused inside) {
+            return inside.refusal();
+        }
         if (cause instanceof NoSuchFileException) {
             return new Refusal(Reason.NOT_FOUND, "there is no such file");
         }

@@ -3,35 +3,30 @@ package dev.readout.ingest;
 import dev.readout.model.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * A language guessed from the script alone, for reports that do not name theirs. It tells scripts apart, not
- * languages: each script stands for the language that most reports in it are written in, and Latin for English.
+ * A language told by script, small words and letters, for reports that do not name theirs. Where several languages share
+ * a script, {@link FunctionWords} decides; other scripts stand for the language that most reports in them are written in.
  */
 public final class Script {
     /** A script counts when more than this share of the letters is written in it. */
     private static final double SHARE = 0.3;
     /** So many characters show the script. */
     private static final int ENOUGH = 20_000;
-    /** Letters that Ukrainian writes and Russian does not. */
-    private static final String UKRAINIAN = "їєґЇЄҐ";
-
-    private static final double UKRAINIAN_SHARE = 0.005;
 
     private Script() {}
 
-    /** ISO 639-1 code; 'en' where no other script has its share. */
+    /** ISO 639-1 code; 'en' where nothing shows another. */
     public static String language(String text, Span part) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
-        int ukrainian = 0;
         int end = Math.min(part.end(), part.start() + ENOUGH);
         for (int at = part.start(), c; at < end; at += Character.charCount(c)) {
             c = text.codePointAt(at);
             if (Character.isLetter(c)) {
                 letters++;
-                ukrainian += UKRAINIAN.indexOf(c) >= 0 ? 1 : 0;
                 counts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
         }
@@ -41,22 +36,21 @@ public final class Script {
             return "ja";
         }
         for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
-            if (count.getValue() > letters * SHARE) {
-                String code = usual(count.getKey());
-                if (!code.equals("en")) {
-                    return code.equals("ru") && ukrainian > count.getValue() * UKRAINIAN_SHARE ? "uk" : code;
-                }
+            if (count.getValue() > letters * SHARE && count.getKey() != UnicodeScript.LATIN) {
+                return switch (count.getKey()) {
+                    case CYRILLIC, ARABIC ->
+                        FunctionWords.language(count.getKey().name().toLowerCase(Locale.ROOT), text, part);
+                    default -> usual(count.getKey());
+                };
             }
         }
-        return "en";
+        return FunctionWords.language("latin", text, part);
     }
 
     private static String usual(UnicodeScript script) {
         return switch (script) {
-            case CYRILLIC -> "ru";
             case HAN -> "zh";
             case HANGUL -> "ko";
-            case ARABIC -> "ar";
             case HEBREW -> "he";
             case GREEK -> "el";
             case DEVANAGARI -> "hi";

@@ -23,18 +23,20 @@ final class Walk {
     private final Limits limits;
     private final Formats formats;
     private final Desk desk;
+    private final Defaults defaults;
     /** Where links led so far; each target is read through a link only once. */
     private final Set<Path> followed = new HashSet<>();
 
-    Walk(Limits limits, Formats formats, Desk desk) {
+    Walk(Limits limits, Formats formats, Desk desk, Defaults defaults) {
         this.limits = limits;
         this.formats = formats;
         this.desk = desk;
+        this.defaults = defaults;
     }
 
     /** Reads a stream that somebody else closes. */
     void stream(String source, InputStream bytes) {
-        desk.read(source, formats.ofNamed(source), () -> new FilterInputStream(bytes) {
+        desk.read(source, formats.ofNamed("", defaults), () -> new FilterInputStream(bytes) {
             @Override
             public void close() {
                 // its owner closes it

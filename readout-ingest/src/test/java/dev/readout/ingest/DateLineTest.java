@@ -22,6 +22,9 @@ class DateLineTest {
                 "Updated: January 27, 2021 8:33:26 AM",
                 "Publication time 27 January 2021 22:11",
                 "Jan. 27th, 2021",
+                "- Published Date: 12:45 | 27 January 2021",
+                "21:38, 27 January 2021",
+                "27 January,2021 09:29 pm",
                 "MOSCOW (Example Agency - 27th January, 2021) The minister will pay a visit.",
                 "Addis Ababa January 27/2021 /EXA/ The prime minister received a guest."
             })

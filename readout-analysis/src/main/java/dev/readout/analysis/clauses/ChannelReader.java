@@ -60,7 +60,9 @@ final class ChannelReader {
         if (city(end)) {
             return new Shown(Channel.IN_PERSON, end, Math.min(s.size(), s.after(end + 1)));
         }
-        boolean met = s.of(t.from() - 1, "hosting") || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t);
+        boolean met = s.of(t.from() - 1, "hosting")
+                || t.kind().equals("talk") && there(end)
+                || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
     }
 
@@ -81,6 +83,20 @@ final class ChannelReader {
                     || s.is(i, "visiting")
                     || s.is(i, "trip")
                     || s.is(i, "arrived")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'contacts with X held in Brussels', 'his discussions with X during his visit to Kyiv'. */
+    private boolean there(int end) {
+        if (s.is(end, "held") && s.is(end + 1, "in")) {
+            return s.as(end + 2, Entry.PlaceName.class) != null;
+        }
+        boolean during = s.is(end, "during") || s.is(end, "on");
+        for (int i = end + 1; during && i < Math.min(s.size(), end + 6); i++) {
+            if (s.is(i, "visit") || s.is(i, "trip")) {
                 return true;
             }
         }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContactReader {
     /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
     private static final String CALL_TO = "noun to";
+    /** 'X received a call from Y', which is at Y's initiative. */
+    private static final String CALL_FROM = "noun from";
 
     private final Spotted s;
     private final List<Principal> principals;
@@ -124,9 +126,13 @@ public final class ContactReader {
         Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
         boolean spare = !finite && !headline || !found.isEmpty();
+        if (Words.counted(s, t.to())) {
+            return;
+        }
         if (verb.frames().contains("tentative") && spare) {
             return;
         }
+        boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
         Group object = null;
         if (verb.frames().contains("with")) {
             object = arguments.behind(t.to(), "with");
@@ -134,13 +140,13 @@ public final class ContactReader {
         if (object == null && verb.frames().contains("to")) {
             object = arguments.behind(t.to(), "to");
         }
-        if (object == null && verb.frames().contains("object") && !Words.passive(s, t.from())) {
+        if (object == null && verb.frames().contains("object") && !passive) {
             object = arguments.object(t);
         }
         if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
             return;
         }
-        if (object == null && verb.frames().contains("passive") && Words.passive(s, t.from())) {
+        if (object == null && verb.frames().contains("passive") && passive) {
             object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
         }
         Group subject = arguments.subject(t.from());
@@ -162,9 +168,7 @@ public final class ContactReader {
             subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
-            boolean each = (verb.initiative()
-                            || spoke
-                            || !object.vague() && object.actors().size() > 2)
+            boolean each = (verb.initiative() || spoke || object.members().size() > 2)
                     && !verb.frames().contains("together");
             if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
                 distribute(t, object, subject, true, "verb, each");
@@ -188,9 +192,11 @@ public final class ContactReader {
         Group owner = arguments.owner(t.from());
         Group with = arguments.behind(t.to(), "with");
         boolean called = false;
+        boolean received = false;
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
             called = with != null && owner != null;
+            received = with == null;
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
         if (with == null && t.word().startsWith("courtesy ")) {
@@ -202,6 +208,11 @@ public final class ContactReader {
             Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
             if (subject != null) {
+                if (subject.vague() && !with.vague() && !subject.actors().containsAll(with.actors())) {
+                    // 'During the talks with X, the parties noted': one told before, with X and not with whom was last
+                    // spoken of
+                    return;
+                }
                 subject = subject.ours();
                 Group attending = attendance.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
@@ -211,7 +222,7 @@ public final class ContactReader {
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
-                distribute(t, subject, with, each, called ? CALL_TO : "noun with");
+                distribute(t, subject, with, each, called ? CALL_TO : received ? CALL_FROM : "noun with");
                 return;
             }
         }
@@ -219,6 +230,8 @@ public final class ContactReader {
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
+        Group named = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
+        owner = named == null ? owner : named;
         if (listed != null && listed.several()) {
             add(t, listed, null, "noun, listed as those who took part");
             return;
@@ -394,9 +407,10 @@ public final class ContactReader {
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
         int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
         // 'A, B and C each called D': the callers come one by one, as the other side
-        Group caller = object != null && rule.equals("verb, each") ? object : subject;
+        boolean other = rule.equals("verb, each") || rule.equals(CALL_FROM);
+        Group caller = object != null && other ? object : subject;
         // codebook, section 1: whoever called has the initiative
-        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO);
+        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
         Party initiative =
                 calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
         ChannelReader.Shown shown = channels.read(t, to);
@@ -424,7 +438,9 @@ public final class ContactReader {
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()),
-                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t) || tentative(t, channel),
+                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
+                        || tentative(t, channel)
+                        || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
         cast.pair(actors);
     }

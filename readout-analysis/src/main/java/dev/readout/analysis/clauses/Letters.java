@@ -92,6 +92,16 @@ final class Letters {
                 : null;
     }
 
+    /** Wishes, which are spoken as often as written: alone they may be a letter, beside a call they are part of it. */
+    static boolean wishes(Trigger t) {
+        String noun = t.word();
+        return !noun.startsWith("message")
+                && !noun.contains("letter")
+                && !noun.contains("telegram")
+                && !noun.equals("cable")
+                && !noun.equals("note");
+    }
+
     /** 'A and B exchanged messages'. */
     @Nullable
     Group exchanging(Trigger t) {

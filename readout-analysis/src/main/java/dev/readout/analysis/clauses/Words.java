@@ -126,6 +126,19 @@ final class Words {
         return how && s.as(i - 1, Entry.ContactVerb.class) != null;
     }
 
+    /** 'have met each other ten times': a count is no mention (codebook §1). */
+    static boolean counted(Spotted s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+            if (s.is(i, "times") && i > from) {
+                return true;
+            }
+            if (!s.sentence().get(i).word() || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'the meeting', 'their call': one already spoken of. */
     static boolean definite(Spotted s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {

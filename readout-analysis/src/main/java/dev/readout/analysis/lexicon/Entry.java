@@ -19,6 +19,13 @@ public sealed interface Entry {
         }
     }
 
+    /** A group of states without a code of its own: it takes part as its members do. */
+    record Format(String name, List<Party> members) implements Entry {
+        public Format {
+            members = List.copyOf(members);
+        }
+    }
+
     /**
      * A place.
      *

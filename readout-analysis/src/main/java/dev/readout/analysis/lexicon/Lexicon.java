@@ -1,5 +1,6 @@
 package dev.readout.analysis.lexicon;
 
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -25,6 +26,7 @@ public final class Lexicon {
     private final Phrases<Entry> names = new Phrases<>(false);
     private final Phrases<Entry> words = new Phrases<>(true);
     private final Phrases<Entry> families = new Phrases<>(false);
+    private final Openings openings = new Openings();
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
@@ -49,6 +51,7 @@ public final class Lexicon {
 
     private Lexicon(String language) {
         parties(language + "/parties.tsv");
+        formats(language + "/formats.tsv");
         places(language + "/places.tsv");
         offices(language + "/offices.tsv");
         Table termTable = Table.read(language + "/terms.tsv", "person", "office", "party", "from", "to");
@@ -65,6 +68,9 @@ public final class Lexicon {
                     new Outlet(row.get("host"), row.get("name"), row.party("party", parties), row.get("office"));
             outlets.put(outlet.host(), outlet);
         }
+        openings.add(names);
+        openings.add(words);
+        openings.add(families);
     }
 
     /**
@@ -74,6 +80,11 @@ public final class Lexicon {
      */
     public static Lexicon of(String language) {
         return new Lexicon(language);
+    }
+
+    /** Whether a name, word or family name can begin with a token; a yes may be wrong, a no never is. */
+    public boolean opens(Token token) {
+        return openings.can(token);
     }
 
     /** Names of parties, places and persons, as written. */
@@ -169,6 +180,23 @@ public final class Lexicon {
             row.list("adjective").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.ADJECTIVE)));
             seats.put(party, row.list("metonym"));
             row.list("metonym").forEach(n -> names.add(n, new PartyName(party, state, PartyName.Form.METONYM)));
+        }
+    }
+
+    private void formats(String file) {
+        for (Table.Row row :
+                Table.read(file, "name", "also", "members").unique("name").rows()) {
+            List<Party> members = new ArrayList<>();
+            for (String code : row.list("members")) {
+                Party member = new Party(code);
+                if (!parties.contains(member) || members.contains(member)) {
+                    throw row.wrong("member '" + code + "'");
+                }
+                members.add(member);
+            }
+            Entry format = new Entry.Format(row.get("name"), members);
+            names.add(row.get("name"), format);
+            row.list("also").forEach(n -> names.add(n, format));
         }
     }
 

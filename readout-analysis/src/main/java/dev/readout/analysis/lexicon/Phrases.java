@@ -6,6 +6,7 @@ import dev.readout.analysis.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,9 @@ public final class Phrases<T> {
     private static final String ARTICLE = "al";
     private static final String HYPHEN = "-";
     /** The words that {@link #key} takes for another. */
-    private static final WordSet VARIANTS = WordSet.of("al", "el", "bin", "ibn");
+    static final List<String> VARIANTS = List.of("al", "el", "bin", "ibn");
+
+    private static final WordSet VARIANT = WordSet.of(VARIANTS.toArray(String[]::new));
 
     private final Branch<T> root = new Branch<>();
     private final boolean caseless;
@@ -55,12 +58,21 @@ public final class Phrases<T> {
                 break;
             }
             branch = next;
-            article = VARIANTS.has(token) && key(token).equals(ARTICLE);
+            article = VARIANT.has(token) && key(token).equals(ARTICLE);
             if (!branch.values().isEmpty()) {
                 best = new Match<>(from, i + 1, branch.values());
             }
         }
         return best;
+    }
+
+    boolean caseless() {
+        return caseless;
+    }
+
+    /** Hands on every word that a phrase begins with. */
+    void eachOpening(Consumer<String> to) {
+        root.each((word, next) -> to.accept(word));
     }
 
     /** Hands on every phrase as the words by which it is found, with what it stands for. */
@@ -80,7 +92,7 @@ public final class Phrases<T> {
     }
 
     private @Nullable Branch<T> next(Branch<T> branch, Token token) {
-        boolean variant = !caseless && VARIANTS.has(token);
+        boolean variant = !caseless && VARIANT.has(token);
         Branch<T> next = variant ? branch.after(key(token)) : branch.after(token, caseless);
         return next == null && !caseless && token.shouted() ? branch.after(token.titled()) : next;
     }

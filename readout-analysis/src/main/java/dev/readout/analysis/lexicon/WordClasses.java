@@ -10,6 +10,7 @@ import java.util.TreeSet;
 public final class WordClasses {
     private final String table;
     private final Map<String, Phrases<String>> classes = new HashMap<>();
+    private final Openings openings = new Openings();
 
     private WordClasses(String table) {
         this.table = table;
@@ -17,6 +18,7 @@ public final class WordClasses {
             Phrases<String> phrases = classes.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
             row.list("phrase").forEach(phrase -> phrases.add(phrase, phrase));
         }
+        classes.values().forEach(openings::add);
     }
 
     /**
@@ -36,6 +38,21 @@ public final class WordClasses {
         return words;
     }
 
+    /** With what tokens phrases of some classes can begin. */
+    public Openings openings(Set<String> wordClasses) {
+        Openings some = new Openings();
+        classes.forEach((wordClass, phrases) -> {
+            if (wordClasses.contains(wordClass)) {
+                some.add(phrases);
+            }
+        });
+        return some;
+    }
+
+    private boolean opens(Sentence sentence, int i) {
+        return i >= 0 && i < sentence.size() && openings.can(sentence.get(i));
+    }
+
     /**
      * The token after the longest phrase of a class that begins at a token, or -1.
      *
@@ -46,7 +63,7 @@ public final class WordClasses {
         if (phrases == null) {
             throw new IllegalArgumentException(table + " has no class '" + wordClass + "'");
         }
-        if (i < 0 || i >= sentence.size()) {
+        if (!opens(sentence, i)) {
             return -1;
         }
         Phrases.Match<String> match = phrases.at(sentence.tokens(), i);

@@ -212,6 +212,26 @@ final class Circumstances {
         }
     }
 
+    /** 'The call came a week after', 'the meeting is taking place': how those last spoken of talked. */
+    private void shown(Spotted s, Draft last) {
+        for (int i = 1; last.channel() == Channel.UNKNOWN && i < Math.min(4, s.size()); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun == null
+                    || noun.plural()
+                    || noun.kind().equals("talk")
+                    || noun.kind().equals("letter")) {
+                continue;
+            }
+            boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
+            boolean others = s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of");
+            if (definite && !others) {
+                Quote words = report.quote(s.sentence().span(i - 1, s.after(i)));
+                last.channels.clear();
+                last.channels.add(new Claim<>(noun.channel(), words, "named behind"));
+            }
+        }
+    }
+
     /** 'He called the talks off': the plan last spoken of does not stand. */
     private void calledOff(Spotted s, Draft last) {
         if (last.status() != Status.PLANNED) {
@@ -239,12 +259,15 @@ final class Circumstances {
     }
 
     /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
-    void follow(Spotted s, List<Draft> drafts, List<Actor> pair) {
+    void follow(Spotted s, List<Draft> drafts, List<Actor> pair, int sentence) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
+        if (!official && (drafts.size() == 1 || last.latest == sentence - 1)) {
+            shown(s, last);
+        }
     }
 }

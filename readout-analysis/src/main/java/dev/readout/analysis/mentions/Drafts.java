@@ -152,7 +152,7 @@ final class Drafts {
         whereabouts.note(s, principals, drafts, sentence, block);
         circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
-        circumstances.follow(s, drafts, cast.pair());
+        circumstances.follow(s, drafts, cast.pair(), sentence);
         lengths.follow(s, principals, drafts, sentence);
         circumstances.remember(s, principals, block, sentence, headline);
         if (!drafts.isEmpty() && !spoken && !headline) {

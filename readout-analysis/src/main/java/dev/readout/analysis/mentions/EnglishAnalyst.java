@@ -42,13 +42,18 @@ public final class EnglishAnalyst implements Analyst {
     private final DurationReader durations = DurationReader.english();
 
     @Override
+    public boolean reads(String language) {
+        return language.equals("en");
+    }
+
+    @Override
     public Analysis read(Report report) {
         return read(report, Trace.NONE);
     }
 
     @Override
     public Analysis read(Report report, Trace trace) {
-        if (!report.language().equals("en")) {
+        if (!reads(report.language())) {
             trace.skipped(report.body(), "no analyst for language " + report.language());
             return Analysis.NOTHING;
         }

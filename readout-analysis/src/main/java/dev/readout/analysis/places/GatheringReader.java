@@ -54,7 +54,10 @@ public final class GatheringReader {
         if (name < 0) {
             return lying;
         }
-        return lying == null || lying.from() > name + 2
+        if (lying != null && lying.from() > name + 2) {
+            return lying;
+        }
+        return lying == null
                 ? new PlacePhrase(start, name, "", Kind.SITE)
                 : new PlacePhrase(start, lying.to(), lying.country(), Kind.SITE);
     }

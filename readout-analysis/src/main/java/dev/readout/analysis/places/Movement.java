@@ -122,6 +122,9 @@ final class Movement {
     List<Stay> stays() {
         List<Stay> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
+            if (!PlaceWords.moves(s, i)) {
+                continue;
+            }
             Stay stay = leaving(i);
             stay = stay == null && !away(i) ? stay(i) : stay;
             if (stay != null) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Entry.Rank;
@@ -62,6 +63,12 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
                 return behind(s, from, j, office, parties, former);
             }
+            Format format = s.as(j, Format.class);
+            if (format != null) {
+                parties.addAll(format.members());
+                j = s.after(j);
+                continue;
+            }
             PartyName party = party(s, j);
             if (party != null) {
                 parties.add(party.party());
@@ -110,7 +117,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         Thing thing = s.at(from);
         return thing == null
                 ? s.is(from, "ex")
-                : thing.is(Office.class) || thing.is(PartyName.class) || thing.of("former") || thing.of("modifier");
+                : thing.is(Office.class)
+                        || thing.is(PartyName.class)
+                        || thing.is(Format.class)
+                        || thing.of("former")
+                        || thing.of("modifier");
     }
 
     /** 'Russian-Turkish', but not 'Ukraine – U.S.'. */
@@ -161,6 +172,10 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             if (s.of(j, "former")) {
                 break;
+            }
+            Format format = s.as(memberStates(s, j), Format.class);
+            if (format != null) {
+                return new OfficePhrase(from, s.after(memberStates(s, j)), office, format.members(), former, true);
             }
             PartyName party = party(s, j);
             if (party != null) {
@@ -220,6 +235,12 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             all = List.of(office.party());
         }
         return new OfficePhrase(from, to, office, all, former, explicit);
+    }
+
+    /** 'the leaders of the countries of the Normandy format': the token at which the format's name begins. */
+    private static int memberStates(Spotted s, int i) {
+        boolean states = s.is(i, "countries") || s.is(i, "states") || s.is(i, "members");
+        return states && s.is(i + 1, "of") ? s.is(i + 2, "the") ? i + 3 : i + 2 : i;
     }
 
     /** 'President of the Austrian Association', 'Chair of the European Parliament Delegation': a body of that name. */

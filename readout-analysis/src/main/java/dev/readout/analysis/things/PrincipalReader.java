@@ -3,6 +3,7 @@ package dev.readout.analysis.things;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
@@ -161,6 +162,12 @@ public final class PrincipalReader {
         OfficePhrase office = OfficePhrase.read(s, j);
         if (office != null) {
             return titled(i, office, definite);
+        }
+        Format format = s.is(j - 1, "the") && s.is(j - 2, "of") ? s.as(j, Format.class) : null;
+        if (format != null && !names.capitalised(s.after(j))) {
+            List<Actor> members =
+                    format.members().stream().map(party -> new Actor("", party)).toList();
+            return new Principal(i, s.after(j), Kind.SEVERAL, members, null, true, "format '" + format.name() + "'");
         }
         Principal national = national(i, j);
         if (national != null) {

@@ -28,7 +28,7 @@ public final class Spotted {
         @Nullable Thing[] at = new Thing[sentence.size()];
         int i = 0;
         while (i < sentence.size()) {
-            Thing thing = longest(sentence, i, lexicon);
+            Thing thing = lexicon.opens(sentence.get(i)) ? longest(sentence, i, lexicon) : null;
             if (thing == null) {
                 i++;
                 continue;

@@ -6,6 +6,7 @@ import dev.readout.app.Setting;
 import dev.readout.app.run.Reading;
 import dev.readout.app.run.Resolving;
 import dev.readout.app.run.Tally;
+import dev.readout.ingest.Intake;
 import dev.readout.ingest.Outcome;
 import dev.readout.store.Store;
 import java.util.concurrent.Callable;
@@ -25,12 +26,17 @@ import picocli.CommandLine.Spec;
         description = "Reads reports into the store and resolves what they mention to contacts.",
         footer = {
             "",
+            "Read are text, saved pages, JSON Lines, feeds and news sitemaps, web archives, and all of these packed with",
+            "gzip, zstd, zip or tar. What lies inside is named behind the file: archive.zip!entry.txt, set.jsonl:17,",
+            "feed.xml#3. Nothing is fetched and nothing is unpacked to disk.",
+            "",
             "A report that is stored already is not read again. One that cannot be read is listed with a code and",
             "what to do, the others are read, and the exit code is 1.",
             "",
             "Example:",
             "  readout ingest reports/ --store readout.db",
-            "  readout ingest archive.jsonl --fields text=content,title=headline,published=date,url=link"
+            "  readout ingest archive.jsonl --fields text=content,title=headline,published=date,url=link",
+            "  zcat news.jsonl.gz | readout ingest - --format jsonl"
         })
 public final class Ingest implements Callable<Integer> {
     /** Progress is told after so many documents. */
@@ -50,6 +56,14 @@ public final class Ingest implements Callable<Integer> {
             description = "Reports analysed at the same time (default: one a core).")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description =
+                    "How the paths named are read: text, html, jsonl, feed, warc, gzip, zstd, zip or tar (default:"
+                            + " by the ending of the name, else by the first bytes).")
+    private @Nullable String format;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +73,12 @@ public final class Ingest implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Consumer<Consumer<Outcome>> intake = sources.intake(setting);
+        if (format != null && !Intake.FORMATS.contains(format)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--format must be one of " + String.join(", ", Intake.FORMATS) + ", not '" + format + "'");
+        }
+        Consumer<Consumer<Outcome>> intake = sources.intake(setting, format);
         int parallel = jobs == null ? setting.jobs() : jobs;
         if (parallel < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + parallel);

@@ -92,6 +92,7 @@ public final class Reread extends StoreCommand {
                         + tally.reread()
                         + " differently, " + tally.unchanged() + " as before"
                         + (skipped == 0 ? "" : "; " + skipped + " skipped, which this version has read (--all)") + ".");
+                TallyLines.unread(tally).forEach(out()::println);
                 if (!tally.failures().isEmpty()) {
                     TallyLines.failures(tally).forEach(out()::println);
                 }

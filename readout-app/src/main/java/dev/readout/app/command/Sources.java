@@ -32,7 +32,7 @@ final class Sources {
     @Option(
             names = "--language",
             paramLabel = "L",
-            description = "Language of reports that do not say it, as en (default: by script).")
+            description = "Language of reports that do not say it, as en (default: by script and words).")
     private @Nullable String language;
 
     @Option(
@@ -49,13 +49,18 @@ final class Sources {
 
     /** A run over all of them; what the options say is checked at once. */
     Consumer<Consumer<Outcome>> intake(Setting setting) {
-        Defaults defaults = defaults();
+        return intake(setting, null);
+    }
+
+    /** @param format how the paths are read, whatever their names and content; absent where these decide */
+    Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format) {
+        Defaults defaults = defaults(format);
         return sink -> new Intake(Limits.STANDARD).read(paths, defaults, setting.standardInput(), sink);
     }
 
-    private Defaults defaults() {
+    private Defaults defaults(@Nullable String format) {
         try {
-            return new Defaults(published, language, fields);
+            return new Defaults(published, language, fields, format);
         } catch (IllegalArgumentException nonsense) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--language': " + nonsense.getMessage(), nonsense);

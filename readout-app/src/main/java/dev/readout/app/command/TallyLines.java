@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a run did, for its user. */
 final class TallyLines {
@@ -19,6 +20,7 @@ final class TallyLines {
         lines.add(count(tally.read(), "report") + " read: " + tally.added() + " new, " + tally.unchanged()
                 + " unchanged" + also(tally.sources(), "known from another place") + also(tally.reread(), "read again")
                 + also(tally.skipped(), "other files skipped"));
+        lines.addAll(unread(tally));
         if (!tally.changed() && tally.read() > 0) {
             lines.add("Nothing changed.");
         }
@@ -38,6 +40,22 @@ final class TallyLines {
                 ? List.of()
                 : List.of(count(loose, "decision")
                         + " to look at, about what is not stored or not told now ('readout decisions').");
+    }
+
+    /** The reports that are only kept, by language, the most frequent first; no line where there is none. */
+    static List<String> unread(Tally tally) {
+        if (tally.unread().isEmpty()) {
+            return List.of();
+        }
+        int all = tally.unread().values().stream().mapToInt(Integer::intValue).sum();
+        String languages = tally.unread().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(language -> language.getKey() + " " + language.getValue())
+                .collect(Collectors.joining(", "));
+        return List.of(count(all, "report") + " kept unread, no language pack: " + languages
+                + " ('readout reread' reads them once there is one)");
     }
 
     /** The failures under their codes, with what to do about each. */

@@ -118,7 +118,7 @@ public final class Reading {
         }
         Report report = ((Outcome.Read) outcome).report();
         if (!again && store.holds(report, extraction)) {
-            return new Step.Known();
+            return new Step.Known(report);
         }
         try {
             return new Step.Analysed(report, analyst.read(report));
@@ -136,8 +136,9 @@ public final class Reading {
             }
             if (step instanceof Step.Analysed read) {
                 add(read, book);
-            } else if (step instanceof Step.Known) {
+            } else if (step instanceof Step.Known known) {
                 book.read(Added.UNCHANGED);
+                language(known.report(), book);
             } else if (step instanceof Step.Failed failed) {
                 fail(failed, book);
             } else {
@@ -155,8 +156,15 @@ public final class Reading {
                     again
                             ? store.reread(read.report(), mentions, statements, extraction)
                             : store.add(read.report(), mentions, statements, extraction));
+            language(read.report(), book);
         } catch (IllegalArgumentException refused) {
             fail(analysisFailed(read.report(), refused), book);
+        }
+    }
+
+    private void language(Report report, TallyBook book) {
+        if (!analyst.reads(report.language())) {
+            book.unread(report.language());
         }
     }
 

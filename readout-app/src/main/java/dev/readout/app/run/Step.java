@@ -10,7 +10,7 @@ sealed interface Step {
     record Analysed(Report report, Analysis analysis) implements Step {}
 
     /** A report that the store holds just so. */
-    record Known() implements Step {}
+    record Known(Report report) implements Step {}
 
     /** A document that could not be read, or a report whose analysis failed. */
     record Failed(Failure failure, String remedy) implements Step {}

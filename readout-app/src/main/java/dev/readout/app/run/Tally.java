@@ -13,6 +13,7 @@ import java.util.Map;
  * @param reread reports that the store had as an earlier version of the analysis read them
  * @param unchanged reports that the store had just so
  * @param skipped files that are no documents
+ * @param unread of the reports, how many are kept without being read, by the language that the program has no pack for
  * @param failures documents that did not become a report, in the order of reading
  * @param remedies what to do about each failure code that came up
  */
@@ -23,12 +24,14 @@ public record Tally(
         int reread,
         int unchanged,
         int skipped,
+        Map<String, Integer> unread,
         List<Failure> failures,
         Map<String, String> remedies) {
     /** A run over nothing. */
-    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, List.of(), Map.of());
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, Map.of(), List.of(), Map.of());
 
     public Tally {
+        unread = Map.copyOf(unread);
         failures = List.copyOf(failures);
         remedies = Map.copyOf(remedies);
     }

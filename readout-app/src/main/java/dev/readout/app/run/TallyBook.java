@@ -13,6 +13,7 @@ final class TallyBook {
     private final Map<Added, Integer> reports = new EnumMap<>(Added.class);
     private final List<Failure> failures = new ArrayList<>();
     private final Map<String, String> remedies = new LinkedHashMap<>();
+    private final Map<String, Integer> unread = new LinkedHashMap<>();
     private int skipped;
 
     void read(Added added) {
@@ -22,6 +23,11 @@ final class TallyBook {
     void failed(Failure failure, String remedy) {
         failures.add(failure);
         remedies.put(failure.code(), remedy);
+    }
+
+    /** A report that is kept, in a language that nobody reads yet. */
+    void unread(String language) {
+        unread.merge(language, 1, Integer::sum);
     }
 
     void skipped() {
@@ -37,6 +43,7 @@ final class TallyBook {
                 count(Added.REREAD),
                 count(Added.UNCHANGED),
                 skipped,
+                unread,
                 failures,
                 remedies);
     }

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.app.command.Session.Answer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +93,46 @@ class IngestTest {
     }
 
     @Test
+    void whatIsPackedIsOpenedAndAHostileDocumentNeverStopsTheRun() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(session.reports.resolve("b.zip")))) {
+            zip.putNextEntry(new ZipEntry("../call.txt"));
+            zip.write(CALL.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("feed.xml"));
+            zip.write("<!DOCTYPE rss [<!ENTITY a 'a'>]><rss>&a;</rss>".getBytes(StandardCharsets.UTF_8));
+        }
+        try (OutputStream bomb = new GZIPOutputStream(Files.newOutputStream(session.reports.resolve("a.jsonl.gz")))) {
+            bomb.write(new byte[40 << 20]);
+        }
+        session.report("c.txt", CALL.replace("24.", "25."));
+        Answer answer = session.ingest();
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("2 reports read: 2 new"), answer.out());
+        assertTrue(answer.out().contains("a.jsonl.gz: it unpacks to more than 200 times its length"), answer.out());
+        assertTrue(answer.out().contains("b.zip!feed.xml: it declares a document type"), answer.out());
+    }
+
+    @Test
+    void aReportWithoutALanguagePackIsKeptAndCountedAndReadOnceThereIsOne() throws IOException {
+        session.report("a.txt", CALL)
+                .report("b.txt", "LANGUAGE: ru\n\n" + CALL.replace("24.", "25."))
+                .report("c.txt", "Обе стороны договорились о встрече в мае и обсудили положение на границе.");
+        Answer answer = session.ingest();
+        assertTrue(answer.out().contains("2 reports kept unread, no language pack: ru 2 ("), answer.out());
+        assertTrue(answer.out().contains("1 mention of 1 contact."), answer.out());
+        session.analyst.languages = Set.of("en", "ru");
+        session.extraction = "plain-2";
+        Answer again = session.run("reread");
+        assertTrue(again.out().startsWith("3 reports read again: 1 differently, 2 as before."), again.out());
+        assertFalse(again.out().contains("kept unread"), again.out());
+    }
+
+    @Test
+    void standardInputIsReadAsTheUserSays() {
+        Answer answer = session.run("ingest", "-", "--format", "jsonl");
+        assertTrue(answer.out().contains("not-json: "), answer.out());
+    }
+
+    @Test
     void theFieldsOfADataSetAreGivenByFlagOrFile() throws IOException {
         session.report("set.jsonl", "{\"head\": \"A call\", \"story\": \"" + CALL + "\"}");
         Answer unknown = session.ingest();
@@ -116,6 +162,7 @@ class IngestTest {
             {"ingest", "--published", "yesterday", "x"},
             {"ingest", "--language", "English", "x"},
             {"ingest", "--fields", "title=a,words=b", "x"},
+            {"ingest", "--format", "docx", "x"},
             {"ingest", "--fields", "no-such-mapping", "x"},
             {"ingest"}
         }) {

@@ -20,6 +20,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,14 @@ final class PlainAnalyst implements Analyst {
     /** After so many readings the program dies. */
     volatile int lifetime = Integer.MAX_VALUE;
 
+    /** The languages that this version of the analyst reads. */
+    volatile Set<String> languages = Set.of("en");
+
+    @Override
+    public boolean reads(String language) {
+        return languages.contains(language);
+    }
+
     @Override
     public Analysis read(Report report) {
         if (read.incrementAndGet() > lifetime) {
@@ -58,6 +67,9 @@ final class PlainAnalyst implements Analyst {
         }
         if (report.text().contains("analysis sinks")) {
             return sink(report);
+        }
+        if (!reads(report.language())) {
+            return Analysis.NOTHING;
         }
         List<Mention> mentions = new ArrayList<>();
         Matcher m = SENTENCE.matcher(report.text());

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  *
  * @param element the innermost element that is no mere span of a line
  * @param text without white space around it; single line breaks inside are the page's own
- * @param letters its letters and digits; a character of a script without spaces counts as several
+ * @param letters its letters and digits; an ideograph or a syllable counts as several
  * @param linked how many of the letters stand in links
  */
 record Block(Element element, String text, int letters, int linked) {
@@ -23,12 +23,12 @@ record Block(Element element, String text, int letters, int linked) {
 
     static int letters(CharSequence text) {
         return text.codePoints()
-                .map(c -> !Character.isLetterOrDigit(c) ? 0 : Character.isIdeographic(c) || kana(c) ? IDEOGRAPH : 1)
+                .map(c -> !Character.isLetterOrDigit(c) ? 0 : Character.isIdeographic(c) || syllable(c) ? IDEOGRAPH : 1)
                 .sum();
     }
 
-    private static boolean kana(int c) {
-        return c >= 0x3040 && c <= 0x30FF;
+    private static boolean syllable(int c) {
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     double linkShare() {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Every pattern is bounded, so a search costs time in proportion to the text.
  */
 final class DateWords {
+    /** A line that only says when is no longer, and has no more letters beside the date. */
+    private static final int STAMP = 80;
+
+    private static final int BESIDE = 16;
+
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final String WORD = "(\\p{L}[\\p{L}\\p{M}]{2,14}+)\\.?";
     private static final Pattern ISO = Pattern.compile("(?<![\\d.])" + YEAR
@@ -36,14 +41,21 @@ final class DateWords {
     private static final Pattern COMPACT =
             Pattern.compile(YEAR + "(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4}.*)?");
 
+    /** A time of day behind a date. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?: ?года| ?г\\.| ?р\\.)?[ ,|@·–-]{0,4}(?:at |um |à |в |о |ore )?([01]?\\d|2[0-3])[:.]([0-5]\\d)(?!\\d|[.:]\\d)"
+                    + "(?: ?([AaPp])\\.?[Mm]\\b\\.?)?");
+
     private final MonthNames months = new MonthNames();
 
     /**
      * A date in a text.
      *
+     * @param at with the time of day and the zone where they are written with it
      * @param start where it begins
+     * @param end where it ends, its time included
      */
-    record Found(Published at, int start) {}
+    record Found(Published at, int start, int end) {}
 
     /**
      * The date that a value written for machines gives.
@@ -62,27 +74,65 @@ final class DateWords {
     /** The first full date in a text. */
     Optional<Found> first(CharSequence text, boolean monthFirst) {
         Found best = null;
-        best = earlier(best, find(ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4))));
-        best = earlier(best, find(IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
-        best = earlier(best, find(NUMBERS.matcher(text), m -> numbers(m, monthFirst)));
-        best = earlier(best, find(DAY_FIRST.matcher(text), m -> named(m.group(3), m.group(2), m.group(1))));
-        best = earlier(best, find(MONTH_FIRST.matcher(text), m -> named(m.group(3), m.group(1), m.group(2))));
-        best = earlier(best, find(YEAR_FIRST.matcher(text), m -> named(m.group(1), m.group(2), m.group(3))));
+        best = earlier(best, find(text, ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4))));
+        best = earlier(best, find(text, IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
+        best = earlier(best, find(text, NUMBERS.matcher(text), m -> numbers(m, monthFirst)));
+        best = earlier(best, find(text, DAY_FIRST.matcher(text), m -> named(m.group(3), m.group(2), m.group(1))));
+        best = earlier(best, find(text, MONTH_FIRST.matcher(text), m -> named(m.group(3), m.group(1), m.group(2))));
+        best = earlier(best, find(text, YEAR_FIRST.matcher(text), m -> named(m.group(1), m.group(2), m.group(3))));
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a line says nothing but when. */
+    boolean stamp(String line) {
+        return line.length() <= STAMP
+                && first(line, false).filter(f -> alone(line, f)).isPresent();
+    }
+
+    private static boolean alone(String line, Found date) {
+        int beside = Block.letters(line.substring(0, date.start()) + line.substring(date.end()));
+        // a short sentence ends with a stop, a stamp hardly ever
+        return beside <= BESIDE && (!line.endsWith(".") || beside == 0);
     }
 
     private interface Days {
         Optional<LocalDate> of(Matcher match);
     }
 
-    private static @Nullable Found find(Matcher matcher, Days days) {
+    private static @Nullable Found find(CharSequence text, Matcher matcher, Days days) {
         while (matcher.find()) {
             Optional<LocalDate> day = days.of(matcher);
             if (day.isPresent()) {
-                return new Found(timed(day.get(), matcher), matcher.start());
+                return matcher.pattern() == ISO && matcher.group(5) != null
+                        ? new Found(exact(day.get(), matcher), matcher.start(), matcher.end())
+                        : timed(day.get(), text, matcher);
             }
         }
         return null;
+    }
+
+    private static Published exact(LocalDate day, Matcher iso) {
+        String seconds = iso.group(7);
+        LocalTime time = LocalTime.of(
+                Integer.parseInt(iso.group(5)),
+                Integer.parseInt(iso.group(6)),
+                seconds == null ? 0 : Integer.parseInt(seconds));
+        return new Published(day, time, zone(iso.group(8)));
+    }
+
+    /** With the time of day that stands right behind a date for people. */
+    private static Found timed(LocalDate day, CharSequence text, Matcher date) {
+        Matcher clock = CLOCK.matcher(text).region(date.end(), text.length());
+        if (!clock.lookingAt()) {
+            return new Found(new Published(day, null, null), date.start(), date.end());
+        }
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(3);
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        LocalTime time = LocalTime.of(hour, Integer.parseInt(clock.group(2)));
+        return new Found(new Published(day, time, null), date.start(), clock.end());
     }
 
     private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
@@ -92,23 +142,15 @@ final class DateWords {
         return other.start() < one.start() ? other : one;
     }
 
-    private static Published timed(LocalDate day, Matcher matcher) {
-        if (matcher.pattern() != ISO || matcher.group(5) == null) {
-            return new Published(day, null, null);
-        }
-        String seconds = matcher.group(7);
-        LocalTime time = LocalTime.of(
-                Integer.parseInt(matcher.group(5)),
-                Integer.parseInt(matcher.group(6)),
-                seconds == null ? 0 : Integer.parseInt(seconds));
-        return new Published(day, time, zone(matcher.group(8)));
-    }
-
     private static @Nullable ZoneOffset zone(@Nullable String words) {
         if (words == null) {
             return null;
         }
-        return words.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(words);
+        try {
+            return words.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(words);
+        } catch (DateTimeException noZone) {
+            return null;
+        }
     }
 
     private Optional<LocalDate> named(String year, String month, String day) {
@@ -119,9 +161,13 @@ final class DateWords {
     private static Optional<LocalDate> numbers(Matcher match, boolean monthFirst) {
         int one = Integer.parseInt(match.group(1));
         int two = Integer.parseInt(match.group(2));
-        String year = match.group(3).length() == 2 ? "20" + match.group(3) : match.group(3);
+        String year = match.group(3).length() == 2 ? century(match.group(3)) : match.group(3);
         boolean swap = two > 12 || (monthFirst && one <= 12 && match.group().indexOf('.') < 0);
         return swap ? day(year, match.group(1), match.group(2)) : day(year, match.group(2), match.group(1));
+    }
+
+    private static String century(String year) {
+        return (year.compareTo("50") < 0 ? "20" : "19") + year;
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

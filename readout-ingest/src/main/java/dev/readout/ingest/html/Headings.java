@@ -15,6 +15,8 @@ final class Headings {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»/]\\s+");
     private static final int SHORTEST = 8;
+    /** A page's only heading is its headline where it is not as short as a name. */
+    private static final int HEADLINE = 16;
 
     private final List<Said> declared = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
@@ -52,14 +54,23 @@ final class Headings {
         return words.substring(0, Math.min(words.length(), Facts.LONGEST));
     }
 
-    /** Says the headlines: first the heading that a declared one confirms, then those declared, then any heading. */
+    /** Says the headlines: the heading that a declared one confirms, those declared, the only
+     * heading, the window's title, any heading. */
     void say(Facts facts, Optional<String> outlet) {
         shown.stream()
                 .filter(h -> declared.stream().anyMatch(d -> confirms(d.words(), h)))
                 .findFirst()
                 .ifPresent(h -> facts.say(Fact.TITLE, Source.HEADING, h));
-        declared.forEach(d -> facts.say(Fact.TITLE, d.source(), withoutOutlet(d.words(), outlet)));
+        declared.stream().filter(d -> d.source() != Source.TITLE).forEach(d -> say(facts, d, outlet));
+        if (shown.size() == 1 && shown.get(0).length() >= HEADLINE) {
+            facts.say(Fact.TITLE, Source.HEADING, shown.get(0));
+        }
+        declared.stream().filter(d -> d.source() == Source.TITLE).forEach(d -> say(facts, d, outlet));
         shown.forEach(h -> facts.say(Fact.TITLE, Source.HEADING, h));
+    }
+
+    private static void say(Facts facts, Said title, Optional<String> outlet) {
+        facts.say(Fact.TITLE, title.source(), withoutOutlet(title.words(), outlet));
     }
 
     private static boolean confirms(String declared, String heading) {

@@ -19,13 +19,7 @@ public final class HtmlPage {
     private static final PageNames NAMES = new PageNames();
     private static final DateWords DATES = new DateWords();
 
-    private final Fetched fetched;
-    private final Page page;
-
-    private HtmlPage(Fetched fetched, Page page) {
-        this.fetched = fetched;
-        this.page = page;
-    }
+    private HtmlPage() {}
 
     /**
      * Reads a page.
@@ -40,7 +34,9 @@ public final class HtmlPage {
                 throw Refusal.tooLarge(limits.maxBytes());
             }
             Page page = Page.of(Decoding.text(bytes, fetched.contentType()), limits.page());
-            String text = new HtmlPage(fetched, page).text();
+            Facts facts = facts(page, fetched);
+            List<String> paragraphs = Paragraphs.of(page, facts, CLUTTER, DATES);
+            String text = StoredText.of(Paragraphs.facts(facts, paragraphs), paragraphs);
             Report report = TextFormat.report(fetched.source(), text, defaults);
             return new Outcome.Read(report);
         } catch (Refusal refusal) {
@@ -48,22 +44,20 @@ public final class HtmlPage {
         }
     }
 
-    private String text() throws Refusal {
-        Facts declared = Declarations.of(page, fetched, NAMES);
-        List<String> addresses =
-                declared.all(Fact.URL).stream().map(Facts.Said::words).toList();
-        PublicationDate date = new PublicationDate(NAMES, DATES, page, latest());
-        date.declared(page, addresses);
+    /** What the page says and shows of its story; takes what no reader sees out of the page on the way. */
+    static Facts facts(Page page, Fetched fetched) {
+        Facts facts = Declarations.of(page, fetched, NAMES);
+        PublicationDate date = new PublicationDate(NAMES, DATES, page, latest(fetched));
+        date.declared(page, facts.all(Fact.URL).stream().map(Facts.Said::words).toList());
         Unseen.remove(page.document(), CLUTTER);
         date.shown(page.document().body(), CLUTTER);
-        date.all().forEach(d -> declared.say(Fact.PUBLISHED, d.source(), d.at().toString()));
-        date.modified(page).ifPresent(d -> declared.say(Fact.MODIFIED, d.source(), d.at().toString()));
-        List<String> paragraphs = Story.of(page, declared, CLUTTER);
-        return StoredText.of(Story.facts(declared, paragraphs), paragraphs);
+        date.all().forEach(d -> facts.say(Fact.PUBLISHED, d.source(), d.at().toString()));
+        date.modified(page).ifPresent(d -> facts.say(Fact.MODIFIED, d.source(), d.at().toString()));
+        return facts;
     }
 
     /** The day after it was fetched: by then it is that day everywhere. */
-    private LocalDate latest() {
+    private static LocalDate latest(Fetched fetched) {
         return fetched.at() == null
                 ? LocalDate.MAX
                 : fetched.at().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);

@@ -17,6 +17,8 @@ final class StoredText {
     /** A date's day has so many characters. */
     private static final int DAY = 10;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private StoredText() {}
 
     static String of(Facts facts, List<String> paragraphs) {
@@ -37,7 +39,16 @@ final class StoredText {
         text.append("VALUES-FROM: ")
                 .append(from.isEmpty() ? "nothing" : String.join("; ", from))
                 .append("\n\n");
-        return text.append(String.join("\n\n", paragraphs)).append('\n').toString();
+        text.append(String.join("\n\n", paragraphs)).append('\n');
+        return text.codePoints()
+                .map(c -> impossible(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** JSON can spell what no text has: NUL, and half of a surrogate pair. */
+    private static boolean impossible(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static String others(Fact fact, List<Said> said) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.readout.ingest.Defaults;
+import dev.readout.ingest.Listed;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
@@ -25,13 +26,10 @@ final class Records {
     private static final int DEEPEST = 200;
     /** Fields under which a whole answer of a service or page keeps its records. */
     private static final List<String> LISTS = List.of("@graph", "articles", "items", "results", "docs", "data");
-    /** So many records that fail are listed one by one. */
-    private static final int LISTED = 1000;
 
     private final ObjectMapper mapper;
     private final Defaults defaults;
-    private final Consumer<Outcome> to;
-    private long failed;
+    private final Listed to;
 
     /** @param longest the most characters of one string */
     Records(long longest, Defaults defaults, Consumer<Outcome> to) {
@@ -44,7 +42,7 @@ final class Records {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
         this.defaults = defaults;
-        this.to = to;
+        this.to = new Listed(to);
     }
 
     /**
@@ -162,19 +160,12 @@ final class Records {
         return names.isEmpty() ? "it has none" : names.toString();
     }
 
-    /** A record failed; after many of them they are only counted. */
     void fail(String source, Refusal refusal) {
-        failed++;
-        if (failed <= LISTED) {
-            to.accept(refusal.of(source));
-        }
+        to.accept(refusal.of(source));
     }
 
-    /** Tells of the failures that were not listed. */
+    /** No more records come. */
     void end(String source) {
-        if (failed > LISTED) {
-            to.accept(new Outcome.Failed(
-                    source, Reason.NOT_JSON, (failed - LISTED) + " further records of it could not be read either"));
-        }
+        to.end(source);
     }
 }

@@ -116,7 +116,8 @@ class JsonFormatTest {
 
     @Test
     void aMappingByTheUserGoesBeforeTheReadyOnes() throws Exception {
-        Defaults fields = new Defaults(null, null, Mapping.parse("text=story,title=head,published=day,outlet=who"));
+        Defaults fields =
+                new Defaults(null, null, Mapping.parse("text=story,title=head,published=day,outlet=who"), null);
         read(
                 "{'story':'They met.','head':'Talks','day':'24 Feb 2025','who':'Gazette','text':'no','title':'no','url':''}",
                 Limits.STANDARD,
@@ -195,8 +196,7 @@ class JsonFormatTest {
     void aThousandFailuresAreListedAndTheOthersCounted() throws Exception {
         read("oh no\n".repeat(5000) + CC.replace('\'', '"'));
         assertEquals(1002, outcomes.size());
-        assertEquals(
-                "set.jsonl not-json 4000 further records of it could not be read either", line(outcomes.get(1001)));
+        assertEquals("set.jsonl more 4000 further parts of it could not be read either", line(outcomes.get(1001)));
     }
 
     @Test
@@ -207,6 +207,6 @@ class JsonFormatTest {
         }
         List<String> words =
                 List.of("{", "}", "[", "]", "\"", ",", ":", "\n", "\\u", "\\ud83d", "null", "1e999", "-", "\0");
-        Hostile.damage(JsonFormatTest.class, new JsonFormat(Limits.STANDARD), words, documents);
+        Hostile.damage(JsonFormatTest.class, Limits.STANDARD, words, documents);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Holds a language that a page declares against the script its story is written in: templates are often another's. */
-final class Languages {
+final class ScriptFit {
     private static final List<Set<String>> SHARING_A_SCRIPT = List.of(
             Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"),
             Set.of("ar", "fa", "ur", "ps", "ku", "ug", "sd"),
@@ -19,7 +19,7 @@ final class Languages {
             Set.of("ka"),
             Set.of("hy"));
 
-    private Languages() {}
+    private ScriptFit() {}
 
     /** Whether a text can be in a language, by its script. */
     static boolean fits(String language, String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** The paragraphs of a page's story, or the refusal of a page that has none. */
-final class Story {
+final class Paragraphs {
     /** A story has so many letters at least; the shortest releases are one sentence. */
     private static final int SHORTEST = 60;
     /** The text that a page declares is taken where what it shows is less than this share of it. */
@@ -24,10 +24,10 @@ final class Story {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[^()]{1,60}\\((\\p{Lu}[\\p{L} .&-]{1,30})\\)\\s?[-–—:]");
 
-    private Story() {}
+    private Paragraphs() {}
 
     /** @throws Refusal if the page has no story */
-    static List<String> of(Page page, Facts facts, Clutter clutter) throws Refusal {
+    static List<String> of(Page page, Facts facts, Clutter clutter, DateWords dates) throws Refusal {
         List<String> shown = new ArrayList<>(MainText.of(page.document().body(), clutter).stream()
                 .map(Block::text)
                 .toList());
@@ -35,12 +35,14 @@ final class Story {
         int wall = letters(story.stream().filter(clutter::wall).toList());
         String title = facts.of(Fact.TITLE).map(t -> Headings.bare(t.words())).orElse("");
         List<String> told = story.stream()
-                .filter(p -> !clutter.wall(p) && !Headings.bare(p).equals(title))
+                .filter(p ->
+                        !clutter.wall(p) && !dates.stamp(p) && !Headings.bare(p).equals(title))
                 .toList();
         if (letters(told) < SHORTEST || wall > WALL * (wall + letters(told))) {
+            boolean asks = Blocks.of(page.document().body()).stream().anyMatch(b -> clutter.wall(b.text()));
             throw new Refusal(
                     Reason.NO_ARTICLE,
-                    wall > 0 ? "only a request to pay, log in or consent" : "no passage that reads like a report");
+                    asks ? "only a request to pay, log in or consent" : "no passage that reads like a report");
         }
         return told;
     }
@@ -77,7 +79,7 @@ final class Story {
                 }
             }
             declared.all(fact).stream()
-                    .filter(s -> fact != Fact.LANGUAGE || Languages.fits(s.words(), text))
+                    .filter(s -> fact != Fact.LANGUAGE || ScriptFit.fits(s.words(), text))
                     .forEach(s -> facts.say(fact, s.source(), s.words()));
         }
         return facts;

@@ -1,0 +1,112 @@
+package dev.readout.ingest;
+
+import dev.readout.model.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells languages of one script apart by their small words and letters, from {@code resources/language/words.tsv}. Without
+ * a sign of another, a text is in the language that most reports in its script are written in.
+ */
+final class FunctionWords {
+    private static final String TABLE = "/language/words.tsv";
+    private static final int COLUMNS = 4;
+    /** So many characters show the language. */
+    private static final int ENOUGH = 20_000;
+
+    private static final FunctionWords READY = new FunctionWords();
+
+    /** By script, in the order of the table. */
+    private final Map<String, List<Tongue>> scripts = new LinkedHashMap<>();
+
+    private record Tongue(String language, Set<String> words, String letters) {
+        boolean signs(String word) {
+            return words.contains(word) || word.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+        }
+    }
+
+    private FunctionWords() {
+        try (InputStream in = FunctionWords.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("no table " + TABLE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(this::add);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + TABLE, broken);
+        }
+    }
+
+    private void add(String line) {
+        List<String> cells = List.of(line.split("\t", -1));
+        if (cells.size() != COLUMNS) {
+            throw new IllegalStateException(TABLE + ": " + cells.size() + " cells, expected " + COLUMNS + ": " + line);
+        }
+        Set<String> words = new TreeSet<>(List.of(cells.get(2).split("\\|", -1)));
+        scripts.computeIfAbsent(cells.get(0), script -> new ArrayList<>())
+                .add(new Tongue(cells.get(1), Set.copyOf(words), cells.get(3)));
+    }
+
+    /** Every language that the table knows. */
+    static Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        READY.scripts.values().forEach(tongues -> tongues.forEach(tongue -> languages.add(tongue.language())));
+        return languages;
+    }
+
+    /**
+     * The language of a part of a text.
+     *
+     * @param script one of the table's
+     * @return ISO 639-1 code
+     */
+    static String language(String script, String text, Span part) {
+        return READY.best(script, text, part.start(), Math.min(part.end(), part.start() + ENOUGH));
+    }
+
+    private String best(String script, String text, int from, int to) {
+        List<Tongue> tongues = scripts.getOrDefault(script, List.of());
+        int[] signs = new int[tongues.size()];
+        for (int start = from; start < to; ) {
+            int end = start;
+            while (end < to && letter(text.charAt(end))) {
+                end++;
+            }
+            if (end > start) {
+                count(text.substring(start, end), script.equals("latin"), tongues, signs);
+            }
+            start = end + 1;
+        }
+        int best = 0;
+        for (int i = 1; i < signs.length; i++) {
+            best = signs[i] > signs[best] ? i : best;
+        }
+        return tongues.get(best).language();
+    }
+
+    private static void count(String word, boolean latin, List<Tongue> tongues, int[] signs) {
+        if (latin && !Character.isLowerCase(word.charAt(0))) {
+            // names and abbreviations keep their words and letters in every language: De Gaulle, LA, Erdoğan
+            return;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] += tongues.get(i).signs(lower) ? 1 : 0;
+        }
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
