@@ -117,6 +117,7 @@ final class Circumstances {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
                 claim(draft, likely ? hedged(date) : date, best);
+                dates.narrowing(date, candidate, all, said).forEach((part, words) -> claim(draft, part, words));
                 passage.contact(best, candidate.status(), block);
             }
         }

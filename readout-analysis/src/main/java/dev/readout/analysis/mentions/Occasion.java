@@ -80,7 +80,7 @@ final class Occasion {
     static boolean same(Draft a, Draft b) {
         boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
         boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
-        if (!people && !part) {
+        if ((!people && !part) || again(a, b)) {
             return false;
         }
         boolean overlap = a.date().unknown()
@@ -105,6 +105,13 @@ final class Occasion {
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
         return ahead == aheadToo;
+    }
+
+    /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */
+    private static boolean again(Draft a, Draft b) {
+        boolean told = a.tellings.size() > (a.headline ? 1 : 0);
+        boolean held = a.status() == Status.HELD && b.status() == Status.HELD;
+        return b.further && !a.further && told && held && !a.weak && !b.weak && !b.refers;
     }
 
     private static boolean samePeople(Set<Actor> a, Set<Actor> b) {
