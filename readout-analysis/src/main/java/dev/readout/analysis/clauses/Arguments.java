@@ -152,6 +152,15 @@ final class Arguments {
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i);
     }
 
+    /** 'A visit to Tokyo for the Quad leaders' summit': a gathering that names none of those who meet (codebook §1). */
+    boolean setting(Group owner) {
+        return owner.members().size() == 1
+                && owner.members().get(0).kind() == Principal.Kind.SEVERAL
+                && owner.actors().size() > 2
+                && possessive(owner)
+                && prepositional(owner);
+    }
+
     /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
     private boolean agent(int by) {
         return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
@@ -173,6 +182,7 @@ final class Arguments {
                         || s.is(i, "visiting")
                         || s.of(i, "when")
                         || s.of(i, "calendar")
+                        || ofDate(i)
                         || s.is(i, "on") && s.of(i + 1, "calendar");
                 if (!skipped) {
                     return null;
@@ -184,6 +194,21 @@ final class Arguments {
             return usable(group, not);
         }
         return null;
+    }
+
+    /** A sign or number of 'received today, November 24, the Minister'. */
+    private boolean ofDate(int i) {
+        boolean number = s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
+        return number && s.of(i - 1, "calendar")
+                || s.is(i, ",") && (s.of(i + 1, "calendar") || number(i - 1))
+                || number && s.of(i + 1, "calendar");
+    }
+
+    /** The last token of a date that a comma closes. */
+    private boolean number(int i) {
+        return i > 0
+                && s.sentence().get(i).lower().chars().allMatch(Character::isDigit)
+                && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
     }
 
     private boolean objectless(Group group) {
@@ -385,89 +410,16 @@ final class Arguments {
     /** 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
     @Nullable
     Group owner(int noun) {
-        int i = noun - 1;
-        int words = 0;
-        while (i >= 0 && words < 5) {
-            if (s.is(i, "'s") || s.is(i, "'")) {
-                for (Group group : groups) {
-                    if (group.to() == i) {
-                        return usable(group);
-                    }
-                }
-                return null;
-            }
-            if (s.is(i, "his") || s.is(i, "her")) {
-                Group own = sentenceGroupBefore(i);
-                own = own == null && i < 4 ? mainSubject(noun) : own;
-                if (own != null) {
-                    return own;
-                }
-                return cast.subject().size() == 1 ? referring(i, cast.subject()) : null;
-            }
-            if (s.is(i, "their") && cast.pair().size() > 1) {
-                return referring(i, cast.pair());
-            }
-            if (s.is(i, "my") && cast.speaker() != null) {
-                return referring(i, List.of(cast.speaker()));
-            }
-            if (s.is(i, "your") && cast.listener() != null) {
-                return referring(i, List.of(cast.listener()));
-            }
-            if (s.is(i, "our") && cast.listener() != null && cast.speaker() != null) {
-                return referring(i, List.of(cast.speaker(), cast.listener()));
-            }
-            for (Group group : groups) {
-                if (group.to() == i + 1 && group.several()) {
-                    return group;
-                }
-            }
-            if (PREPOSITIONS.has(s.sentence().get(i)) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
-                return null;
-            }
-            i--;
-            words++;
-        }
-        return null;
+        return new Owners(this, s, cast).of(noun);
+    }
+
+    boolean preposition(int i) {
+        return PREPOSITIONS.has(s.sentence().get(i));
     }
 
     Group referring(int i, List<Actor> actors) {
         return new Group(
                 i, i + 1, List.of(new Principal(i, i + 1, Principal.Kind.PRONOUN, actors, null, true, "pronoun")));
-    }
-
-    private @Nullable Group sentenceGroupBefore(int i) {
-        Group best = null;
-        boolean acting = false;
-        for (Group group : groups) {
-            if (group.to() <= i
-                    && !possessive(group)
-                    && !prepositional(group)
-                    && !inDialogue(group)
-                    && group.actors().size() == 1) {
-                boolean acts = acts(group);
-                if (best == null || acts || !acting) {
-                    best = group;
-                    acting = acts;
-                }
-            }
-        }
-        return best == null ? null : usable(best);
-    }
-
-    /** 'After his meeting with X, Y said': who acts behind the opening phrase, or null. */
-    private @Nullable Group mainSubject(int noun) {
-        for (Group group : groups) {
-            boolean subject = group.from() > noun
-                    && s.is(group.from() - 1, ",")
-                    && !s.is(group.to(), ",")
-                    && !possessive(group)
-                    && group.actors().size() == 1
-                    && acts(group);
-            if (subject) {
-                return usable(group);
-            }
-        }
-        return null;
     }
 
     /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
@@ -483,11 +435,6 @@ final class Arguments {
             }
         }
         return comma;
-    }
-
-    /** 'I' and 'you', whom 'his' never means. */
-    private boolean inDialogue(Group group) {
-        return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
     }
 
     /** A verb may follow: no preposition, conjunction or sign. */

@@ -163,7 +163,7 @@ final class Combined {
         for (int i = parts.size() - 1; i >= 0; i--) {
             PartialDate date = parts.get(i).in(setting);
             LocalDate first = Dates.earliest(date);
-            if (next != null && first != null && first.isAfter(next)) {
+            if (next != null && (yearless(date) || (first != null && first.isAfter(next)))) {
                 date = parts.get(i).in(setting.at(next));
                 first = Dates.earliest(date);
             }
@@ -179,7 +179,7 @@ final class Combined {
         for (Meaning part : parts) {
             PartialDate date = part.in(setting);
             LocalDate last = Dates.latest(date);
-            if (before != null && last != null && last.isBefore(before)) {
+            if (before != null && (yearless(date) || (last != null && last.isBefore(before)))) {
                 date = part.in(setting.at(before));
                 last = Dates.latest(date);
             }
@@ -189,12 +189,21 @@ final class Combined {
         return dates;
     }
 
+    /** In an undated report, 'May 9' has the year of the date that it stands beside. */
+    private static boolean yearless(PartialDate date) {
+        return date.edtf() instanceof Edtf.Calendar c && !date.unknown() && c.year() == null;
+    }
+
     private static PartialDate span(List<PartialDate> dates) {
         PartialDate first = dates.get(0);
         PartialDate last = dates.get(dates.size() - 1);
         Edtf.@Nullable Calendar from = edge(first, true);
         Edtf.@Nullable Calendar to = edge(last, false);
-        if (from == null || to == null || from.days().earliest() > to.days().latest()) {
+        boolean mixed = from != null && to != null && (from.year() == null) != (to.year() == null);
+        if (from == null
+                || to == null
+                || mixed
+                || from.days().earliest() > to.days().latest()) {
             return PartialDate.UNKNOWN;
         }
         return new PartialDate(new Edtf.Interval(from, to), null, Dates.basis(first, last));
@@ -214,7 +223,7 @@ final class Combined {
         for (PartialDate date : dates) {
             Edtf.@Nullable Calendar from = edge(date, true);
             Edtf.@Nullable Calendar to = edge(date, false);
-            if (from == null || to == null) {
+            if (from == null || to == null || (from.year() == null) != (to.year() == null)) {
                 return PartialDate.UNKNOWN;
             }
             Edtf.OneOf.Member member = new Edtf.OneOf.Member(from, to);

@@ -55,6 +55,9 @@ final class Draft {
     /** Told as something earlier than the report's own news. */
     boolean recalled;
 
+    /** Told as one more contact, at an hour of its own. */
+    boolean further;
+
     final boolean refers;
     final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */

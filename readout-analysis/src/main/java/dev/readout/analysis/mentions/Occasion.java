@@ -39,10 +39,12 @@ final class Occasion {
         boolean meeting =
                 headline.channel() == Channel.IN_PERSON && lead.channel().remote();
         boolean call = headline.channel() == Channel.PHONE && lead.channel() == Channel.VIDEO && bare(headline);
+        // 'NATO chief congratulates X' over a lead that says 'held a phone conversation'
+        boolean greeting = headline.channel() == Channel.LETTER && headline.weak && lead.channel() != Channel.LETTER;
         return headline.headline
                 && !lead.headline
                 && !lead.weak
-                && (meeting || call)
+                && (meeting || call || greeting)
                 && lead.sentence - headline.sentence <= (call ? 6 : 2)
                 && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
@@ -78,7 +80,7 @@ final class Occasion {
     static boolean same(Draft a, Draft b) {
         boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
         boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
-        if (!people && !part) {
+        if ((!people && !part) || again(a, b)) {
             return false;
         }
         boolean overlap = a.date().unknown()
@@ -103,6 +105,13 @@ final class Occasion {
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
         return ahead == aheadToo;
+    }
+
+    /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */
+    private static boolean again(Draft a, Draft b) {
+        boolean told = a.tellings.size() > (a.headline ? 1 : 0);
+        boolean held = a.status() == Status.HELD && b.status() == Status.HELD;
+        return b.further && !a.further && told && held && !a.weak && !b.weak && !b.refers;
     }
 
     private static boolean samePeople(Set<Actor> a, Set<Actor> b) {

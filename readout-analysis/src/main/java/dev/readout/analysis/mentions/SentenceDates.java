@@ -10,7 +10,9 @@ import dev.readout.model.Edtf;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of the day of a contact in it. */
@@ -49,6 +51,25 @@ final class SentenceDates {
             }
         }
         return best;
+    }
+
+    /** 'On a Sunday in May 2023': in a report without a date, the month that goes with a weekday of any year. */
+    Map<PartialDate, DateExpression> narrowing(
+            PartialDate weekday, Candidate candidate, List<Candidate> all, List<DateExpression> said) {
+        Map<PartialDate, DateExpression> parts = new LinkedHashMap<>();
+        if (weekday.weekday() != null && weekday.edtf().equals(PartialDate.UNKNOWN.edtf())) {
+            Reach reach = new Reach(candidate, all);
+            for (DateExpression each : said) {
+                boolean wider = each.kind() == DateExpression.Kind.PERIOD || each.kind() == DateExpression.Kind.RANGE;
+                Reach.Bond bond = !wider || each.links() ? Reach.Bond.NONE : reach.bond(each);
+                PartialDate part = each.resolve(published, Tense.PAST, null);
+                boolean fits = !part.unknown() && weekday.intersect(part).isPresent();
+                if (bond != Reach.Bond.NONE && bond != Reach.Bond.TOLD && fits) {
+                    parts.put(part, each);
+                }
+            }
+        }
+        return parts;
     }
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */

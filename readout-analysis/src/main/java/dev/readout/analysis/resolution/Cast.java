@@ -12,8 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The participants of a contact over all its mentions: each person once, under the fullest name that reports use. */
+/**
+ * The participants of a contact over all its mentions: each person once, under the fullest name that reports use; a name
+ * that several origins give in full is not replaced by what one says.
+ */
 final class Cast {
+    /** How often a name is used, and by which independent origins. */
+    private static final class Uses {
+        private final Set<String> origins = new HashSet<>(2);
+        private int count;
+
+        void add(String origin) {
+            origins.add(origin);
+            count++;
+        }
+    }
+
     private final Names names;
 
     Cast(Names names) {
@@ -21,13 +35,13 @@ final class Cast {
     }
 
     List<Actor> of(List<Sighting> members) {
-        Map<Party, Map<String, Integer>> named = new TreeMap<>();
+        Map<Party, Map<String, Uses>> named = new TreeMap<>();
         Set<Party> bodies = new HashSet<>();
         for (Sighting s : members) {
             for (Participant p : s.mention().participants()) {
-                Map<String, Integer> uses = named.computeIfAbsent(p.actor().party(), party -> new HashMap<>());
+                Map<String, Uses> uses = named.computeIfAbsent(p.actor().party(), party -> new HashMap<>());
                 if (p.actor().named()) {
-                    uses.merge(p.actor().name(), 1, Integer::sum);
+                    uses.computeIfAbsent(p.actor().name(), name -> new Uses()).add(s.origin());
                 }
             }
             bodies.addAll(besideNamed(s));
@@ -53,18 +67,25 @@ final class Cast {
         return with;
     }
 
-    private List<String> persons(Map<String, Integer> uses) {
-        List<String> ordered = new ArrayList<>(uses.keySet());
-        ordered.sort(Comparator.<String>comparingInt(name -> -name.split(" ", -1).length)
-                .thenComparing(name -> -uses.getOrDefault(name, 0))
-                .thenComparing(Comparator.naturalOrder()));
+    private List<String> persons(Map<String, Uses> uses) {
+        List<Map.Entry<String, Uses>> ordered = new ArrayList<>(uses.entrySet());
+        ordered.sort(Comparator.<Map.Entry<String, Uses>, Boolean>comparing(
+                        e -> words(e.getKey()) == 1 || e.getValue().origins.size() < 2)
+                .thenComparing(e -> -words(e.getKey()))
+                .thenComparing(e -> -e.getValue().count)
+                .thenComparing(Map.Entry::getKey));
         List<String> persons = new ArrayList<>();
-        for (String name : ordered) {
+        for (Map.Entry<String, Uses> each : ordered) {
+            String name = each.getKey();
             if (persons.stream().noneMatch(person -> names.same(person, name))) {
                 persons.add(name);
             }
         }
         persons.sort(Comparator.naturalOrder());
         return persons;
+    }
+
+    private static int words(String name) {
+        return name.split(" ", -1).length;
     }
 }

@@ -173,6 +173,21 @@ final class Cluster {
         return channels;
     }
 
+    /** Whether the channel is claimed, and not by a single report against several origins. */
+    boolean known(Channel channel) {
+        if (channels.size() < 2 || !channels.contains(channel)) {
+            return channels.contains(channel);
+        }
+        Set<String> with = new HashSet<>();
+        Set<String> against = new HashSet<>();
+        for (Sighting s : members) {
+            if (!s.channels().isEmpty()) {
+                (s.channels().contains(channel) ? with : against).add(s.origin());
+            }
+        }
+        return with.size() > 1 || against.size() < 2;
+    }
+
     Seat seat() {
         return seat;
     }

@@ -7,16 +7,20 @@ import dev.readout.model.Reading;
 import dev.readout.model.Sourced;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the day of a contact: partial dates of several reports intersect, and old plans give way to what was held. */
 final class Dating {
@@ -60,11 +64,7 @@ final class Dating {
         if (!(read instanceof Reading.Agreed<PartialDate> agreed)) {
             return read;
         }
-        List<Sourced<PartialDate>> giving = claims.stream()
-                .filter(claim -> !relocated(claim)
-                        && claim.claim().value().days().equals(agreed.value().days()))
-                .toList();
-        return readings.origins(giving, claims) == 1 ? new Reading.Single<>(agreed.value(), claims) : read;
+        return backing(agreed.value(), readings) == 1 ? new Reading.Single<>(agreed.value(), claims) : read;
     }
 
     /** A copy's date was taken against the wrong publication day. */
@@ -116,9 +116,42 @@ final class Dating {
                 || Math.abs(a.get().toEpochDay() - b.get().toEpochDay()) != 1) {
             return read;
         }
+        int more = backing(disputed.values().get(0), readings);
+        if (more > 1 && backing(disputed.values().get(1), readings) == 1) {
+            // one report does not change what several agree on; clocks that differ are no dispute
+            return clocksDiffer(a.get(), b.get())
+                    ? new Reading.Agreed<>(disputed.values().get(0), claims)
+                    : read;
+        }
         LocalDate first = a.get().isBefore(b.get()) ? a.get() : b.get();
         PartialDate either = PartialDate.parse("[" + first + "," + first.plusDays(1) + "]", basis(disputed));
         return readings.read(claims, c -> !c.claim().value().unknown(), (x, y) -> Optional.of(either), NARROWER);
+    }
+
+    private int backing(PartialDate value, Readings readings) {
+        return readings.origins(giving(value), claims);
+    }
+
+    private List<Sourced<PartialDate>> giving(PartialDate value) {
+        return claims.stream()
+                .filter(claim ->
+                        !relocated(claim) && claim.claim().value().days().equals(value.days()))
+                .toList();
+    }
+
+    /** Whether the reports with the later day are all of a zone east of those with the earlier. */
+    private boolean clocksDiffer(LocalDate a, LocalDate b) {
+        IntSummaryStatistics earlier = zones(a.isBefore(b) ? a : b);
+        IntSummaryStatistics later = zones(a.isBefore(b) ? b : a);
+        return earlier.getCount() > 0 && later.getCount() > 0 && later.getMin() > earlier.getMax();
+    }
+
+    private IntSummaryStatistics zones(LocalDate day) {
+        return giving(PartialDate.of(day, PartialDate.Basis.REPORTS)).stream()
+                .map(claim -> members.get(claim.mentionId()))
+                .flatMap(s -> s == null || s.published() == null ? Stream.empty() : Stream.of(s.published()))
+                .flatMap(published -> Stream.ofNullable(published.zone()))
+                .collect(Collectors.summarizingInt(ZoneOffset::getTotalSeconds));
     }
 
     private static PartialDate.Basis[] basis(Reading.Disputed<PartialDate> disputed) {

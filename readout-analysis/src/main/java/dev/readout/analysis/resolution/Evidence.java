@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +46,31 @@ final class Evidence {
                 : quotations.computeIfAbsent(reportId, id -> Quotations.of(report));
     }
 
+    /** A detail that several origins contradict and one report alone shares does not speak for the contact. */
     int likeness(Sighting s, Cluster cluster) {
-        return compared(cluster).mapToInt(member -> likeness(s, member)).max().orElse(0);
+        int most =
+                compared(cluster).mapToInt(member -> likeness(s, member)).max().orElse(0);
+        boolean doubtful = most > 0 && cluster.members().size() > 2;
+        return doubtful && contradicted(s, cluster) ? Math.min(most - MARGIN, MARGIN - 1) : most;
+    }
+
+    private static boolean contradicted(Sighting s, Cluster cluster) {
+        Mention m = s.mention();
+        return outvoted(cluster, member -> lengths(m.length(), member.mention().length()))
+                || outvoted(
+                        cluster, member -> both(m.initiative(), member.mention().initiative()));
+    }
+
+    private static boolean outvoted(Cluster cluster, ToIntFunction<Sighting> points) {
+        Set<String> against = new HashSet<>();
+        Set<String> with = new HashSet<>();
+        compared(cluster).forEach(member -> {
+            int given = points.applyAsInt(member);
+            if (given != 0) {
+                (given < 0 ? against : with).add(member.origin());
+            }
+        });
+        return against.size() > 1 && with.size() < 2;
     }
 
     /**
@@ -55,6 +79,10 @@ final class Evidence {
      */
     int likeness(Cluster a, Cluster b) {
         int all = without("", a, b);
+        if (all > 0
+                && (compared(b).anyMatch(s -> contradicted(s, a)) || compared(a).anyMatch(s -> contradicted(s, b)))) {
+            return -1;
+        }
         if (all <= 0 || origins(a).size() < 2 || origins(b).size() < 2) {
             return all;
         }

@@ -63,7 +63,7 @@ final class Fit {
      */
     private static boolean supported(Sighting s, DateWindow window, Cluster c) {
         boolean city = s.seat().sharesCity(c.seat());
-        boolean channel = s.channels().stream().anyMatch(c.channels()::contains);
+        boolean channel = s.channels().stream().anyMatch(c::known);
         boolean elsewhere =
                 s.channels().contains(Channel.IN_PERSON) && !s.seat().cities().isEmpty() && !city;
         if (window.open() || window.recurring()) {

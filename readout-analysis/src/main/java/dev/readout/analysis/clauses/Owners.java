@@ -1,0 +1,107 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
+final class Owners {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+
+    Owners(Arguments arguments, Spotted sentence, Cast cast) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+    }
+
+    /** Whose the noun is, or null where nothing says so. */
+    @Nullable
+    Group of(int noun) {
+        int i = noun - 1;
+        int words = 0;
+        while (i >= 0 && words < 5) {
+            if (s.is(i, "'s") || s.is(i, "'")) {
+                for (Group group : sides.groups()) {
+                    if (group.to() == i) {
+                        return sides.usable(group);
+                    }
+                }
+                return null;
+            }
+            if (s.is(i, "his") || s.is(i, "her")) {
+                Group own = sentenceGroupBefore(i);
+                own = own == null && i < 4 ? mainSubject(noun) : own;
+                if (own != null) {
+                    return own;
+                }
+                return cast.subject().size() == 1 ? sides.referring(i, cast.subject()) : null;
+            }
+            if (s.is(i, "their") && cast.pair().size() > 1) {
+                return sides.referring(i, cast.pair());
+            }
+            if (s.is(i, "my") && cast.speaker() != null) {
+                return sides.referring(i, List.of(cast.speaker()));
+            }
+            if (s.is(i, "your") && cast.listener() != null) {
+                return sides.referring(i, List.of(cast.listener()));
+            }
+            if (s.is(i, "our") && cast.listener() != null && cast.speaker() != null) {
+                return sides.referring(i, List.of(cast.speaker(), cast.listener()));
+            }
+            for (Group group : sides.groups()) {
+                if (group.to() == i + 1 && group.several()) {
+                    return group;
+                }
+            }
+            if (sides.preposition(i) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
+                return null;
+            }
+            i--;
+            words++;
+        }
+        return null;
+    }
+
+    private @Nullable Group sentenceGroupBefore(int i) {
+        Group best = null;
+        boolean acting = false;
+        for (Group group : sides.groups()) {
+            if (group.to() <= i
+                    && !sides.possessive(group)
+                    && !sides.prepositional(group)
+                    && !inDialogue(group)
+                    && group.actors().size() == 1) {
+                boolean acts = sides.acts(group);
+                if (best == null || acts || !acting) {
+                    best = group;
+                    acting = acts;
+                }
+            }
+        }
+        return best == null ? null : sides.usable(best);
+    }
+
+    /** 'After his meeting with X, Y said': who acts behind the opening phrase, or null. */
+    private @Nullable Group mainSubject(int noun) {
+        for (Group group : sides.groups()) {
+            boolean subject = group.from() > noun
+                    && s.is(group.from() - 1, ",")
+                    && !s.is(group.to(), ",")
+                    && !sides.possessive(group)
+                    && group.actors().size() == 1
+                    && sides.acts(group);
+            if (subject) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'I' and 'you', whom 'his' never means. */
+    private boolean inDialogue(Group group) {
+        return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
+    }
+}
