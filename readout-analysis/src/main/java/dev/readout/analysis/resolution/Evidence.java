@@ -57,7 +57,8 @@ final class Evidence {
     private static boolean contradicted(Sighting s, Cluster cluster) {
         Mention m = s.mention();
         return outvoted(cluster, member -> lengths(m.length(), member.mention().length()))
-                || outvoted(cluster, member -> both(m.initiative(), member.mention().initiative()));
+                || outvoted(
+                        cluster, member -> both(m.initiative(), member.mention().initiative()));
     }
 
     private static boolean outvoted(Cluster cluster, ToIntFunction<Sighting> points) {
@@ -78,7 +79,8 @@ final class Evidence {
      */
     int likeness(Cluster a, Cluster b) {
         int all = without("", a, b);
-        if (all > 0 && (compared(b).anyMatch(s -> contradicted(s, a)) || compared(a).anyMatch(s -> contradicted(s, b)))) {
+        if (all > 0
+                && (compared(b).anyMatch(s -> contradicted(s, a)) || compared(a).anyMatch(s -> contradicted(s, b)))) {
             return -1;
         }
         if (all <= 0 || origins(a).size() < 2 || origins(b).size() < 2) {

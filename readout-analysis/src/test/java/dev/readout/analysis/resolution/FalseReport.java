@@ -23,7 +23,13 @@ final class FalseReport {
 
     /** What happened, and how one report puts it. */
     private record Facts(
-            String people, String channel, String status, LocalDate day, String place, String length, String initiative) {}
+            String people,
+            String channel,
+            String status,
+            LocalDate day,
+            String place,
+            String length,
+            String initiative) {}
 
     final long seed;
     final Story truth = new Story();
@@ -75,18 +81,16 @@ final class FalseReport {
             case 0 -> new Facts(pick(PAIRS), f.channel, f.status, f.day, f.place, f.length, f.initiative);
             case 1 -> new Facts(f.people, pick(CHANNELS), f.status, f.day, f.place, f.length, f.initiative);
             case 2 -> new Facts(f.people, f.channel, pick(STATUSES), f.day, f.place, f.length, f.initiative);
-            case 3 -> new Facts(
-                    f.people, f.channel, f.status, f.day.plusDays(shift), f.place, f.length, f.initiative);
+            case 3 -> new Facts(f.people, f.channel, f.status, f.day.plusDays(shift), f.place, f.length, f.initiative);
             case 4 -> new Facts(f.people, f.channel, f.status, f.day, pick(CITIES), f.length, f.initiative);
             case 5 -> new Facts(f.people, f.channel, f.status, f.day, f.place, pick(LENGTHS), f.initiative);
-            default -> new Facts(
-                    f.people, f.channel, f.status, f.day, f.place, f.length, pick(List.of("RU", "FR", "DE")));
+            default ->
+                new Facts(f.people, f.channel, f.status, f.day, f.place, f.length, pick(List.of("RU", "FR", "DE")));
         };
     }
 
     private void add(Story story, String name, Facts f, double stated) {
-        String published =
-                f.day.plusDays(random.nextInt(2)) + (random.nextBoolean() ? "T" + hour() + zone() : "");
+        String published = f.day.plusDays(random.nextInt(2)) + (random.nextBoolean() ? "T" + hour() + zone() : "");
         String mention = String.join(
                 " | ",
                 random.nextInt(5) > 0 ? "main" : "background",

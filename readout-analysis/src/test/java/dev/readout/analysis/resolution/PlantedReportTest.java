@@ -34,7 +34,9 @@ class PlantedReportTest {
 
     /** A field with its claims in a mention and its reading in a contact. */
     private record Told<V>(
-            Function<Mention, List<Claim<V>>> claims, Function<Contact, Reading<V>> reading, Function<V, Object> value) {
+            Function<Mention, List<Claim<V>>> claims,
+            Function<Contact, Reading<V>> reading,
+            Function<V, Object> value) {
         /** The value that a mention claims, if it claims one. */
         List<Object> of(Mention mention) {
             return claims.apply(mention).stream()
@@ -89,8 +91,8 @@ class PlantedReportTest {
         for (int i = 0; i < RECORDS; i++) {
             assertEquals(List.of(), changed(new FalseReport(SEED + i)));
         }
-        System.out.println(agreed + " values agreed on, " + disputed + " of them disputed by the false report, " + behind
-                + " of these put second; of " + apart + " it is open now whether two say so");
+        System.out.println(agreed + " values agreed on, " + disputed + " of them disputed by the false report, "
+                + behind + " of these put second; of " + apart + " it is open now whether two say so");
         assertTrue(apart * 20 < agreed, apart + " of " + agreed);
         assertTrue(behind * 1000 < agreed, behind + " of " + agreed);
         assertTrue(agreed > RECORDS && disputed > RECORDS / 50, agreed + " agreed, " + disputed + " disputed");
@@ -128,7 +130,8 @@ class PlantedReportTest {
         List<Mention> giving = own.stream()
                 .filter(m -> !value.isEmpty() && field.of(m).equals(value))
                 .toList();
-        boolean others = own.stream().anyMatch(m -> !field.of(m).isEmpty() && !field.of(m).equals(value));
+        boolean others = own.stream()
+                .anyMatch(m -> !field.of(m).isEmpty() && !field.of(m).equals(value));
         if (giving.size() < 2 || others) {
             return new Agreement(0, 0, 0, 0, List.of());
         }
@@ -178,7 +181,10 @@ class PlantedReportTest {
             List<Actor> named = m.participants().stream().map(p -> p.actor()).toList();
             boolean together = now != null
                     && own.stream().filter(o -> now.equals(home.get(o.id()))).count() > 1;
-            if (now != null && together && twice.containsAll(named) && !now.participants().containsAll(named)) {
+            if (now != null
+                    && together
+                    && twice.containsAll(named)
+                    && !now.participants().containsAll(named)) {
                 missing.add("persons of " + m.id() + ": " + named + " became " + now.participants());
             }
         }
