@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +24,38 @@ final class FunctionWords {
     private static final String TABLE = "/language/words.tsv";
     private static final int COLUMNS = 4;
     /** So many characters show the language. */
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 5_000;
 
     private static final FunctionWords READY = new FunctionWords();
 
     /** By script, in the order of the table. */
-    private final Map<String, List<Tongue>> scripts = new LinkedHashMap<>();
+    private final Map<String, Tongues> scripts = new LinkedHashMap<>();
 
-    private record Tongue(String language, Set<String> words, String letters) {
-        boolean signs(String word) {
-            return words.contains(word) || word.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    /** The languages of a script; each has a bit in what words and letters show. */
+    private static final class Tongues {
+        final List<String> languages = new ArrayList<>();
+        final Map<String, Long> words = new HashMap<>();
+        final Map<Character, Long> letters = new HashMap<>();
+
+        void add(String language, List<String> small, String own) {
+            if (languages.size() == Long.SIZE) {
+                throw new IllegalStateException(TABLE + ": more than " + Long.SIZE + " languages of one script");
+            }
+            long bit = 1L << languages.size();
+            languages.add(language);
+            small.forEach(word -> words.merge(word, bit, (x, y) -> x | y));
+            own.chars().forEach(c -> letters.merge((char) c, bit, (x, y) -> x | y));
+        }
+
+        /** Of which languages a word is a sign. */
+        long signs(String word) {
+            long signs = words.getOrDefault(word, 0L);
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
+                // no language has a plain Latin letter for itself
+                signs |= c < 0x80 ? 0 : letters.getOrDefault(c, 0L);
+            }
+            return signs;
         }
     }
 
@@ -53,15 +76,14 @@ final class FunctionWords {
         if (cells.size() != COLUMNS) {
             throw new IllegalStateException(TABLE + ": " + cells.size() + " cells, expected " + COLUMNS + ": " + line);
         }
-        Set<String> words = new TreeSet<>(List.of(cells.get(2).split("\\|", -1)));
-        scripts.computeIfAbsent(cells.get(0), script -> new ArrayList<>())
-                .add(new Tongue(cells.get(1), Set.copyOf(words), cells.get(3)));
+        scripts.computeIfAbsent(cells.get(0), script -> new Tongues())
+                .add(cells.get(1), List.of(cells.get(2).split("\\|", -1)), cells.get(3));
     }
 
     /** Every language that the table knows. */
     static Set<String> languages() {
         Set<String> languages = new TreeSet<>();
-        READY.scripts.values().forEach(tongues -> tongues.forEach(tongue -> languages.add(tongue.language())));
+        READY.scripts.values().forEach(tongues -> languages.addAll(tongues.languages));
         return languages;
     }
 
@@ -76,8 +98,11 @@ final class FunctionWords {
     }
 
     private String best(String script, String text, int from, int to) {
-        List<Tongue> tongues = scripts.getOrDefault(script, List.of());
-        int[] signs = new int[tongues.size()];
+        Tongues tongues = scripts.get(script);
+        if (tongues == null) {
+            throw new IllegalArgumentException("no languages of script '" + script + "' in " + TABLE);
+        }
+        int[] signs = new int[tongues.languages.size()];
         for (int start = from; start < to; ) {
             int end = start;
             while (end < to && letter(text.charAt(end))) {
@@ -92,17 +117,16 @@ final class FunctionWords {
         for (int i = 1; i < signs.length; i++) {
             best = signs[i] > signs[best] ? i : best;
         }
-        return tongues.get(best).language();
+        return tongues.languages.get(best);
     }
 
-    private static void count(String word, boolean latin, List<Tongue> tongues, int[] signs) {
+    private static void count(String word, boolean latin, Tongues tongues, int[] signs) {
         if (latin && !Character.isLowerCase(word.charAt(0))) {
             // names and abbreviations keep their words and letters in every language: De Gaulle, LA, Erdoğan
             return;
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] += tongues.get(i).signs(lower) ? 1 : 0;
+        for (long shown = tongues.signs(word.toLowerCase(Locale.ROOT)); shown != 0; shown &= shown - 1) {
+            signs[Long.numberOfTrailingZeros(shown)]++;
         }
     }
 

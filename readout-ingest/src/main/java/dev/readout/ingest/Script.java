@@ -14,7 +14,7 @@ public final class Script {
     /** A script counts when more than this share of the letters is written in it. */
     private static final double SHARE = 0.3;
     /** So many characters show the script. */
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 5_000;
 
     private Script() {}
 

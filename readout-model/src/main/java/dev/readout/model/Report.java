@@ -35,6 +35,11 @@ public record Report(
         }
     }
 
+    /** The same report with another name for its outlet. */
+    public Report withOutlet(@Nullable String name) {
+        return new Report(id, source, text, headline, body, published, url, name, language);
+    }
+
     /** The words at a span of this report. */
     public Quote quote(Span span) {
         return Quote.at(text, span);

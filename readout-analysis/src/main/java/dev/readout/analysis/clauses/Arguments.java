@@ -152,6 +152,15 @@ final class Arguments {
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i);
     }
 
+    /** 'A visit to Tokyo for the Quad leaders' summit': a gathering that names none of those who meet (codebook §1). */
+    boolean setting(Group owner) {
+        return owner.members().size() == 1
+                && owner.members().get(0).kind() == Principal.Kind.SEVERAL
+                && owner.actors().size() > 2
+                && possessive(owner)
+                && prepositional(owner);
+    }
+
     /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
     private boolean agent(int by) {
         return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
@@ -173,6 +182,7 @@ final class Arguments {
                         || s.is(i, "visiting")
                         || s.of(i, "when")
                         || s.of(i, "calendar")
+                        || ofDate(i)
                         || s.is(i, "on") && s.of(i + 1, "calendar");
                 if (!skipped) {
                     return null;
@@ -184,6 +194,21 @@ final class Arguments {
             return usable(group, not);
         }
         return null;
+    }
+
+    /** A sign or number of 'received today, November 24, the Minister'. */
+    private boolean ofDate(int i) {
+        boolean number = s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
+        return number && s.of(i - 1, "calendar")
+                || s.is(i, ",") && (s.of(i + 1, "calendar") || number(i - 1))
+                || number && s.of(i + 1, "calendar");
+    }
+
+    /** The last token of a date that a comma closes. */
+    private boolean number(int i) {
+        return i > 0
+                && s.sentence().get(i).lower().chars().allMatch(Character::isDigit)
+                && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
     }
 
     private boolean objectless(Group group) {

@@ -190,6 +190,9 @@ public final class ContactReader {
             return;
         }
         Group owner = arguments.owner(t.from());
+        if (owner != null && arguments.setting(owner)) {
+            return;
+        }
         Group with = arguments.behind(t.to(), "with");
         boolean called = false;
         boolean received = false;

@@ -53,13 +53,26 @@ final class StatusReader {
         }
         return switch (form) {
             case BASE ->
-                any(t.from() - 3, t.from(), "did")
+                any(t.from() - 3, t.from(), "did") || travelled(from, t.from()) && !planned && !proposed
                         ? Status.HELD
                         : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case THIRD -> Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };
+    }
+
+    /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
+    private boolean travelled(int from, int to) {
+        for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
+            boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made");
+            for (int k = i + 1; made && k < Math.min(to, i + 6); k++) {
+                if (s.is(k, "trip") || s.is(k, "visit")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Status noun(Trigger t) {

@@ -2,6 +2,7 @@ package dev.readout.analysis.gate;
 
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -58,7 +59,7 @@ public final class Gate {
      *
      * @param publisher the official site that it comes from, or null
      */
-    public Verdict verdict(Report report, Lexicon.@Nullable Outlet publisher) {
+    public Verdict verdict(Report report, @Nullable Outlet publisher) {
         int seen = publisher == null ? Sight.NOTHING : sight.of(publisher.party());
         Span headline = report.headline();
         if (headline != null) {

@@ -40,8 +40,10 @@ final class Sight {
                 add(name.person(), parties);
             } else if (entry instanceof Entry.Office office && office.party() != null) {
                 parties.add(office.party());
+            } else if (entry instanceof Entry.Format) {
+                sight |= TWO;
             } else if (entry.tellsOfContact()) {
-                sight = CONTACT;
+                sight |= CONTACT;
             }
         }
         for (Party party : parties) {
@@ -65,14 +67,14 @@ final class Sight {
     static int either(int one, int other) {
         int a = one & PARTY;
         int b = other & PARTY;
-        return (one | other) & CONTACT | (a == 0 || a == b ? b : b == 0 ? a : SEVERAL);
+        return (one | other) & (CONTACT | TWO) | (a == 0 || a == b ? b : b == 0 ? a : SEVERAL);
     }
 
     /** What has been seen after one more phrase. */
     static int after(int seen, int phrase) {
         int known = seen & PARTY;
         int party = phrase & PARTY;
-        int now = seen | phrase & CONTACT;
+        int now = seen | phrase & (CONTACT | TWO);
         if (party == 0 || known == 0) {
             return now | party;
         }

@@ -6,6 +6,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Party;
+import dev.readout.model.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ public final class Lexicon {
     private final Phrases<Entry> words = new Phrases<>(true);
     private final Phrases<Entry> families = new Phrases<>(false);
     private final Openings openings = new Openings();
-    private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+    private final Outlets outlets = Outlets.read();
+    private final List<Outlet> officials =
+            outlets.all().stream().filter(Outlet::official).toList();
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
@@ -35,9 +39,6 @@ public final class Lexicon {
     private final Map<Party, List<String>> seats = new HashMap<>();
     private final Map<Party, String> capitals = new HashMap<>();
     private final List<Called> called = new ArrayList<>();
-
-    /** An official site. */
-    public record Outlet(String host, String name, Party party, String office) {}
 
     /** How a party and what belongs to it are called. */
     public record Called(Party party, List<String> names, List<String> adjectives) {
@@ -61,13 +62,8 @@ public final class Lexicon {
         nouns(language + "/contact-nouns.tsv");
         verbs(language + "/contact-verbs.tsv");
         words(language + "/words.tsv");
-        for (Table.Row row : Table.read(language + "/outlets.tsv", "host", "name", "party", "office")
-                .unique("host")
-                .rows()) {
-            Outlet outlet =
-                    new Outlet(row.get("host"), row.get("name"), row.party("party", parties), row.get("office"));
-            outlets.put(outlet.host(), outlet);
-        }
+        outlets.check(
+                parties, termTable.rows().stream().map(row -> row.get("office")).collect(Collectors.toSet()));
         openings.add(names);
         openings.add(words);
         openings.add(families);
@@ -104,7 +100,12 @@ public final class Lexicon {
 
     /** The official site with this host. */
     public Optional<Outlet> outlet(@Nullable String host) {
-        return Optional.ofNullable(host == null ? null : outlets.get(host));
+        return outlets.at(host).filter(Outlet::official);
+    }
+
+    /** The official site on whose pages a report stands. */
+    public Optional<Outlet> outlet(Report report) {
+        return outlets.of(report).filter(Outlet::official);
     }
 
     /**
@@ -112,7 +113,7 @@ public final class Lexicon {
      * day is known.
      */
     public Optional<Outlet> voice(Actor person, @Nullable LocalDate day) {
-        return outlets.values().stream()
+        return officials.stream()
                 .filter(site -> site.party().equals(person.party()))
                 .filter(site -> holders.getOrDefault(site.office() + " " + site.party(), List.of()).stream()
                         .anyMatch(h -> h.person.name().equals(person.name()) && (day == null || h.term.on(day))))
@@ -121,7 +122,7 @@ public final class Lexicon {
 
     /** All official sites, in the order of the file. */
     public List<Outlet> outlets() {
-        return List.copyOf(outlets.values());
+        return officials;
     }
 
     /** How the parties are called, in the order of the file. */

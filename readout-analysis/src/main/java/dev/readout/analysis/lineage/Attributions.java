@@ -1,6 +1,7 @@
 package dev.readout.analysis.lineage;
 
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.model.Actor;
 import dev.readout.model.Attribution;
 import dev.readout.model.Mention;
@@ -28,8 +29,9 @@ public final class Attributions {
 
     private Attributions(Lexicon lexicon) {
         OriginTable table = new OriginTable();
-        this.origins = new Origins(table);
-        this.sources = new Sources(table, lexicon);
+        Outlets outlets = Outlets.read();
+        this.origins = new Origins(table, outlets);
+        this.sources = new Sources(table, outlets, lexicon);
     }
 
     /** For reports in English. Loading the lexicon takes a moment; share it. */

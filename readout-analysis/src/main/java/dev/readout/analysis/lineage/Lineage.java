@@ -1,5 +1,6 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.model.Aligned;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
@@ -39,7 +40,7 @@ public final class Lineage {
                             .thenComparing(Published::time, Comparator.nullsLast(Comparator.naturalOrder()))))
             .thenComparing(Sketch::reportId);
 
-    private final Origins origins = new Origins(new OriginTable());
+    private final Origins origins = new Origins(new OriginTable(), Outlets.read());
 
     /** What to keep of a report, to hold later ones against it. */
     public Sketch sketch(Report report) {

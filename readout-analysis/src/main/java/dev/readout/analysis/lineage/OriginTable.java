@@ -11,8 +11,6 @@ final class OriginTable {
     /** What the words of a row are; the table's header explains each. */
     enum Kind {
         CREDIT,
-        OFFICIAL,
-        HOST,
         SOURCE,
         FORM
     }

@@ -1,27 +1,28 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.analysis.lexicon.Outlet;
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.model.Origin;
 import dev.readout.model.Report;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Names the origin of a report: an agency that the text credits in its dateline or at its end, else the publisher by the
- * report's address, else its outlet.
+ * report's address, else its outlet. What stands at an aggregator without a credit is of the outlet that the report names.
+ * Where it names none the aggregator stands for the unknown writers of all that it carries: they are one origin, since
+ * nothing shows that they are several.
  */
 final class Origins {
     private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:www\\d?\\.|m\\.|en\\.|eng\\.)?([^/:?#]+)");
 
-    private final Map<String, String> officials;
-    private final Map<String, String> hosts;
+    private final Outlets outlets;
     private final Credits credits;
 
-    Origins(OriginTable table) {
-        this.officials = table.of(OriginTable.Kind.OFFICIAL);
-        this.hosts = table.of(OriginTable.Kind.HOST);
+    Origins(OriginTable table, Outlets outlets) {
+        this.outlets = outlets;
         this.credits = new Credits(table.of(OriginTable.Kind.CREDIT));
     }
 
@@ -31,13 +32,17 @@ final class Origins {
         if (credit.isPresent()) {
             return credit.get();
         }
-        String publisher = publisher(report);
-        String official = officials.get(publisher);
-        if (official != null) {
-            return new Origin(official, Origin.Kind.OFFICIAL, null);
+        Optional<Outlet> site = outlets.of(report);
+        if (site.isPresent() && site.get().kind() != Outlet.Kind.AGGREGATOR) {
+            Origin.Kind kind = site.get().official() ? Origin.Kind.OFFICIAL : Origin.Kind.OUTLET;
+            return new Origin(site.get().name(), kind, null);
         }
-        String outlet = report.outlet() == null ? publisher : report.outlet();
-        String name = hosts.getOrDefault(publisher, outlet);
+        // an aggregator, or an unknown site
+        String stated = report.outlet() == null ? publisher(report) : report.outlet();
+        Optional<Outlet> named = outlets.at(stated).or(() -> outlets.named(stated));
+        boolean carried =
+                named.filter(outlet -> outlet.kind() == Outlet.Kind.AGGREGATOR).isPresent();
+        String name = (carried ? site.or(() -> named) : named).map(Outlet::name).orElse(stated);
         return name.isEmpty() ? Origin.UNKNOWN : new Origin(name, Origin.Kind.OUTLET, null);
     }
 

@@ -4,6 +4,8 @@ import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.model.Actor;
@@ -33,7 +35,6 @@ final class Sources {
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
-    private final Map<String, String> officials;
     private final Map<String, String> phrases = new HashMap<>();
     private final List<Spokesman> spokesmen = new ArrayList<>();
     private int longest;
@@ -41,14 +42,14 @@ final class Sources {
     /** The words around the person for whom somebody speaks. */
     private record Spokesman(List<String> before, List<String> after) {}
 
-    Sources(OriginTable table, Lexicon lexicon) {
+    Sources(OriginTable table, Outlets outlets, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.officials = table.of(OriginTable.Kind.OFFICIAL);
         table.of(OriginTable.Kind.SOURCE).forEach(this::add);
-        for (OriginTable.Kind kind :
-                List.of(OriginTable.Kind.OFFICIAL, OriginTable.Kind.CREDIT, OriginTable.Kind.HOST)) {
-            table.of(kind).values().forEach(name -> add(name, name));
-        }
+        // the names of papers and broadcasters are common words too often: 'an independent expert'
+        outlets.all().stream()
+                .filter(outlet -> outlet.official() || outlet.kind() == Outlet.Kind.AGENCY)
+                .forEach(outlet -> add(outlet.name(), outlet.name()));
+        table.of(OriginTable.Kind.CREDIT).values().forEach(name -> add(name, name));
         table.of(OriginTable.Kind.SOURCE).values().forEach(name -> add(name, name));
         Map<String, String> forms = new LinkedHashMap<>(table.of(OriginTable.Kind.FORM));
         forms.forEach((form, office) -> {
@@ -65,8 +66,7 @@ final class Sources {
     /** The words for the press service of each party's offices; one without an own site is called by the first of them. */
     private void forms(Map<String, String> forms) {
         Map<String, String> names = new LinkedHashMap<>();
-        officials.forEach((host, name) ->
-                lexicon.outlet(host).ifPresent(site -> names.putIfAbsent(office(site.party(), site.office()), name)));
+        lexicon.outlets().forEach(site -> names.putIfAbsent(office(site.party(), site.office()), site.name()));
         for (Lexicon.Called called : lexicon.parties()) {
             forms.forEach((form, office) -> {
                 boolean adjective = form.contains("{adjective}");
@@ -126,7 +126,7 @@ final class Sources {
     }
 
     private Optional<String> voice(Actor person, @Nullable LocalDate day) {
-        return lexicon.voice(person, day).map(site -> officials.getOrDefault(site.host(), site.name()));
+        return lexicon.voice(person, day).map(Outlet::name);
     }
 
     /** The press service of the one person in office whom the words name. */

@@ -16,6 +16,7 @@ import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Circumstances {
     private final PassageDates passage;
     private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
+    private @Nullable Claim<Channel> titled;
+    private final List<Actor> called = new ArrayList<>();
     private final Draft.Times times;
 
     Circumstances(Report report, Draft.Times times, boolean official) {
@@ -53,6 +56,22 @@ final class Circumstances {
     void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
         passage.remember(s.sentence(), block, number, headline);
         elsewhere.remember(s, principals, passage.of(s.sentence()));
+        if (headline && !principals.isEmpty()) {
+            title(s, principals);
+        }
+    }
+
+    /** 'PM call with President X': a headline that shows how those spoke of whom the lead says only that they spoke. */
+    private void title(Spotted s, List<Principal> principals) {
+        for (int i = 0; titled == null && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean call = noun != null && noun.kind().equals("call") && noun.channel() == Channel.PHONE;
+            if (call && !noun.plural() && (s.is(s.after(i), "with") || s.is(s.after(i), "between"))) {
+                Quote words = report.quote(s.sentence().span(i, s.after(i)));
+                titled = new Claim<>(Channel.PHONE, words, "named in the headline");
+                principals.forEach(p -> called.addAll(p.actors()));
+            }
+        }
     }
 
     /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */
@@ -115,6 +134,9 @@ final class Circumstances {
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
         if (opening && (draft.headline && candidate.present() || telling.presently())) {
             return true;
+        }
+        if (!official && !dayNamed && !candidate.weak() && PassageDates.sequel(candidate)) {
+            return candidate.status() == Status.HELD;
         }
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
         boolean own = official && telling.plain();
@@ -190,11 +212,15 @@ final class Circumstances {
         return series != null;
     }
 
-    /** Gives contacts of a day of calls without a channel of their own that of the calls. */
+    /** Gives contacts of a day of calls, or of a headline that names one, without a channel of their own that of the calls. */
     void settle(Draft draft) {
-        if (series != null && draft.channel() == Channel.UNKNOWN && !draft.spoken) {
+        boolean open = draft.channel() == Channel.UNKNOWN && !draft.spoken;
+        boolean whom = draft.participants.keySet().stream()
+                .anyMatch(a -> called.stream().anyMatch(b -> Occasion.samePerson(a, b)));
+        Claim<Channel> shown = titled != null && whom && draft.sentence <= OPENING ? titled : series;
+        if (open && shown != null) {
             draft.channels.clear();
-            draft.channels.add(series);
+            draft.channels.add(shown);
         }
     }
 
@@ -214,7 +240,7 @@ final class Circumstances {
 
     /** 'The call came a week after', 'the meeting is taking place': how those last spoken of talked. */
     private void shown(Spotted s, Draft last) {
-        for (int i = 1; last.channel() == Channel.UNKNOWN && i < Math.min(4, s.size()); i++) {
+        for (int i = 1; last.channel() == Channel.UNKNOWN && i < Math.min(6, s.size()); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun == null
                     || noun.plural()
@@ -223,6 +249,7 @@ final class Circumstances {
                 continue;
             }
             boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
+            definite &= i < 4 || s.is(i - 2, "during");
             boolean others = s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of");
             if (definite && !others) {
                 Quote words = report.quote(s.sentence().span(i - 1, s.after(i)));
@@ -266,8 +293,33 @@ final class Circumstances {
         Draft last = drafts.get(drafts.size() - 1);
         calledOff(s, last);
         accepted(s, last);
-        if (!official && (drafts.size() == 1 || last.latest == sentence - 1)) {
-            shown(s, last);
+        Draft told = before(drafts, sentence);
+        if (!official && (drafts.size() == 1 || told.latest == sentence - 1)) {
+            shown(s, told);
+        }
+        ahead(s, last);
+    }
+
+    /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */
+    private static Draft before(List<Draft> drafts, int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).latest < sentence) {
+                return drafts.get(i);
+            }
+        }
+        return drafts.get(drafts.size() - 1);
+    }
+
+    /** 'The meeting will take place at the palace': the one last spoken of lies ahead. */
+    private void ahead(Spotted s, Draft last) {
+        for (int i = 1; last.status() == Status.HELD && i < Math.min(5, s.size()); i++) {
+            int to = s.after(i);
+            boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
+            boolean set = s.is(to, "will") && (s.is(to + 1, "take") || s.is(to + 1, "be") && s.is(to + 2, "held"));
+            if (definite && set && s.as(i, Entry.ContactNoun.class) != null) {
+                Quote words = report.quote(s.sentence().span(i - 1, to + 2));
+                last.statuses.add(0, new Claim<>(Status.PLANNED, words, "will take place"));
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.readout.analysis.gate.Gate;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Sentences;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.statements.Passage;
 import dev.readout.analysis.statements.StatementReader;
 import dev.readout.analysis.structure.Block;
@@ -57,7 +58,7 @@ public final class EnglishAnalyst implements Analyst {
             trace.skipped(report.body(), "no analyst for language " + report.language());
             return Analysis.NOTHING;
         }
-        Lexicon.Outlet publisher = lexicon.outlet(report.outlet()).orElse(null);
+        Outlet publisher = lexicon.outlet(report).orElse(null);
         Gate.Verdict verdict = gate.verdict(report, publisher);
         if (verdict == Gate.Verdict.NO_CONTACT_WORD) {
             trace.skipped(report.body(), verdict.reason());
@@ -70,7 +71,7 @@ public final class EnglishAnalyst implements Analyst {
     }
 
     /** Everything behind the gate. */
-    Analysis cascade(Report report, Lexicon.@Nullable Outlet publisher, Trace trace) {
+    Analysis cascade(Report report, @Nullable Outlet publisher, Trace trace) {
         Published published = report.published();
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher);
         Draft.Times times = new Draft.Times(dates, durations, published);

@@ -39,10 +39,12 @@ final class Occasion {
         boolean meeting =
                 headline.channel() == Channel.IN_PERSON && lead.channel().remote();
         boolean call = headline.channel() == Channel.PHONE && lead.channel() == Channel.VIDEO && bare(headline);
+        // 'NATO chief congratulates X' over a lead that says 'held a phone conversation'
+        boolean greeting = headline.channel() == Channel.LETTER && headline.weak && lead.channel() != Channel.LETTER;
         return headline.headline
                 && !lead.headline
                 && !lead.weak
-                && (meeting || call)
+                && (meeting || call || greeting)
                 && lead.sentence - headline.sentence <= (call ? 6 : 2)
                 && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());

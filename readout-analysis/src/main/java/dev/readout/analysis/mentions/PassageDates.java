@@ -23,6 +23,10 @@ final class PassageDates {
     private static final int LONG_AGO = 60;
     private static final Set<String> OPENINGS = Set.of("in", "on", "during", "back", "last", "early", "late");
 
+    /** Open a sentence that goes on telling of the same day. */
+    private static final Set<String> SEQUELS =
+            Set.of("also", "likewise", "moreover", "similarly", "additionally", "furthermore", "besides");
+
     private final String text;
     private final DateReader reader;
     private final @Nullable LocalDate published;
@@ -158,6 +162,14 @@ final class PassageDates {
         return before == null ? null : before.resolve(published, Tense.PAST, null);
     }
 
+    /** 'Likewise, X met', 'also met': the report goes on with its own news. */
+    static boolean sequel(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        return s.is(candidate.at() - 1, "also")
+                || s.is(candidate.at() - 2, "also")
+                || SEQUELS.contains(s.sentence().get(0).lower());
+    }
+
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
     DateExpression continued(Candidate candidate) {
@@ -182,6 +194,10 @@ final class PassageDates {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        return !also && !progressive && !pronoun ? null : told != null && told.held() ? told.date() : before(RECENT);
+        also |= sequel(candidate);
+        if (!also && !progressive && !pronoun) {
+            return null;
+        }
+        return told != null && told.held() ? told.date() : before(RECENT);
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -30,7 +31,7 @@ public final class Cast {
 
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
-    private final Lexicon.@Nullable Outlet publisher;
+    private final @Nullable Outlet publisher;
     private final Optional<Actor> publisherPrincipal;
     private final Map<String, Member> byAlias = new HashMap<>();
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -53,7 +54,7 @@ public final class Cast {
     private boolean dialogue;
     private @Nullable LocalDate past;
 
-    public Cast(Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
+    public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
         this.lexicon = lexicon;
         this.day = day;
         this.publisher = publisher;
@@ -203,7 +204,7 @@ public final class Cast {
     }
 
     private static Optional<Actor> publisherPrincipal(
-            Lexicon lexicon, @Nullable LocalDate day, Lexicon.@Nullable Outlet publisher) {
+            Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
         if (publisher == null || day == null) {
             return Optional.empty();
         }
@@ -232,7 +233,7 @@ public final class Cast {
         return lexicon.capital(new Party(party));
     }
 
-    public Lexicon.@Nullable Outlet publisher() {
+    public @Nullable Outlet publisher() {
         return publisher;
     }
 

@@ -163,7 +163,8 @@ public final class PrincipalReader {
         if (office != null) {
             return titled(i, office, definite);
         }
-        Format format = s.is(j - 1, "the") && s.is(j - 2, "of") ? s.as(j, Format.class) : null;
+        boolean whose = s.is(j - 1, "the") && s.is(j - 2, "of") && s.as(j - 3, Entry.ContactNoun.class) != null;
+        Format format = whose ? s.as(j, Format.class) : null;
         if (format != null && !names.capitalised(s.after(j))) {
             List<Actor> members =
                     format.members().stream().map(party -> new Actor("", party)).toList();
@@ -251,11 +252,15 @@ public final class PrincipalReader {
         if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
             cast.vouch(actor);
         }
-        return new Principal(from, to, Kind.NAMED, List.of(actor), office, counts, name.rule());
+        return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
-    /** The end of 'of France' behind a name, where that is the person's own party. */
+    /** The end of 'of France' or '(France)' behind a name, where that is the person's own party. */
     private int ofParty(int to, Party own) {
+        PartyName bracketed = bracketed(to);
+        if (bracketed != null && bracketed.party().equals(own)) {
+            return s.after(to + 1) + 1;
+        }
         PartyName party = partyBehind(to);
         return party != null && party.party().equals(own) ? s.after(s.is(to + 1, "the") ? to + 2 : to + 1) : to;
     }
@@ -267,6 +272,23 @@ public final class PrincipalReader {
         }
         PartyName party = s.as(s.is(to + 1, "the") ? to + 2 : to + 1, PartyName.class);
         return party != null && party.form() == PartyName.Form.NAME ? party : null;
+    }
+
+    /** The end of a name with the nickname behind it: 'Pushpa Kamal Dahal "Prachanda"'. */
+    private int nicknamed(int to) {
+        boolean quoted =
+                quote(to) && to + 1 < s.size() && s.sentence().get(to + 1).capital() && quote(to + 2);
+        return quoted ? to + 3 : to;
+    }
+
+    private boolean quote(int i) {
+        return s.is(i, "'") || s.is(i, "\"") || s.is(i, "‘") || s.is(i, "’") || s.is(i, "“") || s.is(i, "”");
+    }
+
+    /** The party in 'Paul Kagame (Rwanda)'. */
+    private @Nullable PartyName bracketed(int to) {
+        PartyName party = s.is(to, "(") ? s.as(to + 1, PartyName.class) : null;
+        return party != null && s.is(s.after(to + 1), ")") ? party : null;
     }
 
     private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
@@ -335,7 +357,7 @@ public final class PrincipalReader {
         }
         return new Principal(
                 from,
-                to,
+                nicknamed(to),
                 Kind.NAMED,
                 List.of(actor),
                 first.office().office(),
@@ -468,19 +490,24 @@ public final class PrincipalReader {
         return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
     }
 
-    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B'. */
+    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B', 'presidents A of X and B of Y'. */
     private Principal severalNamed(int from, OfficePhrase office, NameReader.Name first) {
         List<Actor> actors = new ArrayList<>();
         NameReader.Name name = first;
         int to = first.to();
         while (name != null) {
             Actor actor = name.actor();
-            if (name.learned() && actors.size() < office.parties().size()) {
+            to = name.to();
+            PartyName behind = bracketed(to);
+            behind = behind == null ? partyBehind(to) : behind;
+            if (name.learned() && behind != null) {
+                actor = new Actor(actor.name(), behind.party());
+            } else if (name.learned() && actors.size() < office.parties().size()) {
                 actor = new Actor(actor.name(), office.parties().get(actors.size()));
             }
             actors.add(actor);
             cast.introduce(actor, office.office().office(), office.counts(), name.families());
-            to = name.to();
+            to = ofParty(to, actor.party());
             int j = to;
             while (s.is(j, ",") || s.is(j, "and")) {
                 j++;

@@ -3,7 +3,7 @@ package dev.readout.analysis.things;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.PartyName;
-import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
@@ -143,7 +143,7 @@ final class ReferenceReader {
 
     /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
     static @Nullable Actor byTitle(String office, Cast cast) {
-        Lexicon.Outlet publisher = cast.publisher();
+        Outlet publisher = cast.publisher();
         if (publisher != null && publisher.office().equals(office)) {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }

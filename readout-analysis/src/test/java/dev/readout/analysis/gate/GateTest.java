@@ -143,6 +143,7 @@ class GateTest {
     private static Verdict spotted(String text) {
         boolean contact = false;
         Set<Party> parties = new HashSet<>();
+        int things = 0;
         for (String line : text.split("\n", -1)) {
             for (Sentence sentence : Sentences.of(line, 0, line.length())) {
                 Spotted spotted = Spotted.of(sentence, LEXICON);
@@ -150,12 +151,16 @@ class GateTest {
                     Thing thing = spotted.at(i);
                     if (thing != null) {
                         contact |= thing.entries().stream().anyMatch(Entry::tellsOfContact);
-                        parties.addAll(parties(thing.entries()));
+                        Set<Party> meant = parties(thing.entries());
+                        // 'Congolese' is of one Congo or of the other, never of both; a format is of all its members
+                        boolean format = thing.entries().stream().anyMatch(Entry.Format.class::isInstance);
+                        things += format ? meant.size() : meant.isEmpty() ? 0 : 1;
+                        parties.addAll(meant);
                     }
                 }
             }
         }
-        return !contact ? Verdict.NO_CONTACT_WORD : parties.size() > 1 ? Verdict.OPEN : Verdict.ONE_PARTY;
+        return !contact ? Verdict.NO_CONTACT_WORD : things > 1 && parties.size() > 1 ? Verdict.OPEN : Verdict.ONE_PARTY;
     }
 
     private static Set<Party> parties(List<Entry> entries) {
@@ -163,6 +168,8 @@ class GateTest {
         for (Entry entry : entries) {
             if (entry instanceof Entry.PartyName name) {
                 parties.add(name.party());
+            } else if (entry instanceof Entry.Format format) {
+                parties.addAll(format.members());
             } else if (entry instanceof Entry.Office office && office.party() != null) {
                 parties.add(office.party());
             } else if (entry instanceof Entry.PersonName name) {

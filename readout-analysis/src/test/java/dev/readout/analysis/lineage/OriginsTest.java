@@ -2,6 +2,7 @@ package dev.readout.analysis.lineage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.model.Origin;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -16,7 +17,7 @@ class OriginsTest {
             "The prime minister rang his counterpart after lunch and spoke of ships. ".repeat(6);
 
     private static Origin origin(String text, @Nullable String url, @Nullable String outlet) {
-        return new Origins(new OriginTable())
+        return new Origins(new OriginTable(), Outlets.read())
                 .of(new Report("r", "r", text, null, new Span(0, text.length()), null, url, outlet, "en"));
     }
 
@@ -71,5 +72,50 @@ class OriginsTest {
                 new Origin("Evening Ledger", Origin.Kind.OUTLET, null),
                 origin(STORY, "https://eveningledger.example/1", "Evening Ledger"));
         assertEquals(Origin.UNKNOWN, origin(STORY, null, null));
+    }
+
+    @Test
+    void a_name_that_a_page_gives_its_outlet_is_the_origin_of_that_outlets_site() {
+        assertEquals("Associated Press", origin(STORY, null, "AP News").name());
+        assertEquals(
+                "Associated Press",
+                origin(STORY, "https://apnews.com/article/1", "apnews.com").name());
+        assertEquals(
+                new Origin("Kremlin", Origin.Kind.OFFICIAL, null),
+                origin(STORY, "http://en.kremlin.ru/events/1", "President of Russia"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"msn.com", "MSN", "Yahoo"})
+    void an_aggregator_stands_for_all_unknown_writers_that_it_carries(String outlet) {
+        assertEquals(
+                new Origin("MSN", Origin.Kind.OUTLET, null), origin(STORY, "https://www.msn.com/en-us/news/1", outlet));
+    }
+
+    @Test
+    void on_an_aggregator_a_credit_or_the_outlet_that_it_names_is_the_origin() {
+        String address = "https://news.yahoo.com/1";
+        assertEquals(
+                "Reuters",
+                origin("PARIS (Reuters) - " + STORY, address, "Yahoo").name());
+        assertEquals(new Origin("Agence France-Presse", Origin.Kind.OUTLET, null), origin(STORY, address, "AFP"));
+        assertEquals("Evening Ledger", origin(STORY, address, "Evening Ledger").name());
+    }
+
+    @Test
+    void a_paper_that_carries_an_agencys_credit_has_the_agency_as_origin() {
+        assertEquals(
+                new Origin("PTI", Origin.Kind.CREDIT, new Span(11, 16)),
+                origin("NEW DELHI: (PTI) " + STORY, "https://www.thehindu.com/news/1", "thehindu.com"));
+    }
+
+    @Test
+    void every_credit_is_of_an_outlet_in_the_table() {
+        Outlets outlets = Outlets.read();
+        new OriginTable()
+                .of(OriginTable.Kind.CREDIT)
+                .values()
+                .forEach(name ->
+                        assertEquals(name, outlets.named(name).orElseThrow().name()));
     }
 }

@@ -9,6 +9,7 @@ import dev.readout.analysis.Trace;
 import dev.readout.analysis.gate.Gate;
 import dev.readout.analysis.golden.Cases;
 import dev.readout.analysis.lexicon.Lexicon;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.model.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class GateLosesNothingTest {
 
     /** Behind an open gate the reading is the same anyway; what is turned away is read here all the same. */
     private static boolean turnedAway(Report report) {
-        Lexicon.Outlet publisher = LEXICON.outlet(report.outlet()).orElse(null);
+        Outlet publisher = LEXICON.outlet(report).orElse(null);
         boolean shut = GATE.verdict(report, publisher) != Gate.Verdict.OPEN;
         if (shut) {
             assertEquals(Analysis.NOTHING, ANALYST.cascade(report, publisher, Trace.NONE), report.source());

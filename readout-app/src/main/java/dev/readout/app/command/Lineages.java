@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.analysis.lineage.Voices;
@@ -75,8 +76,17 @@ final class Lineages {
         copies.forEach(copy -> named(copy.report(), reports, store));
         List<String> family = families.members(report.id());
         family.forEach(id -> named(id, reports, store));
+        Outlets outlets = Outlets.read();
+        reports.replaceAll((id, known) -> outlets.shown(known));
         return new ReportLineage(
-                report, families.named(report.id()), copied, copies, family, through(report, store), reports);
+                outlets.shown(report),
+                outlets.of(report).or(() -> outlets.named(report.outlet())),
+                families.named(report.id()),
+                copied,
+                copies,
+                family,
+                through(report, store),
+                reports);
     }
 
     /** The earlier reports of which it has something; of those of one family the one of which it has most comes first. */

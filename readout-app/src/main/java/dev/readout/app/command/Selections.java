@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.statements.ContactStatements;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes from a store what is needed to show contacts. */
+/** Takes from a store what is needed to show contacts; outlets have their usual names. */
 final class Selections {
     private Selections() {}
 
@@ -77,6 +78,8 @@ final class Selections {
                 .distinct()
                 .filter(original -> !reports.containsKey(original))
                 .forEach(original -> store.report(original).ifPresent(report -> reports.put(original, report)));
+        Outlets outlets = Outlets.read();
+        reports.replaceAll((id, report) -> outlets.shown(report));
         return new Selection(contacts, reports, mentions, corroboration);
     }
 }

@@ -1,6 +1,7 @@
 package dev.readout.app.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lineage.Passage;
 import dev.readout.app.page.ReportLineage.Copied;
 import dev.readout.app.page.ReportLineage.Through;
@@ -28,6 +29,9 @@ public final class LineageJson {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
             report(lineage.report(), json);
+            if (lineage.site().isPresent()) {
+                site(lineage.site().get(), json);
+            }
             json.writeObjectFieldStart("origin");
             json.writeStringField("kind", lineage.origin().kind().code());
             json.writeStringField("name", lineage.origin().name());
@@ -55,6 +59,15 @@ public final class LineageJson {
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    private static void site(Outlet site, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("site");
+        json.writeStringField("name", site.name());
+        json.writeStringField("kind", site.kind().code());
+        json.writeStringField("party", site.party().code());
+        Json.strings("often_carries", site.copies(), json);
+        json.writeEndObject();
     }
 
     private static void copied(Copied copied, ReportLineage lineage, JsonGenerator json) throws IOException {

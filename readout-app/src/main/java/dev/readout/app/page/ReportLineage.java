@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lineage.Passage;
 import dev.readout.model.Attribution;
 import dev.readout.model.Copy;
@@ -7,10 +8,12 @@ import dev.readout.model.Origin;
 import dev.readout.model.Report;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * From where one report comes.
  *
+ * @param site what is known of the outlet on whose pages it stands
  * @param origin from where it has its news as a whole
  * @param copied the earlier reports of which it has something, the one of which it has most first
  * @param copies the later reports that have most from it
@@ -20,6 +23,7 @@ import java.util.Map;
  */
 public record ReportLineage(
         Report report,
+        Optional<Outlet> site,
         Origin origin,
         List<Copied> copied,
         List<Copy> copies,

@@ -1,5 +1,6 @@
 package dev.readout.app.page;
 
+import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lineage.Passage;
 import dev.readout.app.page.ReportLineage.Copied;
 import dev.readout.app.page.ReportLineage.Through;
@@ -35,6 +36,7 @@ public final class ReportLineagePage {
         Report report = lineage.report();
         lines.add(Words.report(report));
         lines.add("report " + report.id());
+        lineage.site().ifPresent(site -> lines.add("outlet " + outlet(site)));
         lines.add("origin " + origin());
         if (lineage.family().size() > 1) {
             lines.add("family of " + lineage.family().size() + " reports, from "
@@ -42,6 +44,11 @@ public final class ReportLineagePage {
         } else {
             lines.add("copies no report of the store, and none copies it");
         }
+    }
+
+    private static String outlet(Outlet site) {
+        return site.name() + " (" + site.party() + "), " + site.kind().code()
+                + (site.copies().isEmpty() ? "" : ", often carries " + String.join(", ", site.copies()));
     }
 
     private String origin() {
@@ -54,7 +61,14 @@ public final class ReportLineagePage {
                                 ? ""
                                 : " " + Words.quote(lineage.report().quote(credit)));
             case OFFICIAL -> origin.name() + ", a press service's own text, by its address";
-            case OUTLET -> origin.name() + ", its outlet";
+            case OUTLET ->
+                origin.name()
+                        + (lineage.site()
+                                        .filter(site -> site.kind() == Outlet.Kind.AGGREGATOR
+                                                && site.name().equals(origin.name()))
+                                        .isPresent()
+                                ? ", an aggregator: who wrote it is not said"
+                                : ", its outlet");
             case UNKNOWN -> "unknown";
         };
     }

@@ -53,6 +53,25 @@ class LineageCommandTest {
     }
 
     @Test
+    void a_known_outlet_is_shown_by_name_with_what_it_often_carries(@TempDir Path folder) throws IOException {
+        Session known = new Session(folder)
+                .report("page.txt", "PUBLISHED: 2025-02-24\nURL: https://news.yahoo.com/1\n\n" + CALL + MORE);
+        assertEquals(0, known.ingest().code());
+        String page = known.run("lineage", "page.txt").out();
+        assertTrue(page.contains("page.txt  published 2025-02-24  Yahoo\n"), page);
+        assertTrue(page.contains("outlet Yahoo (US), aggregator, often carries Reuters, "), page);
+        assertTrue(page.contains("origin Yahoo, an aggregator: who wrote it is not said"), page);
+        JsonNode json = MAPPER.readTree(
+                known.run("lineage", "page.txt", "--format", "json").out());
+        assertEquals("Yahoo", json.path("outlet").asText());
+        assertEquals("aggregator", json.path("site").path("kind").asText());
+        assertEquals("US", json.path("site").path("party").asText());
+        JsonNode contact =
+                MAPPER.readTree(known.run("contacts", "--format", "json").out());
+        assertTrue(contact.toString().contains("\"outlet\":\"Yahoo\""), contact::toString);
+    }
+
+    @Test
     void a_report_that_stands_alone_says_so() {
         String page = session.run("lineage", "radio.txt").out();
         assertTrue(page.contains("copies no report of the store, and none copies it"), page);
