@@ -65,8 +65,10 @@ final class Circumstances {
     private void title(Spotted s, List<Principal> principals) {
         for (int i = 0; titled == null && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean call = noun != null && noun.kind().equals("call") && noun.channel() == Channel.PHONE;
-            if (call && !noun.plural() && (s.is(s.after(i), "with") || s.is(s.after(i), "between"))) {
+            if (noun == null || noun.plural() || !noun.kind().equals("call")) {
+                continue;
+            }
+            if (noun.channel() == Channel.PHONE && (s.is(s.after(i), "with") || s.is(s.after(i), "between"))) {
                 Quote words = report.quote(s.sentence().span(i, s.after(i)));
                 titled = new Claim<>(Channel.PHONE, words, "named in the headline");
                 principals.forEach(p -> called.addAll(p.actors()));
