@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class PlantedReportTest {
     private static final long SEED = 20220509;
-    private static final int RECORDS = 3000;
+    private static final int RECORDS = 1000;
 
     /** A field with its claims in a mention and its reading in a contact. */
     private record Told<V>(
