@@ -4,7 +4,6 @@ import dev.readout.model.Published;
 import dev.readout.model.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,8 +22,6 @@ final class DateLine {
     /** What may stand behind the day on its line: time, zone, a second mark. */
     private static final int REST = 45;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -115,6 +112,6 @@ final class DateLine {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return UrlDate.month(name.substring(0, 3).toLowerCase(Locale.ROOT));
     }
 }

@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Tells languages of one script apart by their small words and letters, from {@code resources/language/words.tsv}. Without
@@ -23,8 +21,6 @@ import java.util.TreeSet;
 final class FunctionWords {
     private static final String TABLE = "/language/words.tsv";
     private static final int COLUMNS = 4;
-    /** So many characters show the language. */
-    private static final int ENOUGH = 5_000;
 
     private static final FunctionWords READY = new FunctionWords();
 
@@ -80,13 +76,6 @@ final class FunctionWords {
                 .add(cells.get(1), List.of(cells.get(2).split("\\|", -1)), cells.get(3));
     }
 
-    /** Every language that the table knows. */
-    static Set<String> languages() {
-        Set<String> languages = new TreeSet<>();
-        READY.scripts.values().forEach(tongues -> languages.addAll(tongues.languages));
-        return languages;
-    }
-
     /**
      * The language of a part of a text.
      *
@@ -94,7 +83,7 @@ final class FunctionWords {
      * @return ISO 639-1 code
      */
     static String language(String script, String text, Span part) {
-        return READY.best(script, text, part.start(), Math.min(part.end(), part.start() + ENOUGH));
+        return READY.best(script, text, part.start(), part.end());
     }
 
     private String best(String script, String text, int from, int to) {

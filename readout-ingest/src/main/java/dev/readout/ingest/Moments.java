@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * later liberties, seconds or milliseconds since 1970. Orders that a reader must guess (03/04/2025) are none.
  */
 public final class Moments {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern MAIL = Pattern.compile(
             "(?:[a-z]{3,9}\\.?,?\\s+)?(\\d{1,2})[\\s-]+([a-z]{3})[a-z]*\\.?[\\s-]+"
                     + "(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([a-z]{1,5}|[+-]\\d{2}:?\\d{2}))?)?");
@@ -70,7 +67,7 @@ public final class Moments {
 
     private static Optional<Published> mail(String text) {
         Matcher m = MAIL.matcher(text);
-        int month = m.matches() ? MONTHS.indexOf(m.group(2)) + 1 : 0;
+        int month = m.matches() ? UrlDate.month(m.group(2)) : 0;
         if (month == 0) {
             return Optional.empty();
         }

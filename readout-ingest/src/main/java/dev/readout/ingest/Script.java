@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Script {
     /** A script counts when more than this share of the letters is written in it. */
     private static final double SHARE = 0.3;
-    /** So many characters show the script. */
+    /** So many characters show the script and the language. */
     private static final int ENOUGH = 5_000;
 
     private Script() {}
@@ -22,8 +22,8 @@ public final class Script {
     public static String language(String text, Span part) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
-        int end = Math.min(part.end(), part.start() + ENOUGH);
-        for (int at = part.start(), c; at < end; at += Character.charCount(c)) {
+        Span shown = new Span(part.start(), Math.min(part.end(), part.start() + ENOUGH));
+        for (int at = shown.start(), c; at < shown.end(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
             if (Character.isLetter(c)) {
                 letters++;
@@ -39,12 +39,12 @@ public final class Script {
             if (count.getValue() > letters * SHARE && count.getKey() != UnicodeScript.LATIN) {
                 return switch (count.getKey()) {
                     case CYRILLIC, ARABIC ->
-                        FunctionWords.language(count.getKey().name().toLowerCase(Locale.ROOT), text, part);
+                        FunctionWords.language(count.getKey().name().toLowerCase(Locale.ROOT), text, shown);
                     default -> usual(count.getKey());
                 };
             }
         }
-        return FunctionWords.language("latin", text, part);
+        return FunctionWords.language("latin", text, shown);
     }
 
     private static String usual(UnicodeScript script) {

@@ -24,11 +24,16 @@ public final class UrlDate {
 
     private UrlDate() {}
 
+    /** The number of a month by the first three letters of its English name in lower case; 0 where there is none such. */
+    static int month(String letters) {
+        return MONTHS.indexOf(letters) + 1;
+    }
+
     /** The day in an address, if it has one. */
     public static Optional<Published> of(String url) {
         Matcher path = PATH.matcher(url.toLowerCase(Locale.ROOT));
         if (path.find()) {
-            int named = MONTHS.indexOf(path.group(2)) + 1;
+            int named = month(path.group(2));
             return day(path.group(1), named > 0 ? named : Integer.parseInt(path.group(2)), path.group(3));
         }
         Matcher stamp = STAMP.matcher(url);

@@ -12,19 +12,17 @@ import dev.readout.ingest.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** One document compressed by itself. It is read by its name without the ending, or by its content. */
-public final class CompressedFormat implements Choice.Packed {
+public final class CompressedFormat extends PackedFormat {
     private static final int BUFFER = 1 << 16;
     /** The most memory that a zstd frame may ask for, as a power of two: what 'zstd --long' uses. */
     private static final int WINDOW = 27;
 
-    private final Limits limits;
     private final Choice choice;
     private final Set<String> suffixes;
     private final Opening opening;
@@ -34,7 +32,7 @@ public final class CompressedFormat implements Choice.Packed {
     }
 
     private CompressedFormat(Limits limits, Choice choice, Set<String> suffixes, Opening opening) {
-        this.limits = limits;
+        super(limits);
         this.choice = choice;
         this.suffixes = suffixes;
         this.opening = opening;
@@ -62,17 +60,6 @@ public final class CompressedFormat implements Choice.Packed {
     }
 
     @Override
-    public long maxBytes() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public void read(String source, InputStream bytes, Defaults defaults, Consumer<Outcome> to)
-            throws IOException, Refusal {
-        unpack(source, bytes, defaults, to, Budget.of(limits));
-    }
-
-    @Override
     public void unpack(String source, InputStream bytes, Defaults defaults, Consumer<Outcome> to, Budget budget)
             throws IOException, Refusal {
         InputStream packed = new BufferedInputStream(budget.packed(bytes), BUFFER);
@@ -84,7 +71,7 @@ public final class CompressedFormat implements Choice.Packed {
         String name = source.substring(source.lastIndexOf('/') + 1);
         String suffix = Names.suffix(name);
         String inner = suffixes.contains(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
-        if (suffix.toLowerCase(Locale.ROOT).equals(".tgz")) {
+        if (suffix.equals(".tgz")) {
             inner += ".tar";
         }
         Optional<Format> named = Names.suffix(inner).isEmpty() ? Optional.empty() : choice.ofEntry(inner);

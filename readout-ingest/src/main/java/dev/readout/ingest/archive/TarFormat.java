@@ -16,12 +16,11 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** A tar file. */
-public final class TarFormat implements Choice.Packed {
-    private final Limits limits;
+public final class TarFormat extends PackedFormat {
     private final Entries<TarArchiveEntry> entries;
 
     public TarFormat(Limits limits, Choice choice) {
-        this.limits = limits;
+        super(limits);
         this.entries = new Entries<>(
                 limits,
                 choice,
@@ -31,17 +30,6 @@ public final class TarFormat implements Choice.Packed {
     @Override
     public Set<String> suffixes() {
         return Set.of(".tar");
-    }
-
-    @Override
-    public long maxBytes() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public void read(String source, InputStream bytes, Defaults defaults, Consumer<Outcome> to)
-            throws IOException, Refusal {
-        unpack(source, bytes, defaults, to, Budget.of(limits));
     }
 
     @Override

@@ -16,12 +16,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** A zip file, read as a stream from its beginning. */
-public final class ZipFormat implements Choice.Packed {
-    private final Limits limits;
+public final class ZipFormat extends PackedFormat {
     private final Entries<ZipArchiveEntry> entries;
 
     public ZipFormat(Limits limits, Choice choice) {
-        this.limits = limits;
+        super(limits);
         this.entries = new Entries<>(
                 limits,
                 choice,
@@ -31,17 +30,6 @@ public final class ZipFormat implements Choice.Packed {
     @Override
     public Set<String> suffixes() {
         return Set.of(".zip");
-    }
-
-    @Override
-    public long maxBytes() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public void read(String source, InputStream bytes, Defaults defaults, Consumer<Outcome> to)
-            throws IOException, Refusal {
-        unpack(source, bytes, defaults, to, Budget.of(limits));
     }
 
     @Override

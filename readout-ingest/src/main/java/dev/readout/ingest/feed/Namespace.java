@@ -2,6 +2,7 @@ package dev.readout.ingest.feed;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /** Names of elements under the prefixes that everybody knows, whatever the document calls them. */
@@ -13,11 +14,11 @@ final class Namespace {
             "http://www.google.com/schemas/sitemap-news/0.9", "news:");
 
     /** The vocabularies that feeds and sitemaps themselves are written in. */
-    private static final String OWN =
-            "(?i)(?:https?://(?:www\\.)?(?:w3\\.org/2005/atom|purl\\.org/atom/ns#|purl\\.org/rss/1\\.0/"
+    private static final Pattern OWN =
+            Pattern.compile("(?i)(?:https?://(?:www\\.)?(?:w3\\.org/2005/atom|purl\\.org/atom/ns#|purl\\.org/rss/1\\.0/"
                     + "|my\\.netscape\\.com/rdf/.*|channel\\.netscape\\.com/rdf/.*|w3\\.org/1999/02/22-rdf-syntax-ns#"
                     + "|sitemaps\\.org/.*|google\\.com/schemas/sitemap/.*|w3\\.org/1999/xhtml"
-                    + "|backend\\.userland\\.com/rss.*))?";
+                    + "|backend\\.userland\\.com/rss.*))?");
 
     private Namespace() {}
 
@@ -26,7 +27,7 @@ final class Namespace {
         String uri = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI().strip();
         String prefix = PREFIXES.get(uri.toLowerCase(Locale.ROOT));
         if (prefix == null) {
-            prefix = uri.matches(OWN) ? "" : "?:";
+            prefix = OWN.matcher(uri).matches() ? "" : "?:";
         }
         return prefix + xml.getLocalName();
     }

@@ -21,7 +21,7 @@ final class Clutter {
     private final Set<String> story;
     private final Set<String> unseen;
     private final List<String> beginnings;
-    private final List<String> wholes;
+    private final Set<String> wholes;
     private final List<String> ends;
     private final List<String> closing;
     private final List<String> walls;
@@ -33,7 +33,7 @@ final class Clutter {
         story = new HashSet<>(table.of("story"));
         unseen = new HashSet<>(table.of("unseen"));
         beginnings = table.of("begins");
-        wholes = table.of("whole");
+        wholes = new HashSet<>(table.of("whole"));
         ends = table.of("ends");
         closing = table.of("rest");
         walls = table.of("wall");

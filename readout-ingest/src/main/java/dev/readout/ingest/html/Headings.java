@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 
 /** The headline: what the page declares and what it shows, without the outlet's name behind it. */
 final class Headings {
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»/]\\s+");
     private static final int SHORTEST = 8;
@@ -82,7 +83,7 @@ final class Headings {
 
     /** Only letters and digits count when two texts are held against each other. */
     static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGN.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String withoutOutlet(String title, Optional<String> outlet) {

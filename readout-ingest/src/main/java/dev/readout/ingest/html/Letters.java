@@ -16,12 +16,14 @@ final class Letters {
 
     private static final String OTHERWISE = "windows-1252";
 
+    private static final List<Wordlist.Row> ROWS = new Wordlist("charsets.tsv").rows();
+
     private Letters() {}
 
     /** The charset whose frequent letters explain the bytes best, else that of western pages. */
     static Charset charset(byte[] bytes) {
         Map<Charset, Double> scores = new HashMap<>();
-        for (Wordlist.Row row : new Wordlist("charsets.tsv").rows()) {
+        for (Wordlist.Row row : ROWS) {
             scores.merge(Charset.forName(row.kind()), score(bytes, row), Math::max);
         }
         return scores.entrySet().stream()

@@ -2,6 +2,8 @@ package dev.readout.ingest.html;
 
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
+import dev.readout.ingest.Script;
+import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +73,7 @@ final class Paragraphs {
     static Facts facts(Facts declared, List<String> paragraphs) {
         Facts facts = new Facts();
         String text = String.join("\n", paragraphs);
+        String shown = declared.all(Fact.LANGUAGE).isEmpty() ? "" : Script.language(text, new Span(0, text.length()));
         for (Fact fact : Fact.values()) {
             if (fact == Fact.CREDIT) {
                 Matcher dateline = DATELINE.matcher(text);
@@ -79,7 +82,7 @@ final class Paragraphs {
                 }
             }
             declared.all(fact).stream()
-                    .filter(s -> fact != Fact.LANGUAGE || ScriptFit.fits(s.words(), text))
+                    .filter(s -> fact != Fact.LANGUAGE || ScriptFit.fits(s.words(), shown))
                     .forEach(s -> facts.say(fact, s.source(), s.words()));
         }
         return facts;

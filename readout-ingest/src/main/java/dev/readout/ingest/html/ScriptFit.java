@@ -1,7 +1,5 @@
 package dev.readout.ingest.html;
 
-import dev.readout.ingest.Script;
-import dev.readout.model.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -21,10 +19,13 @@ final class ScriptFit {
 
     private ScriptFit() {}
 
-    /** Whether a text can be in a language, by its script. */
-    static boolean fits(String language, String text) {
-        String byScript = Script.language(text, new Span(0, text.length()));
-        return group(language).equals(group(byScript));
+    /**
+     * Whether a text can be in a language, by its script.
+     *
+     * @param shown the language that the text shows ({@link dev.readout.ingest.Script})
+     */
+    static boolean fits(String language, String shown) {
+        return group(language).equals(group(shown));
     }
 
     /** Latin script and what is not listed is one group. */
