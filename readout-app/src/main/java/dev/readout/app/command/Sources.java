@@ -75,12 +75,13 @@ final class Sources {
     Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format) {
         Defaults defaults = defaults(format);
         Visitor visitor = visitor();
-        if (contact == null && paths.stream().anyMatch(Web::means)) {
+        boolean visits = paths.stream().anyMatch(Web::means);
+        if (contact == null && visits) {
             spec.commandLine()
                     .getErr()
                     .println("Sites are not told how to reach you; --contact you@example.org tells them.");
         }
-        return sink -> new Intake(Limits.STANDARD, new Web(Limits.STANDARD, visitor, setting.clock()))
+        return sink -> new Intake(Limits.STANDARD, visits ? new Web(Limits.STANDARD, visitor, setting.clock()) : null)
                 .read(paths, defaults, setting.standardInput(), sink);
     }
 
