@@ -198,17 +198,17 @@ final class Arguments {
 
     /** A sign or number of 'received today, November 24, the Minister'. */
     private boolean ofDate(int i) {
-        boolean number = s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
-        return number && s.of(i - 1, "calendar")
-                || s.is(i, ",") && (s.of(i + 1, "calendar") || number(i - 1))
-                || number && s.of(i + 1, "calendar");
+        boolean month = s.of(i + 1, "calendar");
+        return digits(i) ? month || s.of(i - 1, "calendar") : s.is(i, ",") && (month || endsDate(i - 1));
     }
 
     /** The last token of a date that a comma closes. */
-    private boolean number(int i) {
-        return i > 0
-                && s.sentence().get(i).lower().chars().allMatch(Character::isDigit)
-                && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
+    private boolean endsDate(int i) {
+        return i > 0 && digits(i) && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
+    }
+
+    private boolean digits(int i) {
+        return s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
     }
 
     private boolean objectless(Group group) {

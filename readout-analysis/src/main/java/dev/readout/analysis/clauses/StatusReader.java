@@ -20,7 +20,7 @@ final class StatusReader {
                 && t.verb().form() == VerbForm.BASE
                 && t.verb().base().equals("meet");
         for (int i = t.from() - 1; meet && i >= Math.max(0, t.from() - 9); i--) {
-            if (s.is(i, "agreed to") || s.is(i, "agree to") || s.is(i, "agreed") && s.is(i + 1, "to")) {
+            if (s.is(i, "agreed") && s.is(i + 1, "to")) {
                 return true;
             }
         }

@@ -104,8 +104,9 @@ final class Circumstances {
         }
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
-        draft.newly = newly(draft, candidate, all, best, day);
-        if (!day && new ClauseWords(candidate.sentence(), all).attends(candidate.at())) {
+        ClauseWords clause = new ClauseWords(candidate.sentence(), all);
+        draft.newly = newly(draft, candidate, clause, best, day);
+        if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
         boolean vague = best != null
@@ -127,11 +128,10 @@ final class Circumstances {
 
     /** Told as the report's own news: of the hour, beside words just said, or in headline and lead. */
     private boolean newly(
-            Draft draft, Candidate candidate, List<Candidate> all, @Nullable DateExpression date, boolean dayNamed) {
+            Draft draft, Candidate candidate, ClauseWords clause, @Nullable DateExpression date, boolean dayNamed) {
         if (date != null) {
             return date.kind() == DateExpression.Kind.TIME_OF_DAY;
         }
-        ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
         if (opening && (draft.headline && candidate.present() || telling.presently())) {

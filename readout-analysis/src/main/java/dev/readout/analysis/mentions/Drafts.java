@@ -132,7 +132,7 @@ final class Drafts {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
             draft.recalled = recalled(s, candidate.at());
-            draft.further = !headline && Further.english().contact(s.sentence(), candidate.at());
+            draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;

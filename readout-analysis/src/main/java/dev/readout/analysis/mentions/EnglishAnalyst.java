@@ -78,7 +78,7 @@ public final class EnglishAnalyst implements Analyst {
         Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);
         List<Passage> known = introduce(lines, cast);
-        Quoted quoted = Quoted.of(report, publisher == null ? known : List.of(), statements);
+        Quoted quoted = publisher == null ? Quoted.of(report, known, statements) : Quoted.NOBODY;
         List<Passage> passages = new ArrayList<>();
         for (Line line : lines) {
             boolean headline = line.block().kind() == Block.Kind.HEADLINE;

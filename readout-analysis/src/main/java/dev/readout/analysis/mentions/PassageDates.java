@@ -177,10 +177,10 @@ final class PassageDates {
             return before(1);
         }
         Spotted s = candidate.sentence();
-        boolean also = s.is(candidate.at() - 1, "also") || s.is(candidate.at() - 2, "also");
         boolean held = candidate.status() == Status.HELD;
         Told told = last;
         if (!held) {
+            boolean also = false;
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
                 also |= s.is(i, "also") || s.is(i, "separately");
             }
@@ -194,8 +194,7 @@ final class PassageDates {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        also |= sequel(candidate);
-        if (!also && !progressive && !pronoun) {
+        if (!sequel(candidate) && !progressive && !pronoun) {
             return null;
         }
         return told != null && told.held() ? told.date() : before(RECENT);

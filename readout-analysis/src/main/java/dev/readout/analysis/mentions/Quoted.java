@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose words a report quotes: the principal who says 'I' in '"I spoke with X," he said'. */
 final class Quoted {
-    private static final Quoted NOBODY = new Quoted(List.of());
+    /** Nobody is quoted whose 'I' is looked for. */
+    static final Quoted NOBODY = new Quoted(List.of());
 
     private final List<Voice> voices;
 

@@ -35,6 +35,9 @@ final class SentenceDates {
     /** The nearest expression that reaches the contact; one that tells when it was told only where none does. */
     @Nullable
     Found nearest(Candidate candidate, List<Candidate> all, List<DateExpression> said) {
+        if (said.isEmpty()) {
+            return null;
+        }
         Reach reach = new Reach(candidate, all);
         Found best = null;
         int least = FAR;

@@ -282,7 +282,7 @@ public final class PrincipalReader {
     }
 
     private boolean quote(int i) {
-        return s.is(i, "'") || s.is(i, "\"") || s.is(i, "‘") || s.is(i, "’") || s.is(i, "“") || s.is(i, "”");
+        return s.is(i, "'") || s.is(i, "\"");
     }
 
     /** The party in 'Paul Kagame (Rwanda)'. */
