@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +191,11 @@ public final class DaySet {
     /** Neither end is open. */
     public boolean bounded() {
         return earliest() != EVER && latest() != NEVER;
+    }
+
+    /** The day, where there is only one. */
+    public Optional<LocalDate> day() {
+        return bounded() && earliest() == latest() ? Optional.of(LocalDate.ofEpochDay(earliest())) : Optional.empty();
     }
 
     public boolean contains(long day) {

@@ -92,10 +92,7 @@ public record PartialDate(Edtf edtf, @Nullable DayOfWeek weekday, Set<Basis> bas
 
     /** The day, where only one fits. */
     public Optional<LocalDate> day() {
-        DaySet days = days();
-        return days.bounded() && days.earliest() == days.latest()
-                ? Optional.of(LocalDate.ofEpochDay(days.earliest()))
-                : Optional.empty();
+        return days().day();
     }
 
     /** Neither an expression nor a weekday narrows it. */

@@ -2,7 +2,6 @@ package dev.readout.store;
 
 import dev.readout.model.Claim;
 import dev.readout.model.Coded;
-import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
 import dev.readout.model.Role;
@@ -70,10 +69,7 @@ final class MentionRows {
     }
 
     private static @Nullable String day(Mention mention) {
-        DaySet days = mention.days();
-        return days.bounded() && days.earliest() == days.latest()
-                ? LocalDate.ofEpochDay(days.earliest()).toString()
-                : null;
+        return mention.days().day().map(LocalDate::toString).orElse(null);
     }
 
     static List<String> idsOf(Handle handle, String reportId) {

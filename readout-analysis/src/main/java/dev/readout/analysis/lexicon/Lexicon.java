@@ -120,6 +120,11 @@ public final class Lexicon {
                 .findFirst();
     }
 
+    /** All outlets, official or not. */
+    public Outlets allOutlets() {
+        return outlets;
+    }
+
     /** All official sites, in the order of the file. */
     public List<Outlet> outlets() {
         return officials;

@@ -29,7 +29,7 @@ public final class Attributions {
 
     private Attributions(Lexicon lexicon) {
         OriginTable table = new OriginTable();
-        Outlets outlets = Outlets.read();
+        Outlets outlets = lexicon.allOutlets();
         this.origins = new Origins(table, outlets);
         this.sources = new Sources(table, outlets, lexicon);
     }

@@ -26,12 +26,6 @@ import java.util.Set;
  * to the same days, which {@link Touched} makes use of.
  */
 public final class Resolver {
-    private final Lineage lineage;
-
-    public Resolver() {
-        this.lineage = new Lineage();
-    }
-
     /**
      * Resolves mentions of reports that nobody has folded yet; their attribution chains are not looked at.
      *
@@ -39,7 +33,7 @@ public final class Resolver {
      * @param mentions in any order; of several with one id, one counts
      */
     public Resolved resolve(Collection<Report> reports, Collection<Mention> mentions) {
-        return resolve(reports, mentions, lineage.fold(reports), Rulings.NONE);
+        return resolve(reports, mentions, new Lineage().fold(reports), Rulings.NONE);
     }
 
     /**

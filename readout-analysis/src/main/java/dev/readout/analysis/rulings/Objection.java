@@ -12,10 +12,9 @@ import java.util.Optional;
 /**
  * Why a decision cannot be added to others.
  *
- * @param loose nothing contradicts it; what it is about is not there, or not told
  * @param why in a sentence without a full stop, naming earlier decisions
  */
-public record Objection(boolean loose, String why) {
+public record Objection(String why) {
     /**
      * Looks for an objection. A decision must not contradict one that applies, nor keep one from applying, and must add
      * something.
@@ -44,7 +43,7 @@ public record Objection(boolean loose, String why) {
             }
         }
         if (standing instanceof Standing.Loose loose) {
-            return Optional.of(new Objection(true, loose.why()));
+            return Optional.of(new Objection(loose.why()));
         }
         return new Objections(fresh, before, after, record).find();
     }
@@ -54,23 +53,23 @@ public record Objection(boolean loose, String why) {
                 .filter(decision -> decision.id().equals(undo.decision()))
                 .findFirst();
         if (target.isEmpty()) {
-            return Optional.of(new Objection(false, "there is no decision " + undo.decision()));
+            return Optional.of(new Objection("there is no decision " + undo.decision()));
         }
         if (target.get().ruling() instanceof Ruling.Undo) {
             return Optional.of(
-                    new Objection(false, undo.decision() + " takes back another one; make that decision anew instead"));
+                    new Objection(undo.decision() + " takes back another one; make that decision anew instead"));
         }
         return before.standing(undo.decision()) instanceof Standing.Undone undone
-                ? Optional.of(new Objection(false, undo.decision() + " is undone already, by " + undone.by()))
+                ? Optional.of(new Objection(undo.decision() + " is undone already, by " + undone.by()))
                 : Optional.empty();
     }
 
     static Optional<Objection> against(String why, Collection<String> earlier) {
         return Optional.of(new Objection(
-                false, why + "; undo " + (earlier.size() == 1 ? "it" : "one of them") + " first if that is wrong"));
+                why + "; undo " + (earlier.size() == 1 ? "it" : "one of them") + " first if that is wrong"));
     }
 
     static Optional<Objection> nothingNew(String earlier) {
-        return Optional.of(new Objection(false, earlier + " says so already"));
+        return Optional.of(new Objection(earlier + " says so already"));
     }
 }

@@ -106,11 +106,6 @@ public final class Rulings {
         return rejected.containsKey(mention.id()) ? Optional.empty() : Optional.of(strikes.without(mention));
     }
 
-    /** The decision that rejects a mention. */
-    public Optional<String> rejecting(String mentionId) {
-        return Optional.ofNullable(rejected.get(mentionId));
-    }
-
     public Bond bond(String mentionId) {
         return bonds.getOrDefault(mentionId, Bond.NONE);
     }

@@ -68,7 +68,6 @@ public final class DecisionsImport extends StoreCommand {
             out().println(done.refused().size() + " refused:");
             done.refused().forEach(line -> out().println("  " + line));
         }
-        out().println(change.isEmpty() ? "The record is the same." : "What is different in the record:");
         ChangeTable.lines(change).forEach(out()::println);
         return done.refused().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
     }

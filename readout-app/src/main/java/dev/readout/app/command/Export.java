@@ -46,7 +46,7 @@ public final class Export extends StoreCommand {
             return ExitCode.DONE;
         }
         WholeFile.write(file, out -> format.write(selection, out));
-        err().println(contacts.size() + (contacts.size() == 1 ? " contact" : " contacts") + " written to " + file);
+        err().println(TallyLines.count(contacts.size(), "contact") + " written to " + file);
         return ExitCode.DONE;
     }
 }

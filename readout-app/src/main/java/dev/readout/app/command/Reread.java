@@ -96,7 +96,6 @@ public final class Reread extends StoreCommand {
                 if (!tally.failures().isEmpty()) {
                     TallyLines.failures(tally).forEach(out()::println);
                 }
-                out().println(change.isEmpty() ? "The record is the same." : "What is different in the record:");
                 ChangeTable.lines(change).forEach(out()::println);
             }
         }

@@ -32,11 +32,10 @@ abstract class RulingCommand extends StoreCommand {
         Deciding deciding = new Deciding(open);
         Decision decision = decision(deciding, ruling(open, new References(open)));
         Resolved before = open.resolved();
-        deciding.add(decision);
+        deciding.add(decision, before);
         Resolving.run(open, setting.extraction());
         RecordChange change = RecordChange.between(before, open.resolved());
         out().println("Decided " + decision.id() + ": " + decision.ruling().words() + ".");
-        out().println(change.isEmpty() ? "The record is the same." : "What is different in the record:");
         ChangeTable.lines(change).forEach(out()::println);
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import dev.readout.analysis.rulings.Objection;
 import dev.readout.app.NothingDone;
 import dev.readout.app.run.Anchored;
 import dev.readout.model.Decision;
+import dev.readout.model.Resolved;
 import dev.readout.model.Ruling;
 import dev.readout.store.Store;
 import java.time.Instant;
@@ -37,14 +38,14 @@ public final class Deciding {
     /**
      * Adds one, if nothing speaks against it; the record is not resolved by this.
      *
+     * @param record as it stands in the store
      * @throws NothingDone saying what speaks against it, naming earlier decisions
      */
-    public void add(Decision decision) {
+    public void add(Decision decision, Resolved record) {
         List<Decision> earlier = store.decisions();
         List<Decision> all = new ArrayList<>(earlier);
         all.add(decision);
-        Optional<Objection> objection =
-                Objection.to(decision, earlier, Anchored.mentions(store, all), store.resolved());
+        Optional<Objection> objection = Objection.to(decision, earlier, Anchored.mentions(store, all), record);
         if (objection.isPresent()) {
             throw new NothingDone("not decided: " + objection.get().why());
         }

@@ -21,8 +21,7 @@ public final class Ledger {
     }
 
     public static Ledger of(Store store) {
-        List<Decision> decisions = store.decisions();
-        Rulings rulings = Rulings.of(decisions, Anchored.mentions(store, decisions));
+        Rulings rulings = Anchored.rulings(store);
         return new Ledger(rulings, new Keeping(rulings, store.resolved()));
     }
 
@@ -50,8 +49,7 @@ public final class Ledger {
 
     /** How many decisions of a store do not apply to the mentions that it has, or only in part. */
     public static int loose(Store store) {
-        List<Decision> decisions = store.decisions();
-        Rulings rulings = Rulings.of(decisions, Anchored.mentions(store, decisions));
+        Rulings rulings = Anchored.rulings(store);
         return (int) rulings.decisions().stream()
                 .map(decision -> rulings.standing(decision.id()))
                 .filter(standing -> !(standing instanceof Standing.Undone))

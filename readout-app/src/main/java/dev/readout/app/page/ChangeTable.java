@@ -15,16 +15,16 @@ public final class ChangeTable {
 
     private ChangeTable() {}
 
-    /** The lines, header first; none where nothing is different. */
+    /** The lines, beginning with whether anything is different. */
     public static List<String> lines(RecordChange change) {
         if (change.isEmpty()) {
-            return List.of();
+            return List.of("The record is the same.");
         }
         Table table = new Table("CONTACT", "FIELD", "BEFORE", "AFTER");
         for (ContactChange contact : change.contacts()) {
             add(contact, table);
         }
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(List.of("What is different in the record:"));
         if (!change.contacts().isEmpty()) {
             lines.addAll(table.lines());
         }

@@ -1,7 +1,6 @@
 package dev.readout.app.run;
 
 import dev.readout.analysis.rulings.Rulings;
-import dev.readout.model.DaySet;
 import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.RecordField;
@@ -29,6 +28,12 @@ public final class Anchored {
         return store.mentionsOf(reports);
     }
 
+    /** The decisions of a store, bound to the mentions that it has. */
+    public static Rulings rulings(Store store) {
+        List<Decision> decisions = store.decisions();
+        return decisions.isEmpty() ? Rulings.NONE : Rulings.of(decisions, mentions(store, decisions));
+    }
+
     /**
      * The day of each mention of which a date was rejected once, as the decisions leave it; empty where they leave none or
      * several.
@@ -44,12 +49,9 @@ public final class Anchored {
         Map<String, Optional<LocalDate>> days = new HashMap<>();
         for (Mention mention : ids.isEmpty() ? List.<Mention>of() : mentions(store, rulings.decisions())) {
             if (ids.contains(mention.id())) {
-                DaySet left = rulings.admitted(mention).orElse(mention).days();
                 days.put(
                         mention.id(),
-                        left.bounded() && left.earliest() == left.latest()
-                                ? Optional.of(LocalDate.ofEpochDay(left.earliest()))
-                                : Optional.empty());
+                        rulings.admitted(mention).orElse(mention).days().day());
             }
         }
         return days;

@@ -7,7 +7,6 @@ import dev.readout.analysis.resolution.Scope;
 import dev.readout.analysis.resolution.Touched;
 import dev.readout.analysis.rulings.Rulings;
 import dev.readout.model.Contact;
-import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
@@ -58,7 +57,7 @@ public final class Resolving {
     }
 
     private boolean attempt(Set<String> blocks) {
-        Rulings rulings = rulings();
+        Rulings rulings = Anchored.rulings(store);
         if (revision.place(Anchored.daysLeft(store, rulings))) {
             return false;
         }
@@ -98,11 +97,6 @@ public final class Resolving {
                 revision.contacts(beside.stream().map(Mention::id).toList());
         Scope scope = new Scope(touched.blocks(), elsewhere);
         return new Resolver().resolve(reports(mentions, families), mentions, families, scope, rulings);
-    }
-
-    private Rulings rulings() {
-        List<Decision> decisions = store.decisions();
-        return decisions.isEmpty() ? Rulings.NONE : Rulings.of(decisions, Anchored.mentions(store, decisions));
     }
 
     /** The reports that mentions come from, and those that these copy in the end. */

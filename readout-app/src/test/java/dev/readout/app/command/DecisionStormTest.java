@@ -216,7 +216,7 @@ class DecisionStormTest {
     private Decision decide(Ruling ruling, Store store) {
         Deciding deciding = new Deciding(store);
         Decision decision = deciding.make(NOON, "Ada", "dice", ruling);
-        deciding.add(decision);
+        deciding.add(decision, store.resolved());
         Resolving.run(store, VERSION);
         return decision;
     }
