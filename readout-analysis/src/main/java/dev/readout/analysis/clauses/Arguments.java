@@ -117,8 +117,13 @@ final class Arguments {
         Group best = null;
         boolean bestIsSubject = false;
         for (Group before : groups) {
-            boolean one = before.members().size() == 1
-                    && before.members().get(0).actors().size() == 1;
+            // who is named without a party is nobody to us, and 'he' all the same
+            boolean stranger = before.members().size() == 1
+                    && before.members().get(0).kind() == Principal.Kind.NAMED
+                    && before.actors().isEmpty();
+            boolean one = stranger
+                    || before.members().size() == 1
+                            && before.members().get(0).actors().size() == 1;
             if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
                 continue;
             }
