@@ -510,7 +510,8 @@ final class Arguments {
     boolean occasion(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
-                return true;
+                // 'discussed their participation in the summit' were not at it
+                return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }
             if (s.is(i, ",") || Words.light(s, i)) {
                 return false;
