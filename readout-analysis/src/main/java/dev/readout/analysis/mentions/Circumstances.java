@@ -137,7 +137,9 @@ final class Circumstances {
         }
         Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        boolean lead = draft.headline && candidate.present() || !draft.headline && telling.plain();
+        // a note quoted without its subject may be of any day
+        boolean told = !draft.headline && candidate.at() > 1 && telling.plain();
+        boolean lead = draft.headline && candidate.present() || told;
         if (opening && (lead || telling.presently())) {
             return true;
         }
