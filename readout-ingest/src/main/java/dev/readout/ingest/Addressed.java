@@ -59,7 +59,7 @@ final class Addressed {
         }
     }
 
-    private void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
+    void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
         refusePictures(reply.contentType());
         Published assumed = UrlDate.of(reply.address()).orElse(defaults.published());
         Defaults here = new Defaults(assumed, defaults.language(), defaults.fields(), defaults.format());
@@ -77,7 +77,7 @@ final class Addressed {
                                         : outcome));
     }
 
-    private static Outcome.Read seen(Outcome.Read read, Reply reply) {
+    static Outcome.Read seen(Outcome.Read read, Reply reply) {
         Appearance appearance = read.appearance();
         return new Outcome.Read(read.report(), new Appearance(appearance.form(), reply.at(), appearance.modified()));
     }

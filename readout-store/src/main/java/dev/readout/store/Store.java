@@ -258,6 +258,11 @@ public final class Store implements AutoCloseable {
         return new VersionTables(database);
     }
 
+    /** What a watch over feeds keeps. */
+    public WatchTables watching() {
+        return new WatchTables(database);
+    }
+
     /** The id of the contact that a mention is resolved to. */
     public Optional<String> contactOf(String mentionId) {
         return database.read(handle -> handle.createQuery("SELECT contact_id FROM contact_mention WHERE mention_id = ?")
