@@ -21,7 +21,8 @@ CREATE TABLE source_item (
     url      TEXT,              -- its page
     mark     TEXT    NOT NULL,  -- the id of the feed's text
     due      TEXT,              -- when its page is to be read; absent where it was, or there is none
-    attempts INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,  -- that failed, since the last that did not
+    reads    INTEGER NOT NULL,  -- since the feed last said something else of it
     failure  TEXT,              -- why its page could not be read
     PRIMARY KEY (address, item)
 ) ${clustered};
@@ -31,7 +32,7 @@ CREATE INDEX source_item_by_due ON source_item (due);
 CREATE TABLE announced (
     contact_id TEXT    NOT NULL PRIMARY KEY,
     revision   INTEGER NOT NULL,  -- how many changes of it were handed on
-    state      TEXT    NOT NULL   -- JSON
+    state      TEXT    NOT NULL   -- JSON; empty where it is no contact any more
 );
 
 -- One row: the generation of table resolution that announced stands for; -1 before the first time.

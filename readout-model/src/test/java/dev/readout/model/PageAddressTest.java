@@ -22,7 +22,9 @@ class PageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://news.example", "https://www.news.example/", "https://news.example/#top", "file.txt", ""})
+    @ValueSource(
+            strings = {"https://news.example", "https://www.news.example/", "https://news.example/#top", "file.txt", ""
+            })
     void frontPagesAndWhatIsNoAddressAreNone(String url) {
         assertEquals(Optional.empty(), PageAddress.of(url));
     }

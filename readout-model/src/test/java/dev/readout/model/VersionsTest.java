@@ -17,7 +17,8 @@ class VersionsTest {
     private static final long SEED = Long.getLong("readout.seed", 20250224);
     private static final String STORY = "President and chancellor talk about grain.";
 
-    private static Version version(String id, String headline, String body, Appearance.Form form, @Nullable String seen) {
+    private static Version version(
+            String id, String headline, String body, Appearance.Form form, @Nullable String seen) {
         return version(id, headline, body, new Appearance(form, seen == null ? null : Instant.parse(seen), null));
     }
 
@@ -33,24 +34,32 @@ class VersionsTest {
     }
 
     private static String speaking(Map<String, Versions.Standing> standings, String id) {
-        return Optional.ofNullable(standings.get(id)).map(Versions.Standing::yieldsTo).orElse("itself");
+        return Optional.ofNullable(standings.get(id))
+                .map(Versions.Standing::yieldsTo)
+                .orElse("itself");
+    }
+
+    private static Versions.Standing standing(Map<String, Versions.Standing> standings, String id) {
+        return standings.getOrDefault(id, Versions.Standing.ALONE);
     }
 
     @Test
     void theTextSeenLastSpeaksAndEachKnowsWhichItFollows() {
         Map<String, Versions.Standing> standings = Versions.of(List.of(
-                page("b", "2025-02-25T10:00:00Z"), page("c", "2025-02-26T10:00:00Z"), page("a", "2025-02-24T10:00:00Z")));
+                page("b", "2025-02-25T10:00:00Z"),
+                page("c", "2025-02-26T10:00:00Z"),
+                page("a", "2025-02-24T10:00:00Z")));
         assertEquals("c", speaking(standings, "a"));
         assertEquals("c", speaking(standings, "b"));
         assertEquals("itself", speaking(standings, "c"));
-        assertEquals("b", standings.get("c").predecessor());
-        assertEquals("a", standings.get("b").predecessor());
+        assertEquals("b", standing(standings, "c").predecessor());
+        assertEquals("a", standing(standings, "b").predecessor());
     }
 
     @Test
     void whereNothingShowsWhichIsNewerBothSpeak() {
-        Map<String, Versions.Standing> standings = Versions.of(List.of(
-                page("a", "2025-02-24T10:00:00Z"), version("b", STORY, "other", Appearance.Form.PAGE, null)));
+        Map<String, Versions.Standing> standings = Versions.of(
+                List.of(page("a", "2025-02-24T10:00:00Z"), version("b", STORY, "other", Appearance.Form.PAGE, null)));
         assertEquals(Versions.Standing.ALONE, standings.get("a"));
         assertEquals(Versions.Standing.ALONE, standings.get("b"));
     }
@@ -71,17 +80,22 @@ class VersionsTest {
     @Test
     void aFeedYieldsToItsPageUnlessItSaysMore() {
         Version teaser = version("a", STORY, "They spoke.", Appearance.Form.FEED, "2025-02-24T10:00:00Z");
-        Version whole = version("b", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.PAGE, "2025-02-24T10:00:01Z");
-        Version full = version("c", STORY, "They spoke for an hour. ".repeat(20), Appearance.Form.FEED, "2025-02-24T10:00:00Z");
+        Version whole =
+                version("b", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.PAGE, "2025-02-24T10:00:01Z");
+        Version full = version(
+                "c", STORY, "They spoke for an hour. ".repeat(20), Appearance.Form.FEED, "2025-02-24T10:00:00Z");
         assertEquals("b", speaking(Versions.of(List.of(teaser, whole)), "a"));
         assertEquals("c", speaking(Versions.of(List.of(full, whole)), "b"));
-        assertEquals(Versions.Why.FULLER, Versions.of(List.of(full, whole)).get("b").why());
+        assertEquals(
+                Versions.Why.FULLER, standing(Versions.of(List.of(full, whole)), "b").why());
     }
 
     @Test
     void aPageThatWasCutDownIsNotOverruledByTheFeedOfTheLongerOne() {
-        Version feed = version("f", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.FEED, "2025-02-24T10:00:00Z");
-        Version before = version("a", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.PAGE, "2025-02-24T10:00:00Z");
+        Version feed =
+                version("f", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.FEED, "2025-02-24T10:00:00Z");
+        Version before =
+                version("a", STORY, "They spoke for an hour. ".repeat(9), Appearance.Form.PAGE, "2025-02-24T10:00:00Z");
         Version after = version("b", STORY, "Taken back.", Appearance.Form.PAGE, "2025-02-25T10:00:00Z");
         Map<String, Versions.Standing> standings = Versions.of(List.of(feed, before, after));
         assertEquals("b", speaking(standings, "a"));
@@ -102,7 +116,8 @@ class VersionsTest {
                         : Instant.parse("2025-02-24T00:00:00Z").plusSeconds(3600L * random.nextInt(5));
                 Published modified = random.nextInt(3) > 0
                         ? null
-                        : Published.parse("2025-02-2" + (1 + random.nextInt(8)) + "T10:00Z").orElseThrow();
+                        : Published.parse("2025-02-2" + (1 + random.nextInt(8)) + "T10:00Z")
+                                .orElseThrow();
                 versions.add(version(
                         "r" + i,
                         random.nextInt(4) == 0 ? "Another story altogether" : STORY,

@@ -42,10 +42,7 @@ final class ChangeRows {
         deliveries.execute();
     }
 
-    static void replace(Handle handle, Collection<String> gone, Collection<Announced> now, long generation) {
-        for (String contact : gone) {
-            handle.execute("DELETE FROM announced WHERE contact_id = ?", contact);
-        }
+    static void replace(Handle handle, Collection<Announced> now, long generation) {
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO announced (contact_id, revision, state) VALUES (?, ?, ?)
                 ON CONFLICT (contact_id) DO UPDATE SET revision = excluded.revision, state = excluded.state""");

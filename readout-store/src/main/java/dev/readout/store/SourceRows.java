@@ -85,11 +85,18 @@ final class SourceRows {
             return;
         }
         PreparedBatch rows = handle.prepareBatch("""
-                INSERT INTO source_item (address, item, url, mark, due, attempts) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO source_item (address, item, url, mark, due, attempts, reads) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (address, item) DO UPDATE SET url = excluded.url, mark = excluded.mark, due = excluded.due,
-                  attempts = excluded.attempts, failure = NULL""");
+                  attempts = excluded.attempts, reads = excluded.reads, failure = NULL""");
         for (Item item : items) {
-            rows.add(item.source(), item.item(), item.url(), item.mark(), printed(item.due()), item.attempts());
+            rows.add(
+                    item.source(),
+                    item.item(),
+                    item.url(),
+                    item.mark(),
+                    printed(item.due()),
+                    item.attempts(),
+                    item.reads());
         }
         rows.execute();
     }
@@ -114,14 +121,18 @@ final class SourceRows {
                 cursor.maybe("url"),
                 cursor.text("mark"),
                 time(cursor.maybe("due")),
-                cursor.number("attempts"));
+                cursor.number("attempts"),
+                cursor.number("reads"));
     }
 
     static int tried(Handle handle, Item item, @Nullable String failure) {
         return handle.execute(
-                "UPDATE source_item SET due = ?, attempts = ?, failure = ? WHERE address = ? AND item = ? AND mark = ?",
+                """
+                UPDATE source_item SET due = ?, attempts = ?, reads = ?, failure = ?
+                WHERE address = ? AND item = ? AND mark = ?""",
                 printed(item.due()),
                 item.attempts(),
+                item.reads(),
                 failure,
                 item.source(),
                 item.item(),

@@ -55,7 +55,8 @@ public final class WatchTables {
      * @param url its page; absent where it names none
      * @param mark the id of the text that the feed gave
      * @param due when its page is to be read; absent where it was read or given up, or there is none
-     * @param attempts how often it could not be
+     * @param attempts how often it could not be, since it last could
+     * @param reads how often it was, since the feed last said something else of it
      */
     public record Item(
             String source,
@@ -63,13 +64,14 @@ public final class WatchTables {
             @Nullable String url,
             String mark,
             @Nullable Instant due,
-            int attempts) {}
+            int attempts,
+            int reads) {}
 
     /**
      * A contact as it was last handed on.
      *
-     * @param revision how many changes of it were
-     * @param state JSON
+     * @param revision how many changes of it were; it never begins anew, so that no two changes have one id
+     * @param state JSON; empty where it is no contact any more
      */
     public record Announced(String contactId, int revision, String state) {}
 
@@ -133,20 +135,14 @@ public final class WatchTables {
      *
      * @param changes in order
      * @param ways by which each is to be handed on
-     * @param gone contacts that are no more, or bear another id
      * @param now contacts that differ
      * @param generation that of the record compared
      */
     public void announce(
-            List<Change> changes,
-            Collection<String> ways,
-            Instant due,
-            Collection<String> gone,
-            Collection<Announced> now,
-            long generation) {
+            List<Change> changes, Collection<String> ways, Instant due, Collection<Announced> now, long generation) {
         database.write(handle -> {
             ChangeRows.insert(handle, changes, ways, due);
-            ChangeRows.replace(handle, gone, now, generation);
+            ChangeRows.replace(handle, now, generation);
             return changes;
         });
     }

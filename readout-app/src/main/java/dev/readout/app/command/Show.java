@@ -71,8 +71,7 @@ public final class Show extends StoreCommand {
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {
-            case TEXT ->
-{
+            case TEXT -> {
                 ContactPage.lines(contact, selection, undecided, rulings).forEach(out()::println);
                 HistoryLines.of(contact, Histories.of(contact, open)).forEach(out()::println);
             }

@@ -28,8 +28,7 @@ final class HistoryJson {
             if (text.standing().why() != null) {
                 json.writeStringField("why", text.standing().why().code());
             }
-            Json.strings(
-                    "changes", text.before().map(HistoryLines::changes).orElse(List.<String>of()), json);
+            Json.strings("changes", text.before().map(HistoryLines::changes).orElse(List.<String>of()), json);
             Json.strings(
                     "withdrawn",
                     text.before().map(Comparison::withdrawn).orElse(List.of()).stream()

@@ -25,8 +25,8 @@ public final class HistoryLines {
         }
         List<String> lines = new ArrayList<>(List.of("", "texts of its address"));
         for (Text text : history.texts()) {
-            lines.add("  " + text.report().id() + "  " + text.appearance().form().code() + ", " + seen(text) + ": "
-                    + standing(text));
+            lines.add("  " + text.report().id() + "  "
+                    + text.appearance().form().code() + ", " + seen(text) + ": " + standing(text));
             text.before().ifPresent(comparison -> changes(comparison).forEach(change -> lines.add("    " + change)));
         }
         return List.copyOf(lines);
@@ -57,9 +57,9 @@ public final class HistoryLines {
         List<String> lines = new ArrayList<>();
         for (History history : histories) {
             for (Text text : history.texts()) {
-                text.now().ifPresent(comparison -> comparison
-                        .withdrawn()
-                        .forEach(mention -> lines.add(withdrawn(text, mention))));
+                text.now()
+                        .ifPresent(comparison ->
+                                comparison.withdrawn().forEach(mention -> lines.add(withdrawn(text, mention))));
             }
         }
         return List.copyOf(lines);
@@ -80,7 +80,8 @@ public final class HistoryLines {
                         lines.add("withdrawn: " + parties(mention) + ": " + Words.shortQuote(mention.evidence())));
         comparison
                 .added()
-                .forEach(mention -> lines.add("added: " + parties(mention) + ": " + Words.shortQuote(mention.evidence())));
+                .forEach(mention ->
+                        lines.add("added: " + parties(mention) + ": " + Words.shortQuote(mention.evidence())));
         return lines;
     }
 
@@ -132,7 +133,9 @@ public final class HistoryLines {
     }
 
     private static String listed(List<String> values) {
-        return values.isEmpty() ? "not said" : String.join(" and ", values.stream().distinct().toList());
+        return values.isEmpty()
+                ? "not said"
+                : String.join(" and ", values.stream().distinct().toList());
     }
 
     private static String people(Mention mention) {

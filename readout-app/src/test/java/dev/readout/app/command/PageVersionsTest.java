@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PageVersionsTest {
     private static final String TITLE = "TITLE: Chancellor and president speak again\n\n";
     private static final String CALL = "Olaf Scholz (DE) and Emmanuel Macron (FR), phone, held, 2025-03-03.";
-    private static final String TALKS = "Xi Jinping (CN) and Vladimir Putin (RU), in-person, held, 2025-03-04, at Moscow.";
+    private static final String TALKS =
+            "Xi Jinping (CN) and Vladimir Putin (RU), in-person, held, 2025-03-04, at Moscow.";
 
     private final Session session;
     private final HostileServer server = new HostileServer();
@@ -135,15 +136,17 @@ class PageVersionsTest {
     @Test
     void ofAPageAndItsFeedTheFullerTextSpeaks() {
         String link = server.url("/news/1");
-        String feed = "<rss version='2.0'><channel><item><title>Chancellor and president speak again</title><link>" + link
-                + "</link><description>%s</description></item></channel></rss>";
+        String feed = "<rss version='2.0'><channel><item><title>Chancellor and president speak again</title><link>"
+                + link + "</link><description>%s</description></item></channel></rss>";
         stands("/feed.xml", feed.formatted(CALL.replace("-03.", "-02.")));
         assertEquals("de-fr-2025-03-02-remote", only());
         stands(TITLE + CALL + " The two went through the state of the common market for most of the morning.");
         assertEquals("de-fr-2025-03-03-remote", only());
         String page = session.run("show", only()).out();
         assertTrue(page.contains("the fuller text is"), page);
-        stands("/feed.xml", feed.formatted(CALL.replace("-03.", "-05.") + " " + "Their teams stay in touch. ".repeat(20)));
+        stands(
+                "/feed.xml",
+                feed.formatted(CALL.replace("-03.", "-05.") + " " + "Their teams stay in touch. ".repeat(20)));
         assertEquals("de-fr-2025-03-05-remote", only());
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag as it came
  * @param lastModified as it came
  */
-public record Validators(
-        @Nullable String etag, @Nullable String lastModified) {
+public record Validators(@Nullable String etag, @Nullable String lastModified) {
     /** Nothing was sent yet. */
     public static final Validators NONE = new Validators(null, null);
 

@@ -110,6 +110,12 @@ public final class Web {
         if (answer.status() != FOUND && !unchanged) {
             throw new Refusal(Reason.HTTP_STATUS, "the site answers with status " + answer.status());
         }
-        return new Reply(address.toString(), answer.contentType(), answer.body(), clock.instant(), unchanged, answer.validators());
+        return new Reply(
+                address.toString(),
+                answer.contentType(),
+                answer.body(),
+                clock.instant(),
+                unchanged,
+                answer.validators());
     }
 }
