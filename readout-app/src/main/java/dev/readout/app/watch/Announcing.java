@@ -54,7 +54,7 @@ final class Announcing {
         }
     }
 
-    /** @return how many changes are to be handed on now that were not before */
+    /** Finds the changes and tells how many there are. */
     int announce() {
         long generation = tables.generation();
         if (generation == tables.announcedGeneration()) {
