@@ -1,6 +1,7 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.clauses.Withdrawal;
 import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
@@ -267,7 +268,7 @@ final class Circumstances {
             return;
         }
         for (int i = 0; i < s.size(); i++) {
-            Status off = s.of(i, "cancelled") ? Status.CANCELLED : s.of(i, "postponed") ? Status.POSTPONED : null;
+            Status off = Withdrawal.at(s, i);
             boolean apart = s.is(i, "called") && (s.is(i + 3, "off") || s.is(i + 2, "off"));
             if (off == null && !apart) {
                 continue;
