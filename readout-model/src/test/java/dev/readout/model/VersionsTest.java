@@ -87,7 +87,8 @@ class VersionsTest {
         assertEquals("b", speaking(Versions.of(List.of(teaser, whole)), "a"));
         assertEquals("c", speaking(Versions.of(List.of(full, whole)), "b"));
         assertEquals(
-                Versions.Why.FULLER, standing(Versions.of(List.of(full, whole)), "b").why());
+                Versions.Why.FULLER,
+                standing(Versions.of(List.of(full, whole)), "b").why());
     }
 
     @Test

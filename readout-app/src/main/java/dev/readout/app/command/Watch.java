@@ -37,22 +37,23 @@ import picocli.CommandLine.Spec;
                         + " each contact that is new or changed.",
         footer = {
             "",
-            "A site is asked as its robots.txt allows, at most once a second and as slowly as it says; what did not change is",
-            "not sent again; a feed that fails is looked at ever more seldom, at least once a day. Where the watch ends, at",
-            "whatever moment, the next one goes on: no item is lost, none is twice in the store.",
+            "A site is asked as its robots.txt allows, once a second or as slowly as it says. What did not",
+            "change is not sent again, and a feed that fails is looked at ever more seldom, at least once a",
+            "day. Whenever the watch ends, the next one goes on: no item is lost, none is stored twice.",
             "",
-            "Each change goes to the output, to --exec as JSON on standard input, and to --webhook as JSON in a POST, until it",
-            "was taken: at least once. Its id ('id', READOUT_CHANGE, Idempotency-Key) tells a repeat.",
+            "Each change goes to the output, to --exec as JSON on standard input, and to --webhook as JSON in",
+            "a POST, until it was taken: at least once. Its id tells a repeat; it is the member 'id', the",
+            "variable READOUT_CHANGE and the header Idempotency-Key.",
             "",
-            "In a list of feeds (OPML), the attributes silentAfter=\"2d\" and atMost=\"50\" of an outline say what is expected of",
-            "that feed alone.",
+            "In a list of feeds (OPML), the attributes silentAfter=\"2d\" and atMost=\"50\" of an outline say",
+            "what is expected of that feed alone.",
             "",
             "With --once the exit code is 1 where some feeds could not be looked at, 3 where none could.",
             "",
             "Example:",
             "  readout watch --feeds feeds.opml --every 15m --contact desk@example.org",
             "  readout watch https://press.example.org/rss.xml --once --contact desk@example.org",
-            "  readout watch --feeds feeds.opml --webhook https://hooks.example.org/readout --exec 'mail -s news desk'"
+            "  readout watch --feeds feeds.opml --webhook https://hooks.example.org/x --exec 'cat >>log'"
         })
 public final class Watch implements Callable<Integer> {
     private final Setting setting;

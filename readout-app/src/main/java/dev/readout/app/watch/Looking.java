@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Where the program ends in between, the next look finds the same again, and the store knows it already.
  */
 final class Looking {
+    /** So many items of one look are taken; further ones are left to the next, which knows these. */
+    private static final int MOST = 10_000;
+
     private final Store store;
     private final Reading reading;
     private final Visits visits;
@@ -69,6 +72,9 @@ final class Looking {
         int fresh = 0;
         Set<String> met = new HashSet<>();
         for (Outcome outcome : look.outcomes()) {
+            if (outcomes.size() == MOST) {
+                break;
+            }
             if (outcome instanceof Outcome.Read read) {
                 Item item = item(feed, read.report(), now);
                 // of several entries for one page the first counts: feeds have the newest on top
@@ -85,7 +91,8 @@ final class Looking {
                 ? 0
                 : reading.run(outcomes::forEach, done -> {}).added();
         Instant ended = clock.instant();
-        Source source = expected(feed, before, look, fresh, ended);
+        Source source =
+                expected(feed, before, outcomes.size() == MOST ? Validators.NONE : look.validators(), fresh, ended);
         store.watching().looked(source, items);
         return new Seen(
                 source, items.stream().filter(item -> item.due() != null).toList(), read);
@@ -117,7 +124,7 @@ final class Looking {
                 report.language());
     }
 
-    private Source expected(Feed feed, Optional<Source> before, Visits.Look look, int fresh, Instant now) {
+    private Source expected(Feed feed, Optional<Source> before, Validators known, int fresh, Instant now) {
         if (before.flatMap(source -> Optional.ofNullable(source.succeeded())).isPresent() && fresh > feed.atMost()) {
             warning.accept(feed.name() + " brought " + fresh + " new items at once; at most " + feed.atMost()
                     + " are expected.");
@@ -131,8 +138,8 @@ final class Looking {
         Instant free = visits.free(feed.address());
         return new Source(
                 feed.address(),
-                look.validators().etag(),
-                look.validators().lastModified(),
+                known.etag(),
+                known.lastModified(),
                 began,
                 now,
                 now,

@@ -96,7 +96,8 @@ final class MadeUpPress implements AutoCloseable {
         String who = PAIRS.get(random.nextInt(PAIRS.size()));
         String when = (1 + random.nextInt(DAYS)) + " February 2025";
         return who + " " + HOW.get(random.nextInt(HOW.size())) + " on " + when + ", their offices said in note "
-                + random.nextInt(1_000_000) + " of desk " + item.replaceAll("\\D+", " ").strip() + ".";
+                + random.nextInt(1_000_000) + " of desk "
+                + item.replaceAll("\\D+", " ").strip() + ".";
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -137,14 +138,18 @@ final class MadeUpPress implements AutoCloseable {
     }
 
     private static int feed(HttpExchange exchange) {
-        String[] parts = exchange.getLocalAddress().getAddress().getHostAddress().split("\\.", -1);
+        String[] parts =
+                exchange.getLocalAddress().getAddress().getHostAddress().split("\\.", -1);
         return (Integer.parseInt(parts[2]) - 1) * 250 + Integer.parseInt(parts[3]) - 1;
     }
 
     private String feed(int feed) {
         StringBuilder xml = new StringBuilder("<?xml version='1.0'?><rss version='2.0'><channel><title>Press</title>");
         for (String item : items.get(feed)) {
-            xml.append("<item><title>").append(title(item)).append("</title><link>").append(url(feed, item));
+            xml.append("<item><title>")
+                    .append(title(item))
+                    .append("</title><link>")
+                    .append(url(feed, item));
             // the feed shows a correction by another first line
             xml.append("</link><description>Note ")
                     .append(Integer.toHexString(pages.getOrDefault(item, "").hashCode()))
@@ -158,7 +163,8 @@ final class MadeUpPress implements AutoCloseable {
     }
 
     private static String page(String item, String story) {
-        String filler = "The offices gave no further details of the exchange and referred to earlier notes of the desk. ";
+        String filler =
+                "The offices gave no further details of the exchange and referred to earlier notes of the desk. ";
         return "<!doctype html><html lang='en'><head><title>" + title(item) + "</title>"
                 + "<meta property='article:published_time' content='2025-03-01T10:00:00Z'></head><body><article><h1>"
                 + title(item) + "</h1><p>" + story + "</p><p>" + filler.repeat(3) + "</p></article></body></html>";
