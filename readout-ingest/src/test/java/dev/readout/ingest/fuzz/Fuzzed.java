@@ -16,7 +16,7 @@ final class Fuzzed {
 
     private Fuzzed() {}
 
-    /** @return how many reports they are */
+    /** Reads them, and tells how many reports they are. */
     static int read(byte[] bytes, String format) {
         List<Outcome> outcomes = new ArrayList<>();
         new Intake(LIMITS)
