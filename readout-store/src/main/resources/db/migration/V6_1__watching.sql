@@ -27,6 +27,7 @@ CREATE TABLE source_item (
     PRIMARY KEY (address, item)
 ) ${clustered};
 CREATE INDEX source_item_by_due ON source_item (due);
+CREATE INDEX source_item_by_item ON source_item (item);
 
 -- The record as it was last handed on, a row for each contact.
 CREATE TABLE announced (

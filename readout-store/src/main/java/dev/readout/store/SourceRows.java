@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -125,17 +127,22 @@ final class SourceRows {
                 cursor.number("reads"));
     }
 
+    /** What holds of a page holds for every feed that waits for it. */
     static int tried(Handle handle, Item item, @Nullable String failure) {
-        return handle.execute(
-                """
+        return handle.execute("""
                 UPDATE source_item SET due = ?, attempts = ?, reads = ?, failure = ?
-                WHERE address = ? AND item = ? AND mark = ?""",
-                printed(item.due()),
-                item.attempts(),
-                item.reads(),
-                failure,
-                item.source(),
-                item.item(),
-                item.mark());
+                WHERE item = ? AND due IS NOT NULL""", printed(item.due()), item.attempts(), item.reads(), failure, item.item());
+    }
+
+    static Set<String> known(Handle handle, String address, Collection<String> items) {
+        Set<String> known = new HashSet<>();
+        MentionRows.chunks(List.copyOf(items), chunk -> handle.createQuery("""
+                        SELECT DISTINCT item FROM source_item
+                        WHERE item IN (<items>) AND address <> :address AND (reads > 0 OR due IS NOT NULL)""")
+                .bindList("items", chunk)
+                .bind("address", address)
+                .mapTo(String.class)
+                .forEach(known::add));
+        return known;
     }
 }

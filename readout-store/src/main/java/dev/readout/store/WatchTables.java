@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a watch over feeds keeps between looks. As with the store, a method is one transaction. */
@@ -96,6 +97,11 @@ public final class WatchTables {
         return database.read(handle -> SourceRows.marks(handle, address));
     }
 
+    /** Those of some items whose pages were read, or wait to be, because another feed has them too. */
+    public Set<String> known(String address, Collection<String> items) {
+        return database.read(handle -> SourceRows.known(handle, address, items));
+    }
+
     /** Keeps what a look gave: the feed, and its items that are new or differ. */
     public void looked(Source source, Collection<Item> items) {
         database.write(handle -> {
@@ -110,7 +116,7 @@ public final class WatchTables {
         return database.read(handle -> SourceRows.waiting(handle, addresses));
     }
 
-    /** An item's page was read; or could not be, and is given up or tried again when it is due. */
+    /** An item's page was read, for every feed that has it; or could not be, and is given up or tried again when it is due. */
     public void tried(Item item, @Nullable String failure) {
         database.write(handle -> SourceRows.tried(handle, item, failure));
     }

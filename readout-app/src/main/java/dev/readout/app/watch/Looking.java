@@ -90,12 +90,32 @@ final class Looking {
         int read = outcomes.isEmpty()
                 ? 0
                 : reading.run(outcomes::forEach, done -> {}).added();
+        if (before.isEmpty() && outcomes.isEmpty() && !look.outcomes().isEmpty()) {
+            warning.accept(feed.name() + " names only other feeds, or pages without news; nothing of it is read.");
+        }
         Instant ended = clock.instant();
         Source source =
                 expected(feed, before, outcomes.size() == MOST ? Validators.NONE : look.validators(), fresh, ended);
-        store.watching().looked(source, items);
+        List<Item> wanted = unread(feed, items, marks);
+        store.watching().looked(source, wanted);
         return new Seen(
-                source, items.stream().filter(item -> item.due() != null).toList(), read);
+                source, wanted.stream().filter(item -> item.due() != null).toList(), read);
+    }
+
+    /** The items, without the pages of new ones that another feed has brought already. */
+    private List<Item> unread(Feed feed, List<Item> items, Map<String, String> marks) {
+        Set<String> known = store.watching()
+                .known(
+                        feed.address(),
+                        items.stream()
+                                .map(Item::item)
+                                .filter(item -> !marks.containsKey(item))
+                                .toList());
+        return items.stream()
+                .map(item -> known.contains(item.item())
+                        ? new Item(item.source(), item.item(), item.url(), item.mark(), null, 0, 1)
+                        : item)
+                .toList();
     }
 
     private static Item item(Feed feed, Report report, Instant now) {

@@ -28,8 +28,7 @@ final class Pages {
             Reason.NOT_PUBLIC,
             Reason.BOMB,
             Reason.FAULT,
-            Reason.REDIRECTS,
-            Reason.ROBOTS);
+            Reason.REDIRECTS);
 
     private final Store store;
     private final Reading reading;
@@ -64,7 +63,7 @@ final class Pages {
         if (outcomes.get(0) instanceof Outcome.Failed failed) {
             failure = failed.reason().code();
             boolean over = FINAL.contains(failed.reason()) || item.attempts() + 1 >= Rhythm.ATTEMPTS;
-            Instant backed = Rhythm.minutes(now, item.attempts() + 1);
+            Instant backed = Rhythm.page(now, item.attempts() + 1);
             Instant free = visits.free(url);
             next = new Item(
                     item.source(),

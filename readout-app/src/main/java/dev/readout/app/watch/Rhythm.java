@@ -14,6 +14,7 @@ public record Rhythm(Duration every, Duration again) {
     static final int ATTEMPTS = 5;
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration PAGE = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(1);
     /** Doubling more often than this is beyond the longest anyhow. */
     private static final int DOUBLINGS = 30;
@@ -38,7 +39,12 @@ public record Rhythm(Duration every, Duration again) {
         return backed.isBefore(free) ? free : backed;
     }
 
-    /** For what does not depend on a feed's rhythm: a minute, doubled with each failure, up to a day. */
+    /** For a page: ten minutes, doubled with each failure, up to a day. */
+    static Instant page(Instant now, int failures) {
+        return now.plus(doubled(PAGE, failures - 1));
+    }
+
+    /** For what is handed on: a minute, doubled with each failure, up to a day. */
     static Instant minutes(Instant now, int failures) {
         return now.plus(doubled(SHORTEST, failures - 1));
     }

@@ -91,7 +91,8 @@ final class Waiting {
         return !next.item().equals(current.get(key(next.item())));
     }
 
+    /** The page: several feeds may have it. */
     private static String key(Item item) {
-        return item.source() + " " + item.item();
+        return item.item();
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.app.run.Resolving;
 import dev.readout.ingest.Visits;
 import dev.readout.ingest.web.Pause;
 import dev.readout.store.Store;
+import dev.readout.store.StoreException;
 import dev.readout.store.WatchTables.Source;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Watching {
     /** The record is resolved after so many reports at the latest, however many pages wait. */
     private static final int REPORTS = 100;
+
+    /** So many times in a row the store may refuse. */
+    private static final int TROUBLES = 5;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(50);
@@ -121,10 +125,22 @@ public final class Watching {
     /** Goes on until the thread is interrupted. */
     public void forever() throws InterruptedException {
         begin(false);
+        int troubles = 0;
         while (!Thread.currentThread().isInterrupted()) {
-            if (!step(false)) {
-                settle();
-                sleep();
+            try {
+                if (!step(false)) {
+                    settle();
+                    sleep();
+                }
+                troubles = 0;
+            } catch (StoreException trouble) {
+                // perhaps somebody else writes to it for long, or makes room
+                if (++troubles > TROUBLES) {
+                    throw trouble;
+                }
+                warn(trouble.getMessage() + ". The watch goes on in a minute.");
+                pause.take(PATIENCE);
+                waiting.add(store.watching().waiting(due.keySet()));
             }
             progress.show(clock.instant(), looks, reports, waiting.size(), changes);
         }

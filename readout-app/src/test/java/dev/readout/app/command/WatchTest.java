@@ -163,7 +163,7 @@ class WatchTest {
         server.at("/feed.xml", Reaction.text(feed("/1"))).at("/1", Reaction.status("503 Busy"));
         assertTrue(watch().err().contains("1 page to be read later"));
         page("/1", CALL);
-        later(Duration.ofMinutes(5));
+        later(Duration.ofMinutes(11));
         assertTrue(watch().out().startsWith("new  de-fr-2025-03-03-remote"));
         server.at("/feed.xml", Reaction.text(feed("/gone")));
         for (int i = 0; i < 9; i++) {
@@ -171,6 +171,28 @@ class WatchTest {
             watch();
         }
         assertEquals(5, asked("/gone"));
+    }
+
+    @Test
+    void aPageThatTwoFeedsHaveIsReadOnce() {
+        server.at("/feed.xml", Reaction.text(feed("/1", "/2"))).at("/all.xml", Reaction.text(feed("/2", "/1", "/3")));
+        page("/1", CALL);
+        page("/2", "Nothing here.");
+        Answer first = watch(server.url("/all.xml"));
+        assertTrue(first.err().startsWith("2 looks at 2 feeds: 5 new reports"), first.err());
+        later(Duration.ofHours(1));
+        watch(server.url("/all.xml"));
+        assertEquals(1, asked("/1"));
+        assertEquals(1, asked("/2"));
+        assertEquals(2, asked("/3"), "there is no such page, so it is tried again");
+    }
+
+    @Test
+    void aListOfSitemapsIsNotWatchedInSilence() {
+        server.at(
+                "/feed.xml",
+                Reaction.text("<sitemapindex><sitemap><loc>https://a.example/</loc></sitemap></sitemapindex>"));
+        assertTrue(watch().err().contains("names only other feeds"));
     }
 
     @Test

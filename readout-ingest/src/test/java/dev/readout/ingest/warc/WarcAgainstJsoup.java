@@ -89,14 +89,20 @@ final class WarcAgainstJsoup {
         for (int page = 0; page < number; page++) {
             StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">");
             html.append("<title>Report ").append(page).append(" of the day | Paper</title>");
-            html.append("<link rel=\"canonical\" href=\"https://paper.example/story/").append(page).append("\">");
+            html.append("<link rel=\"canonical\" href=\"https://paper.example/story/")
+                    .append(page)
+                    .append("\">");
             html.append("<meta property=\"article:published_time\" content=\"2025-02-24T10:00:00Z\">");
             html.append("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Report ");
             html.append(page).append(" of the day\",\"datePublished\":\"2025-02-24T10:00:00Z\"}</script>");
-            html.append("<style>").append(".a{margin:0 auto;padding:4px}\n".repeat(60)).append("</style></head><body>");
+            html.append("<style>")
+                    .append(".a{margin:0 auto;padding:4px}\n".repeat(60))
+                    .append("</style></head><body>");
             links(html, "nav", page);
             html.append("<main><article><h1>Report ").append(page).append(" of the day</h1>");
-            news.next().text().lines().forEach(line -> html.append("<p>").append(line).append("</p>\n"));
+            news.next().text().lines().forEach(line -> html.append("<p>")
+                    .append(line)
+                    .append("</p>\n"));
             html.append("</article></main>");
             links(html, "aside", page + 1);
             html.append("<script>").append("window.queue=window.queue||[];queue.push({a:1});\n".repeat(60));
@@ -109,7 +115,9 @@ final class WarcAgainstJsoup {
     private static void links(StringBuilder html, String part, int page) {
         html.append('<').append(part).append(" class=\"related-links\"><ul>");
         for (int i = 0; i < LINKS; i++) {
-            html.append("<li class=\"item\"><a href=\"/story/").append(page * LINKS + i).append("\"><span>Other story ");
+            html.append("<li class=\"item\"><a href=\"/story/")
+                    .append(page * LINKS + i)
+                    .append("\"><span>Other story ");
             html.append(i).append("</span></a></li>\n");
         }
         html.append("</ul></").append(part).append('>');
