@@ -301,6 +301,7 @@ final class Arguments {
         while (i >= 0
                 && (s.of(i, "auxiliary")
                         || s.of(i, "adverb")
+                        || s.of(i, "when")
                         || s.of(i, "planned")
                         || s.is(i, "who")
                         || s.is(i, ","))) {

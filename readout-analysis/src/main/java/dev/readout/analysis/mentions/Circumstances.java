@@ -107,6 +107,8 @@ final class Circumstances {
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         draft.newly = newly(draft, candidate, clause, best, day);
+        int link = new Telling(candidate, clause).link(0, candidate.at());
+        draft.limit = link > 1 && clause.is(link, DayWords.Kind.AHEAD);
         if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
@@ -135,7 +137,8 @@ final class Circumstances {
         }
         Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        if (opening && (draft.headline && candidate.present() || telling.presently())) {
+        boolean lead = draft.headline && candidate.present() || !draft.headline && telling.plain();
+        if (opening && (lead || telling.presently())) {
             return true;
         }
         if (!official && !dayNamed && !candidate.weak() && PassageDates.sequel(candidate)) {
