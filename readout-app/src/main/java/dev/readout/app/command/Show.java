@@ -4,6 +4,7 @@ import dev.readout.analysis.rulings.Rulings;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
+import dev.readout.app.page.HistoryLines;
 import dev.readout.export.ContactJson;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
@@ -55,7 +56,7 @@ public final class Show extends StoreCommand {
         Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
-        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found)));
+        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found, open)));
         List<Unresolved> undecided = open.resolved().unresolved().stream()
                 .filter(mention -> mention.candidates().contains(contact.id()))
                 .toList();
@@ -70,8 +71,10 @@ public final class Show extends StoreCommand {
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {
-            case TEXT ->
+            case TEXT -> {
                 ContactPage.lines(contact, selection, undecided, rulings).forEach(out()::println);
+                HistoryLines.of(contact, Histories.of(contact, open)).forEach(out()::println);
+            }
             case JSON -> ContactJson.object(contact, selection, undecided, out());
         }
         return ExitCode.DONE;
@@ -88,7 +91,12 @@ public final class Show extends StoreCommand {
         return lines;
     }
 
-    private static String gone(Found found) {
+    private static String gone(Found found, Store open) {
+        List<String> taken = HistoryLines.gone(Histories.once(found.id(), open));
+        if (found.others().isEmpty() && !taken.isEmpty()) {
+            return found.id() + " is no contact any more: the reports that told of it took it back\n  "
+                    + String.join("\n  ", taken);
+        }
         return found.others().isEmpty()
                 ? found.id() + " is no contact any more: to which one its reports belong is open;"
                         + " 'readout unresolved' lists them"
