@@ -172,7 +172,7 @@ final class Whereabouts {
      */
     private void compose(Draft draft) {
         Claim<Place> first = draft.places.stream()
-                .filter(c -> c.rule().equals(VENUE))
+                .filter(c -> c.rule().equals(VENUE) && abroad(draft, c.value()))
                 .findFirst()
                 .filter(c -> draft.places.get(0).rule().equals(GATHERING))
                 .orElse(draft.places.get(0));
@@ -193,6 +193,12 @@ final class Whereabouts {
             draft.places.add(
                     0, new Claim<>(new Place(words, city.value().country()), quotes, "narrower and wider place"));
         }
+    }
+
+    /** In no participant's own country: the palace of one is no part of a gathering elsewhere. */
+    private static boolean abroad(Draft draft, Place place) {
+        return draft.participants.keySet().stream()
+                .noneMatch(a -> a.party().code().equals(place.country()));
     }
 
     /** The one city that the claims name in the country of the first of them; else where a participant was. */
