@@ -257,7 +257,8 @@ final class Arguments {
                     return usable(group);
                 }
             }
-            if (breaks(i, from) || otherOccasion(i, from)) {
+            boolean verb = preposition.equals("of") && i > from && Words.light(s, i);
+            if (verb || breaks(i, from) || otherOccasion(i, from)) {
                 return null;
             }
             Group within = covering(i);
