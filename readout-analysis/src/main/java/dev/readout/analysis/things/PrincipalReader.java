@@ -115,14 +115,12 @@ public final class PrincipalReader {
     /** For whom the one acts to whom 'and' joins a minister without a state: 'Foreign Minister A and Trade Minister B'. */
     private @Nullable Party beside(int from) {
         Principal before = last;
-        int and = s.is(from - 1, "and") ? from - 1 : -1;
-        boolean joined = before != null && (before.to() == and || before.to() == and - 1 && s.is(and - 1, ","));
-        return joined
-                        && before.kind() == Kind.NAMED
-                        && before.counts()
-                        && before.actors().size() == 1
-                ? before.actors().get(0).party()
-                : null;
+        int and = from - 1;
+        if (before == null || !s.is(and, "and") || before.kind() != Kind.NAMED || !before.counts()) {
+            return null;
+        }
+        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",");
+        return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
     }
 
     /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
