@@ -204,6 +204,12 @@ public final class PrincipalReader {
         return name != null && principal ? named(from, name, office) : null;
     }
 
+    /** The state an office is held for: named, or shown by the office alone ('the Taoiseach'); Britain too has secretaries of state. */
+    private static @Nullable Party stateOf(OfficePhrase office) {
+        boolean shown = office.explicit() || office.office().office().startsWith("head-of");
+        return shown ? office.party() : null;
+    }
+
     /** 'Will host X': a verb here, no title. */
     private boolean hosting(int i) {
         boolean verb = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.of(i - 1, "auxiliary");
@@ -357,7 +363,7 @@ public final class PrincipalReader {
         boolean another = name != null
                 && chain.size() > 1
                 && !name.learned()
-                && cast.cannotHold(name.actor(), first.office().office(), first.party());
+                && cast.cannotHold(name.actor(), first.office().office(), stateOf(first));
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? several(from, first, definite)
