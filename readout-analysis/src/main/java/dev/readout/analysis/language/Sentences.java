@@ -35,7 +35,7 @@ public final class Sentences {
                             || (one(text, tokens.get(next), CLOSERS) && closes(text, tokens, next)))) {
                 next++;
             }
-            if (next >= tokens.size() || starts(text, tokens, next)) {
+            if (next >= tokens.size() || starts(text, tokens, next) && !dated(text, tokens, i)) {
                 sentences.add(new Sentence(List.copyOf(tokens.subList(start, next))));
                 start = next;
                 i = next - 1;
@@ -45,6 +45,17 @@ public final class Sentences {
             sentences.add(new Sentence(List.copyOf(tokens.subList(start, tokens.size()))));
         }
         return sentences;
+    }
+
+    /** '(19.Oct.2023)': a point between the parts of a date ends nothing. */
+    private static boolean dated(String text, List<Token> tokens, int i) {
+        int end = tokens.get(i).end();
+        return i > 0
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && text.charAt(tokens.get(i).start()) == '.'
+                && Character.isDigit(text.charAt(tokens.get(i).start() - 1))
+                && Character.isLetter(text.charAt(end));
     }
 
     /** Whether a token is one of these signs. */
