@@ -5,8 +5,8 @@ import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
-import dev.readout.model.Unresolved;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,33 +20,40 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Builds contacts from their tables: one query a table, be it for one contact or for all. */
+/** Builds contacts from their tables: one query a table, be it for some contacts or for all. */
 final class ContactReader {
     /** Shorter beginnings of an id are not looked up. */
     static final int SHORTEST_PREFIX = 6;
 
     private final Handle handle;
-    private final @Nullable String only;
+    private final @Nullable List<String> only;
 
-    private ContactReader(Handle handle, @Nullable String only) {
+    private ContactReader(Handle handle, @Nullable List<String> only) {
         this.handle = handle;
         this.only = only;
     }
 
     static Resolved all(Handle handle) {
         List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
-        Map<String, List<String>> candidates = new HashMap<>();
-        handle.createQuery("SELECT mention_id, contact_id FROM unresolved_candidate ORDER BY mention_id, ordinal")
-                .map((row, context) -> candidates
-                        .computeIfAbsent(row.getString(1), m -> new ArrayList<>())
-                        .add(row.getString(2)))
-                .forEach(added -> {});
-        List<Unresolved> unresolved = handle.createQuery(
-                        "SELECT mention_id, reason FROM unresolved ORDER BY mention_id")
-                .map((row, context) -> new Unresolved(
-                        row.getString(1), candidates.getOrDefault(row.getString(1), List.of()), row.getString(2)))
-                .list();
-        return new Resolved(contacts, unresolved);
+        return new Resolved(contacts, UnresolvedRows.all(handle));
+    }
+
+    /** The contacts of these ids, as far as there are such. */
+    static List<Contact> of(Handle handle, Collection<String> ids) {
+        List<Contact> contacts = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(new TreeSet<>(ids)), chunk -> contacts.addAll(some(handle, chunk)));
+        return contacts;
+    }
+
+    private static List<Contact> some(Handle handle, List<String> ids) {
+        // A mention's report may be missing in contact_report only where somebody tampered with the store.
+        TreeSet<String> reports = new TreeSet<>(
+                handle.createQuery("""
+                        SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                        WHERE c.contact_id IN (<ids>)""").bindList("ids", ids).mapTo(String.class).list());
+        List<Mention> mentions = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
+        return new ContactReader(handle, ids).read(mentions);
     }
 
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
@@ -85,15 +92,7 @@ final class ContactReader {
     }
 
     private static Optional<Contact> contact(Handle handle, String id) {
-        ContactReader reader = new ContactReader(handle, id);
-        // A mention's report may be missing in contact_report only where somebody tampered with the store.
-        TreeSet<String> reports = new TreeSet<>(
-                handle.createQuery("""
-                        SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
-                        WHERE c.contact_id = ?""").bind(0, id).mapTo(String.class).list());
-        List<Mention> mentions = new ArrayList<>();
-        MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-        return reader.read(mentions).stream().findFirst();
+        return of(handle, List.of(id)).stream().findFirst();
     }
 
     private List<Contact> read(List<Mention> mentions) {
@@ -190,7 +189,7 @@ final class ContactReader {
         if (only == null) {
             return handle.createQuery(select + " ORDER BY " + order);
         }
-        return handle.createQuery(select + " WHERE " + key + " = :only ORDER BY " + order)
-                .bind("only", only);
+        return handle.createQuery(select + " WHERE " + key + " IN (<only>) ORDER BY " + order)
+                .bindList("only", only);
     }
 }

@@ -42,10 +42,14 @@ final class PendingRows {
     }
 
     /** Nothing is pending any more. */
-    static void settle(Handle handle, String version, Map<String, String> marks) {
+    static void settle(Handle handle, String version) {
         handle.execute("DELETE FROM pending");
         handle.execute(
                 "UPDATE resolution SET version = ?, generation = generation + 1, settled = generation + 1", version);
+    }
+
+    /** Keeps what resolution took from the comparison of reports, in place of what it took before. */
+    static void mark(Handle handle, Map<String, String> marks) {
         Map<String, String> known = marks(handle);
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO fold (report_id, mark) VALUES (?, ?)

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
  * throw {@link StoreException} where the file cannot be read or written or what it holds is damaged.
  */
 public final class Store implements AutoCloseable {
+    private static final long NOT_ALONE = -1;
+
     private final Database database;
 
     private Store(Database database) {
@@ -215,13 +217,20 @@ public final class Store implements AutoCloseable {
     public void replace(Resolved resolved) {
         database.write(handle -> {
             ContactRows.replace(handle, null, resolved);
-            PendingRows.settle(handle, "", Map.of());
+            PendingRows.settle(handle, "");
+            PendingRows.mark(handle, Map.of());
             return resolved;
         });
     }
 
     public Resolved resolved() {
         return database.read(ContactReader::all);
+    }
+
+    /** The contacts that hold some mentions. */
+    public List<Contact> contactsOf(Collection<String> mentionIds) {
+        return database.read(handle -> ContactReader.of(
+                handle, PendingRows.contacts(handle, mentionIds).values()));
     }
 
     /**
@@ -280,13 +289,16 @@ public final class Store implements AutoCloseable {
      * Adds a decision; none is ever changed or removed. The record stays as it is until what the decision touches is
      * resolved anew.
      *
+     * @return by which {@link Revision#only} tells that nothing else has changed since the record was last resolved
      * @throws IllegalArgumentException if it is there already, or undoes one that is not
      */
-    public void decide(Decision decision) {
-        database.write(handle -> {
+    public long decide(Decision decision) {
+        return database.write(handle -> {
+            PendingRows.State before = PendingRows.state(handle);
             DecisionRows.insert(handle, decision);
             DecisionRows.reports(handle, decision).forEach(report -> PendingRows.note(handle, report));
-            return decision;
+            boolean settled = before.settled() == before.generation();
+            return settled ? PendingRows.state(handle).generation() : NOT_ALONE;
         });
     }
 

@@ -137,7 +137,9 @@ final class Circumstances {
         }
         Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        boolean lead = draft.headline && candidate.present() || !draft.headline && telling.plain();
+        // a note quoted without its subject may be of any day
+        boolean told = !draft.headline && !elided(candidate) && telling.plain();
+        boolean lead = draft.headline && candidate.present() || told;
         if (opening && (lead || telling.presently())) {
             return true;
         }
@@ -147,6 +149,12 @@ final class Circumstances {
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
         boolean own = official && telling.plain();
         return sequel || own || (candidate.status() == Status.HELD && telling.newly());
+    }
+
+    /** '"Met X too," he wrote': the contact word opens the sentence. */
+    private static boolean elided(Candidate candidate) {
+        boolean quoted = !candidate.sentence().sentence().get(0).word();
+        return candidate.at() == (quoted ? 1 : 0);
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */

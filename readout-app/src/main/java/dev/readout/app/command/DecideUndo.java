@@ -1,7 +1,7 @@
 package dev.readout.app.command;
 
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.Ledger;
+import dev.readout.app.deciding.Deciding;
 import dev.readout.app.deciding.References;
 import dev.readout.model.Ruling;
 import dev.readout.store.Store;
@@ -28,6 +28,6 @@ public final class DecideUndo extends RulingCommand {
 
     @Override
     Ruling ruling(Store open, References references) {
-        return new Ruling.Undo(Ledger.of(open).find(id).id());
+        return new Ruling.Undo(new Deciding(open).find(id).id());
     }
 }

@@ -5,6 +5,7 @@ import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
 import dev.readout.app.page.HistoryLines;
+import dev.readout.app.run.Anchored;
 import dev.readout.export.ContactJson;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
@@ -67,7 +68,7 @@ public final class Show extends StoreCommand {
                 .map(Mention::reportId)
                 .forEach(reports::add);
         Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
-        Rulings rulings = Rulings.of(open.decisions(), selection.mentions().values());
+        Rulings rulings = Anchored.rulings(open);
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {

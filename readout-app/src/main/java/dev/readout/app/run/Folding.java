@@ -4,13 +4,18 @@ import dev.readout.analysis.lineage.Attributions;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.model.Aligned;
+import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Sketch;
 import dev.readout.store.LineageTables;
 import dev.readout.store.LineageTables.Kept;
 import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a store keeps for lineage up to date with its reports: only new ones are read and aligned. */
@@ -32,6 +37,21 @@ public final class Folding {
      */
     public static Families run(Store store, String version) {
         return new Folding(store, version).fold();
+    }
+
+    /**
+     * The families of the reports of some mentions, as they were folded last.
+     *
+     * @param mentions whose attributions are wanted as well
+     */
+    public static Families kept(Store store, Collection<Mention> mentions) {
+        LineageTables tables = store.lineage();
+        List<Aligned> copies = tables.copies();
+        Families shape = Families.of(Map.of(), copies, List.of());
+        Set<String> roots = new HashSet<>();
+        mentions.forEach(mention -> roots.add(shape.family(mention.reportId())));
+        List<String> ids = mentions.stream().map(Mention::id).toList();
+        return Families.of(tables.origins(roots), copies, tables.attributions(ids));
     }
 
     private Families fold() {
