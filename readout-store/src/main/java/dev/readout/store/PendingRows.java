@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.model.Mention;
 import dev.readout.store.Revision.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,19 @@ final class PendingRows {
         handle.execute("""
                 INSERT INTO pending (block, day)
                 SELECT DISTINCT block, coalesce(day, '') FROM mention WHERE report_id = ? ON CONFLICT DO NOTHING""", reportId);
+        handle.execute("UPDATE resolution SET generation = generation + 1");
+    }
+
+    /** Remembers the blocks and days of mentions that are new, so that no contact has them. */
+    static void note(Handle handle, List<Mention> added) {
+        if (!added.isEmpty()) {
+            PreparedBatch rows =
+                    handle.prepareBatch("INSERT INTO pending (block, day) VALUES (?, ?) ON CONFLICT DO NOTHING");
+            added.forEach(mention -> rows.add(
+                    mention.block(),
+                    mention.days().day().map(LocalDate::toString).orElse("")));
+            rows.execute();
+        }
         handle.execute("UPDATE resolution SET generation = generation + 1");
     }
 

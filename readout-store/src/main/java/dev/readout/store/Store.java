@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * The kept record: reports with their mentions and statements, and the contacts that these resolve to. Every method is
- * one transaction, sees what earlier ones wrote, and may be called from any thread; calls run one after another. All
+ * one transaction unless {@link #together} joins several, sees what earlier ones wrote, and may be called from any thread;
+ * calls run one after another. All
  * throw {@link StoreException} where the file cannot be read or written or what it holds is damaged.
  */
 public final class Store implements AutoCloseable {
@@ -68,6 +69,25 @@ public final class Store implements AutoCloseable {
     public static Store open(String location) {
         Schema.prepare(location);
         return new Store(Database.open(location));
+    }
+
+    /**
+     * Does what the action does with this store, from this thread, in one transaction: many small additions cost little more
+     * than one. Where a method called there throws, it alone leaves nothing behind; where the action throws, nothing of it
+     * stays. Other threads wait.
+     */
+    public void together(Runnable action) {
+        database.write(handle -> {
+            action.run();
+            return handle;
+        });
+    }
+
+    /** Whether nothing was ever added. */
+    public boolean empty() {
+        return database.read(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM report)")
+                .mapTo(Boolean.class)
+                .one());
     }
 
     public boolean contains(String reportId) {

@@ -11,6 +11,8 @@ import java.util.Set;
 public final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"”’')]»";
+    /** Lists on pages run on without a full stop: behind so many tokens a sentence ends, so that time stays linear. */
+    private static final int LONGEST = 600;
 
     private Sentences() {}
 
@@ -20,6 +22,10 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (i - start >= LONGEST) {
+                sentences.add(new Sentence(List.copyOf(tokens.subList(start, i))));
+                start = i;
+            }
             if (!one(text, tokens.get(i), ENDS) && !abbreviationEnds(text, tokens, i)) {
                 continue;
             }

@@ -1,6 +1,5 @@
 package dev.readout.app.run;
 
-import dev.readout.analysis.lineage.Attributions;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.model.Aligned;
@@ -8,22 +7,22 @@ import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Sketch;
 import dev.readout.store.LineageTables;
-import dev.readout.store.LineageTables.Kept;
-import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Brings what a store keeps for lineage up to date with its reports: only new ones are read and aligned. */
+/**
+ * Brings what a store keeps for lineage up to date with its reports: only those of which it has kept nothing are read, and
+ * only new ones aligned.
+ */
 public final class Folding {
     private final Store store;
     private final String version;
     private final Lineage lineage = new Lineage();
-    private @Nullable Attributions attributions;
+    private final Keeper keeper = new Keeper(lineage);
 
     private Folding(Store store, String version) {
         this.store = store;
@@ -59,31 +58,12 @@ public final class Folding {
         tables.eachNew(
                 version,
                 group -> tables.keep(
-                        version, group.parallelStream().map(this::kept).toList()));
+                        version, group.parallelStream().map(keeper::kept).toList()));
         List<Sketch> sketches = tables.sketches();
         List<Aligned> before = tables.aligned();
         List<Aligned> now = lineage.align(sketches, this::report, before);
         tables.replace(before, now);
         return Families.of(sketches, now, tables.attributions());
-    }
-
-    private Kept kept(Told told) {
-        return new Kept(
-                told.report(),
-                lineage.sketch(told.report()),
-                told.statements().isEmpty()
-                        ? List.of()
-                        : attributions().of(told.report(), told.mentions(), told.statements()));
-    }
-
-    /** Read from its tables when first asked for; whoever asks meanwhile waits. */
-    private synchronized Attributions attributions() {
-        Attributions known = attributions;
-        if (known == null) {
-            known = Attributions.english();
-            attributions = known;
-        }
-        return known;
     }
 
     private Report report(String id) {
