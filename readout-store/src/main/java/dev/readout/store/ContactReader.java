@@ -5,13 +5,16 @@ import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
+import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,25 +31,45 @@ final class ContactReader {
     private final Handle handle;
     private final @Nullable String only;
 
-    private ContactReader(Handle handle, @Nullable String only) {
+    private final boolean claims;
+
+    private ContactReader(Handle handle, @Nullable String only, boolean claims) {
         this.handle = handle;
         this.only = only;
+        this.claims = claims;
     }
 
     static Resolved all(Handle handle) {
-        List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
+        return new Resolved(new ContactReader(handle, null, true).read(MentionRows.all(handle)), unresolved(handle));
+    }
+
+    /** All contacts without the claims behind their readings. */
+    static List<Contact> outlines(Handle handle) {
+        return new ContactReader(handle, null, false).read(List.of());
+    }
+
+    /** The ids of the contacts that some report tells with one of these statuses. */
+    static Set<String> claiming(Handle handle, Collection<Status> statuses) {
+        return new TreeSet<>(handle.createQuery("""
+                        SELECT DISTINCT m.contact_id FROM claim c JOIN contact_mention m ON m.mention_id = c.mention_id
+                        WHERE c.field = :field AND c.value IN (<statuses>)""")
+                .bind("field", Field.STATUS.code())
+                .bindList("statuses", statuses.stream().map(Status::code).toList())
+                .mapTo(String.class)
+                .list());
+    }
+
+    static List<Unresolved> unresolved(Handle handle) {
         Map<String, List<String>> candidates = new HashMap<>();
         handle.createQuery("SELECT mention_id, contact_id FROM unresolved_candidate ORDER BY mention_id, ordinal")
                 .map((row, context) -> candidates
                         .computeIfAbsent(row.getString(1), m -> new ArrayList<>())
                         .add(row.getString(2)))
                 .forEach(added -> {});
-        List<Unresolved> unresolved = handle.createQuery(
-                        "SELECT mention_id, reason FROM unresolved ORDER BY mention_id")
+        return handle.createQuery("SELECT mention_id, reason FROM unresolved ORDER BY mention_id")
                 .map((row, context) -> new Unresolved(
                         row.getString(1), candidates.getOrDefault(row.getString(1), List.of()), row.getString(2)))
                 .list();
-        return new Resolved(contacts, unresolved);
     }
 
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
@@ -85,7 +108,7 @@ final class ContactReader {
     }
 
     private static Optional<Contact> contact(Handle handle, String id) {
-        ContactReader reader = new ContactReader(handle, id);
+        ContactReader reader = new ContactReader(handle, id, true);
         // A mention's report may be missing in contact_report only where somebody tampered with the store.
         TreeSet<String> reports = new TreeSet<>(
                 handle.createQuery("""
@@ -146,15 +169,9 @@ final class ContactReader {
                         new Value(row.getString("contact_id"), row.getString("field"), new Cursor(row).cells()))
                 .forEach(value ->
                         row(readings, value.contact(), value.field()).values().add(value.cells()));
-        record Support(String contact, String field, ReadingRows.Link link) {}
-        query("SELECT * FROM reading_claim", "contact_id", "contact_id, field, ordinal")
-                .map((row, context) -> new Support(
-                        row.getString("contact_id"),
-                        row.getString("field"),
-                        new ReadingRows.Link(row.getString("mention_id"), row.getInt("claim_ordinal"))))
-                .forEach(support -> row(readings, support.contact(), support.field())
-                        .claims()
-                        .add(support.link()));
+        if (claims) {
+            supports(readings);
+        }
         record Given(String contact, String field, ReadingRows.Ruled ruled) {}
         query("SELECT * FROM reading_decision", "contact_id", "contact_id, field")
                 .map((row, context) -> new Given(
@@ -166,6 +183,18 @@ final class ContactReader {
                                 given.field(),
                                 row(readings, given.contact(), given.field()).with(given.ruled())));
         return readings;
+    }
+
+    private void supports(Map<String, Map<String, ReadingRows.Row>> readings) {
+        record Support(String contact, String field, ReadingRows.Link link) {}
+        query("SELECT * FROM reading_claim", "contact_id", "contact_id, field, ordinal")
+                .map((row, context) -> new Support(
+                        row.getString("contact_id"),
+                        row.getString("field"),
+                        new ReadingRows.Link(row.getString("mention_id"), row.getInt("claim_ordinal"))))
+                .forEach(support -> row(readings, support.contact(), support.field())
+                        .claims()
+                        .add(support.link()));
     }
 
     private static ReadingRows.Row row(

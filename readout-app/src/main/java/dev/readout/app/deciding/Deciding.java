@@ -2,7 +2,9 @@ package dev.readout.app.deciding;
 
 import dev.readout.analysis.rulings.Objection;
 import dev.readout.app.NothingDone;
+import dev.readout.app.change.RecordChange;
 import dev.readout.app.run.Anchored;
+import dev.readout.app.run.Resolving;
 import dev.readout.model.Decision;
 import dev.readout.model.Resolved;
 import dev.readout.model.Ruling;
@@ -12,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Adds decisions to a store. */
 public final class Deciding {
@@ -50,5 +53,22 @@ public final class Deciding {
             throw new NothingDone("not decided: " + objection.get().why());
         }
         store.decide(decision);
+    }
+
+    /**
+     * Adds one, and lets the record follow it.
+     *
+     * @param version that of the analysis
+     * @param wanted makes the decision on a record that is up to date
+     * @throws NothingDone as {@link #add} does
+     */
+    public Made decide(String version, Supplier<Decision> wanted) {
+        // what was read since the record was last resolved, or an upgrade, is not this decision's doing
+        Resolving.run(store, version);
+        Decision decision = wanted.get();
+        Resolved before = store.resolved();
+        add(decision, before);
+        Resolving.run(store, version);
+        return new Made(decision, RecordChange.between(before, store.resolved()));
     }
 }
