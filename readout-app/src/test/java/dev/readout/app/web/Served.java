@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +46,21 @@ final class Served implements AutoCloseable {
                 WebServer.start(new Serving(setting, store.toString(), token, limits, faults::add), "127.0.0.1", 0);
     }
 
+    /** The samples are read once for all tests. */
+    private static final class Record {
+        static final Path SAMPLES = read();
+
+        private static Path read() {
+            try {
+                Path store = Files.createTempDirectory("readout-samples").resolve("record.db");
+                run(setting(), "demo", "--store", store.toString());
+                return store;
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+    }
+
     /** Serves the samples to be read. */
     static Served samples(Path folder) {
         return samples(folder, Optional.empty(), Limits.STANDARD);
@@ -52,7 +69,11 @@ final class Served implements AutoCloseable {
     static Served samples(Path folder, Optional<String> token, Limits limits, Path... more) {
         Path store = folder.resolve("record.db");
         Setting setting = setting();
-        run(setting, "demo", "--store", store.toString());
+        try {
+            Files.copy(Record.SAMPLES, store);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         for (Path reports : more) {
             run(setting, "ingest", reports.toString(), "--store", store.toString());
         }
