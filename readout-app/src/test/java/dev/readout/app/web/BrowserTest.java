@@ -114,8 +114,11 @@ class BrowserTest {
         evidence.click();
         WebElement words = find(".report .chosen");
         assertEquals("four hours", words.getText());
-        assertTrue((Boolean) browser.executeScript(
-                "const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight", words));
+        assertEquals(
+                true,
+                browser.executeScript(
+                        "const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight",
+                        words));
         quiet();
     }
 

@@ -94,7 +94,7 @@ class ServeCommandTest {
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         String store = store();
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Answer answer = run("serve", "--store", store, "--port", Integer.toString(taken.getLocalPort()));
             assertEquals(3, answer.code());
             assertTrue(answer.err().contains("127.0.0.1:" + taken.getLocalPort()), answer.err());

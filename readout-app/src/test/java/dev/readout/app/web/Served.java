@@ -47,7 +47,7 @@ final class Served implements AutoCloseable {
     }
 
     /** The samples are read once for all tests. */
-    private static final class Record {
+    private static final class ReadOnce {
         static final Path SAMPLES = read();
 
         private static Path read() {
@@ -70,7 +70,7 @@ final class Served implements AutoCloseable {
         Path store = folder.resolve("record.db");
         Setting setting = setting();
         try {
-            Files.copy(Record.SAMPLES, store);
+            Files.copy(ReadOnce.SAMPLES, store);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -37,6 +37,8 @@ final class WebLoad {
     private WebLoad() {}
 
     /**
+     * Makes the record, serves it and asks.
+     *
      * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before
      */
     public static void main(String[] sizes) throws IOException, InterruptedException {
@@ -152,13 +154,21 @@ final class WebLoad {
         return STATES.get((contact + which * (1 + contact % 5)) % STATES.size());
     }
 
+    private static String name(int contact, int which) {
+        return state(contact, which).replaceFirst(" .*", "");
+    }
+
+    private static String code(int contact, int which) {
+        return state(contact, which).replaceFirst(".* ", "");
+    }
+
     private static LocalDate day(int contact) {
         return LocalDate.of(2010, 1, 1).plusDays(contact % 5000);
     }
 
     private static Report report(int number, int contact) {
-        String one = state(contact, 0).replaceFirst(" .*", "");
-        String other = state(contact, 1).replaceFirst(" .*", "");
+        String one = name(contact, 0);
+        String other = name(contact, 1);
         return SampleReport.of("The presidents of " + one + " and " + other + " spoke by phone on " + day(contact)
                         + ", call number " + contact + ". They said trade would grow. "
                         + ("The harbour, the weather and the price of bread, as seen from desk " + number + ". ").repeat(25))
@@ -169,11 +179,9 @@ final class WebLoad {
     }
 
     private static Mention mention(Report report, int contact) {
-        String[] one = state(contact, 0).split(" ");
-        String[] other = state(contact, 1).split(" ");
         return SampleMention.in(report, "spoke by phone")
-                .participant("President of " + one[0], one[1], "president", one[0])
-                .participant("President of " + other[0], other[1], "president", other[0])
+                .participant("President of " + name(contact, 0), code(contact, 0), "president", name(contact, 0))
+                .participant("President of " + name(contact, 1), code(contact, 1), "president", name(contact, 1))
                 .channel(Channel.PHONE, "by phone")
                 .status(Status.HELD, "spoke")
                 .date(day(contact).toString(), day(contact).toString())
