@@ -25,6 +25,7 @@ import dev.readout.app.command.Serve;
 import dev.readout.app.command.Show;
 import dev.readout.app.command.ShowLineage;
 import dev.readout.app.command.Unresolved;
+import dev.readout.app.command.Watch;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,6 +47,7 @@ public final class CommandLines {
         CommandLine line = new CommandLine(new Readout())
                 .addSubcommand(new Demo(setting))
                 .addSubcommand(new Ingest(setting))
+                .addSubcommand(new Watch(setting))
                 .addSubcommand(new Reread(setting))
                 .addSubcommand(new Contacts(setting))
                 .addSubcommand(new Calendar(setting))

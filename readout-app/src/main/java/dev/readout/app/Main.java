@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.analysis.Analysts;
+import dev.readout.ingest.web.Pause;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -17,6 +18,9 @@ public final class Main {
     /** System property with the folder of the project, set by the launcher. */
     private static final String HOME = "readout.home";
 
+    /** System property that says whether standard error is a terminal, set by the launcher: Java cannot tell. */
+    private static final String TERMINAL = "readout.terminal";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -29,7 +33,9 @@ public final class Main {
                 samples,
                 Runtime.getRuntime().availableProcessors(),
                 new FileInputStream(FileDescriptor.in),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                Pause.SLEEP,
+                Boolean.getBoolean(TERMINAL));
         int code = execute(CommandLines.standard(setting).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();

@@ -1,6 +1,7 @@
 package dev.readout.app;
 
 import dev.readout.analysis.Analyst;
+import dev.readout.ingest.web.Pause;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +17,29 @@ import java.util.function.Supplier;
  * @param jobs how many reports to analyse at the same time unless told; at least 1
  * @param standardInput what a path of '-' reads
  * @param clock tells commands that speak of what lies ahead which day it is, and decisions when they were made
+ * @param pause waits for what is not due yet
+ * @param terminal whether somebody watches what goes to standard error as it comes
  */
 public record Setting(
-        Supplier<Analyst> analyst, String extraction, Path samples, int jobs, InputStream standardInput, Clock clock) {
+        Supplier<Analyst> analyst,
+        String extraction,
+        Path samples,
+        int jobs,
+        InputStream standardInput,
+        Clock clock,
+        Pause pause,
+        boolean terminal) {
+    /** Waits as long as it is told, and nobody watches. */
+    public Setting(
+            Supplier<Analyst> analyst,
+            String extraction,
+            Path samples,
+            int jobs,
+            InputStream standardInput,
+            Clock clock) {
+        this(analyst, extraction, samples, jobs, standardInput, clock, Pause.SLEEP, false);
+    }
+
     public Setting {
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);

@@ -4,6 +4,7 @@ import dev.readout.ingest.html.Fetched;
 import dev.readout.ingest.html.HtmlPage;
 import dev.readout.ingest.web.Reply;
 import dev.readout.ingest.web.Web;
+import dev.readout.model.Appearance;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.io.ByteArrayInputStream;
@@ -46,11 +47,19 @@ final class Addressed {
                 to.accept(HtmlPage.read(
                         body, new Fetched(source, reply.address(), reply.contentType(), reply.at()), defaults, limits));
             case "text" -> text(source, reply, defaults, to);
+            case "feed" ->
+                formats.named(format)
+                        .read(
+                                source,
+                                new ByteArrayInputStream(body),
+                                defaults,
+                                outcome ->
+                                        to.accept(outcome instanceof Outcome.Read read ? seen(read, reply) : outcome));
             default -> formats.named(format).read(source, new ByteArrayInputStream(body), defaults, to);
         }
     }
 
-    private void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
+    void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
         refusePictures(reply.contentType());
         Published assumed = UrlDate.of(reply.address()).orElse(defaults.published());
         Defaults here = new Defaults(assumed, defaults.language(), defaults.fields(), defaults.format());
@@ -61,8 +70,16 @@ final class Addressed {
                         here,
                         outcome -> to.accept(
                                 outcome instanceof Outcome.Read read
-                                        ? new Outcome.Read(placed(read.report(), reply.address()))
+                                        ? seen(
+                                                new Outcome.Read(
+                                                        placed(read.report(), reply.address()), read.appearance()),
+                                                reply)
                                         : outcome));
+    }
+
+    static Outcome.Read seen(Outcome.Read read, Reply reply) {
+        Appearance appearance = read.appearance();
+        return new Outcome.Read(read.report(), new Appearance(appearance.form(), reply.at(), appearance.modified()));
     }
 
     /** A plain text with the address that it was at, unless it names its own. */

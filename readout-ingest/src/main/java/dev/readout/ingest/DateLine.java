@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of publication that a page's text states on a line of its own ({@code Published: 2022-07-27 21:59},
- * {@code January 27, 2021}) or in an agency's credit ({@code (Agency - 21st October, 2021)}). Only dates with a year, and
+ * {@code January 27, 2021}, {@code Riga, 27.01.2021}) or in an agency's credit ({@code (Agency - 21st October, 2021)}). Only dates with a year, and
  * none that could be read two ways ({@code 04/05/2021}). A line marked as published goes before one without a mark, and
  * that before one marked as updated.
  */
@@ -27,16 +27,25 @@ final class DateLine {
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
-    /** Groups: year, month, day; month name, day, year; day, month name, year. */
+    /** Groups: year, month, day; month name, day, year; day, month name, year; day, sign, month, year. */
     private static final String DATE = "(?:" + YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)|" + MONTH + "\\s*" + DAY
-            + "(?:,\\s*|\\s+|/)" + YEAR + "|" + DAY + "\\s+" + MONTH + "[,\\s]+" + YEAR + ")";
+            + "(?:,\\s*|\\s+|/)" + YEAR + "|" + DAY + "\\s+" + MONTH + "[,\\s]+" + YEAR
+            + "|(\\d{1,2})([./])(\\d{1,2})[./]" + YEAR + ")";
+
+    /** How many groups {@link #DATE} has. */
+    private static final int WIDTH = 13;
+
+    /** Where the line was written: {@code Islamabad: }. */
+    private static final String CITY =
+            "(?:(?-i:\\p{Lu})[\\p{L}.'-]+(?: (?-i:\\p{Lu})[\\p{L}.'-]+){0,2}\\s*[:,|–-]\\s*)?";
 
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final Pattern LINE = Pattern.compile(
             "(?:[^a-z0-9]*(?:(first published|published|publication|posted|date of issue|issued|released?|write|created)"
                     + "|((?:last )?updated?|(?:last )?modified|edited))(?: date| time)?(?: on| at)?\\s*[:|-]?\\s*)?"
-                    + "(?:\\d\\d?:\\d\\d(?: ?[ap]\\.?m\\.?)?,?\\s*[|·•-]?\\s+)?" + WEEKDAY + DATE + "(.{0," + REST
+                    + "(?:\\d\\d?:\\d\\d(?: ?[ap]\\.?m\\.?)?,?\\s*[|·•-]?\\s+)?" + CITY + WEEKDAY + DATE + "(.{0,"
+                    + REST
                     + "})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
@@ -68,7 +77,7 @@ final class DateLine {
             Matcher credit = CREDIT.matcher(words);
             if (bare == null && credit.find()) {
                 LocalDate first = day(credit, 1);
-                bare = first == null ? day(credit, 10) : first;
+                bare = first == null ? day(credit, 1 + WIDTH) : first;
             }
             at = Lines.skipBlank(text, line.end());
         }
@@ -100,6 +109,13 @@ final class DateLine {
             }
             if (m.group(group + 6) != null) {
                 return LocalDate.of(number(m, group + 8), month(m.group(group + 7)), number(m, group + 6));
+            }
+            if (m.group(group + 9) != null) {
+                int day = number(m, group + 9);
+                int month = number(m, group + 11);
+                // with strokes, some put the month first
+                boolean sure = m.group(group + 10).equals(".") || day > 12 || day == month;
+                return sure ? LocalDate.of(number(m, group + 12), month, day) : null;
             }
             return null;
         } catch (DateTimeException noSuchDay) {

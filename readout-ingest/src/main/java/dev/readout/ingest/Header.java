@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url an http or https address; anything else counts as none
  * @param outlet the OUTLET line, else the address's host without 'www.'
  * @param language ISO 639-1 code
+ * @param modified when it was last changed, by the MODIFIED line
  * @param end where the text proper begins: its first visible character
  */
 record Header(
@@ -25,6 +26,7 @@ record Header(
         @Nullable Published published,
         @Nullable String outlet,
         @Nullable String language,
+        @Nullable Published modified,
         int end) {
     private static final Pattern LINE = Pattern.compile(
             "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE|MODIFIED|AUTHOR|CREDIT|SECTION|VALUES-FROM)[ \\t]*:([^\\n]*+)(?:\\n|\\z)",
@@ -60,6 +62,7 @@ record Header(
                         .or(() -> address.map(Address::host))
                         .orElse(null),
                 value(text, lines, "LANGUAGE").flatMap(Languages::code).orElse(null),
+                value(text, lines, "MODIFIED").flatMap(Moments::of).orElse(null),
                 Lines.skipBlank(text, at));
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.ingest;
 
+import dev.readout.model.Appearance;
 import dev.readout.model.Report;
 
 /** What became of one document. */
@@ -7,8 +8,17 @@ public sealed interface Outcome permits Outcome.Read, Outcome.Failed, Outcome.Sk
     /** The path as the user gave it, joined with the entries' names by '/'; '-' for standard input. */
     String source();
 
-    /** It became a report. */
-    record Read(Report report) implements Outcome {
+    /**
+     * It became a report.
+     *
+     * @param appearance how the text stood at its address
+     */
+    record Read(Report report, Appearance appearance) implements Outcome {
+        /** A report of whose address nothing more is known. */
+        public Read(Report report) {
+            this(report, Appearance.UNKNOWN);
+        }
+
         @Override
         public String source() {
             return report.source();

@@ -1,5 +1,6 @@
 package dev.readout.ingest;
 
+import dev.readout.model.Appearance;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -8,10 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Plain text, one report a file, perhaps with header lines (the design, §4). */
 public final class TextFormat implements Format {
@@ -40,16 +43,23 @@ public final class TextFormat implements Format {
         if (document.length > maxBytes) {
             throw Refusal.tooLarge(maxBytes);
         }
-        to.accept(new Outcome.Read(report(source, StrictText.of(document), defaults)));
+        to.accept(outcome(source, StrictText.of(document), defaults, null));
     }
 
     /**
      * The report that a text makes.
      *
+     * @param seen when it was taken from its address; absent where nobody says
      * @throws Refusal if it says nothing
      */
-    public static Report report(String source, String text, Defaults defaults) throws Refusal {
+    public static Outcome.Read outcome(String source, String text, Defaults defaults, @Nullable Instant seen)
+            throws Refusal {
         Header header = Header.of(text);
+        return new Outcome.Read(
+                report(source, text, defaults, header), new Appearance(Appearance.Form.PAGE, seen, header.modified()));
+    }
+
+    private static Report report(String source, String text, Defaults defaults, Header header) throws Refusal {
         Span title = header.title();
         int start = header.end();
         if (start == text.length() && title == null) {

@@ -26,6 +26,11 @@ class DateLineTest {
                 "21:38, 27 January 2021",
                 "27 January,2021 09:29 pm",
                 "MOSCOW (Example Agency - 27th January, 2021) The minister will pay a visit.",
+                "Islamabad: January 27, 2021",
+                "New Delhi, 27 January 2021",
+                "27.01.2021",
+                "27/01/2021 - 18:40",
+                "Date: Wednesday, 27 January 2021",
                 "Addis Ababa January 27/2021 /EXA/ The prime minister received a guest."
             })
     void a_day_stated_on_a_line_of_its_own_or_in_a_credit_is_the_day_of_publication(String line) {

@@ -96,7 +96,45 @@ public final class DaySet {
     }
 
     /** The days of both sets. */
+    @SuppressWarnings("ReferenceEquality") // equal sets that are not the same object take the longer way
     public DaySet intersect(DaySet other) {
+        if (this == other || other == ALL) {
+            return this;
+        }
+        if (this == ALL) {
+            return other;
+        }
+        return oneRange() && other.oneRange() ? common(other) : intersectAll(other);
+    }
+
+    /** Plain days from first to last, as most sets are. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean oneRange() {
+        return ranges.size() == 1 && recurrence == Recurrence.ANY;
+    }
+
+    private DaySet common(DaySet other) {
+        Range a = ranges.get(0);
+        Range b = other.ranges.get(0);
+        if (a.first >= b.first && a.last <= b.last) {
+            return this;
+        }
+        return b.first >= a.first && b.last <= a.last
+                ? other
+                : range(Math.max(a.first, b.first), Math.min(a.last, b.last));
+    }
+
+    /** Whether there is a day of both. */
+    public boolean meets(DaySet other) {
+        if (oneRange() && other.oneRange()) {
+            Range a = ranges.get(0);
+            Range b = other.ranges.get(0);
+            return a.first <= b.last && b.first <= a.last;
+        }
+        return !intersect(other).isEmpty();
+    }
+
+    private DaySet intersectAll(DaySet other) {
         List<Range> both = new ArrayList<>();
         for (int i = 0, j = 0; i < ranges.size() && j < other.ranges.size(); ) {
             Range a = ranges.get(i);
@@ -214,7 +252,8 @@ public final class DaySet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DaySet set && ranges.equals(set.ranges) && recurrence.equals(set.recurrence);
+        return this == other
+                || other instanceof DaySet set && ranges.equals(set.ranges) && recurrence.equals(set.recurrence);
     }
 
     @Override

@@ -78,8 +78,9 @@ record Recurrence(int weekdays, BitSet dates) {
         return new Recurrence(weekdays, either);
     }
 
+    @SuppressWarnings("ReferenceEquality") // spares counting the dates of nearly all sets
     boolean any() {
-        return weekdays == WEEK && anyDate();
+        return this == ANY || (weekdays == WEEK && anyDate());
     }
 
     boolean anyDate() {

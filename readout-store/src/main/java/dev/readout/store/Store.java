@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.model.Appearance;
 import dev.readout.model.Contact;
 import dev.readout.model.Decision;
 import dev.readout.model.Mention;
@@ -138,8 +139,33 @@ public final class Store implements AutoCloseable {
      *     pair, which no database keeps
      */
     public Added add(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
+        return add(report, Appearance.UNKNOWN, mentions, statements, extraction);
+    }
+
+    /**
+     * The same, of a text that stood at an address.
+     *
+     * @param appearance how it stood there; where the text was known, the last time that it was seen counts
+     */
+    public Added add(
+            Report report,
+            Appearance appearance,
+            List<Mention> mentions,
+            List<Statement> statements,
+            String extraction) {
         Addition addition = new Addition(report, mentions, statements, extraction);
-        return database.write(addition::run);
+        return database.write(handle -> {
+            Added added = addition.run(handle);
+            VersionRows.note(handle, report, appearance);
+            return added;
+        });
+    }
+
+    /** Remembers that a stored text was seen at its address again. */
+    public void seen(Report report, Appearance appearance) {
+        if (report.url() != null && appearance.seen() != null) {
+            database.write(handle -> VersionRows.note(handle, report, appearance));
+        }
     }
 
     /**
@@ -293,6 +319,16 @@ public final class Store implements AutoCloseable {
     /** What is kept for lineage. */
     public LineageTables lineage() {
         return new LineageTables(database);
+    }
+
+    /** Which texts stood at one address after the other. */
+    public VersionTables versions() {
+        return new VersionTables(database);
+    }
+
+    /** What a watch over feeds keeps. */
+    public WatchTables watching() {
+        return new WatchTables(database);
     }
 
     /** The id of the contact that a mention is resolved to. */

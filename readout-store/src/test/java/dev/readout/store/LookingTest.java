@@ -45,7 +45,8 @@ class LookingTest {
             assertEquals(whole.reportIds(), outline.reportIds());
             assertEquals(whole.channel().word(), outline.channel().word());
             assertEquals(
-                    ((Reading.Disputed<?>) whole.channel()).values(), ((Reading.Disputed<?>) outline.channel()).values());
+                    ((Reading.Disputed<?>) whole.channel()).values(),
+                    ((Reading.Disputed<?>) outline.channel()).values());
             assertEquals(List.of(), outline.channel().claims());
         }
     }
@@ -74,7 +75,13 @@ class LookingTest {
                 Store reader = Store.openToRead(file())) {
             int before = reader.whole(() -> {
                 int count = reader.counts().reports();
-                writer.add(SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build(), List.of(), List.of(), "1");
+                writer.add(
+                        SampleReport.of("Ministers met in Oslo.")
+                                .source("oslo.txt")
+                                .build(),
+                        List.of(),
+                        List.of(),
+                        "1");
                 assertEquals(count, reader.counts().reports());
                 return count;
             });
@@ -87,7 +94,8 @@ class LookingTest {
         try (Store store = filled()) {
             String first = store.state();
             assertEquals(first, store.state());
-            store.add(SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build(), List.of(), List.of(), "1");
+            store.add(
+                    SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build(), List.of(), List.of(), "1");
             String second = store.state();
             assertNotEquals(first, second);
             store.failed(new Failure("a.txt", "empty", "nothing in it"));

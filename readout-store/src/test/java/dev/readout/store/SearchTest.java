@@ -77,7 +77,9 @@ class SearchTest {
         Hit hit = store.search(Searched.STATEMENTS, search, 0, 10).get(0);
         assertEquals(Samples.release().id(), hit.reportId());
         assertEquals(Optional.of(1), hit.statement());
-        assertEquals("Neighbours cannot be " + Hit.OPEN + "moved" + Hit.CLOSE + " " + Hit.OPEN + "apart" + Hit.CLOSE, hit.words());
+        assertEquals(
+                "Neighbours cannot be " + Hit.OPEN + "moved" + Hit.CLOSE + " " + Hit.OPEN + "apart" + Hit.CLOSE,
+                hit.words());
         assertEquals(1, store.found(Searched.STATEMENTS, search));
     }
 

@@ -117,8 +117,13 @@ final class Arguments {
         Group best = null;
         boolean bestIsSubject = false;
         for (Group before : groups) {
-            boolean one = before.members().size() == 1
-                    && before.members().get(0).actors().size() == 1;
+            // who is named without a party is nobody to us, and 'he' all the same
+            boolean stranger = before.members().size() == 1
+                    && before.members().get(0).kind() == Principal.Kind.NAMED
+                    && before.actors().isEmpty();
+            boolean one = stranger
+                    || before.members().size() == 1
+                            && before.members().get(0).actors().size() == 1;
             if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
                 continue;
             }
@@ -296,6 +301,7 @@ final class Arguments {
         while (i >= 0
                 && (s.of(i, "auxiliary")
                         || s.of(i, "adverb")
+                        || s.of(i, "when")
                         || s.of(i, "planned")
                         || s.is(i, "who")
                         || s.is(i, ","))) {
@@ -505,7 +511,8 @@ final class Arguments {
     boolean occasion(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
-                return true;
+                // 'discussed their participation in the summit' were not at it
+                return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }
             if (s.is(i, ",") || Words.light(s, i)) {
                 return false;

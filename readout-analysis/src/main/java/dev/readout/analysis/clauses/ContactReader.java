@@ -134,10 +134,13 @@ public final class ContactReader {
         }
         boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
         Group object = null;
-        if (verb.frames().contains("with")) {
+        boolean to = verb.frames().contains("to");
+        // 'speaks to a special bond with X' is not said of speaking with X
+        boolean toward = to && s.is(t.to(), "to");
+        if (verb.frames().contains("with") && !toward) {
             object = arguments.behind(t.to(), "with");
         }
-        if (object == null && verb.frames().contains("to")) {
+        if (object == null && to) {
             object = arguments.behind(t.to(), "to");
         }
         if (object == null && verb.frames().contains("object") && !passive) {

@@ -41,6 +41,9 @@ final class StatusReader {
     private @Nullable Status verb(Trigger t, Group subject) {
         VerbForm form = Objects.requireNonNull(t.verb()).form();
         int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
+        if (habit(t)) {
+            return null;
+        }
         Status off = calledOff(t.from(), t.to());
         boolean planned = any(from, t.from(), "planned");
         boolean proposed = any(from, t.from(), "proposed");
@@ -53,13 +56,32 @@ final class StatusReader {
         }
         return switch (form) {
             case BASE ->
-                any(t.from() - 3, t.from(), "did") || travelled(from, t.from()) && !planned && !proposed
+                any(t.from() - 3, t.from(), "did") || done(from, t.from()) && !planned && !proposed
                         ? Status.HELD
                         : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case THIRD -> Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default -> Status.HELD;
         };
+    }
+
+    /** 'Was the first president to meet', 'reaches out to shake hands': the infinitive tells of what was done. */
+    private boolean done(int from, int to) {
+        boolean first = false;
+        for (int i = Math.max(0, to - 12); s.is(to - 1, "to") && i < to; i++) {
+            boolean rank = s.is(i, "first") || s.is(i, "only") || s.is(i, "last") || s.is(i, "latest");
+            first |= rank && s.is(i - 1, "the") && !s.is(i + 1, "time");
+        }
+        return first || any(from, to, "achieving") || travelled(from, to);
+    }
+
+    /** 'Often speaks with', 'regularly meets': a vague habit is no mention (codebook §2). */
+    private boolean habit(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "adverb") || s.of(i, "auxiliary"))) {
+            i--;
+        }
+        return i >= 0 && s.of(i, "habit") || t.to() < s.size() && s.of(t.to(), "habit");
     }
 
     /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
@@ -87,10 +109,17 @@ final class StatusReader {
         if (s.is(t.to(), "held")) {
             return Status.HELD;
         }
+        boolean set = s.of(t.to(), "upcoming") && (s.is(s.after(t.to()), "for") || s.is(s.after(t.to()) - 1, "for"));
+        if (set || s.of(t.to(), "ahead-behind")) {
+            return Status.PLANNED;
+        }
         if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
             return Status.PLANNED;
         }
         int near = Math.max(from, t.from() - 5);
+        if (unasked(near, t.from())) {
+            return null;
+        }
         for (int i = t.from() - 1; i >= near; i--) {
             if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
                 return Status.PROPOSED;
@@ -140,6 +169,17 @@ final class StatusReader {
         return ahead ? Status.PLANNED : Status.HELD;
     }
 
+    /** 'Had not requested a meeting with': nobody so much as asked for it. */
+    private boolean unasked(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
+            if (asks && negated(i - 2, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'is in Abuja for meetings with': there already, the meetings still to come. */
     private boolean there(int from, int to) {
         for (int i = from; i < to - 1; i++) {
@@ -156,7 +196,7 @@ final class StatusReader {
         int comma = -1;
         for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
             comma = comma < 0 && s.is(i, ",") ? i : comma;
-            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying"))) {
+            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
                 return false;
             }
             if (comma >= 0 && s.of(i, "planned") && !s.is(i, "would")) {
@@ -230,11 +270,9 @@ final class StatusReader {
     private @Nullable Status calledOff(int from, int to) {
         int reach = from < 4 ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
-            if (s.of(i, "cancelled")) {
-                return Status.CANCELLED;
-            }
-            if (s.of(i, "postponed")) {
-                return Status.POSTPONED;
+            Status off = Withdrawal.at(s, i);
+            if (off != null) {
+                return off;
             }
         }
         return null;

@@ -224,10 +224,10 @@ final class Words {
         return true;
     }
 
-    /** 'was received', 'is being hosted', but not 'has received'. */
+    /** 'was received', 'was today received', 'is being hosted', but not 'has received'. */
     static boolean passive(Spotted s, int i) {
         int k = i - 1;
-        while (k >= 0 && s.of(k, "adverb")) {
+        while (k >= 0 && (s.of(k, "adverb") || s.of(k, "when"))) {
             k--;
         }
         return k >= 0 && BE.contains(s.sentence().get(k).lower());

@@ -21,6 +21,9 @@ final class CalendarDays {
     /** A day that comes up so soon is meant even where the clause looks like past: of last year's, a text says the year. */
     private static final int SOON = 60;
 
+    /** Numbers that read as two days mean the one so near to publication, where the other is not. */
+    private static final int NEWS = 10;
+
     private CalendarDays() {}
 
     static Meaning fixed(PartialDate date) {
@@ -32,6 +35,28 @@ final class CalendarDays {
                 && month <= 12
                 && day >= 1
                 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    /** One of two days; the weekday, where given, or nearness to publication may tell which. */
+    static Meaning either(LocalDate one, LocalDate other, @Nullable DayOfWeek weekday) {
+        return setting -> {
+            boolean first = weekday == null
+                    ? news(one, setting.published())
+                    : one.getDayOfWeek().equals(weekday);
+            boolean second = weekday == null
+                    ? news(other, setting.published())
+                    : other.getDayOfWeek().equals(weekday);
+            if (first != second) {
+                return Dates.day(first ? one : other, Basis.STATED);
+            }
+            return one.isBefore(other)
+                    ? Dates.either(one, other, Basis.STATED)
+                    : Dates.either(other, one, Basis.STATED);
+        };
+    }
+
+    private static boolean news(LocalDate day, @Nullable LocalDate published) {
+        return published != null && Math.abs(day.toEpochDay() - published.toEpochDay()) <= NEWS;
     }
 
     /** A day of a month without the year; the weekday, where given, decides between years. */

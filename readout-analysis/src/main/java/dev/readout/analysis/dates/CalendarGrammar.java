@@ -36,7 +36,7 @@ final class CalendarGrammar {
                 yield days != null ? days : month(i, trusted);
             }
             case NUMBER, ORDINAL -> {
-                Match numeric = numeric(i);
+                Match numeric = numeric(i, null);
                 yield numeric != null ? numeric : dayFirst(i, null);
             }
             default -> null;
@@ -48,7 +48,7 @@ final class CalendarGrammar {
     Match day(int i, DayOfWeek weekday) {
         Match match = month(i) ? monthFirst(i, weekday) : items.day(i) > 0 ? dayFirst(i, weekday) : null;
         if (match == null) {
-            match = numeric(i);
+            match = numeric(i, weekday);
         }
         return match != null && match.kind() == Kind.DAY ? match : null;
     }
@@ -240,7 +240,7 @@ final class CalendarGrammar {
                 : new YearTail(next, null, null);
     }
 
-    private @Nullable Match numeric(int i) {
+    private @Nullable Match numeric(int i, @Nullable DayOfWeek weekday) {
         if (!items.is(i, Category.NUMBER)
                 || !items.joined(i)
                 || !items.joined(i + 1)
@@ -257,29 +257,28 @@ final class CalendarGrammar {
         int a = items.value(i);
         int b = items.value(i + 2);
         int c = items.value(i + 4);
-        PartialDate date =
+        Meaning meaning =
                 switch (sign) {
                     case DASH, SLASH ->
-                        items.year(i) > 0 ? of(a, b, c) : items.year(i + 4) > 0 ? slashed(a, b, c) : null;
+                        items.year(i) > 0 ? of(a, b, c) : items.year(i + 4) > 0 ? slashed(a, b, c, weekday) : null;
                     case DOT -> items.year(i + 4) > 0 ? of(c, b, a) : items.year(i) > 0 ? of(a, b, c) : null;
                     default -> null;
                 };
-        return date == null ? null : Match.of(i, i + 5, Kind.DAY, CalendarDays.fixed(date));
+        return meaning == null ? null : Match.of(i, i + 5, Kind.DAY, meaning);
     }
 
-    private static @Nullable PartialDate of(int year, int month, int day) {
-        return CalendarDays.exists(year, month, day) ? Dates.day(LocalDate.of(year, month, day), Basis.STATED) : null;
+    private static @Nullable Meaning of(int year, int month, int day) {
+        return CalendarDays.exists(year, month, day)
+                ? CalendarDays.fixed(Dates.day(LocalDate.of(year, month, day), Basis.STATED))
+                : null;
     }
 
-    /** Writers put day or month first; where both read, it is one of the two. */
-    private static @Nullable PartialDate slashed(int a, int b, int year) {
-        PartialDate european = of(year, b, a);
-        PartialDate american = of(year, a, b);
-        if (european == null || american == null || european.equals(american)) {
-            return european == null ? american : european;
-        }
-        LocalDate one = LocalDate.of(year, b, a);
-        LocalDate other = LocalDate.of(year, a, b);
-        return one.isBefore(other) ? Dates.either(one, other, Basis.STATED) : Dates.either(other, one, Basis.STATED);
+    /** Writers put day or month first. */
+    private static @Nullable Meaning slashed(int a, int b, int year, @Nullable DayOfWeek weekday) {
+        Meaning european = of(year, b, a);
+        Meaning american = of(year, a, b);
+        return european == null || american == null || a == b
+                ? european == null ? american : european
+                : CalendarDays.either(LocalDate.of(year, b, a), LocalDate.of(year, a, b), weekday);
     }
 }

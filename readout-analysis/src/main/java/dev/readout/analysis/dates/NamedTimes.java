@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Feasts and events of the lexicon, and which of their years is meant. */
 final class NamedTimes {
+    /** So many days ahead of publication none is meant whose year is not said: the tables begin somewhere. */
+    private static final int FAR = 400;
+
     private NamedTimes() {}
 
     /** An occurrence to choose from. */
@@ -107,7 +110,8 @@ final class NamedTimes {
             long day = published.toEpochDay();
             long distance = Math.max(
                     0, Math.max(o.first().toEpochDay() - day, day - o.last().toEpochDay()));
-            if (distance < bestDistance) {
+            boolean far = o.first().isAfter(published.plusDays(FAR));
+            if (distance < bestDistance && !far) {
                 best = o;
                 bestDistance = distance;
             }

@@ -11,16 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The known outlets, by host and by name. What is not among them is read all the same. Immutable. */
 public final class Outlets {
-    private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:[^/?#@]*@)?([^/:?#]+)");
-    /** Editions of one site. */
-    private static final Pattern EDITION = Pattern.compile("^(?:www\\d?|m|en|eng|english)\\.");
-
     private final Map<String, Outlet> hosts = new LinkedHashMap<>();
     private final Map<String, Outlet> names = new HashMap<>();
     private final List<Table.Row> rows;
@@ -83,7 +77,7 @@ public final class Outlets {
         List<String> hosts = row.list("host");
         for (String host : hosts) {
             if (!host.matches("[a-z0-9-]+(?:\\.[a-z0-9-]+)+")
-                    || EDITION.matcher(host).find()) {
+                    || !Site.plain(host).equals(host)) {
                 throw row.wrong("'" + host + "' is no host in small letters without 'www.' or 'en.'");
             }
         }
@@ -123,7 +117,7 @@ public final class Outlets {
             return Optional.empty();
         }
         String whole = host.toLowerCase(Locale.ROOT);
-        String rest = EDITION.matcher(whole).replaceFirst("");
+        String rest = Site.plain(whole);
         Outlet known = hosts.getOrDefault(whole, hosts.get(rest));
         for (int dot = rest.indexOf('.'); known == null && dot >= 0; dot = rest.indexOf('.')) {
             rest = rest.substring(dot + 1);
@@ -140,11 +134,7 @@ public final class Outlets {
 
     /** The outlet on whose pages a report stands: by its address, else by the host that stands for the outlet. */
     public Optional<Outlet> of(Report report) {
-        return Optional.ofNullable(report.url())
-                .map(url -> HOST.matcher(url.toLowerCase(Locale.ROOT)))
-                .filter(Matcher::find)
-                .flatMap(host -> at(host.group(1)))
-                .or(() -> at(report.outlet()));
+        return Site.host(report).flatMap(this::at).or(() -> at(report.outlet()));
     }
 
     /** The report as it is shown: its outlet by the usual name. */

@@ -1,10 +1,12 @@
 package dev.readout.analysis.lineage;
 
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.lexicon.Site;
 import dev.readout.model.Aligned;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Sketch;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which earlier report each report copies. Candidates share sketch values of sentences; the verdict is an
@@ -34,11 +37,7 @@ public final class Lineage {
     private static final int AT_ONCE = 256;
 
     /** Earlier first; reports without a publication date after all others. */
-    private static final Comparator<Sketch> EARLIER = Comparator.comparing(
-                    Sketch::published,
-                    Comparator.nullsLast(Comparator.comparing(Published::day)
-                            .thenComparing(Published::time, Comparator.nullsLast(Comparator.naturalOrder()))))
-            .thenComparing(Sketch::reportId);
+    private static final Comparator<Sketch> EARLIER = Lineage::earlier;
 
     private final Origins origins = new Origins(new OriginTable(), Outlets.read());
 
@@ -47,7 +46,7 @@ public final class Lineage {
         return new Sketch(
                 report.id(),
                 report.published(),
-                Origins.publisher(report),
+                Site.publisher(report),
                 origins.of(report),
                 Sentences.of(report).stream()
                         .filter(Sentence::sketched)
@@ -126,6 +125,23 @@ public final class Lineage {
      */
     public static List<Passage> passages(Report copy, Report original) {
         return new Alignment(Sentences.of(copy), new Opened(Sentences.of(original))).passages();
+    }
+
+    private static int earlier(Sketch a, Sketch b) {
+        int order = published(a.published(), b.published());
+        return order == 0 ? a.reportId().compareTo(b.reportId()) : order;
+    }
+
+    private static int published(@Nullable Published a, @Nullable Published b) {
+        if (a == null || b == null) {
+            return Boolean.compare(a == null, b == null);
+        }
+        int order = a.day().compareTo(b.day());
+        return order == 0 ? time(a.time(), b.time()) : order;
+    }
+
+    private static int time(@Nullable LocalTime a, @Nullable LocalTime b) {
+        return a == null || b == null ? Boolean.compare(a == null, b == null) : a.compareTo(b);
     }
 
     private static List<Integer> candidates(int report, List<Sketch> ordered, Postings postings) {

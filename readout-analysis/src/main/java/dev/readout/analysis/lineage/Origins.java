@@ -2,12 +2,10 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.lexicon.Site;
 import dev.readout.model.Origin;
 import dev.readout.model.Report;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names the origin of a report: an agency that the text credits in its dateline or at its end, else the publisher by the
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  * nothing shows that they are several.
  */
 final class Origins {
-    private static final Pattern HOST = Pattern.compile("^[a-z]+://(?:www\\d?\\.|m\\.|en\\.|eng\\.)?([^/:?#]+)");
-
     private final Outlets outlets;
     private final Credits credits;
 
@@ -38,22 +34,11 @@ final class Origins {
             return new Origin(site.get().name(), kind, null);
         }
         // an aggregator, or an unknown site
-        String stated = report.outlet() == null ? publisher(report) : report.outlet();
+        String stated = report.outlet() == null ? Site.publisher(report) : report.outlet();
         Optional<Outlet> named = outlets.at(stated).or(() -> outlets.named(stated));
         boolean carried =
                 named.filter(outlet -> outlet.kind() == Outlet.Kind.AGGREGATOR).isPresent();
         String name = (carried ? site.or(() -> named) : named).map(Outlet::name).orElse(stated);
         return name.isEmpty() ? Origin.UNKNOWN : new Origin(name, Origin.Kind.OUTLET, null);
-    }
-
-    /** Who published the report: the host of its address, else the outlet; empty where neither is known. */
-    static String publisher(Report report) {
-        if (report.url() != null) {
-            Matcher host = HOST.matcher(report.url().toLowerCase(Locale.ROOT));
-            if (host.find()) {
-                return host.group(1);
-            }
-        }
-        return report.outlet() == null ? "" : report.outlet();
     }
 }

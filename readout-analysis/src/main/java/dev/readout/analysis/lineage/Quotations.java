@@ -18,7 +18,8 @@ public final class Quotations {
 
     /** Whether it quotes anybody at all. */
     public static boolean any(Report report) {
-        return report.text().chars().anyMatch(c -> c == '"' || c == '“' || c == '„' || c == '«');
+        String text = report.text();
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('„') >= 0 || text.indexOf('«') >= 0;
     }
 
     /** One hash for each run of five quoted words. */

@@ -1,5 +1,6 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.model.Attribution;
 import dev.readout.model.Claim;
 import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
@@ -41,7 +42,9 @@ public final class Voices {
      */
     public record Voice(boolean own, Set<String> origins) {
         public Voice {
-            origins = Collections.unmodifiableSet(new LinkedHashSet<>(origins));
+            origins = origins.size() == 1
+                    ? Set.of(origins.iterator().next())
+                    : Collections.unmodifiableSet(new LinkedHashSet<>(origins));
             if (origins.isEmpty()) {
                 throw new IllegalArgumentException("a claim comes from somewhere");
             }
@@ -50,17 +53,29 @@ public final class Voices {
 
     private final Families families;
     private final Map<String, Voice> reports = new LinkedHashMap<>();
+    /** Reports that name somebody through whom they know something of it. */
+    private final Set<String> naming = new HashSet<>();
 
     /** @param mentions of one contact, those of earlier reports first */
     public Voices(Families families, Collection<Mention> mentions) {
         this.families = families;
+        mentions.forEach(m -> {
+            if (!families.attributions(m.id()).isEmpty()) {
+                naming.add(m.reportId());
+            }
+        });
+        if (naming.isEmpty()) {
+            mentions.forEach(m -> reports.computeIfAbsent(
+                    m.reportId(), report -> new Voice(true, Set.of(families.origin(families.family(report))))));
+            return;
+        }
         Map<String, List<Mention>> byReport = new LinkedHashMap<>();
         mentions.forEach(m ->
                 byReport.computeIfAbsent(m.reportId(), r -> new ArrayList<>(1)).add(m));
         Map<String, Set<String>> passedOn = new LinkedHashMap<>();
         Map<String, String> first = new HashMap<>();
         byReport.forEach((report, told) -> {
-            passedOn.put(report, passedOn(told));
+            passedOn.put(report, naming.contains(report) ? passedOn(told) : Set.of());
             first.putIfAbsent(families.family(report), report);
         });
         first.replaceAll((root, report) -> byReport.containsKey(root) ? root : report);
@@ -118,6 +133,9 @@ public final class Voices {
      * @param field all claims on the field, of this report at least
      */
     public <V> Voice of(Sourced<V> claim, Collection<Sourced<V>> field) {
+        if (reports.containsKey(claim.reportId()) && !naming.contains(claim.reportId())) {
+            return of(claim.reportId());
+        }
         Set<String> origins = through(claim.mentionId(), claim.claim());
         for (Sourced<V> twin : field) {
             if (origins.isEmpty()
@@ -169,7 +187,11 @@ public final class Voices {
 
     /** Whom the words come through, the nearest words that name somebody deciding; empty where nobody is named. */
     private Set<String> through(String mentionId, List<Quote> quotes) {
-        return families.attributions(mentionId).stream()
+        List<Attribution> known = families.attributions(mentionId);
+        if (known.isEmpty()) {
+            return Set.of();
+        }
+        return known.stream()
                 .filter(a -> !a.origins().isEmpty())
                 .filter(a -> quotes.stream().allMatch(q -> a.words().contains(q.span())))
                 .min(Comparator.comparingInt(a -> a.words().length()))

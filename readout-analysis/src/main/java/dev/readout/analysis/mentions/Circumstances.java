@@ -1,6 +1,7 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.clauses.Withdrawal;
 import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
@@ -106,6 +107,8 @@ final class Circumstances {
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         draft.newly = newly(draft, candidate, clause, best, day);
+        int link = new Telling(candidate, clause).link(0, candidate.at());
+        draft.limit = link > 1 && clause.is(link, DayWords.Kind.AHEAD);
         if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
@@ -134,7 +137,10 @@ final class Circumstances {
         }
         Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
-        if (opening && (draft.headline && candidate.present() || telling.presently())) {
+        // a note quoted without its subject may be of any day
+        boolean told = !draft.headline && !elided(candidate) && telling.plain();
+        boolean lead = draft.headline && candidate.present() || told;
+        if (opening && (lead || telling.presently())) {
             return true;
         }
         if (!official && !dayNamed && !candidate.weak() && PassageDates.sequel(candidate)) {
@@ -143,6 +149,12 @@ final class Circumstances {
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
         boolean own = official && telling.plain();
         return sequel || own || (candidate.status() == Status.HELD && telling.newly());
+    }
+
+    /** '"Met X too," he wrote': the contact word opens the sentence. */
+    private static boolean elided(Candidate candidate) {
+        boolean quoted = !candidate.sentence().sentence().get(0).word();
+        return candidate.at() == (quoted ? 1 : 0);
     }
 
     /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
@@ -267,7 +279,7 @@ final class Circumstances {
             return;
         }
         for (int i = 0; i < s.size(); i++) {
-            Status off = s.of(i, "cancelled") ? Status.CANCELLED : s.of(i, "postponed") ? Status.POSTPONED : null;
+            Status off = Withdrawal.at(s, i);
             boolean apart = s.is(i, "called") && (s.is(i + 3, "off") || s.is(i + 2, "off"));
             if (off == null && !apart) {
                 continue;

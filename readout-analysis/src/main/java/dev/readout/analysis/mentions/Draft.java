@@ -58,6 +58,9 @@ final class Draft {
     /** Told as one more contact, at an hour of its own. */
     boolean further;
 
+    /** Only the end of a time before it: 'met the ministers before his meeting with X'. */
+    boolean limit;
+
     final boolean refers;
     final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */

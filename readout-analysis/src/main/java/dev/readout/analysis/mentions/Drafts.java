@@ -149,10 +149,10 @@ final class Drafts {
             }
             join(draft);
         }
-        whereabouts.note(s, principals, drafts, sentence, block);
         circumstances.series(s, cast.firstPerson());
         initiative(s, principals);
         circumstances.follow(s, drafts, cast.pair(), sentence);
+        whereabouts.note(s, principals, drafts, sentence, block);
         lengths.follow(s, principals, drafts, sentence);
         circumstances.remember(s, principals, block, sentence, headline);
         if (!drafts.isEmpty() && !spoken && !headline) {

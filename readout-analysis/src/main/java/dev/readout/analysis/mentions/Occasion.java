@@ -104,7 +104,8 @@ final class Occasion {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo;
+        boolean told = b.limit && b.dates.isEmpty() && b.sentence - a.latest <= 2;
+        return ahead == aheadToo || !ahead && told;
     }
 
     /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */

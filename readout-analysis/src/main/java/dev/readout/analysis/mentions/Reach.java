@@ -72,6 +72,9 @@ final class Reach {
         if (owner >= 0 && !opensNext(from, to, at)) {
             return Bond.NONE;
         }
+        if (aside(from, to, at)) {
+            return Bond.NONE;
+        }
         int verb = clause.verbBefore(from);
         int verbs = verb >= 0 ? 1 : 0;
         boolean reported = false;
@@ -102,6 +105,16 @@ final class Reach {
         return verbs == 0 || at - to <= 1
                 ? Bond.OWN
                 : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
+    }
+
+    /** ', who went there yesterday for two days,': the day of a relative clause that ends before the contact. */
+    private boolean aside(int from, int to, int at) {
+        for (int i = from - 1; i > 0 && !s.is(i, ","); i--) {
+            if (RELATIVE.contains(word(i)) && s.is(i - 1, ",")) {
+                return comma(to - 1, at) > 0;
+            }
+        }
+        return false;
     }
 
     /** 'Friday's two-hour meeting': nothing ends the noun phrase that the date begins. */

@@ -32,6 +32,13 @@ final class Whereabouts {
     /** The same where one is in the other's country. */
     private static final int FAR = 5;
 
+    /** How a place was told: by the rules of its claim. */
+    private static final String VENUE = "venue";
+
+    private static final String CITY = "city";
+    private static final String WIDE = "place";
+    private static final String GATHERING = "gathering";
+
     private final Report report;
     private final Cast cast;
     private final List<Note> notes = new ArrayList<>();
@@ -41,7 +48,7 @@ final class Whereabouts {
     private @Nullable Named meeting;
 
     /** A place and the words that name it. */
-    private record Named(Place place, List<Quote> quotes, int sentence) {}
+    private record Named(Place place, List<Quote> quotes, int sentence, boolean city) {}
 
     /** Who was where, as a sentence says. */
     private record Note(Named where, int block, List<Actor> who, boolean ahead) {}
@@ -69,7 +76,9 @@ final class Whereabouts {
         PlacePhrase found = finder.near(candidate, limits);
         boolean remote = candidate.channel().remote();
         if (found != null) {
-            add(draft, named(s, found, draft.sentence), remote ? "seat" : rule(found));
+            boolean gathering =
+                    found.equals(finder.gatherings().aside()) && found.country().isEmpty();
+            add(draft, named(s, found, draft.sentence), remote ? "seat" : gathering ? GATHERING : rule(found));
         } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
         } else if (candidate.channel() == Channel.IN_PERSON
@@ -102,13 +111,15 @@ final class Whereabouts {
             }
         }
         if (!drafts.isEmpty()) {
-            told(around, s, drafts.get(drafts.size() - 1), sentence);
+            told(around, finder, s, drafts.get(drafts.size() - 1), sentence);
         }
     }
 
     /** 'The talks took place in Vienna': the place of the contact last spoken of. */
-    private void told(Surroundings around, Spotted s, Draft last, int sentence) {
-        PlacePhrase told = around.told(last.status() != Status.HELD);
+    private void told(Surroundings around, PlaceFinder finder, Spotted s, Draft last, int sentence) {
+        boolean ahead = last.status() != Status.HELD;
+        PlacePhrase told = around.told(ahead);
+        told = told == null && around.tells(ahead) ? finder.gatherings().aside() : told;
         boolean follows = last.places.isEmpty() && sentence - last.latest <= NEAR;
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {
@@ -149,38 +160,80 @@ final class Whereabouts {
 
     private static String rule(PlacePhrase found) {
         return switch (found.kind()) {
-            case SITE -> "venue";
-            case CITY -> "city";
-            default -> "place";
+            case SITE -> VENUE;
+            case CITY -> CITY;
+            default -> WIDE;
         };
     }
 
-    /** A venue of one sentence and the city of another make one place. */
-    private static void compose(Draft draft) {
-        Claim<Place> first = draft.places.get(0);
-        if (!first.rule().equals("city") && !first.rule().equals("venue")) {
+    /**
+     * Venue, city and country as far as the report states them (codebook §3): a venue or gathering of one sentence and the
+     * city of another make one place, and a city says more than its country.
+     */
+    private void compose(Draft draft) {
+        Claim<Place> first = draft.places.stream()
+                .filter(c -> c.rule().equals(VENUE) && abroad(draft, c.value()))
+                .findFirst()
+                .filter(c -> draft.places.get(0).rule().equals(GATHERING))
+                .orElse(draft.places.get(0));
+        if (!first.equals(draft.places.get(0))) {
+            draft.places.remove(first);
+            draft.places.add(0, first);
+        }
+        Claim<Place> city = first.rule().equals(CITY) ? first : city(draft, first);
+        Claim<Place> venue = first.rule().equals(CITY) ? venue(draft, first) : first;
+        if (city == null || venue == null || venue.equals(city)) {
             return;
         }
-        String other = first.rule().equals("city") ? "venue" : "city";
+        Claim<Place> inner = venue.rule().equals(WIDE) ? city : venue;
+        Claim<Place> outer = venue.rule().equals(WIDE) ? venue : city;
+        if (!inner.value().words().contains(outer.value().words())) {
+            String words = inner.value().words() + ", " + outer.value().words();
+            List<Quote> quotes = List.of(inner.quotes().get(0), outer.quotes().get(0));
+            draft.places.add(
+                    0, new Claim<>(new Place(words, city.value().country()), quotes, "narrower and wider place"));
+        }
+    }
+
+    /** In no participant's own country: the palace of one is no part of a gathering elsewhere. */
+    private static boolean abroad(Draft draft, Place place) {
+        return draft.participants.keySet().stream()
+                .noneMatch(a -> a.party().code().equals(place.country()));
+    }
+
+    /** The one city that the claims name in the country of the first of them; else where a participant was. */
+    private @Nullable Claim<Place> city(Draft draft, Claim<Place> first) {
+        Claim<Place> city = null;
         for (Claim<Place> claim : draft.places) {
-            String country = first.value().country();
-            boolean meets = claim.rule().equals(other)
-                    && !country.isEmpty()
-                    && claim.value().country().equals(country)
-                    && claim.quotes().size() == 1;
-            if (meets) {
-                Claim<Place> venue = other.equals("venue") ? claim : first;
-                Claim<Place> city = other.equals("venue") ? first : claim;
-                boolean said = venue.value().words().contains(city.value().words());
-                String words =
-                        venue.value().words() + (said ? "" : ", " + city.value().words());
-                List<Quote> quotes = said
-                        ? venue.quotes()
-                        : List.of(venue.quotes().get(0), city.quotes().get(0));
-                draft.places.add(0, new Claim<>(new Place(words, country), quotes, "venue and city"));
-                return;
+            if (claim.rule().equals(CITY)) {
+                boolean other = city != null
+                        && !city.value().words().equals(claim.value().words());
+                if (other || !meets(first, claim.value())) {
+                    return null;
+                }
+                city = city == null ? claim : city;
             }
         }
+        Note note = city == null ? nearest(draft) : null;
+        boolean there =
+                note != null && note.where().city() && meets(first, note.where().place());
+        return there && note != null
+                ? new Claim<>(note.where().place(), note.where().quotes(), "where a participant was")
+                : city;
+    }
+
+    private static @Nullable Claim<Place> venue(Draft draft, Claim<Place> city) {
+        return draft.places.stream()
+                .filter(c -> c.rule().equals(VENUE) && c.quotes().size() == 1 && meets(c, city.value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place may lie in the other's country: the same, or one that the text and the lexicon do not say. */
+    private static boolean meets(Claim<Place> place, Place other) {
+        String country = place.value().country();
+        boolean open = !place.rule().equals(WIDE) && country.isEmpty();
+        return !other.country().isEmpty() && (open || country.equals(other.country()));
     }
 
     private static void atGathering(Draft draft, Named where) {
@@ -202,7 +255,7 @@ final class Whereabouts {
         }
         Place place =
                 new Place(first.words() + ", " + second.words(), city.place().country());
-        return new Named(place, List.of(first, second), venue.sentence());
+        return new Named(place, List.of(first, second), venue.sentence(), false);
     }
 
     /** The last note before the contact, or one right behind it, on one of its participants. */
@@ -270,7 +323,7 @@ final class Whereabouts {
                 && (s.is(phrase.to() - 1, "capital") || s.is(phrase.from(), "capital"));
         String meant = ours ? cast.home() : capital ? cast.capital(phrase.country()) : null;
         Place place = new Place(meant == null ? plain(s, phrase, words) : meant, phrase.country());
-        return new Named(place, List.of(words), sentence);
+        return new Named(place, List.of(words), sentence, phrase.kind() == PlacePhrase.Kind.CITY);
     }
 
     /** As written, but for a name in capitals ('MOSCOW, March 21'). */

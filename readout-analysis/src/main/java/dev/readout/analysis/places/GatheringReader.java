@@ -106,7 +106,9 @@ public final class GatheringReader {
     /** The place in which the gathering lies whose words begin at a token, or null. */
     private @Nullable PlacePhrase lying(int from) {
         for (int i = from; i < Math.min(s.size(), from + FARTHEST); i++) {
-            if (s.of(i, "saying") || s.as(i, Entry.ContactVerb.class) != null || s.is(i, ".")) {
+            boolean verb = s.as(i, Entry.ContactVerb.class) != null
+                    && !s.sentence().get(i).capital();
+            if (s.of(i, "saying") || verb || s.is(i, ".")) {
                 return null;
             }
             int at = s.is(i, "in") || s.is(i, "at") || s.is(i, "near") || s.is(i, "outside") ? i + 1 : -1;

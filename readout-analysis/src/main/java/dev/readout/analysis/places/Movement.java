@@ -39,12 +39,22 @@ final class Movement {
 
     /** A participant is there, by what the sentence says: somebody else's trip is none of the contact's. */
     private boolean whose(Candidate candidate, Stay stay) {
-        boolean opening = stay.at() < 4;
+        boolean opening = stay.at() < 4 || stay.visit() && nobody(stay.at());
         boolean where = false;
         for (int i = stay.place().to(); i < candidate.at(); i++) {
             where |= s.is(i, "where");
         }
         return opening || where || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
+    }
+
+    /** 'On August 1, while on an official': nobody is named before it. */
+    private boolean nobody(int to) {
+        for (int i = 1; i < to; i++) {
+            if (s.sentence().get(i).capital() && !s.of(i, "calendar")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A trip that is still to come is no place of a contact that was, nor one made of a contact to come. */
@@ -90,6 +100,7 @@ final class Movement {
                     || s.is(i, "on")
                     || s.is(i, "as")
                     || s.is(i, "where")
+                    || s.is(i, "in") && stay.visit()
                     || s.is(i, "after") && !stay.visit();
             if (link) {
                 return true;

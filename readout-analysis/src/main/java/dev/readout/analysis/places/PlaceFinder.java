@@ -164,7 +164,8 @@ public final class PlaceFinder {
             }
             boolean spoke = i > 0 && reader.after(i - 1, PlaceWord.SPOKE_FROM) > 0;
             for (int k = place.to(); k < candidate.at(); k++) {
-                spoke |= s.of(k, "saying") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
+                // 'At a rally in Montana, X, who is to meet Y': the relative clause is elsewhere
+                spoke |= s.of(k, "saying") || s.is(k, "who") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
             }
             return !spoke && closedByComma(place.to(), candidate.at()) ? place : null;
         }

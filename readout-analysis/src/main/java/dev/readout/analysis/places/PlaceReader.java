@@ -108,6 +108,7 @@ public final class PlaceReader {
             if (named != null) {
                 return named;
             }
+            next = next < 0 && praised(i) ? i + 1 : next;
             if (next < 0) {
                 break;
             }
@@ -116,6 +117,20 @@ public final class PlaceReader {
             i = next;
         }
         return bare(attributed < 0 ? start : attributed, i, nation);
+    }
+
+    /** 'the wonderful port city of X', 'the picturesque Austrian village of Y': any word may praise a kind of place. */
+    private boolean praised(int i) {
+        if (i + 1 >= s.size()
+                || !s.sentence().get(i).word()
+                || s.sentence().get(i).capital()) {
+            return false;
+        }
+        Entry.PartyName party = s.as(i + 1, Entry.PartyName.class);
+        int kind = party != null && party.form() == Entry.PartyName.Form.ADJECTIVE ? s.after(i + 1) : i + 1;
+        kind = after(kind, PlaceWord.ATTRIBUTE) > 0 ? after(kind, PlaceWord.ATTRIBUTE) : kind;
+        int noun = after(kind, PlaceWord.SETTLEMENT);
+        return noun > 0 && s.is(noun, "of");
     }
 
     /** 'the resort town of Sochi', 'the port city Odesa', 'the Ukrainian capital, Kyiv', 'the Ukrainian capital'. */

@@ -27,26 +27,40 @@ public final class Surroundings {
      */
     public @Nullable PlacePhrase told(boolean ahead) {
         for (int i = 0; i < s.size(); i++) {
-            int told = reader.after(i, PlaceWord.TOOK_PLACE);
-            boolean coming = false;
-            for (int k = Math.max(0, i - 2); k < told; k++) {
-                coming |= s.of(k, "planned")
-                        || s.of(k, "upcoming")
-                        || s.is(k, "will")
-                        || s.is(k, "set")
-                        || s.is(k, "scheduled");
-            }
-            if (told > 0 && coming == ahead && noun(i)) {
-                for (int k = told; k < Math.min(s.size(), told + 6); k++) {
-                    int at = reader.after(k, PlaceWord.AT);
-                    PlacePhrase place = at < 0 ? null : reader.at(at);
-                    if (place != null) {
-                        return place;
-                    }
+            int told = tells(i, ahead);
+            for (int k = told; told > 0 && k < Math.min(s.size(), told + 6); k++) {
+                int at = reader.after(k, PlaceWord.AT);
+                PlacePhrase place = at < 0 ? null : reader.at(at);
+                if (place != null) {
+                    return place;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the sentence says that a contact told before took place, or is to, whether or not it says where. */
+    public boolean tells(boolean ahead) {
+        for (int i = 0; i < s.size(); i++) {
+            if (tells(i, ahead) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind words that say so, or -1. */
+    private int tells(int i, boolean ahead) {
+        int told = reader.after(i, PlaceWord.TOOK_PLACE);
+        boolean coming = false;
+        for (int k = Math.max(0, i - 2); k < told; k++) {
+            coming |= s.of(k, "planned")
+                    || s.of(k, "upcoming")
+                    || s.is(k, "will")
+                    || s.is(k, "set")
+                    || s.is(k, "scheduled");
+        }
+        return told > 0 && coming == ahead && noun(i) ? told : -1;
     }
 
     private boolean noun(int to) {

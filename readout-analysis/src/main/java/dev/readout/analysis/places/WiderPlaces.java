@@ -23,16 +23,21 @@ final class WiderPlaces {
         Kind widest = place.kind();
         for (int guard = 0; guard < 4; guard++) {
             PlacePhrase wider = wider(whole);
+            boolean homonym = guard == 0 && place.kind() == Kind.SITE && s.is(place.to(), "in");
             boolean fits = wider != null
                     && (widest.within(wider.kind()) || (widest == Kind.SITE && wider.kind() == Kind.SITE))
                     && (whole.country().isEmpty()
                             || wider.country().isEmpty()
+                            || homonym
                             || wider.country().equals(whole.country()));
             if (wider == null || !fits) {
                 return whole;
             }
             widest = wider.kind();
-            String country = whole.country().isEmpty() ? wider.country() : whole.country();
+            // 'the Peace Palace in Jeddah' is not the one that the lexicon knows
+            boolean own =
+                    !whole.country().isEmpty() && (!homonym || wider.country().isEmpty());
+            String country = own ? whole.country() : wider.country();
             whole = new PlacePhrase(whole.from(), wider.to(), country, whole.kind());
         }
         return whole;
@@ -51,7 +56,8 @@ final class WiderPlaces {
         PlacePhrase country = reader.known(i);
         if (country != null
                 && country.kind() == Kind.COUNTRY
-                && country.country().equals(place.country())
+                && (country.country().equals(place.country()) || place.kind() == Kind.SITE && !s.is(i, "the"))
+                && (place.country().isEmpty() || country.country().equals(place.country()))
                 && !reader.possessive(country.to())) {
             return country;
         }

@@ -78,6 +78,9 @@ final class Assembly {
 
     /** Which of the reports count as one origin, and why (codebook §5). */
     private List<String> folded(List<Sighting> members, Voices voices) {
+        if (members.size() < 2) {
+            return List.of();
+        }
         Map<Set<String>, Map<String, Sighting>> byOrigins = new LinkedHashMap<>();
         for (Sighting s : members) {
             byOrigins

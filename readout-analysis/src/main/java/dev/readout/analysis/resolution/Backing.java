@@ -1,9 +1,9 @@
 package dev.readout.analysis.resolution;
 
 import dev.readout.analysis.lineage.Voices.Voice;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,30 +11,42 @@ import java.util.Set;
  * also for those through whom it says the same again.
  */
 final class Backing {
-    private final Map<String, Set<String>> own = new HashMap<>();
-    private final Map<String, Set<String>> passedOn = new HashMap<>();
+    private record Saying(String report, Voice voice) {}
+
+    private final List<Saying> sayings = new ArrayList<>(1);
+    private int origins;
 
     void add(String reportId, Voice voice) {
-        (voice.own() ? own : passedOn)
-                .computeIfAbsent(reportId, r -> new HashSet<>())
-                .addAll(voice.origins());
+        sayings.add(new Saying(reportId, voice));
+        origins = 0;
     }
 
     void addAll(Backing other) {
-        other.own.forEach((report, origins) ->
-                own.computeIfAbsent(report, r -> new HashSet<>()).addAll(origins));
-        other.passedOn.forEach((report, origins) ->
-                passedOn.computeIfAbsent(report, r -> new HashSet<>()).addAll(origins));
+        sayings.addAll(other.sayings);
+        origins = 0;
     }
 
     int origins() {
+        if (origins == 0 && !sayings.isEmpty()) {
+            origins = sayings.size() == 1 ? sayings.get(0).voice().origins().size() : count();
+        }
+        return origins;
+    }
+
+    private int count() {
         Set<String> distinct = new HashSet<>();
-        own.values().forEach(distinct::addAll);
-        passedOn.forEach((report, origins) -> {
-            if (!own.containsKey(report)) {
-                distinct.addAll(origins);
+        Set<String> speaking = new HashSet<>();
+        for (Saying saying : sayings) {
+            if (saying.voice().own()) {
+                speaking.add(saying.report());
+                distinct.addAll(saying.voice().origins());
             }
-        });
+        }
+        for (Saying saying : sayings) {
+            if (!speaking.contains(saying.report())) {
+                distinct.addAll(saying.voice().origins());
+            }
+        }
         return distinct.size();
     }
 }

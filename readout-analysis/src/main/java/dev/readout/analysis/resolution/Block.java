@@ -1,6 +1,5 @@
 package dev.readout.analysis.resolution;
 
-import dev.readout.model.DaySet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +68,7 @@ final class Block {
             return;
         }
         List<Cluster> like = shelf.like(s).stream()
-                .filter(c -> c.admits(s, names) && meets(c.days(), s.window().possible()))
+                .filter(c -> c.admits(s, names) && c.days().meets(s.window().possible()))
                 .filter(c -> !fit.heldBefore(s, c))
                 .filter(c -> evidence.likeness(s, c) >= Evidence.MARGIN)
                 .toList();
@@ -112,10 +111,6 @@ final class Block {
             shelf.add(new Cluster(u.sighting()));
         }
         return true;
-    }
-
-    private static boolean meets(DaySet a, DaySet b) {
-        return !a.intersect(b).isEmpty();
     }
 
     List<Cluster> clusters() {

@@ -1,7 +1,6 @@
 package dev.readout.analysis.resolution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +49,16 @@ final class Calendar {
         dates.values().forEach(new Wider(evidence, names)::join);
     }
 
-    Collection<String> blocks() {
-        return blocks.keySet();
+    List<String> blocks() {
+        return List.copyOf(blocks.keySet());
     }
 
-    /** What comes of a block, once. */
+    /** What comes of a block; it can be asked once, and its mentions are let go. */
     Block block(String parties) {
-        Entries entries = blocks.getOrDefault(parties, new Entries());
+        Entries entries = blocks.remove(parties);
+        if (entries == null) {
+            throw new IllegalArgumentException("no mentions of " + parties + ", or taken already");
+        }
         return new Block(evidence, names, Wording.of(parties)).resolve(entries.days.values(), entries.rest);
     }
 }

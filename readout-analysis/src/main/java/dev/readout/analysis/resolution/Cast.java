@@ -68,6 +68,9 @@ final class Cast {
     }
 
     private List<String> persons(Map<String, Uses> uses) {
+        if (uses.size() < 2) {
+            return List.copyOf(uses.keySet());
+        }
         List<Map.Entry<String, Uses>> ordered = new ArrayList<>(uses.entrySet());
         ordered.sort(Comparator.<Map.Entry<String, Uses>, Boolean>comparing(
                         e -> words(e.getKey()) == 1 || e.getValue().origins.size() < 2)

@@ -7,19 +7,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions taken for one contact so far, and what they leave open for more. */
 final class Cluster {
+    /** So many mentions are looked through for a report; for more there is a set: a store has many small clusters. */
+    private static final int FEW = 8;
+
+    private static final Set<Channel> PHONE = Set.of(Channel.PHONE);
+    private static final Set<Channel> VIDEO = Set.of(Channel.VIDEO);
+
     private final List<Sighting> members = new ArrayList<>(2);
-    private final Set<String> reports = new HashSet<>(4);
-    private final Set<People> people = new LinkedHashSet<>(2);
+    private final List<People> people = new ArrayList<>(1);
     private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
     private final List<String> notes = new ArrayList<>(0);
-    private final Set<Bond> bonds = new HashSet<>(0);
+    private final List<Bond> bonds = new ArrayList<>(0);
+    private @Nullable Set<String> reports;
     private Seat seat = Seat.NOWHERE;
     private DaySet days = DaySet.ALL;
     private @Nullable Cluster whole;
@@ -30,13 +35,17 @@ final class Cluster {
 
     void add(Sighting s) {
         members.add(s);
-        reports.add(s.reportId());
-        people.add(s.people());
+        if (reports != null) {
+            reports.add(s.reportId());
+        }
+        if (!people.contains(s.people())) {
+            people.add(s.people());
+        }
         channels.addAll(s.channels());
-        if (!s.bond().equals(Bond.NONE)) {
+        if (!s.bond().equals(Bond.NONE) && !bonds.contains(s.bond())) {
             bonds.add(s.bond());
         }
-        if (!s.channels().equals(Set.of(Channel.PHONE)) && !s.channels().equals(Set.of(Channel.VIDEO))) {
+        if (!s.channels().equals(PHONE) && !s.channels().equals(VIDEO)) {
             seat = seat.with(s.seat());
         }
         DaySet claimed = s.window().claimed();
@@ -81,7 +90,7 @@ final class Cluster {
 
     private void clear() {
         members.clear();
-        reports.clear();
+        reports = null;
         people.clear();
         channels.clear();
         bonds.clear();
@@ -108,22 +117,49 @@ final class Cluster {
      * them apart.
      */
     boolean admits(Sighting s, Names names) {
-        return !reports.contains(s.reportId())
+        return !tells(s.reportId())
                 && allows(s)
                 && channels(s)
                 && !((inPerson() || s.inPerson()) && seat.excludes(s.seat()))
-                && people.stream().allMatch(p -> p.equals(s.people()) || p.compatible(s.people(), names));
+                && admits(s.people(), names);
+    }
+
+    private boolean admits(People others, Names names) {
+        for (People p : people) {
+            if (!p.equals(others) && !p.compatible(others, names)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a report tells of it already. */
+    private boolean tells(String reportId) {
+        if (members.size() > FEW) {
+            if (reports == null) {
+                reports = new HashSet<>();
+                for (Sighting s : members) {
+                    reports.add(s.reportId());
+                }
+            }
+            return reports.contains(reportId);
+        }
+        for (Sighting s : members) {
+            if (s.reportId().equals(reportId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same between two clusters. */
     boolean admits(Cluster other, Names names) {
-        return disjoint(reports, other.reports)
+        return disjoint(this, other)
                 && allows(other)
                 && channels(other.channels)
                 && (channels.equals(other.channels) || other.members.stream().allMatch(this::channels))
                 && !((inPerson() || other.inPerson()) && seat.excludes(other.seat))
-                && people.stream()
-                        .allMatch(p -> other.people.stream().allMatch(q -> p.equals(q) || p.compatible(q, names)));
+                && other.people.stream().allMatch(p -> admits(p, names));
     }
 
     /** Whether no decision tells the mention apart from one of this contact. */
@@ -144,13 +180,20 @@ final class Cluster {
     }
 
     private boolean channels(Set<Channel> others) {
-        return channels.stream().allMatch(a -> others.stream().allMatch(a::compatible));
+        for (Channel a : channels) {
+            for (Channel b : others) {
+                if (!a.compatible(b)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private static boolean disjoint(Set<String> a, Set<String> b) {
-        Set<String> few = a.size() < b.size() ? a : b;
-        Set<String> many = few == a ? b : a;
-        return few.stream().noneMatch(many::contains);
+    private static boolean disjoint(Cluster a, Cluster b) {
+        Cluster few = a.members.size() < b.members.size() ? a : b;
+        Cluster many = few == a ? b : a;
+        return few.members.stream().noneMatch(s -> many.tells(s.reportId()));
     }
 
     boolean inPerson() {
@@ -161,11 +204,8 @@ final class Cluster {
         return members;
     }
 
-    Collection<String> reports() {
-        return reports;
-    }
-
-    Set<People> people() {
+    /** Who takes part, each account once, the first one first. */
+    List<People> people() {
         return people;
     }
 

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class ContactIds {
     private static final Comparator<Sighting> FIRST =
-            Comparator.<Sighting, Boolean>comparing(s -> !s.main()).thenComparing(Sighting.EARLIER);
+            (a, b) -> a.main() == b.main() ? Sighting.EARLIER.compare(a, b) : a.main() ? -1 : 1;
 
     private static final Pattern MONTH_OR_YEAR = Pattern.compile("\\d{4}(-\\d\\d)?");
 
@@ -38,7 +39,7 @@ final class ContactIds {
         record Anchored(Cluster cluster, Sighting anchor) {}
         List<Anchored> ordered = new ArrayList<>(clusters.size());
         for (Cluster c : clusters) {
-            ordered.add(new Anchored(c, c.members().stream().min(FIRST).orElseThrow()));
+            ordered.add(new Anchored(c, Collections.min(c.members(), FIRST)));
         }
         ordered.sort(Comparator.comparing(Anchored::anchor, FIRST));
         Map<Cluster, String> ids = new HashMap<>();

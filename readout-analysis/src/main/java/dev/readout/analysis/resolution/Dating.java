@@ -75,20 +75,24 @@ final class Dating {
 
     /** Held beats planned where both cannot be; after a postponement only what was planned since counts. */
     private static Set<String> binding(List<Sighting> members) {
-        List<Sighting> dated = members.stream().filter(s -> !s.window().open()).toList();
-        List<Sighting> held =
-                dated.stream().filter(s -> s.mention().status() == Status.HELD).toList();
+        List<Sighting> counted = new ArrayList<>(members.size());
+        boolean held = false;
         DaySet days = DaySet.ALL;
-        for (Sighting s : held) {
-            DaySet both = days.intersect(s.window().claimed());
-            days = both.isEmpty() ? days : both;
+        for (Sighting s : members) {
+            if (!s.window().open()) {
+                counted.add(s);
+                if (s.mention().status() == Status.HELD) {
+                    held = true;
+                    DaySet both = days.intersect(s.window().claimed());
+                    days = both.isEmpty() ? days : both;
+                }
+            }
         }
-        DaySet known = days;
-        List<Sighting> counted = new ArrayList<>(dated);
-        counted.removeIf(s -> !held.isEmpty()
-                && s.mention().status() != Status.HELD
-                && known.intersect(s.window().claimed()).isEmpty());
-        if (held.isEmpty()) {
+        if (held) {
+            DaySet known = days;
+            counted.removeIf(s -> s.mention().status() != Status.HELD
+                    && !known.meets(s.window().claimed()));
+        } else {
             int put = 0;
             for (int i = 0; i < counted.size(); i++) {
                 put = counted.get(i).mention().status() == Status.POSTPONED ? i : put;

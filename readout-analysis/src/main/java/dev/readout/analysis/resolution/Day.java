@@ -19,9 +19,8 @@ final class Day {
     private final Evidence evidence;
     private final Names names;
     private final Wording wording;
-    private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>(1);
     private final List<Cluster> absorbed = new ArrayList<>(0);
-    private final Map<List<Cluster>, List<Sighting>> open = new LinkedHashMap<>();
     private final List<Undecided> undecided = new ArrayList<>(0);
 
     Day(Evidence evidence, Names names, Wording wording) {
@@ -31,18 +30,22 @@ final class Day {
     }
 
     Day resolve(List<Sighting> sightings) {
+        if (sightings.size() == 1) {
+            clusters.add(new Cluster(sightings.get(0)));
+            return this;
+        }
         Map<String, Integer> told = new HashMap<>();
         sightings.forEach(s -> told.merge(s.reportId(), 1, Integer::sum));
         List<Sighting> ordered = new ArrayList<>(sightings);
         ordered.sort(Comparator.<Sighting>comparingInt(s -> -told.getOrDefault(s.reportId(), 0))
                 .thenComparing(Sighting.TELLING));
-        ordered.forEach(this::place);
+        Map<List<Cluster>, List<Sighting>> open = new LinkedHashMap<>();
+        ordered.forEach(s -> place(s, open));
         open.forEach(this::settle);
-        open.clear();
         return this;
     }
 
-    private void place(Sighting s) {
+    private void place(Sighting s, Map<List<Cluster>, List<Sighting>> open) {
         List<Cluster> fitting =
                 clusters.stream().filter(c -> c.admits(s, names)).toList();
         if (fitting.isEmpty()) {

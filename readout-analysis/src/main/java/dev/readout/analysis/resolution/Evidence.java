@@ -48,28 +48,29 @@ final class Evidence {
 
     /** A detail that several origins contradict and one report alone shares does not speak for the contact. */
     int likeness(Sighting s, Cluster cluster) {
-        int most =
-                compared(cluster).mapToInt(member -> likeness(s, member)).max().orElse(0);
+        int most = Integer.MIN_VALUE;
+        for (Sighting member : compared(cluster)) {
+            most = Math.max(most, likeness(s, member));
+        }
         boolean doubtful = most > 0 && cluster.members().size() > 2;
         return doubtful && contradicted(s, cluster) ? Math.min(most - MARGIN, MARGIN - 1) : most;
     }
 
     private static boolean contradicted(Sighting s, Cluster cluster) {
         Mention m = s.mention();
-        return outvoted(cluster, member -> lengths(m.length(), member.mention().length()))
-                || outvoted(
-                        cluster, member -> both(m.initiative(), member.mention().initiative()));
+        return outvoted(cluster, member -> lengths(m, member.mention()))
+                || outvoted(cluster, member -> initiatives(m, member.mention()));
     }
 
     private static boolean outvoted(Cluster cluster, ToIntFunction<Sighting> points) {
         Set<String> against = new HashSet<>();
         Set<String> with = new HashSet<>();
-        compared(cluster).forEach(member -> {
+        for (Sighting member : compared(cluster)) {
             int given = points.applyAsInt(member);
             if (given != 0) {
                 (given < 0 ? against : with).add(member.origin());
             }
-        });
+        }
         return against.size() > 1 && with.size() < 2;
     }
 
@@ -80,13 +81,14 @@ final class Evidence {
     int likeness(Cluster a, Cluster b) {
         int all = without("", a, b);
         if (all > 0
-                && (compared(b).anyMatch(s -> contradicted(s, a)) || compared(a).anyMatch(s -> contradicted(s, b)))) {
+                && (compared(b).stream().anyMatch(s -> contradicted(s, a))
+                        || compared(a).stream().anyMatch(s -> contradicted(s, b)))) {
             return -1;
         }
         if (all <= 0 || origins(a).size() < 2 || origins(b).size() < 2) {
             return all;
         }
-        return Stream.concat(compared(a), compared(b))
+        return Stream.concat(compared(a).stream(), compared(b).stream())
                 .map(Sighting::origin)
                 .distinct()
                 .mapToInt(origin -> without(origin, a, b))
@@ -95,16 +97,22 @@ final class Evidence {
     }
 
     private int without(String origin, Cluster a, Cluster b) {
-        return compared(a)
-                .filter(m -> !m.origin().equals(origin))
-                .flatMapToInt(
-                        m -> compared(b).filter(n -> !n.origin().equals(origin)).mapToInt(n -> likeness(m, n)))
-                .max()
-                .orElse(0);
+        boolean any = false;
+        int most = Integer.MIN_VALUE;
+        for (Sighting m : compared(a)) {
+            for (Sighting n : compared(b)) {
+                if (!m.origin().equals(origin) && !n.origin().equals(origin)) {
+                    most = Math.max(most, likeness(m, n));
+                    any = true;
+                }
+            }
+        }
+        return any ? most : 0;
     }
 
-    private static Stream<Sighting> compared(Cluster cluster) {
-        return cluster.members().stream().limit(COMPARED);
+    private static List<Sighting> compared(Cluster cluster) {
+        List<Sighting> members = cluster.members();
+        return members.size() <= COMPARED ? members : members.subList(0, COMPARED);
     }
 
     /** The independent origins behind a contact. */
@@ -119,28 +127,36 @@ final class Evidence {
         Mention n = b.mention();
         boolean copied = a.family().equals(b.family());
         return (copied ? 4 : quoted(a, b))
-                + lengths(m.length(), n.length())
-                + both(m.initiative(), n.initiative())
+                + lengths(m, n)
+                + initiatives(m, n)
                 + (a.inPerson() && b.inPerson() && a.seat().sharesVenue(b.seat()) ? 1 : 0)
                 + shared(m.topics(), n.topics());
     }
 
     private int quoted(Sighting a, Sighting b) {
         Set<Long> here = quotations(a.reportId());
-        Set<Long> there = here.isEmpty() ? here : quotations(b.reportId());
+        if (here.isEmpty()) {
+            return 0;
+        }
+        Set<Long> there = quotations(b.reportId());
         long common = here.stream().filter(there::contains).count();
         return common == 0 ? 0 : common < 3 ? 1 : common < 8 ? 2 : 3;
     }
 
-    private static int lengths(Optional<Length> a, Optional<Length> b) {
-        if (a.isEmpty() || b.isEmpty()) {
+    private static int lengths(Mention m, Mention n) {
+        if (m.lengths().isEmpty() || n.lengths().isEmpty()) {
             return 0;
         }
-        return !a.get().agrees(b.get()) ? -2 : a.get().time().equals(b.get().time()) ? 2 : 1;
+        Length a = m.lengths().get(0).value();
+        Length b = n.lengths().get(0).value();
+        return !a.agrees(b) ? -2 : a.time().equals(b.time()) ? 2 : 1;
     }
 
-    private static int both(Optional<?> a, Optional<?> b) {
-        return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -2;
+    private static int initiatives(Mention m, Mention n) {
+        if (m.initiatives().isEmpty() || n.initiatives().isEmpty()) {
+            return 0;
+        }
+        return m.initiatives().get(0).value().equals(n.initiatives().get(0).value()) ? 1 : -2;
     }
 
     /** One topic in common may be the talk of the season; two say more. */

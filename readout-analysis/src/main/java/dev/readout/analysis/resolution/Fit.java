@@ -2,6 +2,7 @@ package dev.readout.analysis.resolution;
 
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,20 +42,28 @@ final class Fit {
 
     /** At most {@link #MOST}. */
     private List<Cluster> compatible(Sighting s, DateWindow window, Shelf shelf, Predicate<Cluster> supported) {
-        return shelf.between(window.search().earliest(), window.search().latest())
-                .filter(c -> !c.days().intersect(window.search()).isEmpty()
-                        && supported.test(c)
-                        && c.admits(s, names)
-                        && !heldBefore(s, c))
-                .limit(MOST)
-                .toList();
+        List<Cluster> fitting = new ArrayList<>(1);
+        shelf.between(window.search().earliest(), window.search().latest(), c -> {
+            if (c.days().meets(window.search()) && supported.test(c) && c.admits(s, names) && !heldBefore(s, c)) {
+                fitting.add(c);
+            }
+            return fitting.size() < MOST;
+        });
+        return fitting;
     }
 
     /** What is still to come when a report comes out is not what another report told as held before. */
     boolean heldBefore(Sighting s, Cluster c) {
         Status status = s.mention().status();
-        return (status == Status.PLANNED || status == Status.PROPOSED)
-                && c.members().stream().anyMatch(m -> m.mention().status() == Status.HELD && m.before(s));
+        if (status != Status.PLANNED && status != Status.PROPOSED) {
+            return false;
+        }
+        for (Sighting m : c.members()) {
+            if (m.mention().status() == Status.HELD && m.before(s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -62,8 +71,11 @@ final class Fit {
      * their contacts are in no store. So the wider the window, the more must be the same.
      */
     private static boolean supported(Sighting s, DateWindow window, Cluster c) {
+        if (!window.open() && !window.recurring() && window.width() <= WEEK) {
+            return true;
+        }
         boolean city = s.seat().sharesCity(c.seat());
-        boolean channel = s.channels().stream().anyMatch(c::known);
+        boolean channel = !s.channels().isEmpty() && s.channels().stream().anyMatch(c::known);
         boolean elsewhere =
                 s.channels().contains(Channel.IN_PERSON) && !s.seat().cities().isEmpty() && !city;
         if (window.open() || window.recurring()) {
@@ -72,6 +84,6 @@ final class Fit {
             return alike && !elsewhere && c.people().stream().anyMatch(p -> p.sameSidesNamed(s.people()));
         }
         long width = window.width();
-        return width <= WEEK || city || (channel && (width <= MONTH || (!elsewhere && width <= HALF_YEAR)));
+        return city || (channel && (width <= MONTH || (!elsewhere && width <= HALF_YEAR)));
     }
 }

@@ -44,16 +44,22 @@ final class Joining {
      */
     void join(Rulings rulings, Collection<Sighting> aside) {
         aside.forEach(s -> moved.put(s.mention().id(), s));
-        Map<String, Cluster> home = new HashMap<>();
-        blocks.values()
-                .forEach(clusters -> clusters.forEach(
-                        c -> c.members().forEach(s -> home.put(s.mention().id(), c))));
-        rulings.unions().forEach(union -> join(union, home));
+        if (!rulings.unions().isEmpty()) {
+            unite(rulings.unions());
+        }
         if (!placed.containsAll(moved.keySet())) {
             throw new IllegalArgumentException("decided, but to a contact of no block at hand: " + moved.keySet());
         }
         blocks.values().removeIf(Set::isEmpty);
         settle();
+    }
+
+    private void unite(List<Union> unions) {
+        Map<String, Cluster> home = new HashMap<>();
+        blocks.values()
+                .forEach(clusters -> clusters.forEach(
+                        c -> c.members().forEach(s -> home.put(s.mention().id(), c))));
+        unions.forEach(union -> join(union, home));
     }
 
     private void join(Union union, Map<String, Cluster> home) {

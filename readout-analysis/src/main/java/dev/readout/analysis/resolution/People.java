@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Who takes part according to one mention.
@@ -27,29 +26,57 @@ record People(Map<Party, Side> sides) {
     record Side(List<String> names, Set<String> offices, Set<String> named) {}
 
     static People of(Mention mention, Offices offices) {
-        Map<Party, Side> sides = new TreeMap<>();
+        Map<Party, List<Participant>> named = new TreeMap<>();
         for (Participant p : mention.participants()) {
-            Side side = sides.computeIfAbsent(
-                    p.actor().party(), party -> new Side(new ArrayList<>(), new TreeSet<>(), new TreeSet<>()));
+            named.computeIfAbsent(p.actor().party(), party -> new ArrayList<>(1))
+                    .add(p);
+        }
+        Map<Party, Side> sides = new TreeMap<>();
+        named.forEach((party, people) -> sides.put(party, side(people, offices)));
+        return new People(sides);
+    }
+
+    private static Side side(List<Participant> people, Offices offices) {
+        List<String> names = new ArrayList<>(people.size());
+        Set<String> unnamed = Set.of();
+        Set<String> named = Set.of();
+        for (Participant p : people) {
             String kind = offices.kind(p.role());
             if (p.actor().named()) {
-                side.names().add(p.actor().name());
-            }
-            if (!kind.isEmpty()) {
-                (p.actor().named() ? side.named() : side.offices()).add(kind);
+                names.add(p.actor().name());
+                named = with(named, kind);
+            } else {
+                unnamed = with(unnamed, kind);
             }
         }
-        return new People(sides);
+        return new Side(names, unnamed, named);
+    }
+
+    private static Set<String> with(Set<String> kinds, String kind) {
+        if (kind.isEmpty() || kinds.contains(kind)) {
+            return kinds;
+        }
+        Set<String> more = new TreeSet<>(kinds);
+        more.add(kind);
+        return more;
     }
 
     /** The code of the block: that of {@code Mention.block}. */
     String key() {
-        return sides.keySet().stream().map(Party::code).collect(Collectors.joining("+"));
+        StringBuilder key = new StringBuilder();
+        for (Party party : sides.keySet()) {
+            key.append(key.isEmpty() ? "" : "+").append(party.code());
+        }
+        return key.toString();
     }
 
     /** How many parties have a named person: what names nobody fits too much to begin with. */
-    long named() {
-        return sides.values().stream().filter(s -> !s.names().isEmpty()).count();
+    int named() {
+        int named = 0;
+        for (Side side : sides.values()) {
+            named += side.names().isEmpty() ? 0 : 1;
+        }
+        return named;
     }
 
     /**

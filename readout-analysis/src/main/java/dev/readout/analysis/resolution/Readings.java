@@ -8,7 +8,7 @@ import dev.readout.model.Sourced;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,11 @@ import java.util.function.Predicate;
 final class Readings {
     private static final class Side<V> {
         private V value;
-        private final Backing backing = new Backing();
+        private final Backing backing;
 
-        Side(V value) {
+        Side(V value, Backing backing) {
             this.value = value;
+            this.backing = backing;
         }
     }
 
@@ -62,25 +63,23 @@ final class Readings {
             Predicate<Sourced<V>> counts,
             BiFunction<V, V, Optional<V>> together,
             Comparator<V> better) {
-        Map<V, Backing> support = new HashMap<>();
-        List<V> values = new ArrayList<>();
+        Map<V, Side<V>> said = new LinkedHashMap<>();
         for (Sourced<V> claim : claims) {
             if (counts.test(claim)) {
-                V value = claim.claim().value();
-                support.computeIfAbsent(value, v -> {
-                            values.add(v);
-                            return new Backing();
-                        })
+                said.computeIfAbsent(claim.claim().value(), v -> new Side<>(v, new Backing()))
+                        .backing
                         .add(claim.reportId(), voices.of(claim, claims));
             }
         }
-        values.sort(Comparator.<V>comparingInt(v -> -origins(support, v)).thenComparing(better));
-        List<Side<V>> sides = new ArrayList<>();
-        for (V value : values) {
-            side(sides, value, together).backing.addAll(support.getOrDefault(value, new Backing()));
-        }
-        if (sides.isEmpty()) {
+        if (said.isEmpty()) {
             return new Reading.Unknown<>();
+        }
+        List<Side<V>> values = new ArrayList<>(said.values());
+        values.sort(Comparator.<Side<V>>comparingInt(side -> -side.backing.origins())
+                .thenComparing(side -> side.value, better));
+        List<Side<V>> sides = new ArrayList<>(1);
+        for (Side<V> value : values) {
+            take(sides, value, together);
         }
         sides.sort(Comparator.comparingInt(side -> -side.backing.origins()));
         if (sides.size() > 1) {
@@ -99,20 +98,16 @@ final class Readings {
         return backing.origins();
     }
 
-    private static <V> int origins(Map<V, Backing> support, V value) {
-        return support.getOrDefault(value, new Backing()).origins();
-    }
-
-    private static <V> Side<V> side(List<Side<V>> sides, V value, BiFunction<V, V, Optional<V>> together) {
+    /** Adds what is said to the first side that it goes with, or else as one of its own. */
+    private static <V> void take(List<Side<V>> sides, Side<V> said, BiFunction<V, V, Optional<V>> together) {
         for (Side<V> side : sides) {
-            Optional<V> both = together.apply(side.value, value);
+            Optional<V> both = together.apply(side.value, said.value);
             if (both.isPresent()) {
                 side.value = both.get();
-                return side;
+                side.backing.addAll(said.backing);
+                return;
             }
         }
-        Side<V> side = new Side<>(value);
-        sides.add(side);
-        return side;
+        sides.add(said);
     }
 }

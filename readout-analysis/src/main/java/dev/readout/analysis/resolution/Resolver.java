@@ -80,6 +80,10 @@ public final class Resolver {
         calendar.blocks().stream().filter(scope::wants).forEach(b -> joining.add(b, calendar.block(b)));
         joining.join(rulings, aside);
 
+        List<Undecided> undecided = new ArrayList<>();
+        joining.undecided().forEach(u -> undecided.add(u.now()));
+        Set<Cluster> candidates = new HashSet<>();
+        undecided.forEach(u -> candidates.addAll(u.candidates()));
         Map<Cluster, String> ids = new HashMap<>();
         Assembly assembly = new Assembly(families, cities, names);
         Verdicts verdicts = new Verdicts(rulings);
@@ -87,13 +91,14 @@ public final class Resolver {
         joining.blocks().forEach((parties, clusters) -> {
             Map<Cluster, String> named = ContactIds.of(parties, List.copyOf(clusters));
             named.forEach((cluster, id) -> contacts.add(verdicts.on(assembly.contact(id, cluster))));
+            named.keySet().retainAll(candidates);
             ids.putAll(named);
         });
         List<Unresolved> open = new ArrayList<>();
-        for (Undecided u : joining.undecided()) {
+        for (Undecided u : undecided) {
             open.add(new Unresolved(
                     u.sighting().mention().id(),
-                    u.now().candidates().stream()
+                    u.candidates().stream()
                             .map(c -> ids.containsKey(c) ? ids.get(c) : scope.elsewhere(c))
                             .sorted()
                             .toList(),

@@ -20,7 +20,7 @@ record Seat(Set<String> cities, Set<String> countries, Set<String> venue) {
     }
 
     boolean sharesCity(Seat other) {
-        return cities.stream().anyMatch(other.cities::contains);
+        return !cities.isEmpty() && cities.stream().anyMatch(other.cities::contains);
     }
 
     /** Names the same venue, beyond the city. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of a block, found by day or by what their reports quote and copy. */
@@ -74,14 +74,29 @@ final class Shelf {
         return days;
     }
 
-    /** Contacts known to a month or better that can lie between the days, both included; absorbed ones last. */
-    Stream<Cluster> between(long first, long last) {
+    /**
+     * Goes through the contacts known to a month or better that can lie between the days, both included; absorbed ones
+     * come last.
+     *
+     * @param further what to do with each; false where it is enough
+     */
+    void between(long first, long last, Predicate<Cluster> further) {
         long from = first == DaySet.EVER ? first : first - Fit.MONTH;
-        return from > last
-                ? Stream.empty()
-                : Stream.of(days, absorbed)
-                        .flatMap(map -> map.subMap(from, true, last, true).values().stream())
-                        .flatMap(List::stream);
+        boolean go = from <= last && through(days.subMap(from, true, last, true), further);
+        if (go) {
+            through(absorbed.subMap(from, true, last, true), further);
+        }
+    }
+
+    private static boolean through(Map<Long, List<Cluster>> days, Predicate<Cluster> further) {
+        for (List<Cluster> day : days.values()) {
+            for (Cluster cluster : day) {
+                if (!further.test(cluster)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Contacts whose reports share copied text or quotations with the mention's report. */

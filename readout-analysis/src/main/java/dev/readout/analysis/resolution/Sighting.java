@@ -1,20 +1,15 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.lexicon.Site;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.rulings.Bond;
 import dev.readout.model.Channel;
-import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Role;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minute the same in minutes of local time since 1970, the day's last where only the day is known; the greatest
  *     number where nothing is
  * @param document the report's file name, for notes
- * @param publisher who published it: the host of its address, else the outlet; empty where neither is known
+ * @param publisher who published it, as {@link Site#publisher} has it
  * @param family the report from which this one comes in the end; itself where it copies none
  * @param origin from where the family has its news
  * @param channels the channels it claims, without {@code unknown}
@@ -44,47 +39,50 @@ record Sighting(
         DateWindow window,
         Bond bond) {
 
-    private static final Pattern HOST = Pattern.compile("^[A-Za-z]+://([^/:?#]+)");
-
     /** Earlier published first, reports without a date last; then by report and place in it: never by arrival. */
-    static final Comparator<Sighting> EARLIER = Comparator.comparingLong(Sighting::minute)
-            .thenComparing(Sighting::reportId)
-            .thenComparing(s -> s.mention.evidence())
-            .thenComparing(s -> s.mention.id());
+    static final Comparator<Sighting> EARLIER = Sighting::earlier;
 
     /** What tells most first: named persons, a known channel, a main mention. */
-    static final Comparator<Sighting> TELLING = Comparator.<Sighting>comparingLong(s -> -s.people.named())
-            .thenComparing(s -> s.channels.isEmpty())
-            .thenComparing(s -> s.mention.role())
-            .thenComparing(EARLIER);
+    static final Comparator<Sighting> TELLING = Sighting::telling;
 
     static Sighting of(
             Mention mention,
             @Nullable Report report,
             Families families,
             People people,
+            Set<Channel> channels,
             Seat seat,
-            boolean datedElsewhere,
+            DateWindow window,
             Bond bond) {
-        EnumSet<Channel> channels = EnumSet.noneOf(Channel.class);
-        for (Claim<Channel> claim : mention.channels()) {
-            channels.add(claim.value());
-        }
-        channels.remove(Channel.UNKNOWN);
         Published published = report == null ? null : report.published();
         return new Sighting(
                 mention,
                 published,
                 minuteOf(published),
                 report == null ? mention.reportId() : report.document(),
-                report == null ? "" : publisher(report),
+                report == null ? "" : Site.publisher(report),
                 families.family(mention.reportId()),
                 families.origin(mention.reportId()),
                 people,
-                channels.isEmpty() ? Set.of() : channels,
+                channels,
                 seat,
-                datedElsewhere ? DateWindow.OPEN : DateWindow.of(mention, published),
+                window,
                 bond);
+    }
+
+    // Written out, since a store sorts by them in every step.
+    private static int earlier(Sighting a, Sighting b) {
+        int order = Long.compare(a.minute, b.minute);
+        order = order == 0 ? a.reportId().compareTo(b.reportId()) : order;
+        order = order == 0 ? a.mention.evidence().compareTo(b.mention.evidence()) : order;
+        return order == 0 ? a.mention.id().compareTo(b.mention.id()) : order;
+    }
+
+    private static int telling(Sighting a, Sighting b) {
+        int order = Integer.compare(b.people.named(), a.people.named());
+        order = order == 0 ? Boolean.compare(a.channels.isEmpty(), b.channels.isEmpty()) : order;
+        order = order == 0 ? a.mention.role().compareTo(b.mention.role()) : order;
+        return order == 0 ? earlier(a, b) : order;
     }
 
     private static long minuteOf(@Nullable Published published) {
@@ -93,12 +91,6 @@ record Sighting(
         }
         int ofDay = published.time() == null ? 1439 : published.time().toSecondOfDay() / 60;
         return published.day().toEpochDay() * 1440 + ofDay;
-    }
-
-    private static String publisher(Report report) {
-        String url = report.url() == null ? "" : report.url();
-        Matcher host = HOST.matcher(url);
-        return host.find() ? host.group(1).toLowerCase(Locale.ROOT) : Objects.requireNonNullElse(report.outlet(), "");
     }
 
     /** Whether its report came out before the other's did, as far as both say. */

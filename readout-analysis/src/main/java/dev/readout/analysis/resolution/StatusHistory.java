@@ -27,13 +27,15 @@ public record StatusHistory(List<Step> steps) {
     }
 
     static StatusHistory of(List<Sighting> members) {
-        List<Step> steps = new ArrayList<>();
-        members.stream().sorted(Sighting.EARLIER).forEach(s -> {
+        List<Step> steps = new ArrayList<>(1);
+        List<Sighting> ordered = new ArrayList<>(members);
+        ordered.sort(Sighting.EARLIER);
+        for (Sighting s : ordered) {
             Status status = s.mention().status();
             if (steps.isEmpty() || steps.get(steps.size() - 1).status() != status) {
                 steps.add(new Step(s.published(), status, s.reportId()));
             }
-        });
+        }
         return new StatusHistory(steps);
     }
 

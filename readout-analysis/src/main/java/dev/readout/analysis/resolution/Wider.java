@@ -79,13 +79,10 @@ final class Wider {
 
     private static boolean wide(Day day) {
         return !day.clusters().isEmpty()
-                && day.clusters().get(0).people().iterator().next().sides().size() > 2;
+                && day.clusters().get(0).people().get(0).sides().size() > 2;
     }
 
     private static boolean narrower(Cluster narrow, Cluster wide) {
-        return narrow.people()
-                .iterator()
-                .next()
-                .narrowerThan(wide.people().iterator().next());
+        return narrow.people().get(0).narrowerThan(wide.people().get(0));
     }
 }

@@ -94,6 +94,9 @@ public final class Rulings {
 
     /** The decisions that apply to one of the mentions, earlier ones first. */
     public List<Decision> on(Collection<String> mentionIds) {
+        if (byMention.isEmpty()) {
+            return List.of();
+        }
         return mentionIds.stream()
                 .flatMap(mention -> byMention.getOrDefault(mention, Set.of()).stream())
                 .distinct()

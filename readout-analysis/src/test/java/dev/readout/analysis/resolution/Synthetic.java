@@ -1,5 +1,8 @@
 package dev.readout.analysis.resolution;
 
+import dev.readout.analysis.lineage.Families;
+import dev.readout.analysis.lineage.Lineage;
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
@@ -12,10 +15,11 @@ import dev.readout.model.Place;
 import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
+import dev.readout.model.Resolved;
 import dev.readout.model.Role;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
-import java.lang.management.ManagementFactory;
+import dev.readout.testkit.Effort;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -107,29 +111,20 @@ final class Synthetic {
         return List.of(new Claim<>(value, quote, "made up"));
     }
 
-    /** Prints time and memory for sizes given as arguments. */
+    /** Folds and resolves as many made-up mentions as each argument says, and prints what each of both takes. */
     public static void main(String[] args) {
         for (String size : args) {
             Synthetic made = new Synthetic(Integer.parseInt(size), 7);
-            System.gc();
-            long before = used();
-            long start = System.nanoTime();
-            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            var resolved = new Resolver().resolve(made.reports, made.mentions);
+            Effort<Families> folding = Effort.of(() -> new Lineage().fold(made.reports));
+            Effort<Resolved> resolving = Effort.of(
+                    () -> new Resolver().resolve(made.reports, made.mentions, folding.result(), Rulings.NONE));
             System.out.printf(
-                    "%s mentions: %d contacts, %d unresolved, %.1f s (%.1f s of one processor); input %d MB, in use after %d MB, heap at most %d MB%n",
+                    "%s mentions: %d contacts, %d unresolved, %s; folded before in %s%n",
                     size,
-                    resolved.contacts().size(),
-                    resolved.unresolved().size(),
-                    (System.nanoTime() - start) / 1e9,
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1e9,
-                    before >> 20,
-                    used() >> 20,
-                    Runtime.getRuntime().maxMemory() >> 20);
+                    resolving.result().contacts().size(),
+                    resolving.result().unresolved().size(),
+                    resolving.cost(),
+                    folding.cost());
         }
-    }
-
-    private static long used() {
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

@@ -14,12 +14,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How words on the command line become values; each refusal names what is expected. */
 final class Converters {
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6})([smhd])");
+
     private Converters() {}
 
     static final class OfParty implements ITypeConverter<Party> {
@@ -98,6 +103,32 @@ final class Converters {
                         + String.join(", ", Mappings.NAMES) + ") and no file that can be read");
             }
         }
+    }
+
+    static final class OfDuration implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            return refusing(() -> duration(value));
+        }
+    }
+
+    /**
+     * A time as people write it: a number with s, m, h or d behind it.
+     *
+     * @throws IllegalArgumentException naming the words and what is expected
+     */
+    static Duration duration(String words) {
+        Matcher time = TIME.matcher(words.strip());
+        if (!time.matches()) {
+            throw new IllegalArgumentException("'" + words + "' is no time (expected like 90s, 15m, 6h or 2d)");
+        }
+        long number = Long.parseLong(time.group(1));
+        return switch (time.group(2)) {
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            case "h" -> Duration.ofHours(number);
+            default -> Duration.ofDays(number);
+        };
     }
 
     private interface Reader<T> {

@@ -3,6 +3,7 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
+import dev.readout.app.page.HistoryLines;
 import dev.readout.app.selection.Whole;
 import dev.readout.export.ContactJson;
 import dev.readout.model.Contact;
@@ -49,14 +50,16 @@ public final class Show extends StoreCommand {
         Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
-        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found)));
+        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found, open)));
         Whole whole = Whole.of(contact, open);
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {
-            case TEXT ->
+            case TEXT -> {
                 ContactPage.lines(contact, whole.selection(), whole.undecided(), whole.rulings())
                         .forEach(out()::println);
+                HistoryLines.of(contact, Histories.of(contact, open)).forEach(out()::println);
+            }
             case JSON -> ContactJson.object(contact, whole.selection(), whole.undecided(), out());
         }
         return ExitCode.DONE;
@@ -73,7 +76,12 @@ public final class Show extends StoreCommand {
         return lines;
     }
 
-    private static String gone(Found found) {
+    private static String gone(Found found, Store open) {
+        List<String> taken = HistoryLines.gone(Histories.once(found.id(), open));
+        if (found.others().isEmpty() && !taken.isEmpty()) {
+            return found.id() + " is no contact any more: the reports that told of it took it back\n  "
+                    + String.join("\n  ", taken);
+        }
         return found.others().isEmpty()
                 ? found.id() + " is no contact any more: to which one its reports belong is open;"
                         + " 'readout unresolved' lists them"

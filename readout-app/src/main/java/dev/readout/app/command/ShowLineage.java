@@ -3,6 +3,8 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactLineagePage;
+import dev.readout.app.page.History;
+import dev.readout.app.page.HistoryLines;
 import dev.readout.app.page.LineageJson;
 import dev.readout.app.page.ReportLineage;
 import dev.readout.app.page.ReportLineagePage;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows which earlier reports a report copies, passage by passage, who copies it, and from where it has its news;"
-                    + " or of a contact its reports by family and its independent origins.",
+                    + " or of a contact its reports by family and its independent origins. Of a report whose address had"
+                    + " other texts before or after, also these, and what was corrected, withdrawn or added."
         },
         footer = {
             "",
@@ -60,7 +63,7 @@ public final class ShowLineage extends StoreCommand {
     int run(Store open) throws IOException {
         Optional<Report> report = report(open);
         if (report.isPresent()) {
-            print(Lineages.of(report.get(), open));
+            print(Lineages.of(report.get(), open), Histories.of(report.get().id(), open));
             return ExitCode.DONE;
         }
         Contact contact = open.contact(id)
@@ -83,10 +86,13 @@ public final class ShowLineage extends StoreCommand {
         return named.stream().findFirst().flatMap(open::report);
     }
 
-    private void print(ReportLineage lineage) throws IOException {
+    private void print(ReportLineage lineage, History history) throws IOException {
         switch (format) {
-            case TABLE -> ReportLineagePage.lines(lineage).forEach(out()::println);
-            case JSON -> LineageJson.write(lineage, out());
+            case TABLE -> {
+                ReportLineagePage.lines(lineage).forEach(out()::println);
+                HistoryLines.of(history).forEach(out()::println);
+            }
+            case JSON -> LineageJson.write(lineage, history, out());
         }
     }
 

@@ -25,7 +25,7 @@ public final class LineageJson {
     private LineageJson() {}
 
     /** Writes what is known of a report. */
-    public static void write(ReportLineage lineage, Writer out) throws IOException {
+    public static void write(ReportLineage lineage, History history, Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
             report(lineage.report(), json);
@@ -38,6 +38,7 @@ public final class LineageJson {
             words(lineage.report(), lineage.origin().words(), json);
             json.writeEndObject();
             Json.strings("family", lineage.family(), json);
+            HistoryJson.write(history, json);
             json.writeArrayFieldStart("copies");
             for (Copied copied : lineage.copied()) {
                 copied(copied, lineage, json);

@@ -2,6 +2,7 @@ package dev.readout.app.run;
 
 import dev.readout.analysis.Analyst;
 import dev.readout.ingest.Outcome;
+import dev.readout.model.Appearance;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
@@ -117,11 +118,12 @@ public final class Reading {
             return new Step.Skipped(skipped.source(), skipped.why());
         }
         Report report = ((Outcome.Read) outcome).report();
+        Appearance appearance = ((Outcome.Read) outcome).appearance();
         if (!again && store.holds(report, extraction)) {
-            return new Step.Known(report);
+            return new Step.Known(report, appearance);
         }
         try {
-            return new Step.Analysed(report, analyst.read(report));
+            return new Step.Analysed(report, appearance, analyst.read(report));
         } catch (RuntimeException | StackOverflowError broken) {
             return analysisFailed(report, broken);
         }
@@ -137,6 +139,7 @@ public final class Reading {
             if (step instanceof Step.Analysed read) {
                 add(read, book);
             } else if (step instanceof Step.Known known) {
+                store.seen(known.report(), known.appearance());
                 book.read(Added.UNCHANGED);
                 language(known.report(), book);
             } else if (step instanceof Step.Failed failed) {
@@ -155,7 +158,7 @@ public final class Reading {
             book.read(
                     again
                             ? store.reread(read.report(), mentions, statements, extraction)
-                            : store.add(read.report(), mentions, statements, extraction));
+                            : store.add(read.report(), read.appearance(), mentions, statements, extraction));
             language(read.report(), book);
         } catch (IllegalArgumentException refused) {
             fail(analysisFailed(read.report(), refused), book);

@@ -65,7 +65,7 @@ public final class Resolving {
         Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
         if (revision.everything()) {
             blocks.addAll(revision.blocks());
-            Resolved all = new Resolver().resolve(store.reports(), store.mentions(), families, rulings);
+            Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions()), families, rulings);
             return revision.replace(blocks, all, marks);
         }
         Knots knots = new Knots(rulings, revision);
@@ -96,7 +96,17 @@ public final class Resolving {
         Map<String, String> elsewhere =
                 revision.contacts(beside.stream().map(Mention::id).toList());
         Scope scope = new Scope(touched.blocks(), elsewhere);
-        return new Resolver().resolve(reports(mentions, families), mentions, families, scope, rulings);
+        return new Resolver().resolve(reports(mentions, families), speaking(mentions), families, scope, rulings);
+    }
+
+    /** The mentions without those of texts in whose place another of the same address speaks. */
+    private List<Mention> speaking(List<Mention> mentions) {
+        Set<String> silent = store.versions().yielding().keySet();
+        return silent.isEmpty()
+                ? mentions
+                : mentions.stream()
+                        .filter(mention -> !silent.contains(mention.reportId()))
+                        .toList();
     }
 
     /** The reports that mentions come from, and those that these copy in the end. */

@@ -1,16 +1,17 @@
 package dev.readout.app.run;
 
 import dev.readout.analysis.Analysis;
+import dev.readout.model.Appearance;
 import dev.readout.model.Report;
 import dev.readout.store.Store.Failure;
 
 /** What the writer is handed for one document, in the order in which documents were read. */
 sealed interface Step {
     /** A report and what was read from it. */
-    record Analysed(Report report, Analysis analysis) implements Step {}
+    record Analysed(Report report, Appearance appearance, Analysis analysis) implements Step {}
 
     /** A report that the store holds just so. */
-    record Known(Report report) implements Step {}
+    record Known(Report report, Appearance appearance) implements Step {}
 
     /** A document that could not be read, or a report whose analysis failed. */
     record Failed(Failure failure, String remedy) implements Step {}

@@ -3,6 +3,7 @@ package dev.readout.app.command;
 import dev.readout.app.CommandLines;
 import dev.readout.app.Project;
 import dev.readout.app.Setting;
+import dev.readout.ingest.web.Pause;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ final class Session {
     /** Stands still unless a test moves it. */
     Clock clock = Clock.fixed(Instant.parse("2025-03-10T12:00:00Z"), ZoneOffset.UTC);
 
+    /** Waiting moves the clock and takes no time. */
+    Pause pause = time -> clock = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
+
     /** The version of the analysis. */
     String extraction = "plain-1";
 
@@ -31,6 +36,24 @@ final class Session {
     Session(Path folder) throws IOException {
         reports = Files.createDirectories(folder.resolve("reports"));
         store = folder.resolve("record.db");
+    }
+
+    /** Tells the time of the session's clock, whichever that is when it is asked. */
+    private final class Following extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return clock.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
     }
 
     /** What a command answers. */
@@ -64,7 +87,9 @@ final class Session {
                 Project.root().resolve("samples"),
                 2,
                 new ByteArrayInputStream(typed),
-                clock);
+                new Following(),
+                pause,
+                false);
         int code = CommandLines.standard(setting)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))

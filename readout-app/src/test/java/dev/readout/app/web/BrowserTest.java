@@ -127,7 +127,9 @@ class BrowserTest {
         show("/contacts");
         find("#find").sendKeys("\"direct channels\"");
         find(".find button").click();
-        assertTrue(find("p.lead").getText().startsWith("Found in 2 reports"), find("p.lead").getText());
+        assertTrue(
+                find("p.lead").getText().startsWith("Found in 2 reports"),
+                find("p.lead").getText());
         find("blockquote a").click();
         assertEquals("direct channels", find(".report .chosen").getText());
         quiet();
@@ -147,7 +149,9 @@ class BrowserTest {
         set.findElement(By.name("by")).sendKeys("Ada Example");
         set.findElement(By.name("why")).sendKeys("her notes");
         set.findElement(By.cssSelector("button")).click();
-        assertTrue(find("#fact-duration").getText().contains("about 4 h"), find("#fact-duration").getText());
+        assertTrue(
+                find("#fact-duration").getText().contains("about 4 h"),
+                find("#fact-duration").getText());
         assertTrue(find(".fact.decided").getText().contains("Decided by Ada Example"));
         show("/decisions");
         WebElement undo = find("details.decide");
@@ -191,7 +195,8 @@ class BrowserTest {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 375, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        for (String path : List.of("/contacts", "/contacts/" + Served.SUMMIT, "/pairs/CN/US", "/search?q=direct", "/about")) {
+        for (String path :
+                List.of("/contacts", "/contacts/" + Served.SUMMIT, "/pairs/CN/US", "/search?q=direct", "/about")) {
             show(path);
             Object wide = browser.executeScript("return document.documentElement.scrollWidth - innerWidth");
             assertEquals(0L, wide, path);

@@ -71,9 +71,8 @@ class ServeCommandTest {
             public void close() {}
         });
         CompletableFuture<Integer> code = new CompletableFuture<>();
-        Thread serving = new Thread(() -> code.complete(CommandLines.standard(Served.setting())
-                .setOut(out)
-                .execute("serve", "--store", store, "--port", "0")));
+        Thread serving = new Thread(() -> code.complete(
+                CommandLines.standard(Served.setting()).setOut(out).execute("serve", "--store", store, "--port", "0")));
         serving.start();
         assertTrue(ready.await(60, TimeUnit.SECONDS), "it listens");
         Matcher address = ADDRESS.matcher(said.toString());
@@ -81,12 +80,14 @@ class ServeCommandTest {
         assertTrue(said.toString().startsWith(store + " is at "), said.toString());
         HttpResponse<String> page = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(address.group() + "contacts")).build(),
+                        HttpRequest.newBuilder(URI.create(address.group() + "contacts"))
+                                .build(),
                         BodyHandlers.ofString());
         assertEquals(200, page.statusCode());
         serving.interrupt();
         assertEquals(0, code.join());
-        try (ServerSocket free = new ServerSocket(Integer.parseInt(address.group(1)), 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket free =
+                new ServerSocket(Integer.parseInt(address.group(1)), 1, InetAddress.getLoopbackAddress())) {
             assertTrue(free.isBound(), "the port is free again");
         }
     }

@@ -32,7 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WebLoad {
     private static final int CONNECTIONS = 16;
     private static final int REQUESTS = 800;
-    private static final List<String> STATES = List.of("Kenya KE", "Ghana GH", "Norway NO", "Chile CL", "Japan JP", "Egypt EG");
+    private static final List<String> STATES =
+            List.of("Kenya KE", "Ghana GH", "Norway NO", "Chile CL", "Japan JP", "Egypt EG");
 
     private WebLoad() {}
 
@@ -58,7 +59,9 @@ final class WebLoad {
             HttpClient client = HttpClient.newHttpClient();
             String base = "http://127.0.0.1:" + server.port();
             get(client, base + "/contacts");
-            System.out.printf("%d reports, %d contacts; first page after %.2f s%n", reports, ids.size(), (System.nanoTime() - start) / 1e9);
+            System.out.printf(
+                    "%d reports, %d contacts; first page after %.2f s%n",
+                    reports, ids.size(), (System.nanoTime() - start) / 1e9);
             load("contacts", i -> base + "/contacts?sort=" + (i % 2 == 0 ? "newest" : "reports"));
             load("contacts, narrowed", i -> base + "/contacts?party=KE&channel=phone&since=20" + (10 + i % 12));
             load("contacts as JSON", i -> base + "/contacts.json?status=held");
@@ -71,7 +74,9 @@ final class WebLoad {
             load("search, a phrase in all", i -> base + "/search?q=%22spoke+by+phone%22");
             load("contacts with words", i -> base + "/contacts?q=number+" + i % 100);
             Runtime runtime = Runtime.getRuntime();
-            System.out.printf("heap in use %d MB of %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+            System.out.printf(
+                    "heap in use %d MB of %d MB%n",
+                    (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
         }
     }
 
@@ -109,8 +114,8 @@ final class WebLoad {
 
     private static void get(HttpClient client, String address) {
         try {
-            HttpResponse<byte[]> answer =
-                    client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(address + ": " + answer.statusCode());
             }
@@ -137,7 +142,12 @@ final class WebLoad {
                 Report report = report(i, contact);
                 Mention mention = mention(report, contact);
                 told.get(contact).add(mention);
-                store.add(report, List.of(mention), List.of(SampleStatement.in(report, "said", "trade would grow").build()), "test");
+                store.add(
+                        report,
+                        List.of(mention),
+                        List.of(SampleStatement.in(report, "said", "trade would grow")
+                                .build()),
+                        "test");
             }
             List<Contact> record = new ArrayList<>();
             for (int i = 0; i < told.size(); i++) {
@@ -171,7 +181,8 @@ final class WebLoad {
         String other = name(contact, 1);
         return SampleReport.of("The presidents of " + one + " and " + other + " spoke by phone on " + day(contact)
                         + ", call number " + contact + ". They said trade would grow. "
-                        + ("The harbour, the weather and the price of bread, as seen from desk " + number + ". ").repeat(25))
+                        + ("The harbour, the weather and the price of bread, as seen from desk " + number + ". ")
+                                .repeat(25))
                 .source("report-%07d.txt".formatted(number))
                 .published(day(contact).toString())
                 .outlet("Outlet " + number % 300)

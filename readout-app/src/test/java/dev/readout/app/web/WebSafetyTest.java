@@ -103,7 +103,8 @@ class WebSafetyTest {
         for (String page : pages) {
             String body = served.get(page).body();
             Document document = Jsoup.parse(body);
-            Elements strange = document.select("script, style, iframe, object, embed, base, img, b, i, a[href^=javascript]");
+            Elements strange =
+                    document.select("script, style, iframe, object, embed, base, img, b, i, a[href^=javascript]");
             assertEquals(List.of(), strange.eachText(), page);
             assertEquals(List.of(), live(document), page);
             assertFalse(body.contains("\u202E") || body.contains("\u0007"), page);

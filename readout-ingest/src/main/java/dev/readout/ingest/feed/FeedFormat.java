@@ -8,6 +8,7 @@ import dev.readout.ingest.Names;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
+import dev.readout.model.Appearance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class FeedFormat implements Format {
     private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed", "opml", "urlset", "sitemapindex");
     private static final Set<String> ITEMS = Set.of("item", "entry", "url", "sitemap");
+
+    private static final Appearance FEED = new Appearance(Appearance.Form.FEED, null, null);
 
     private final Limits limits;
 
@@ -153,7 +156,7 @@ public final class FeedFormat implements Format {
                 skip(itemSource, "names a page without news of it", item.first("loc"));
             } else {
                 try {
-                    to.accept(new Outcome.Read(item.story(channel).report(itemSource, defaults)));
+                    to.accept(new Outcome.Read(item.story(channel).report(itemSource, defaults), FEED));
                 } catch (Refusal refusal) {
                     to.accept(refusal.of(itemSource));
                 }

@@ -5,7 +5,6 @@ import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Refusal;
 import dev.readout.ingest.TextFormat;
-import dev.readout.model.Report;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,8 +36,7 @@ public final class HtmlPage {
             Facts facts = facts(page, fetched);
             List<String> paragraphs = Paragraphs.of(page, facts, CLUTTER, DATES);
             String text = StoredText.of(Paragraphs.facts(facts, paragraphs), paragraphs);
-            Report report = TextFormat.report(fetched.source(), text, defaults);
-            return new Outcome.Read(report);
+            return TextFormat.outcome(fetched.source(), text, defaults, fetched.at());
         } catch (Refusal refusal) {
             return refusal.of(fetched.source());
         }

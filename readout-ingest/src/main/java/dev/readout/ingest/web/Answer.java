@@ -8,6 +8,7 @@ final class Answer {
     private final @Nullable String contentType;
     private final @Nullable String location;
     private final @Nullable String retryAfter;
+    private final Validators validators;
     private final byte[] body;
 
     Answer(
@@ -15,11 +16,13 @@ final class Answer {
             @Nullable String contentType,
             @Nullable String location,
             @Nullable String retryAfter,
+            Validators validators,
             byte[] body) {
         this.status = status;
         this.contentType = contentType;
         this.location = location;
         this.retryAfter = retryAfter;
+        this.validators = validators;
         this.body = body;
     }
 
@@ -49,6 +52,11 @@ final class Answer {
     @Nullable
     String retryAfter() {
         return retryAfter;
+    }
+
+    /** By what it can be asked for next time. */
+    Validators validators() {
+        return validators;
     }
 
     /** Empty unless the status is 200. */

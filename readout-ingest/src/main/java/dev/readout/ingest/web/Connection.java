@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -16,12 +18,14 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +76,28 @@ final class Connection implements AutoCloseable {
                 .build();
     }
 
-    Answer get(WebAddress address, Body body) throws IOException, HttpException {
+    Answer get(WebAddress address, Validators known, Body body) throws IOException, HttpException {
         HttpGet request = new HttpGet(address.uri());
         request.setHeader("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8");
         request.setHeader("Accept-Encoding", "gzip");
+        if (known.etag() != null) {
+            request.setHeader("If-None-Match", known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.setHeader("If-Modified-Since", known.lastModified());
+        }
+        return execute(address, request, body);
+    }
+
+    Answer post(WebAddress address, String id, byte[] json, Body body) throws IOException, HttpException {
+        HttpPost request = new HttpPost(address.uri());
+        request.setHeader("Idempotency-Key", id);
+        request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
+        return execute(address, request, body);
+    }
+
+    private Answer execute(WebAddress address, HttpUriRequestBase request, Body body)
+            throws IOException, HttpException {
         request.setHeader("Connection", "close");
         HttpHost host =
                 new HttpHost(address.scheme(), address.host(), address.uri().getPort());
@@ -87,6 +109,7 @@ final class Connection implements AutoCloseable {
                     value(response, "Content-Type"),
                     value(response, "Location"),
                     value(response, "Retry-After"),
+                    new Validators(value(response, "ETag"), value(response, "Last-Modified")),
                     bytes);
         } finally {
             // before anything else is closed: the library would first read what is left, however long

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, on a connection of its own that the guard has seen. */
 final class Exchange {
+    /** So much of an answer is read where only the status counts. */
+    private static final long LITTLE = 1024;
+
     private final Limits limits;
     private final Visitor visitor;
     private final Guard guard;
@@ -43,6 +46,25 @@ final class Exchange {
      * @throws Refusal if it may not be asked, or gives no answer within the limits
      */
     Answer get(WebAddress address, long maxBytes, boolean cut) throws Refusal {
+        return get(address, Validators.NONE, maxBytes, cut);
+    }
+
+    /** The same, unless it is as it was when the validators came. */
+    Answer get(WebAddress address, Validators known, long maxBytes, boolean cut) throws Refusal {
+        return on(address, connection -> connection.get(address, known, new Body(maxBytes, cut, limits)));
+    }
+
+    /** Sends JSON; of the answer only the beginning is read. */
+    Answer post(WebAddress address, String id, byte[] json) throws Refusal {
+        return on(address, connection -> connection.post(address, id, json, new Body(LITTLE, true, limits)));
+    }
+
+    /** What is done on a connection. */
+    private interface Talk {
+        Answer over(Connection connection) throws IOException, HttpException;
+    }
+
+    private Answer on(WebAddress address, Talk talk) throws Refusal {
         Guard asked = visitor.allowed().contains(address.host()) ? Guard.NONE : guard;
         InetAddress[] found = addresses(address.host(), asked);
         AtomicBoolean late = new AtomicBoolean();
@@ -52,7 +74,7 @@ final class Exchange {
                     () -> expire(socket, late),
                     CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
             try (Connection connection = new Connection(socket, found, visitor.userAgent(), limits.web())) {
-                return connection.get(address, new Body(maxBytes, cut, limits));
+                return talk.over(connection);
             } finally {
                 end.cancel(false);
             }

@@ -50,6 +50,11 @@ final class Pace {
         next.put(host, now.plus(gap));
     }
 
+    /** From when on the host may be asked. */
+    Instant free(String host) {
+        return next.getOrDefault(host, Instant.MIN);
+    }
+
     /**
      * Takes in that the host is busy.
      *

@@ -3,9 +3,10 @@ package dev.readout.ingest.web;
 import java.time.Duration;
 
 /** Waits. */
-interface Pause {
+public interface Pause {
     /** Lets the thread sleep. */
     Pause SLEEP = time -> Thread.sleep(time.toMillis());
 
+    /** Waits for so long; not negative. */
     void take(Duration time) throws InterruptedException;
 }

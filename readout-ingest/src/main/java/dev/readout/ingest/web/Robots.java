@@ -5,13 +5,18 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.readout.ingest.Limits;
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sites ask of programs in robots.txt (RFC 9309); each is asked once a run. */
+/**
+ * What sites ask of programs in robots.txt (RFC 9309); each is asked once a day, one that could not be read once an
+ * hour.
+ */
 final class Robots {
     private static final int FOUND = 200;
     private static final int GONE = 400;
@@ -20,13 +25,21 @@ final class Robots {
     /** How long to wait at most is for {@link Pace} to say, not for the parser. */
     private static final long ANY_DELAY = Long.MAX_VALUE;
 
+    /** RFC 9309 §2.4: not to be kept for longer. */
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private static final Duration KEPT_CLOSED = Duration.ofHours(1);
+
     private final Limits.Web limits;
     private final Exchange exchange;
+    private final Clock clock;
     private final Map<String, Rules> sites = new HashMap<>();
+    private final Map<String, Instant> asked = new HashMap<>();
 
-    Robots(Limits.Web limits, Exchange exchange) {
+    Robots(Limits.Web limits, Exchange exchange, Clock clock) {
         this.limits = limits;
         this.exchange = exchange;
+        this.clock = clock;
     }
 
     /** What holds for one site: rules, or none and nothing allowed, or none and all allowed. */
@@ -40,9 +53,10 @@ final class Robots {
      */
     Duration delay(WebAddress address) throws Refusal {
         Rules site = sites.get(address.site());
-        if (site == null) {
+        if (site == null || old(address.site(), site)) {
             site = ask(address);
             sites.put(address.site(), site);
+            asked.put(address.site(), clock.instant());
         }
         if (site.closed() != null) {
             throw site.closed();
@@ -55,6 +69,11 @@ final class Robots {
             throw new Refusal(Reason.ROBOTS, "the site's robots.txt asks programs to leave this address alone");
         }
         return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+    }
+
+    private boolean old(String site, Rules rules) {
+        Duration age = Duration.between(asked.getOrDefault(site, Instant.MIN), clock.instant());
+        return age.compareTo(rules.closed() == null ? KEPT : KEPT_CLOSED) > 0;
     }
 
     private Rules ask(WebAddress address) {

@@ -5,6 +5,7 @@ import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Web {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
     private static final int FOUND = 200;
+    private static final int UNCHANGED = 304;
 
     private final Limits.Web limits;
     private final Clock clock;
@@ -27,14 +29,19 @@ public final class Web {
      * @param clock says when a page was fetched and when a host may be asked again
      */
     public Web(Limits limits, Visitor visitor, Clock clock) {
-        this(limits, visitor, clock, new PublicAddresses(), Resolver.SYSTEM, Pause.SLEEP);
+        this(limits, visitor, clock, Pause.SLEEP);
+    }
+
+    /** @param pause waits where a host asks for time */
+    public Web(Limits limits, Visitor visitor, Clock clock, Pause pause) {
+        this(limits, visitor, clock, new PublicAddresses(), Resolver.SYSTEM, pause);
     }
 
     Web(Limits limits, Visitor visitor, Clock clock, Guard guard, Resolver resolver, Pause pause) {
         this.limits = limits.web();
         this.clock = clock;
         this.exchange = new Exchange(limits, visitor, guard, resolver);
-        this.robots = new Robots(this.limits, exchange);
+        this.robots = new Robots(this.limits, exchange, clock);
         this.pace = new Pace(this.limits, clock, pause);
     }
 
@@ -50,9 +57,18 @@ public final class Web {
      * @throws Refusal if it may not be fetched or does not come within the limits
      */
     public Reply get(String words) throws Refusal {
+        return get(words, Validators.NONE);
+    }
+
+    /**
+     * The same, unless it is as it was when the validators came.
+     *
+     * @throws Refusal if it may not be fetched or does not come within the limits
+     */
+    public Reply get(String words, Validators known) throws Refusal {
         WebAddress address = WebAddress.of(words);
         for (int hops = 0; hops <= limits.redirects(); hops++) {
-            Answer answer = ask(address);
+            Answer answer = ask(address, known);
             String location = answer.redirect();
             if (location == null) {
                 return reply(address, answer);
@@ -62,14 +78,23 @@ public final class Web {
         throw new Refusal(Reason.REDIRECTS, "sent on more than " + limits.redirects() + " times");
     }
 
+    /**
+     * From when on the host of an address may be asked again, by its spacing or because it asked for time.
+     *
+     * @throws Refusal if the words are no address
+     */
+    public Instant free(String words) throws Refusal {
+        return pace.free(WebAddress.of(words).host());
+    }
+
     /** Asks once more where the host says when to, and that is soon. */
-    private Answer ask(WebAddress address) throws Refusal {
+    private Answer ask(WebAddress address, Validators known) throws Refusal {
         Duration delay = robots.delay(address);
         pace.await(address.host(), delay);
-        Answer answer = exchange.get(address, limits.bytes(), false);
+        Answer answer = exchange.get(address, known, limits.bytes(), false);
         if (answer.busy() && pace.busy(address.host(), answer.retryAfter())) {
             pace.await(address.host(), delay);
-            answer = exchange.get(address, limits.bytes(), false);
+            answer = exchange.get(address, known, limits.bytes(), false);
             if (answer.busy()) {
                 pace.busy(address.host(), answer.retryAfter());
             }
@@ -81,9 +106,16 @@ public final class Web {
         if (answer.busy()) {
             throw Pace.later("the site is busy (status " + answer.status() + ")");
         }
-        if (answer.status() != FOUND) {
+        boolean unchanged = answer.status() == UNCHANGED;
+        if (answer.status() != FOUND && !unchanged) {
             throw new Refusal(Reason.HTTP_STATUS, "the site answers with status " + answer.status());
         }
-        return new Reply(address.toString(), answer.contentType(), answer.body(), clock.instant());
+        return new Reply(
+                address.toString(),
+                answer.contentType(),
+                answer.body(),
+                clock.instant(),
+                unchanged,
+                answer.validators());
     }
 }

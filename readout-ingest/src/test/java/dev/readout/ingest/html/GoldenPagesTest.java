@@ -33,7 +33,8 @@ class GoldenPagesTest {
         Report report = Pages.report(resource(name, "page.html"), Fetched.file("page.html"));
         String expected = new String(resource(name, "expected.txt"), StandardCharsets.UTF_8);
         assertEquals(expected, report.text());
-        assertEquals(TextFormat.report("page.html", expected, Defaults.NONE), report);
+        assertEquals(
+                TextFormat.outcome("page.html", expected, Defaults.NONE, null).report(), report);
         assertNotNull(report.headline());
         assertNotNull(report.published());
         assertTrue(report.text().endsWith(Pages.body(report)));

@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -22,6 +24,7 @@ public final class HostileServer implements AutoCloseable {
     private final Map<String, Reaction> reactions = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> headers = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<Thread> busy = new CopyOnWriteArrayList<>();
 
     /** Opens the door. */
@@ -60,6 +63,33 @@ public final class HostileServer implements AutoCloseable {
         return List.copyOf(headers);
     }
 
+    /** What was posted so far, in order. */
+    public List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    private static Optional<String> body(List<String> headers, BufferedReader in) throws IOException {
+        int length = headers.stream()
+                .filter(line -> line.regionMatches(true, 0, "content-length:", 0, 15))
+                .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
+                .findFirst()
+                .orElse(0);
+        char[] bytes = new char[length];
+        int read = 0;
+        while (read < length) {
+            int more = in.read(bytes, read, length - read);
+            if (more < 0) {
+                return Optional.empty();
+            }
+            read += more;
+        }
+        // the reader takes each byte for a sign of its own
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new String(new String(bytes).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -86,11 +116,15 @@ public final class HostileServer implements AutoCloseable {
                 return;
             }
             String path = first.replaceFirst("^\\S+ (\\S+).*", "$1");
+            List<String> own = new ArrayList<>();
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-                headers.add(line);
+                own.add(line);
             }
+            headers.addAll(own);
             requests.add(path);
-            reactions.getOrDefault(path, Reaction.status("404 Not Found")).to(caller.getOutputStream());
+            body(own, in).ifPresent(bodies::add);
+            Reaction reaction = reactions.getOrDefault(path, Reaction.status("404 Not Found"));
+            reaction.to(own, caller.getOutputStream());
             caller.getOutputStream().flush();
         } catch (IOException hadEnough) {
             // the other side went away, as it should

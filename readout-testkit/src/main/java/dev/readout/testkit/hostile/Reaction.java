@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -13,6 +14,30 @@ import java.util.zip.GZIPOutputStream;
 public interface Reaction {
     /** Writes whatever it wants, also nothing or without end. */
     void to(OutputStream out) throws IOException, InterruptedException;
+
+    /** The same, knowing the header lines of the request. */
+    default void to(List<String> request, OutputStream out) throws IOException, InterruptedException {
+        to(out);
+    }
+
+    /** A text that bears this mark: whoever asks with it is told that nothing has changed. */
+    static Reaction marked(String etag, String body, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.add("ETag: " + etag);
+        Reaction whole = text(body, all.toArray(String[]::new));
+        return new Reaction() {
+            @Override
+            public void to(OutputStream out) throws IOException, InterruptedException {
+                whole.to(out);
+            }
+
+            @Override
+            public void to(List<String> request, OutputStream out) throws IOException, InterruptedException {
+                boolean known = request.contains("If-None-Match: " + etag);
+                (known ? status("304 Not Modified", "ETag: " + etag) : whole).to(out);
+            }
+        };
+    }
 
     /** The bytes and no more. */
     static Reaction raw(String bytes) {

@@ -1,0 +1,75 @@
+package dev.readout.app.command;
+
+import dev.readout.analysis.versions.Comparison;
+import dev.readout.app.page.History;
+import dev.readout.app.page.History.Text;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.store.Store;
+import dev.readout.store.VersionTables.Kept;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a store what stood at the addresses of reports. */
+final class Histories {
+    private Histories() {}
+
+    /** All texts of a report's address. */
+    static History of(String reportId, Store store) {
+        List<Kept> kept = store.versions().beside(reportId);
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        List<Text> texts = new ArrayList<>();
+        for (Kept each : kept) {
+            Optional<Comparison> before = between(each.standing().predecessor(), each.reportId(), mentions, store);
+            Optional<Comparison> now = Optional.ofNullable(each.standing().yieldsTo())
+                    .flatMap(speaks -> between(each.reportId(), speaks, mentions, store));
+            store.report(each.reportId())
+                    .ifPresent(report -> texts.add(new Text(report, each.appearance(), each.standing(), before, now)));
+        }
+        return new History(texts);
+    }
+
+    /** Those of a contact's reports, and of the reports that told of it once. */
+    static List<History> of(Contact contact, Store store) {
+        Set<String> reports = new LinkedHashSet<>(contact.reportIds());
+        store.versions().once(contact.id()).forEach(kept -> reports.add(kept.reportId()));
+        return of(reports, store);
+    }
+
+    /** Those of the reports that told once of a contact that is gone. */
+    static List<History> once(String contactId, Store store) {
+        Set<String> reports = new LinkedHashSet<>();
+        store.versions().once(contactId).forEach(kept -> reports.add(kept.reportId()));
+        return of(reports, store);
+    }
+
+    /** Each address once. */
+    private static List<History> of(Set<String> reports, Store store) {
+        List<History> histories = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String report : reports) {
+            if (!seen.contains(report)) {
+                History history = of(report, store);
+                history.texts().forEach(text -> seen.add(text.report().id()));
+                histories.add(history);
+            }
+        }
+        return histories;
+    }
+
+    private static Optional<Comparison> between(
+            @Nullable String older, String newer, Map<String, List<Mention>> mentions, Store store) {
+        return older == null
+                ? Optional.empty()
+                : Optional.of(Comparison.of(
+                        mentions.computeIfAbsent(older, store::mentionsOf),
+                        mentions.computeIfAbsent(newer, store::mentionsOf)));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.readout.app.page;
+
+import dev.readout.analysis.versions.Comparison;
+import dev.readout.app.page.History.Text;
+import dev.readout.export.Field;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Party;
+import dev.readout.model.RecordField;
+import dev.readout.model.Versions.Why;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The texts of an address for people: which speaks, and what was corrected, withdrawn or added between them. */
+public final class HistoryLines {
+    private HistoryLines() {}
+
+    /** The lines under a report; none where there is but one text. */
+    public static List<String> of(History history) {
+        if (history.texts().size() < 2) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "texts of its address"));
+        for (Text text : history.texts()) {
+            lines.add("  " + text.report().id() + "  "
+                    + text.appearance().form().code() + ", " + seen(text) + ": " + standing(text));
+            text.before().ifPresent(comparison -> changes(comparison).forEach(change -> lines.add("    " + change)));
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * The lines under a contact: what texts that no longer speak said of it.
+     *
+     * @param histories of its reports, and of those that told of it once
+     */
+    public static List<String> of(Contact contact, List<History> histories) {
+        List<String> lines = new ArrayList<>();
+        for (History history : histories) {
+            for (Text text : history.texts()) {
+                text.now().ifPresent(comparison -> lines.addAll(said(contact, text, comparison)));
+            }
+        }
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<String> section = new ArrayList<>(List.of("", "earlier texts"));
+        lines.forEach(line -> section.add("  " + line));
+        return List.copyOf(section);
+    }
+
+    /** What becomes of a contact of which every report has taken its words back; none where that is not why it is gone. */
+    public static List<String> gone(List<History> histories) {
+        List<String> lines = new ArrayList<>();
+        for (History history : histories) {
+            for (Text text : history.texts()) {
+                text.now()
+                        .ifPresent(comparison ->
+                                comparison.withdrawn().forEach(mention -> lines.add(withdrawn(text, mention))));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** What is different between two texts, a line for each difference. */
+    static List<String> changes(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        for (Comparison.Pair pair : comparison.pairs()) {
+            List<String> fields = fields(pair);
+            if (!fields.isEmpty()) {
+                lines.add("corrected: " + parties(pair.after()) + ": " + String.join("; ", fields));
+            }
+        }
+        comparison
+                .withdrawn()
+                .forEach(mention ->
+                        lines.add("withdrawn: " + parties(mention) + ": " + Words.shortQuote(mention.evidence())));
+        comparison
+                .added()
+                .forEach(mention ->
+                        lines.add("added: " + parties(mention) + ": " + Words.shortQuote(mention.evidence())));
+        return lines;
+    }
+
+    private static List<String> said(Contact contact, Text text, Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        for (Comparison.Pair pair : comparison.pairs()) {
+            if (contact.mentionIds().contains(pair.after().id())) {
+                List<String> fields = fields(pair);
+                lines.add(text.report().document() + "  text " + text.report().id() + ", " + seen(text) + ": "
+                        + why(text) + (fields.isEmpty() ? ", which says the same" : "; " + String.join("; ", fields)));
+            }
+        }
+        comparison.withdrawn().stream()
+                .filter(mention -> about(contact, mention))
+                .forEach(mention -> lines.add(withdrawn(text, mention)));
+        return lines;
+    }
+
+    /** Whether what is no longer told can have been of the contact: the same parties, and no other day. */
+    private static boolean about(Contact contact, Mention mention) {
+        List<PartialDate> dates = Field.DATE.values(contact);
+        return mention.block().equals(contact.block())
+                && (dates.isEmpty()
+                        || dates.stream()
+                                .anyMatch(date ->
+                                        !date.days().intersect(mention.days()).isEmpty()));
+    }
+
+    private static String withdrawn(Text text, Mention mention) {
+        return text.report().document() + "  text " + text.report().id() + ", " + seen(text) + ": withdrawn, "
+                + Words.shortQuote(mention.evidence()) + " (" + mention.date() + "); " + why(text);
+    }
+
+    private static List<String> fields(Comparison.Pair pair) {
+        List<String> fields = new ArrayList<>();
+        for (RecordField<?> field : RecordField.ALL) {
+            List<String> before = field.printed(pair.before());
+            List<String> after = field.printed(pair.after());
+            if (!before.equals(after)) {
+                fields.add(field.name() + " was " + listed(before) + ", is " + listed(after));
+            }
+        }
+        String before = people(pair.before());
+        String after = people(pair.after());
+        if (!before.equals(after)) {
+            fields.add("participants were " + before + ", are " + after);
+        }
+        return fields;
+    }
+
+    private static String listed(List<String> values) {
+        return values.isEmpty()
+                ? "not said"
+                : String.join(" and ", values.stream().distinct().toList());
+    }
+
+    private static String people(Mention mention) {
+        return mention.participants().stream()
+                .map(participant -> participant.actor().toString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String parties(Mention mention) {
+        return mention.parties().stream().map(Party::code).collect(Collectors.joining(" and "));
+    }
+
+    private static String seen(Text text) {
+        Instant seen = text.appearance().seen();
+        if (seen != null) {
+            return "last seen " + seen;
+        }
+        return text.appearance().modified() == null
+                ? "not known when"
+                : "changed " + text.appearance().modified();
+    }
+
+    private static String standing(Text text) {
+        String follows = text.standing().predecessor() == null
+                ? ""
+                : ", in place of " + text.standing().predecessor();
+        return text.standing().yieldsTo() == null ? "speaks" + follows : why(text) + follows;
+    }
+
+    private static String why(Text text) {
+        return (text.standing().why() == Why.FULLER ? "the fuller text is " : "the newer text is ")
+                + text.standing().yieldsTo();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.readout.app.watch;
+
+import dev.readout.app.run.Reading;
+import dev.readout.ingest.Outcome;
+import dev.readout.ingest.Refusal;
+import dev.readout.ingest.Visits;
+import dev.readout.ingest.web.Validators;
+import dev.readout.model.PageAddress;
+import dev.readout.model.Report;
+import dev.readout.store.Store;
+import dev.readout.store.WatchTables.Item;
+import dev.readout.store.WatchTables.Source;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a feed: what it says of new and changed items is read into the store first, then the look is kept as a whole.
+ * Where the program ends in between, the next look finds the same again, and the store knows it already.
+ */
+final class Looking {
+    /** So many items of one look are taken; further ones are left to the next, which knows these. */
+    private static final int MOST = 10_000;
+
+    private final Store store;
+    private final Reading reading;
+    private final Visits visits;
+    private final Clock clock;
+    private final Rhythm rhythm;
+    private final Consumer<String> warning;
+
+    /** @param warning takes what the user should know, as a sentence */
+    Looking(Store store, Reading reading, Visits visits, Clock clock, Rhythm rhythm, Consumer<String> warning) {
+        this.store = store;
+        this.reading = reading;
+        this.visits = visits;
+        this.clock = clock;
+        this.rhythm = rhythm;
+        this.warning = warning;
+    }
+
+    /**
+     * What a look gave.
+     *
+     * @param source as it is kept now
+     * @param items new or changed, with a page to read
+     * @param read reports that the store did not hold so
+     */
+    record Seen(Source source, List<Item> items, int read) {}
+
+    Seen look(Feed feed) throws InterruptedException {
+        Optional<Source> before = store.watching().source(feed.address());
+        Validators known = before.map(source -> new Validators(source.etag(), source.lastModified()))
+                .orElse(Validators.NONE);
+        Visits.Look look;
+        try {
+            look = visits.feed(feed.address(), known);
+        } catch (Refusal refusal) {
+            return failed(feed, before, refusal);
+        }
+        Map<String, String> marks = store.watching().marks(feed.address());
+        Instant now = clock.instant();
+        List<Item> items = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        int fresh = 0;
+        Set<String> met = new HashSet<>();
+        for (Outcome outcome : look.outcomes()) {
+            if (outcomes.size() == MOST) {
+                break;
+            }
+            if (outcome instanceof Outcome.Read read) {
+                Item item = item(feed, read.report(), now);
+                // of several entries for one page the first counts: feeds have the newest on top
+                if (met.add(item.item()) && !item.mark().equals(marks.get(item.item()))) {
+                    fresh += marks.containsKey(item.item()) ? 0 : 1;
+                    items.add(item);
+                    outcomes.add(new Outcome.Read(named(read.report(), item), read.appearance()));
+                }
+            } else if (outcome instanceof Outcome.Failed) {
+                outcomes.add(outcome);
+            }
+        }
+        int read = outcomes.isEmpty()
+                ? 0
+                : reading.run(outcomes::forEach, done -> {}).added();
+        if (before.isEmpty() && outcomes.isEmpty() && !look.outcomes().isEmpty()) {
+            warning.accept(feed.name() + " names only other feeds, or pages without news; nothing of it is read.");
+        }
+        Instant ended = clock.instant();
+        Source source =
+                expected(feed, before, outcomes.size() == MOST ? Validators.NONE : look.validators(), fresh, ended);
+        List<Item> wanted = unread(feed, items, marks);
+        store.watching().looked(source, wanted);
+        return new Seen(
+                source, wanted.stream().filter(item -> item.due() != null).toList(), read);
+    }
+
+    /** The items, without the pages of new ones that another feed has brought already. */
+    private List<Item> unread(Feed feed, List<Item> items, Map<String, String> marks) {
+        Set<String> known = store.watching()
+                .known(
+                        feed.address(),
+                        items.stream()
+                                .map(Item::item)
+                                .filter(item -> !marks.containsKey(item))
+                                .toList());
+        return items.stream()
+                .map(item -> known.contains(item.item())
+                        ? new Item(item.source(), item.item(), item.url(), item.mark(), null, 0, 1)
+                        : item)
+                .toList();
+    }
+
+    private static Item item(Feed feed, Report report, Instant now) {
+        Optional<String> page = Optional.ofNullable(report.url()).flatMap(PageAddress::of);
+        return new Item(
+                feed.address(),
+                page.orElse(report.id()),
+                page.isEmpty() ? null : report.url(),
+                report.id() + (report.published() == null ? "" : " " + report.published()),
+                page.isEmpty() ? null : now,
+                0,
+                0);
+    }
+
+    /** The feed's text under a name that stays, wherever in the feed it stands. */
+    private static Report named(Report report, Item item) {
+        return new Report(
+                report.id(),
+                item.source() + "#" + item.item(),
+                report.text(),
+                report.headline(),
+                report.body(),
+                report.published(),
+                report.url(),
+                report.outlet(),
+                report.language());
+    }
+
+    private Source expected(Feed feed, Optional<Source> before, Validators known, int fresh, Instant now) {
+        if (before.flatMap(source -> Optional.ofNullable(source.succeeded())).isPresent() && fresh > feed.atMost()) {
+            warning.accept(feed.name() + " brought " + fresh + " new items at once; at most " + feed.atMost()
+                    + " are expected.");
+        }
+        Instant began = before.map(Source::began).orElse(now);
+        Instant news = fresh > 0 ? now : before.map(Source::news).orElse(null);
+        boolean silent = silent(feed, began, news, now);
+        boolean told = before.map(Source::warnedOfSilence).orElse(false);
+        warn(feed, silent && !told, news == null ? began : news);
+        Instant due = now.plus(rhythm.every());
+        Instant free = visits.free(feed.address());
+        return new Source(
+                feed.address(),
+                known.etag(),
+                known.lastModified(),
+                began,
+                now,
+                now,
+                news,
+                due.isBefore(free) ? free : due,
+                0,
+                null,
+                silent);
+    }
+
+    private static boolean silent(Feed feed, Instant began, @Nullable Instant news, Instant now) {
+        return (news == null ? began : news).plus(feed.silentAfter()).isBefore(now);
+    }
+
+    private void warn(Feed feed, boolean silent, Instant since) {
+        if (silent) {
+            warning.accept(feed.name() + " has brought nothing new since " + since + ".");
+        }
+    }
+
+    private Seen failed(Feed feed, Optional<Source> before, Refusal refusal) {
+        Instant now = clock.instant();
+        int failures = before.map(Source::failures).orElse(0) + 1;
+        Instant began = before.map(Source::began).orElse(now);
+        Instant news = before.map(Source::news).orElse(null);
+        boolean silent = silent(feed, began, news, now);
+        Instant due = rhythm.afterFailure(now, failures, visits.free(feed.address()));
+        Outcome.Failed failure = refusal.of(feed.address());
+        String code = failure.reason().code();
+        warning.accept(feed.name() + ": " + code + ", " + failure.detail() + "; "
+                + (failures == 1 ? "" : failures + " times in a row; ") + "next look at " + due + ".");
+        warn(feed, silent && !before.map(Source::warnedOfSilence).orElse(false), news == null ? began : news);
+        Source source = new Source(
+                feed.address(),
+                before.map(Source::etag).orElse(null),
+                before.map(Source::lastModified).orElse(null),
+                began,
+                now,
+                before.map(Source::succeeded).orElse(null),
+                news,
+                due,
+                failures,
+                code,
+                silent);
+        store.watching().looked(source, List.of());
+        return new Seen(source, List.of(), 0);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.readout.store;
+
+import dev.readout.model.Appearance;
+import dev.readout.model.Coded;
+import dev.readout.model.PageAddress;
+import dev.readout.model.Published;
+import dev.readout.model.Report;
+import dev.readout.model.Version;
+import dev.readout.model.Versions;
+import dev.readout.store.VersionTables.Kept;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Table version. */
+final class VersionRows {
+    private VersionRows() {}
+
+    /**
+     * Notes how a stored report stands at its address, and settles anew which of the texts there speaks. The mentions of
+     * those of which that has changed are to be resolved again.
+     *
+     * @return whether it has changed for any
+     */
+    static boolean note(Handle handle, Report report, Appearance appearance) {
+        Optional<String> address = Optional.ofNullable(report.url()).flatMap(PageAddress::of);
+        if (address.isEmpty()) {
+            return false;
+        }
+        Instant seen = appearance.seen();
+        Published modified = appearance.modified();
+        handle.execute(
+                """
+                INSERT INTO version (report_id, address, form, seen, modified) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (report_id) DO UPDATE SET
+                  seen = CASE WHEN excluded.seen IS NULL OR excluded.seen < version.seen
+                    THEN version.seen ELSE excluded.seen END,
+                  form = CASE WHEN version.seen IS NULL THEN excluded.form ELSE version.form END,
+                  modified = coalesce(version.modified, excluded.modified)""",
+                report.id(),
+                address.get(),
+                appearance.form().code(),
+                printed(seen),
+                modified == null ? null : modified.toString());
+        String at = handle.createQuery("SELECT address FROM version WHERE report_id = ?")
+                .bind(0, report.id())
+                .mapTo(String.class)
+                .one();
+        return settle(handle, at);
+    }
+
+    /** Always with the same number of digits, so that times sort as their words do. */
+    static @Nullable String printed(@Nullable Instant time) {
+        return time == null ? null : Times.printed(time);
+    }
+
+    private static boolean settle(Handle handle, String address) {
+        List<Kept> kept = at(handle, address);
+        if (kept.size() < 2) {
+            return false;
+        }
+        List<Version> versions = new ArrayList<>();
+        for (Kept each : kept) {
+            ReportRows.one(handle, each.reportId())
+                    .ifPresent(report -> versions.add(new Version(report, each.appearance())));
+        }
+        Map<String, Versions.Standing> standings = Versions.of(versions);
+        boolean changed = false;
+        for (Kept each : kept) {
+            Versions.Standing now = standings.getOrDefault(each.reportId(), Versions.Standing.ALONE);
+            if (!now.equals(each.standing())) {
+                Versions.Why why = now.why();
+                handle.execute(
+                        "UPDATE version SET predecessor = ?, yields_to = ?, yields_reason = ? WHERE report_id = ?",
+                        now.predecessor(),
+                        now.yieldsTo(),
+                        why == null ? null : why.code(),
+                        each.reportId());
+            }
+            if (!Objects.equals(now.yieldsTo(), each.standing().yieldsTo())) {
+                PendingRows.note(handle, each.reportId());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** The texts of an address, those last seen earlier first. */
+    static List<Kept> at(Handle handle, String address) {
+        return handle.createQuery("SELECT * FROM version WHERE address = ? ORDER BY seen, report_id")
+                .bind(0, address)
+                .map((row, context) -> kept(row))
+                .list();
+    }
+
+    static List<Kept> beside(Handle handle, String reportId) {
+        return handle.createQuery("SELECT address FROM version WHERE report_id = ?")
+                .bind(0, reportId)
+                .mapTo(String.class)
+                .findOne()
+                .map(address -> at(handle, address))
+                .orElse(List.of());
+    }
+
+    /** Reports that yield, by id, with the one that speaks in their place. */
+    static List<Kept> yielding(Handle handle) {
+        return handle.createQuery("SELECT * FROM version WHERE yields_to IS NOT NULL ORDER BY report_id")
+                .map((row, context) -> kept(row))
+                .list();
+    }
+
+    /** Reports whose mentions a contact of this id held once, and that yield to others now. */
+    static List<Kept> once(Handle handle, String contactId) {
+        return handle.createQuery("""
+                        SELECT v.* FROM version v WHERE v.yields_to IS NOT NULL AND v.report_id IN (
+                          SELECT m.report_id FROM former f JOIN mention m ON m.id = f.mention_id WHERE f.contact_id = ?)
+                        ORDER BY v.seen, v.report_id""")
+                .bind(0, contactId)
+                .map((row, context) -> kept(row))
+                .list();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        Cursor cursor = new Cursor(row);
+        String seen = cursor.maybe("seen");
+        String why = cursor.maybe("yields_reason");
+        return new Kept(
+                cursor.text("report_id"),
+                new Appearance(
+                        Coded.of(Appearance.Form.class, cursor.text("form")),
+                        seen == null ? null : Instant.parse(seen),
+                        Optional.ofNullable(cursor.maybe("modified"))
+                                .flatMap(Published::parse)
+                                .orElse(null)),
+                new Versions.Standing(
+                        cursor.maybe("predecessor"),
+                        cursor.maybe("yields_to"),
+                        why == null ? null : Coded.of(Versions.Why.class, why)));
+    }
+}
