@@ -14,6 +14,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.List;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -21,10 +22,12 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final Readers readers;
+    private final Serving serving;
 
-    private WebServer(Javalin javalin, Readers readers) {
+    private WebServer(Javalin javalin, Readers readers, Serving serving) {
         this.javalin = javalin;
         this.readers = readers;
+        this.serving = serving;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class WebServer implements AutoCloseable {
             failures(config, responses, serving);
         });
         try {
-            return new WebServer(javalin.start(host, port), readers);
+            return new WebServer(javalin.start(host, port), readers, serving);
         } catch (JavalinBindException taken) {
             readers.close();
             throw new IllegalStateException(
@@ -142,10 +145,15 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Takes no more requests, lets those under way end, and lets go of the store. */
+    /** Takes no more requests, lets those under way end as long as the limits allow, and lets go of the store. */
     @Override
     public void close() {
-        javalin.stop();
-        readers.close();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            serving.log().accept(late);
+        } finally {
+            readers.close();
+        }
     }
 }

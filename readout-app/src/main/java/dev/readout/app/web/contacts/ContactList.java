@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param found how many there are
  * @param all how many the record has
  * @param next where the list goes on
- * @param facets how it can be narrowed
+ * @param facets how it can be narrowed; only on a page
  */
 public record ContactList(
         Query query,
@@ -74,10 +74,9 @@ public record ContactList(
         Wanted wanted = Wanted.of(query, ask.sight().store());
         Order order = query.coded(Order.class, SORT).orElse(Order.NEWEST);
         List<Contact> all = ask.sight().listing().contacts();
-        List<Contact> found = all.stream()
+        List<Contact> found = order.sorted(all.stream()
                 .filter(contact -> wanted.admits(contact, ask.today()))
-                .sorted(order.comparator())
-                .toList();
+                .toList());
         List<Contact> rest =
                 query.one(AFTER).map(cursor -> order.after(cursor, found)).orElse(found);
         int most =
@@ -91,7 +90,14 @@ public record ContactList(
                 ? Optional.empty()
                 : Optional.of(query.with(AFTER, order.cursor(rows.get(rows.size() - 1))));
         return new ContactList(
-                query, rows, found.size(), all.size(), next, facets(found, query), ask.today(), Timeline.of(rows));
+                query,
+                rows,
+                found.size(),
+                all.size(),
+                next,
+                ask.form() == Form.HTML ? facets(found, query) : List.of(),
+                ask.today(),
+                Timeline.of(rows));
     }
 
     private static List<Facet> facets(List<Contact> found, Query query) {

@@ -28,8 +28,17 @@ enum Order implements Coded {
         return code;
     }
 
-    Comparator<Contact> comparator() {
-        return Comparator.comparingLong(this::key).thenComparing(Contact::id);
+    /** A contact with its place, which is worked out once and not for each comparison. */
+    private record Placed(long key, Contact contact) {}
+
+    /** The contacts in this order. */
+    List<Contact> sorted(List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> new Placed(key(contact), contact))
+                .sorted(Comparator.comparingLong(Placed::key)
+                        .thenComparing(placed -> placed.contact().id()))
+                .map(Placed::contact)
+                .toList();
     }
 
     /** Contacts with a smaller one come first. */
