@@ -39,6 +39,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
             ReportRows.insert(handle, report, extraction);
             ReportRows.source(handle, report, extraction);
             insertFinds(handle);
+            PendingRows.note(handle, mentions);
             return Added.ADDED;
         }
         Optional<String> before = ReportRows.extraction(handle, report.id(), report.source());
@@ -91,12 +92,16 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
         SketchRows.forget(handle, report.id());
         ReportRows.update(handle, report, extraction);
         insertFinds(handle);
+        PendingRows.note(handle, report.id());
         ContactRows.forget(handle, report.id(), gone);
     }
 
     private void insertFinds(Handle handle) {
-        MentionRows.insert(handle, mentions);
-        StatementRows.insert(handle, statements);
-        PendingRows.note(handle, report.id());
+        if (!mentions.isEmpty()) {
+            MentionRows.insert(handle, mentions);
+        }
+        if (!statements.isEmpty()) {
+            StatementRows.insert(handle, statements);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
 import dev.readout.model.Status;
-import dev.readout.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,24 +22,25 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Builds contacts from their tables: one query a table, be it for one contact or for all. */
+/** Builds contacts from their tables: one query a table, be it for some contacts or for all. */
 final class ContactReader {
     /** Shorter beginnings of an id are not looked up. */
     static final int SHORTEST_PREFIX = 6;
 
     private final Handle handle;
-    private final @Nullable String only;
+    private final @Nullable List<String> only;
 
     private final boolean claims;
 
-    private ContactReader(Handle handle, @Nullable String only, boolean claims) {
+    private ContactReader(Handle handle, @Nullable List<String> only, boolean claims) {
         this.handle = handle;
         this.only = only;
         this.claims = claims;
     }
 
     static Resolved all(Handle handle) {
-        return new Resolved(new ContactReader(handle, null, true).read(MentionRows.all(handle)), unresolved(handle));
+        List<Contact> contacts = new ContactReader(handle, null, true).read(MentionRows.all(handle));
+        return new Resolved(contacts, UnresolvedRows.all(handle));
     }
 
     /** All contacts without the claims behind their readings. */
@@ -59,17 +59,22 @@ final class ContactReader {
                 .list());
     }
 
-    static List<Unresolved> unresolved(Handle handle) {
-        Map<String, List<String>> candidates = new HashMap<>();
-        handle.createQuery("SELECT mention_id, contact_id FROM unresolved_candidate ORDER BY mention_id, ordinal")
-                .map((row, context) -> candidates
-                        .computeIfAbsent(row.getString(1), m -> new ArrayList<>())
-                        .add(row.getString(2)))
-                .forEach(added -> {});
-        return handle.createQuery("SELECT mention_id, reason FROM unresolved ORDER BY mention_id")
-                .map((row, context) -> new Unresolved(
-                        row.getString(1), candidates.getOrDefault(row.getString(1), List.of()), row.getString(2)))
-                .list();
+    /** The contacts of these ids, as far as there are such. */
+    static List<Contact> of(Handle handle, Collection<String> ids) {
+        List<Contact> contacts = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(new TreeSet<>(ids)), chunk -> contacts.addAll(some(handle, chunk)));
+        return contacts;
+    }
+
+    private static List<Contact> some(Handle handle, List<String> ids) {
+        // A mention's report may be missing in contact_report only where somebody tampered with the store.
+        TreeSet<String> reports = new TreeSet<>(
+                handle.createQuery("""
+                        SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                        WHERE c.contact_id IN (<ids>)""").bindList("ids", ids).mapTo(String.class).list());
+        List<Mention> mentions = new ArrayList<>();
+        MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
+        return new ContactReader(handle, ids, true).read(mentions);
     }
 
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
@@ -108,15 +113,7 @@ final class ContactReader {
     }
 
     private static Optional<Contact> contact(Handle handle, String id) {
-        ContactReader reader = new ContactReader(handle, id, true);
-        // A mention's report may be missing in contact_report only where somebody tampered with the store.
-        TreeSet<String> reports = new TreeSet<>(
-                handle.createQuery("""
-                        SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
-                        WHERE c.contact_id = ?""").bind(0, id).mapTo(String.class).list());
-        List<Mention> mentions = new ArrayList<>();
-        MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-        return reader.read(mentions).stream().findFirst();
+        return of(handle, List.of(id)).stream().findFirst();
     }
 
     private List<Contact> read(List<Mention> mentions) {
@@ -219,7 +216,7 @@ final class ContactReader {
         if (only == null) {
             return handle.createQuery(select + " ORDER BY " + order);
         }
-        return handle.createQuery(select + " WHERE " + key + " = :only ORDER BY " + order)
-                .bind("only", only);
+        return handle.createQuery(select + " WHERE " + key + " IN (<only>) ORDER BY " + order)
+                .bindList("only", only);
     }
 }

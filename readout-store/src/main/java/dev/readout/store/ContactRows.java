@@ -5,6 +5,7 @@ import dev.readout.model.Contact;
 import dev.readout.model.Resolved;
 import dev.readout.model.Unresolved;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,11 @@ final class ContactRows {
      * @param blocks whose contacts and undecided mentions; null for all
      */
     static void replace(Handle handle, @Nullable Set<String> blocks, Resolved resolved) {
-        List<String> ids = ids(handle, blocks);
+        List<String> ids = blocks == null
+                ? handle.createQuery("SELECT id FROM contact")
+                        .mapTo(String.class)
+                        .list()
+                : ids(handle, blocks);
         refuseUnknown(handle, ids, resolved);
         Former former = Former.before(handle, ids);
         MentionRows.chunks(
@@ -53,12 +58,8 @@ final class ContactRows {
         unresolved(handle, resolved.unresolved());
     }
 
-    private static List<String> ids(Handle handle, @Nullable Set<String> blocks) {
-        if (blocks == null) {
-            return handle.createQuery("SELECT id FROM contact")
-                    .mapTo(String.class)
-                    .list();
-        }
+    /** The ids of the contacts of some blocks. */
+    static List<String> ids(Handle handle, Collection<String> blocks) {
         List<String> ids = new ArrayList<>();
         MentionRows.chunks(
                 List.copyOf(blocks),
@@ -89,10 +90,13 @@ final class ContactRows {
     }
 
     private static void refuseUnknown(Handle handle, List<String> replaced, Resolved resolved) {
-        Set<String> mentions = new HashSet<>(
-                handle.createQuery("SELECT id FROM mention").mapTo(String.class).list());
-        Set<String> contacts = new HashSet<>(
-                handle.createQuery("SELECT id FROM contact").mapTo(String.class).list());
+        Set<String> named = new TreeSet<>();
+        resolved.contacts().forEach(contact -> named.addAll(contact.mentionIds()));
+        resolved.unresolved().forEach(open -> named.add(open.mentionId()));
+        Set<String> mentions = known(handle, "mention", named);
+        Set<String> candidates = new TreeSet<>();
+        resolved.unresolved().forEach(open -> candidates.addAll(open.candidates()));
+        Set<String> contacts = known(handle, "contact", candidates);
         replaced.forEach(contacts::remove);
         for (Contact contact : resolved.contacts()) {
             contacts.add(contact.id());
@@ -115,6 +119,17 @@ final class ContactRows {
                 }
             }
         }
+    }
+
+    private static Set<String> known(Handle handle, String table, Set<String> ids) {
+        Set<String> known = new HashSet<>();
+        MentionRows.chunks(
+                List.copyOf(ids),
+                chunk -> known.addAll(handle.createQuery("SELECT id FROM " + table + " WHERE id IN (<ids>)")
+                        .bindList("ids", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return known;
     }
 
     private static void insert(Handle handle, List<Contact> contacts) {

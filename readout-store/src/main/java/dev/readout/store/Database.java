@@ -20,6 +20,8 @@ final class Database implements AutoCloseable {
     /** Pages of 4 kB that the write-ahead log gathers before they go to the file: many commits change the same ones. */
     private static final int LOG_PAGES = 16_384;
 
+    private static final String PIECE = "piece";
+
     private final String location;
     private final Handle handle;
     private final ReentrantLock lock = new ReentrantLock();
@@ -92,7 +94,7 @@ final class Database implements AutoCloseable {
         return transaction(SQLiteConfig.TransactionMode.DEFERRED, handle -> work.get());
     }
 
-    /** Work that is kept as a whole or, where it throws, not at all. */
+    /** Work that is kept as a whole or, where it throws, not at all. Inside other work it is kept with that. */
     <T> T write(Function<Handle, T> work) {
         return transaction(SQLiteConfig.TransactionMode.IMMEDIATE, work);
     }
@@ -100,8 +102,8 @@ final class Database implements AutoCloseable {
     private <T> T transaction(SQLiteConfig.TransactionMode mode, Function<Handle, T> work) {
         lock.lock();
         try {
-            if (handle.isInTransaction()) {
-                return work.apply(handle);
+            if (lock.getHoldCount() > 1) {
+                return piece(work);
             }
             // A deferred transaction that turns to writing fails at once beside another writer instead of waiting.
             handle.getConnection().unwrap(SQLiteConnection.class).setCurrentTransactionMode(mode);
@@ -110,6 +112,22 @@ final class Database implements AutoCloseable {
             throw explained(location, failed);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Work inside other work: where it throws, it alone is taken back. */
+    private <T> T piece(Function<Handle, T> work) {
+        handle.savepoint(PIECE);
+        boolean done = false;
+        try {
+            T result = work.apply(handle);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                handle.rollbackToSavepoint(PIECE);
+            }
+            handle.releaseSavepoint(PIECE);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.model.Mention;
 import dev.readout.store.Revision.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,11 +42,28 @@ final class PendingRows {
         handle.execute("UPDATE resolution SET generation = generation + 1");
     }
 
+    /** Remembers the blocks and days of mentions that are new, so that no contact has them. */
+    static void note(Handle handle, List<Mention> added) {
+        if (!added.isEmpty()) {
+            PreparedBatch rows =
+                    handle.prepareBatch("INSERT INTO pending (block, day) VALUES (?, ?) ON CONFLICT DO NOTHING");
+            added.forEach(mention -> rows.add(
+                    mention.block(),
+                    mention.days().day().map(LocalDate::toString).orElse("")));
+            rows.execute();
+        }
+        handle.execute("UPDATE resolution SET generation = generation + 1");
+    }
+
     /** Nothing is pending any more. */
-    static void settle(Handle handle, String version, Map<String, String> marks) {
+    static void settle(Handle handle, String version) {
         handle.execute("DELETE FROM pending");
         handle.execute(
                 "UPDATE resolution SET version = ?, generation = generation + 1, settled = generation + 1", version);
+    }
+
+    /** Keeps what resolution took from the comparison of reports, in place of what it took before. */
+    static void mark(Handle handle, Map<String, String> marks) {
         Map<String, String> known = marks(handle);
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO fold (report_id, mark) VALUES (?, ?)

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The record on its way to be resolved anew: what has changed since it was, the parts of the store that this concerns, and
@@ -40,6 +42,17 @@ public final class Revision {
     /** No report has come or was read again since contacts were resolved by the same rules. */
     public boolean idle() {
         return !everything() && state.settled() == state.generation();
+    }
+
+    /** Whether a decision is all that has changed since contacts were resolved: {@link Store#decide} gives the mark. */
+    public boolean only(long decided) {
+        return !everything() && state.generation() == decided;
+    }
+
+    /** The contacts and undecided mentions of some blocks, as they stand. */
+    public Resolved resolved(Collection<String> blocks) {
+        return database.read(handle -> new Resolved(
+                ContactReader.of(handle, ContactRows.ids(handle, blocks)), UnresolvedRows.of(handle, blocks)));
     }
 
     /** Where mentions have come, gone or changed since contacts were resolved, in order. */
@@ -132,12 +145,22 @@ public final class Revision {
      * @throws IllegalArgumentException if contacts name mentions, claims or candidates that do not exist
      */
     public boolean replace(Collection<String> blocks, Resolved resolved, Map<String, String> marks) {
+        return replace(blocks, resolved, handle -> PendingRows.mark(handle, marks));
+    }
+
+    /** The same where the comparison of reports is as it was. */
+    public boolean replace(Collection<String> blocks, Resolved resolved) {
+        return replace(blocks, resolved, handle -> {});
+    }
+
+    private boolean replace(Collection<String> blocks, Resolved resolved, Consumer<Handle> marking) {
         return database.write(handle -> {
             if (PendingRows.state(handle).generation() != state.generation()) {
                 return false;
             }
             ContactRows.replace(handle, everything() ? null : Set.copyOf(blocks), resolved);
-            PendingRows.settle(handle, version, marks);
+            PendingRows.settle(handle, version);
+            marking.accept(handle);
             return true;
         });
     }

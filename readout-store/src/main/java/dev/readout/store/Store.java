@@ -19,10 +19,13 @@ import java.util.function.Supplier;
 
 /**
  * The kept record: reports with their mentions and statements, and the contacts that these resolve to. Every method is
- * one transaction, sees what earlier ones wrote, and may be called from any thread; calls run one after another. All
+ * one transaction unless {@link #together} joins several, sees what earlier ones wrote, and may be called from any thread;
+ * calls run one after another. All
  * throw {@link StoreException} where the file cannot be read or written or what it holds is damaged.
  */
 public final class Store implements AutoCloseable {
+    private static final long NOT_ALONE = -1;
+
     private final Database database;
 
     private Store(Database database) {
@@ -115,6 +118,25 @@ public final class Store implements AutoCloseable {
                           (SELECT count(*) FROM decision), (SELECT count(*) FROM failure) FROM resolution""")
                 .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getLong(3) + " "
                         + row.getLong(4) + " " + row.getLong(5) + " " + row.getLong(6))
+                .one());
+    }
+
+    /**
+     * Does what the action does with this store, from this thread, in one transaction: many small additions cost little more
+     * than one. Where a method called there throws, it alone leaves nothing behind; where the action throws, nothing of it
+     * stays. Other threads wait.
+     */
+    public void together(Runnable action) {
+        database.write(handle -> {
+            action.run();
+            return handle;
+        });
+    }
+
+    /** Whether nothing was ever added. */
+    public boolean empty() {
+        return database.read(handle -> handle.createQuery("SELECT NOT EXISTS (SELECT 1 FROM report)")
+                .mapTo(Boolean.class)
                 .one());
     }
 
@@ -265,7 +287,8 @@ public final class Store implements AutoCloseable {
     public void replace(Resolved resolved) {
         database.write(handle -> {
             ContactRows.replace(handle, null, resolved);
-            PendingRows.settle(handle, "", Map.of());
+            PendingRows.settle(handle, "");
+            PendingRows.mark(handle, Map.of());
             return resolved;
         });
     }
@@ -285,11 +308,17 @@ public final class Store implements AutoCloseable {
 
     /** The mentions whose contact the evidence does not decide, by id. */
     public List<Unresolved> unresolved() {
-        return database.read(ContactReader::unresolved);
+        return database.read(UnresolvedRows::all);
     }
 
     public Resolved resolved() {
         return database.read(ContactReader::all);
+    }
+
+    /** The contacts that hold some mentions. */
+    public List<Contact> contactsOf(Collection<String> mentionIds) {
+        return database.read(handle -> ContactReader.of(
+                handle, PendingRows.contacts(handle, mentionIds).values()));
     }
 
     /**
@@ -348,13 +377,16 @@ public final class Store implements AutoCloseable {
      * Adds a decision; none is ever changed or removed. The record stays as it is until what the decision touches is
      * resolved anew.
      *
+     * @return by which {@link Revision#only} tells that nothing else has changed since the record was last resolved
      * @throws IllegalArgumentException if it is there already, or undoes one that is not
      */
-    public void decide(Decision decision) {
-        database.write(handle -> {
+    public long decide(Decision decision) {
+        return database.write(handle -> {
+            PendingRows.State before = PendingRows.state(handle);
             DecisionRows.insert(handle, decision);
             DecisionRows.reports(handle, decision).forEach(report -> PendingRows.note(handle, report));
-            return decision;
+            boolean settled = before.settled() == before.generation();
+            return settled ? PendingRows.state(handle).generation() : NOT_ALONE;
         });
     }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Table version. */
 final class VersionRows {
+    /** What has more texts is no page but a list, or a data set's way to name all of its records. */
+    private static final int MOST = 100;
+
     private VersionRows() {}
 
     /**
@@ -63,7 +66,7 @@ final class VersionRows {
 
     private static boolean settle(Handle handle, String address) {
         List<Kept> kept = at(handle, address);
-        if (kept.size() < 2) {
+        if (kept.size() < 2 || kept.size() > MOST) {
             return false;
         }
         List<Version> versions = new ArrayList<>();

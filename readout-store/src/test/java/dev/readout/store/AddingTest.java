@@ -118,6 +118,34 @@ class AddingTest {
     }
 
     @Test
+    void ofAdditionsMadeTogetherOneThatFailsMidwayLeavesNothingAndTheOthersStay() {
+        try (Store store = open()) {
+            assertTrue(store.empty());
+            List<Mention> twice = List.of(Samples.newsMention(), Samples.newsMention());
+            store.together(() -> {
+                store.add(RELEASE, MENTIONS, List.of(), "1");
+                assertThrows(StoreException.class, () -> store.add(Samples.news(), twice, List.of(), "1"));
+            });
+            assertEquals(MENTIONS, store.mentions());
+            assertFalse(store.contains(Samples.news().id()));
+            assertFalse(store.empty());
+        }
+    }
+
+    @Test
+    void whereSomethingMadeTogetherThrowsNothingOfItStays() {
+        try (Store store = open()) {
+            Runnable interrupted = () -> {
+                store.add(RELEASE, MENTIONS, List.of(), "1");
+                throw new IllegalStateException("interrupted");
+            };
+            assertThrows(IllegalStateException.class, () -> store.together(interrupted));
+            assertFalse(store.contains(RELEASE.id()));
+            assertEquals(Added.ADDED, store.add(RELEASE, MENTIONS, List.of(), "1"));
+        }
+    }
+
+    @Test
     void aMentionOfAnotherReportIsRefused() {
         try (Store store = open()) {
             assertThrows(

@@ -111,7 +111,11 @@ final class Arguments {
 
     /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
     private Group antecedent(Group group, List<Actor> not) {
-        if (!group.pronoun() || !(s.is(group.from(), "he") || s.is(group.from(), "she") || s.is(group.from(), "him"))) {
+        if (!group.pronoun()
+                || !(s.is(group.from(), "he")
+                        || s.is(group.from(), "she")
+                        || s.is(group.from(), "him")
+                        || s.is(group.from(), "her"))) {
             return group;
         }
         Group best = null;
@@ -127,7 +131,7 @@ final class Arguments {
             if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
                 continue;
             }
-            boolean asSubject = !prepositional(before) && !possessive(before);
+            boolean asSubject = !prepositional(before) && !possessive(before) && !governed(before);
             boolean named = before.members().get(0).kind() == Principal.Kind.NAMED;
             if (best == null || asSubject || (!bestIsSubject && named)) {
                 best = before;
@@ -253,7 +257,8 @@ final class Arguments {
                     return usable(group);
                 }
             }
-            if (breaks(i, from) || otherOccasion(i, from)) {
+            boolean verb = preposition.equals("of") && i > from && Words.light(s, i);
+            if (verb || breaks(i, from) || otherOccasion(i, from)) {
                 return null;
             }
             Group within = covering(i);
@@ -303,9 +308,15 @@ final class Arguments {
                         || s.of(i, "adverb")
                         || s.of(i, "when")
                         || s.of(i, "planned")
+                        || s.of(i, "proposed")
+                        || Words.be(s, i)
+                        || s.sentence().get(i).lower().endsWith("ly")
                         || s.is(i, "who")
                         || s.is(i, ","))) {
             i--;
+        }
+        if (s.is(i, "and") && subject(i) != null) {
+            return true;
         }
         for (Group group : groups) {
             boolean relative = i + 1 < verb
@@ -332,6 +343,12 @@ final class Arguments {
                 s.is(i, "that") && i > 0 && PREPOSITIONS.has(s.sentence().get(i - 1));
         if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
             return true;
+        }
+        // 'at the end of', 'was held in', 'took place between'
+        boolean noVerb = Words.light(s, i)
+                && (s.is(i - 1, "the") || Words.be(s, i - 1) || s.is(i + 1, "place") || s.is(i - 1, "took"));
+        if (noVerb || s.is(i, "handed") && Words.be(s, i - 1)) {
+            return false;
         }
         Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
         boolean finite = verb != null
@@ -482,6 +499,9 @@ final class Arguments {
         if (cast.firstPerson() && cast.speaker() != null) {
             return referring(t.from(), List.of(cast.speaker()));
         }
+        if (t.from() < 4 && theTwo(t.to())) {
+            return null;
+        }
         if (headline || t.from() < 6) {
             Optional<Actor> publisher = cast.publisherPrincipal();
             if (publisher.isPresent() && headline) {
@@ -489,6 +509,29 @@ final class Arguments {
             }
             if (cast.subject().size() == 1) {
                 return referring(t.from(), cast.subject());
+            }
+        }
+        return null;
+    }
+
+    /** 'In conversation with X, the two noted': nobody else is named as the subject. */
+    private boolean theTwo(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 12); i++) {
+            boolean two = s.is(i + 1, "the") && (s.is(i + 2, "two") || s.is(i + 2, "sides") || s.is(i + 2, "parties"));
+            if (s.is(i, ",") && (two || s.is(i + 1, "both"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who acts in the main clause behind an opening phrase, or null. */
+    @Nullable
+    Group mainSubject(int from) {
+        for (Group group : groups) {
+            boolean subject = group.from() > from && s.is(group.from() - 1, ",") && !possessive(group);
+            if (subject && acts(group)) {
+                return usable(group);
             }
         }
         return null;
@@ -510,7 +553,8 @@ final class Arguments {
     /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */
     boolean occasion(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
-            if (s.of(i, "held-preposition") && !s.is(i, "on")) {
+            boolean call = s.is(i, "on") && s.is(i + 1, "a") && s.as(noun, Entry.ContactNoun.class) != null;
+            if (call || s.of(i, "held-preposition") && !s.is(i, "on")) {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }
@@ -519,6 +563,15 @@ final class Arguments {
             }
         }
         return false;
+    }
+
+    /** 'Met A and B separately', 'meets A and B, respectively'. */
+    boolean separately(Trigger t, Group object) {
+        int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
+        return s.is(behind, "respectively")
+                || s.is(object.to(), "separately")
+                || s.is(t.from() - 1, "separately")
+                || s.is(t.to(), "separately");
     }
 
     /** 'separate talks with A, B and C'. */

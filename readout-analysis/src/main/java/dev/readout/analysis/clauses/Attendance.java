@@ -143,7 +143,16 @@ final class Attendance {
             return null;
         }
         Group subject = sides.subject(t.from());
-        return subject != null && sides.acts(subject) ? Arguments.joint(subject) : null;
+        if (subject == null || !sides.acts(subject)) {
+            return null;
+        }
+        for (int i = subject.to(); i < Math.min(t.from(), subject.to() + 3); i++) {
+            if (s.of(i, "negation")) {
+                // 'A and B did not exchange words during the summit'
+                return null;
+            }
+        }
+        return Arguments.joint(subject);
     }
 
     /** 'a meeting was held with the participation of A and B'. */

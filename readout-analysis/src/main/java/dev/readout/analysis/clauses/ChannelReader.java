@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The channel that a clause shows, from its trigger and the words around it. */
 final class ChannelReader {
+    private static final WordSet TOWNS = WordSet.of("city", "town", "capital", "resort", "village", "region", "port");
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
@@ -28,6 +30,11 @@ final class ChannelReader {
     Shown read(Trigger t, int end) {
         Channel own = t.channel();
         Shown itself = new Shown(own, t.from(), t.to());
+        if (own == Channel.LETTER && t.noun() != null && Letters.wishes(t)) {
+            // 'expressed his condolences to X by phone'
+            Shown spoken = phoned(t.from(), end);
+            return spoken == null ? itself : spoken;
+        }
         if (own.remote() && own != Channel.PHONE || own == Channel.LETTER) {
             return itself;
         }
@@ -62,28 +69,50 @@ final class ChannelReader {
         }
         boolean met = s.of(t.from() - 1, "hosting")
                 || t.kind().equals("talk") && there(end)
-                || t.kind().equals("talk") && own == Channel.IN_PERSON && placed(t);
+                || t.kind().equals("talk")
+                        && (own == Channel.IN_PERSON
+                                || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
+                        && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** 'congratulated X by phone': the words that show it, up to just behind the persons; or null. */
+    @Nullable
+    Shown phoned(int from, int end) {
+        return near(from, Math.min(s.size(), end + 5), "channel-phone", Channel.PHONE);
     }
 
     /** 'talks in Geneva', 'held talks with X during his visit': a place shows that they sat together. */
     private boolean placed(Trigger t) {
-        for (int i = Math.max(0, t.from() - 16); i < Math.min(s.size(), t.to() + 18); i++) {
+        for (int i = Math.max(0, t.from() - 16); i < Math.min(s.size(), t.to() + 28); i++) {
             boolean at = s.is(i, "in") || s.is(i, "at");
             int k = i + 1;
             while (s.is(k, "the")) {
                 k++;
             }
-            boolean place = s.as(k, Entry.PlaceName.class) != null || s.as(k, Entry.PartyName.class) != null;
+            boolean place = s.as(k, Entry.PlaceName.class) != null || s.as(k, Entry.PartyName.class) != null || town(k);
             boolean going = (s.is(i, "to") || s.is(i, "for")) && s.of(i - 1, "travelling") && (place || capital(k));
             if (at && place
                     || going
                     || s.is(i, "here")
+                    || s.is(i, "city") && s.is(i + 1, "of")
                     || s.is(i, "visit")
+                    || s.is(i, "visited")
+                    || s.is(i, "visits")
                     || s.is(i, "visiting")
                     || s.is(i, "trip")
                     || s.is(i, "arrived")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'the southern Russian city of Sochi', given the token behind 'the'. */
+    private boolean town(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 6); i++) {
+            if (TOWNS.has(s.sentence().get(i))) {
+                return s.is(i + 1, "of");
             }
         }
         return false;
@@ -116,7 +145,8 @@ final class ChannelReader {
 
     private @Nullable Shown near(int from, int to, String wordClass, Channel channel) {
         for (int i = from; i < to; i++) {
-            if (s.of(i, wordClass)) {
+            boolean press = s.is(s.after(i), "press") || s.is(s.after(i), "news") || s.is(s.after(i), "briefing");
+            if (s.of(i, wordClass) && !press) {
                 return new Shown(channel, i, s.after(i));
             }
         }

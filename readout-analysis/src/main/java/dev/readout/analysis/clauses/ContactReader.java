@@ -37,6 +37,7 @@ public final class ContactReader {
     private final Arguments arguments;
     private final Letters letters;
     private final Attendance attendance;
+    private final Guests guests;
     private final StatusReader statuses;
     private final ChannelReader channels;
     private final boolean headline;
@@ -50,6 +51,7 @@ public final class ContactReader {
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
         this.letters = new Letters(arguments, sentence, cast, headline);
         this.attendance = new Attendance(arguments, sentence, cast);
+        this.guests = new Guests(arguments, sentence);
         this.statuses = new StatusReader(sentence);
         this.channels = new ChannelReader(sentence);
     }
@@ -106,6 +108,8 @@ public final class ContactReader {
             verb(new Trigger(i, thing.to(), null, verb));
         } else if (thing.of("invite")) {
             invite(i, thing.to());
+        } else if (s.is(i, "invitation")) {
+            invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
         }
@@ -126,7 +130,9 @@ public final class ContactReader {
         Entry.ContactVerb verb = Objects.requireNonNull(t.verb());
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
         boolean spare = !finite && !headline || !found.isEmpty();
-        if (Words.counted(s, t.to())) {
+        boolean owned = s.is(t.from() - 1, "his") || s.is(t.from() - 1, "her") || s.is(t.from() - 1, "their");
+        if (Words.counted(s, t.to()) || owned && verb.form() == VerbForm.BASE) {
+            // 'his host X' is a person, 'their talk' a noun
             return;
         }
         if (verb.frames().contains("tentative") && spare) {
@@ -150,7 +156,17 @@ public final class ContactReader {
             return;
         }
         if (object == null && verb.frames().contains("passive") && passive) {
-            object = arguments.adjacentSubject(t.from()) ? arguments.behind(t.to(), "by") : null;
+            object = arguments.adjacentSubject(t.from()) ? guests.host(t) : null;
+        }
+        if (verb.frames().contains("gathering")) {
+            Group all = arguments.startingAt(t.to());
+            if (all != null && all.several() && all.named()) {
+                add(t, all, null, "verb, gathering");
+            }
+            return;
+        }
+        if (object == null && verb.frames().contains("passive") && !passive) {
+            object = guests.guest(t);
         }
         Group subject = arguments.subject(t.from());
         Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
@@ -161,18 +177,31 @@ public final class ContactReader {
         if (subject == null && object != null && verb.form() == VerbForm.PAST) {
             subject = arguments.elided(t.from());
         }
+        if (subject == null
+                && object != null
+                && verb.form() == VerbForm.GERUND
+                && !verb.frames().contains("together")
+                && t.from() < 4) {
+            // 'When meeting with X, Y said'
+            subject = arguments.mainSubject(object.to());
+        }
+        if (subject == null && object != null && verb.form() == VerbForm.BASE && statuses.glad(t.from())) {
+            subject = arguments.elided(Math.min(1, t.from()));
+        }
         if (object == null
                 && subject != null
                 && subject.several()
                 && verb.frames().contains("mutual")
-                && (verb.frames().contains("tentative") || Words.intransitive(s, t.to()))) {
+                && (verb.frames().contains("tentative")
+                        || Words.intransitive(s, t.to(), verb.frames().contains("to")))) {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             subject = subject.ours();
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
-            boolean each = (verb.initiative() || spoke || object.members().size() > 2)
-                    && !verb.frames().contains("together");
+            boolean each =
+                    (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
+                            && !verb.frames().contains("together");
             if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
                 distribute(t, object, subject, true, "verb, each");
             } else {
@@ -187,7 +216,7 @@ public final class ContactReader {
             between = arguments.behind(t.to(), "among");
         }
         if (between != null) {
-            if (between.several()) {
+            if (between.several() && !(counted(t) && cast.pair().containsAll(between.actors()))) {
                 add(t, between, null, "noun between");
             }
             return;
@@ -197,6 +226,14 @@ public final class ContactReader {
             return;
         }
         Group with = arguments.behind(t.to(), "with");
+        if (owner == null && with != null && s.is(t.to(), "of")) {
+            // 'the meeting of X with Y'
+            Group of = arguments.startingAt(t.to() + 1);
+            owner = of == null || of.to() > with.from() ? null : arguments.usable(of);
+        }
+        if (with != null && (owner == null || with.actors().containsAll(owner.actors()))) {
+            owner = letters.spokenTo(t, with);
+        }
         boolean called = false;
         boolean received = false;
         if (with == null && t.kind().equals("call")) {
@@ -210,6 +247,12 @@ public final class ContactReader {
             with = with == null ? arguments.behind(t.to(), "from") : with;
             with = with == null ? arguments.behind(t.to(), "by") : with;
         }
+        if (with == null && s.is(t.to(), "with")) {
+            with = arguments.including(t.to());
+        }
+        if (with == null && t.kind().equals("meal")) {
+            with = guests.honoured(t);
+        }
         if (with != null) {
             Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
@@ -220,6 +263,12 @@ public final class ContactReader {
                     return;
                 }
                 subject = subject.ours();
+                if (with.pronoun() && subject.actors().containsAll(with.actors())) {
+                    // 'X is Y's guest and will hold talks with him'
+                    Group other = arguments.covering(with.from());
+                    other = other == null ? null : arguments.usable(other, subject.actors());
+                    with = other == null ? with : other;
+                }
                 Group attending = attendance.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
                     List<Principal> all = new ArrayList<>(with.members());
@@ -249,7 +298,7 @@ public final class ContactReader {
         Group of = arguments.behind(t.to(), "of");
         if (attending != null && attending.several()) {
             add(t, attending, null, "noun attended");
-        } else if (of != null && of.several()) {
+        } else if (of != null && of.several() && !(of.vague() && points())) {
             add(t, of, null, "noun of");
         } else if (owner != null && owner.several()) {
             add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
@@ -268,16 +317,42 @@ public final class ContactReader {
         }
     }
 
+    /** 'This would be the eighth meeting between': a count of what was just told. */
+    private boolean counted(Trigger t) {
+        boolean rank = false;
+        for (int i = 2; i < Math.min(8, t.from()); i++) {
+            String word = s.sentence().get(i).lower();
+            rank |= word.equals("second") || word.equals("third") || word.endsWith("th") && word.length() > 4;
+        }
+        return points() && rank;
+    }
+
+    /** 'This is', 'it was': the sentence speaks on of what was just told. */
+    private boolean points() {
+        boolean points = s.is(0, "this") || s.is(0, "it") || s.is(0, "that");
+        return points && (s.is(1, "is") || s.is(1, "was") || s.is(1, "will") || s.is(1, "would") || s.is(1, "marks"));
+    }
+
     private void letter(Trigger t) {
-        if (letters.strangersLetter(t) || letters.conveyed(t)) {
+        if (letters.strangersLetter(t) || letters.conveyed(t) || letters.others(t)) {
             return;
         }
         Group addressed = letters.addressed(t);
+        Group both = Letters.wishes(t) ? null : letters.exchanging(t);
+        if (both != null && arguments.behind(t.to(), "to") == null) {
+            add(t, both, null, "letters exchanged");
+            return;
+        }
         Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = letters.letterSubject(t);
         Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {
             add(during, subject, to, "greeting during");
+            return;
+        }
+        Trigger at = to == null || !Letters.wishes(t) ? null : letters.occasionBehind(to);
+        if (at != null && subject != null) {
+            add(at, subject, to, "greeting during");
             return;
         }
         if (to != null && subject != null) {
@@ -290,12 +365,9 @@ public final class ContactReader {
             distribute(t, from, subject, true, "letter from");
             return;
         }
-        if (to == null && subject == null) {
-            Group both = letters.exchanging(t);
-            if (both != null) {
-                add(t, both, null, "letters exchanged");
-                return;
-            }
+        if (from != null && to != null && to.from() >= from.to()) {
+            add(t, from, to, "letter from, to");
+            return;
         }
         Group yours = letters.yours(t);
         if (yours != null && to == null) {
@@ -308,10 +380,25 @@ public final class ContactReader {
         }
     }
 
+    private void invitation(int noun) {
+        Invitations.Invitation told = new Invitations(arguments, s).at(noun);
+        if (told != null) {
+            invited(noun, noun + 1, told.host(), told.guest(), told.status());
+        }
+    }
+
     private void invite(int from, int to) {
         Trigger t = new Trigger(from, to, null, null);
         Group object = arguments.object(t);
-        Group subject = arguments.subject(from);
+        invited(
+                from,
+                to,
+                arguments.subject(from),
+                object,
+                object == null ? Status.PROPOSED : statuses.invitation(from, object.to()));
+    }
+
+    private void invited(int from, int to, @Nullable Group subject, @Nullable Group object, Status status) {
         if (object != null && subject != null) {
             List<Actor> actors = actors(subject, object);
             if (actors.size() > 1) {
@@ -319,12 +406,12 @@ public final class ContactReader {
                         s,
                         members(subject, object),
                         actors,
-                        subject.from(),
-                        object.to(),
+                        Math.min(subject.from(), object.from()),
+                        Math.max(Math.max(subject.to(), object.to()), to),
                         from,
                         Channel.IN_PERSON,
                         s.sentence().span(from, to),
-                        statuses.invitation(from, object.to()),
+                        status,
                         subject.actors().get(0).party(),
                         false,
                         false,
@@ -354,6 +441,25 @@ public final class ContactReader {
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
+            ChannelReader.Shown phone = channels.phoned(from, object.to());
+            if (letter && phone != null) {
+                found.add(new Candidate(
+                        s,
+                        members(subject, object),
+                        actors,
+                        subject.from(),
+                        object.to(),
+                        from,
+                        phone.channel(),
+                        s.sentence().span(phone.from(), phone.to()),
+                        Status.HELD,
+                        null,
+                        false,
+                        false,
+                        false,
+                        "speech act by phone"));
+                return;
+            }
             found.add(new Candidate(
                     s,
                     members(subject, object),

@@ -69,6 +69,11 @@ record Group(int from, int to, List<Principal> members) {
         return true;
     }
 
+    /** All by name. */
+    boolean named() {
+        return members.stream().allMatch(m -> m.kind() == Principal.Kind.NAMED);
+    }
+
     /** Stands for persons of at least two parties. */
     boolean several() {
         List<Actor> actors = actors();
@@ -121,7 +126,9 @@ record Group(int from, int to, List<Principal> members) {
             } else if (s.is(i, "-") || s.is(i, "–")) {
                 joint = Joint.AND;
             } else if (s.is(i, "well")
-                    || (s.is(i, "with") && i > from && (s.is(i - 1, "together") || s.is(i - 1, "along")))) {
+                    || (s.is(i, "with")
+                            && i > from
+                            && (joint == Joint.AND || s.is(i - 1, "together") || s.is(i - 1, "along")))) {
                 joint = Joint.AND;
             } else if (!(s.is(i, "as")
                     || s.is(i, "together")
@@ -130,6 +137,7 @@ record Group(int from, int to, List<Principal> members) {
                     || s.is(i, "then")
                     || s.is(i, "later")
                     || s.is(i, "also")
+                    || s.is(i, "other")
                     || s.is(i, "alongside"))) {
                 return Joint.NONE;
             }

@@ -1,7 +1,10 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,17 @@ final class Letters {
         return false;
     }
 
+    /** 'Extended the greetings of Y to Z': Y's wishes, brought by word of mouth. */
+    boolean others(Trigger t) {
+        for (int i = t.to(); wishes(t) && i < Math.min(s.size(), t.to() + 5); i++) {
+            if (s.is(i, "of")) {
+                Group group = sides.startingAt(i + 1);
+                return group != null && !sides.possessive(group);
+            }
+        }
+        return false;
+    }
+
     /** 'A message wishing X a happy birthday': whom the letter speaks to. */
     @Nullable
     Group addressed(Trigger t) {
@@ -70,6 +84,29 @@ final class Letters {
         return null;
     }
 
+    /** 'Expressed his condolences to X in a phone call': the call, or null. */
+    @Nullable
+    Trigger occasionBehind(Group to) {
+        boolean opens = s.is(to.to(), "in") || s.is(to.to(), "during") || s.is(to.to(), "at");
+        for (int i = to.to() + 1; opens && i < Math.min(s.size(), to.to() + 5); i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                return noun.kind().equals("letter") ? null : new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
+    }
+
+    /** 'Your meeting with X', said among several: of those who listen, the one who is not X; or null. */
+    @Nullable
+    Group spokenTo(Trigger t, Group with) {
+        boolean yours = s.is(t.from() - 1, "your") || s.is(t.from() - 2, "your");
+        List<Actor> left = new ArrayList<>(yours ? cast.company() : List.of());
+        left.removeAll(with.actors());
+        left.remove(cast.speaker());
+        return left.size() == 1 ? sides.referring(t.from() - 1, left) : null;
+    }
+
     /** Who sends the letter: the subject of 'sent', 'expressed'; in a headline of an official site, its principal. */
     @Nullable
     Group letterSubject(Trigger t) {
@@ -95,7 +132,7 @@ final class Letters {
     /** Wishes, which are spoken as often as written: alone they may be a letter, beside a call they are part of it. */
     static boolean wishes(Trigger t) {
         String noun = t.word();
-        return !noun.startsWith("message")
+        return !noun.contains("message")
                 && !noun.contains("letter")
                 && !noun.contains("telegram")
                 && !noun.equals("cable")

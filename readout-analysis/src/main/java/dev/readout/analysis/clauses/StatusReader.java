@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
+    private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
+
     private final Spotted s;
 
     StatusReader(Spotted sentence) {
@@ -54,15 +57,46 @@ final class StatusReader {
         if (negated && (form == VerbForm.BASE || planned)) {
             return planned ? Status.DENIED : null;
         }
+        if (notDone(t.from())) {
+            return null;
+        }
         return switch (form) {
             case BASE ->
-                any(t.from() - 3, t.from(), "did") || done(from, t.from()) && !planned && !proposed
+                glad(t.from()) || any(t.from() - 3, t.from(), "did") || done(from, t.from()) && !planned && !proposed
                         ? Status.HELD
                         : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case THIRD -> Status.PLANNED;
             case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
-            default -> Status.HELD;
+            default ->
+                passiveAhead(t.from())
+                        ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
+                        : Status.HELD;
         };
+    }
+
+    /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
+    boolean glad(int verb) {
+        int i = verb - 2;
+        boolean feeling = i >= 0 && s.is(verb - 1, "to") && s.of(i, "glad");
+        return feeling && !any(Math.max(0, i - 5), i, "planned") && !any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Has not met', 'have never spoken'. */
+    private boolean notDone(int verb) {
+        int i = verb - 1;
+        while (i > 0 && s.of(i, "adverb")) {
+            i--;
+        }
+        return s.is(i, "not") || s.is(i, "never") || s.is(i, "'t");
+    }
+
+    /** 'Will be received', 'could be hosted'. */
+    private boolean passiveAhead(int verb) {
+        int i = verb - 1;
+        while (i > 0 && s.of(i, "adverb")) {
+            i--;
+        }
+        return s.is(i, "be");
     }
 
     /** 'Was the first president to meet', 'reaches out to shake hands': the infinitive tells of what was done. */
@@ -110,7 +144,8 @@ final class StatusReader {
             return Status.HELD;
         }
         boolean set = s.of(t.to(), "upcoming") && (s.is(s.after(t.to()), "for") || s.is(s.after(t.to()) - 1, "for"));
-        if (set || s.of(t.to(), "ahead-behind")) {
+        boolean awaited = purpose(t) && expected(Math.max(from, t.from() - 14), t.from());
+        if (set || s.of(t.to(), "ahead-behind") || awaited || prepared(from, t)) {
             return Status.PLANNED;
         }
         if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
@@ -121,14 +156,35 @@ final class StatusReader {
             return null;
         }
         for (int i = t.from() - 1; i >= near; i--) {
+            if (s.is(i, "out") && s.is(i - 1, "rule") && negated(Math.max(0, i - 4), i - 1)) {
+                return Status.PROPOSED;
+            }
+            boolean announced =
+                    (s.is(i, "announced") || s.is(i, "announces")) && !s.is(i + 1, "that") && !s.is(i + 3, "of");
+            if (announced || s.is(i, "plans") || s.is(i, "planning")) {
+                return Status.PLANNED;
+            }
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
             if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
                 return Status.PROPOSED;
             }
+        }
+        if (s.is(t.from() - 1, "including") && any(from, t.from(), "planned")) {
+            // 'will have several engagements in the capital, including talks with X'
+            return Status.PLANNED;
+        }
+        if (s.is(t.from() - 1, "any") || s.is(t.from() - 2, "any")) {
+            return Status.PROPOSED;
         }
         if (any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
             return Status.PLANNED;
         }
         for (int i = t.from() - 1; i >= near; i--) {
+            if (t.kind().equals("call") && s.is(i, "on") && s.is(i + 1, "a")) {
+                // 'agreed to meet soon on a call'
+                return Status.HELD;
+            }
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
                 return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
@@ -184,6 +240,35 @@ final class StatusReader {
     private boolean there(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             if ((s.is(i, "is") || s.is(i, "are")) && s.is(i + 1, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'is due in Berlin on Friday for talks', 'travels to Berlin for talks': a trip still to come. */
+    private boolean expected(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean awaited = s.of(i, "upcoming") && (s.is(i - 1, "is") || s.is(i - 1, "are"));
+            boolean travels =
+                    s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
+            boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
+            if (awaited || travels || will || s.is(i, "comes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */
+    private boolean prepared(int from, Trigger t) {
+        for (int i = Math.max(from, t.from() - 8); i < t.from(); i++) {
+            if (s.is(i, "preparations")) {
+                return true;
+            }
+        }
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 12); i++) {
+            if (s.is(i, "being") && PREPARED.has(s.sentence().get(i + 1))) {
                 return true;
             }
         }
@@ -306,10 +391,16 @@ final class StatusReader {
         return any(from, to, "negation");
     }
 
+    private boolean guest(int i) {
+        return s.is(i, "invitation") && (s.is(i - 1, "at") || s.is(i - 2, "at") || s.is(i - 2, "on"));
+    }
+
     private boolean any(int from, int to, String wordClass) {
         for (int i = Math.max(0, from); i < to; i++) {
-            // 'May' is a prime minister
-            if (s.of(i, wordClass) && !(s.is(i, "may") && s.sentence().get(i).capital())) {
+            // 'May' is a prime minister, a guest 'at the invitation of' his host is there
+            if (s.of(i, wordClass)
+                    && !guest(i)
+                    && !(s.is(i, "may") && s.sentence().get(i).capital())) {
                 return true;
             }
         }

@@ -88,6 +88,10 @@ final class Words {
 
     /** Whether a word that may be noun or verb is a noun here. */
     static boolean nominal(Spotted s, int i) {
+        boolean behindName = i > 0 && (s.sentence().get(i - 1).capital() || adverb(s, i - 1) || s.is(i - 1, "who"));
+        if (s.is(i, "talks") && !behindName) {
+            return true;
+        }
         if (i == 0) {
             return s.after(i) < s.size()
                     && (s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of"));
@@ -142,6 +146,9 @@ final class Words {
     /** 'the meeting', 'their call': one already spoken of. */
     static boolean definite(Spotted s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+            if (s.is(i, "new") || s.is(i, "next") || s.of(i, "upcoming")) {
+                return false;
+            }
             if (s.is(i, "the") || s.is(i, "this") || s.is(i, "their") || s.is(i, "that")) {
                 return true;
             }
@@ -183,6 +190,11 @@ final class Words {
         return noun != null && !word.equals(",") || word.endsWith("al") || word.endsWith("ive") || word.endsWith("ful");
     }
 
+    /** A form of 'be'. */
+    static boolean be(Spotted s, int i) {
+        return i >= 0 && BE.contains(s.sentence().get(i).lower());
+    }
+
     private static boolean personAhead(Spotted s, int i) {
         return s.as(i, Entry.PersonName.class) != null
                 || s.as(i, Entry.FamilyName.class) != null
@@ -199,13 +211,16 @@ final class Words {
 
     /** Whether a form of a verb can stand where it does; settles base and participle forms that look alike. */
     static boolean fits(Spotted s, int i, VerbForm form) {
-        boolean after =
-                i > 0 && (s.of(i - 1, "auxiliary") || s.of(i - 1, "adverb") && i > 1 && s.of(i - 2, "auxiliary"));
+        boolean after = i > 0 && (s.of(i - 1, "auxiliary") || i > 1 && adverb(s, i - 1) && s.of(i - 2, "auxiliary"));
         return switch (form) {
             case PARTICIPLE -> after;
             case PAST -> !after;
             default -> true;
         };
+    }
+
+    private static boolean adverb(Spotted s, int i) {
+        return s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly");
     }
 
     /** 'meets with X on Friday', 'Biden and Xi talk': the present tense, without modal, 'to' or 'did'. */
@@ -227,15 +242,16 @@ final class Words {
     /** 'was received', 'was today received', 'is being hosted', but not 'has received'. */
     static boolean passive(Spotted s, int i) {
         int k = i - 1;
-        while (k >= 0 && (s.of(k, "adverb") || s.of(k, "when"))) {
+        while (k >= 0 && (adverb(s, k) || s.of(k, "when"))) {
             k--;
         }
         return k >= 0 && BE.contains(s.sentence().get(k).lower());
     }
 
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
-    static boolean intransitive(Spotted s, int i) {
-        if (s.is(i, "with") || s.is(i, "to")) {
+    static boolean intransitive(Spotted s, int i, boolean toPersons) {
+        // 'met to discuss' stands alone, 'spoke to reporters' does not
+        if (s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
             return false;
         }
         return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");

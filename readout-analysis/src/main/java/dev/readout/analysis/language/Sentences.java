@@ -11,6 +11,8 @@ import java.util.Set;
 public final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"”’')]»";
+    /** Lists on pages run on without a full stop: behind so many tokens a sentence ends, so that time stays linear. */
+    private static final int LONGEST = 600;
 
     private Sentences() {}
 
@@ -20,6 +22,10 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (i - start >= LONGEST) {
+                sentences.add(new Sentence(List.copyOf(tokens.subList(start, i))));
+                start = i;
+            }
             if (!one(text, tokens.get(i), ENDS) && !abbreviationEnds(text, tokens, i)) {
                 continue;
             }
@@ -29,7 +35,7 @@ public final class Sentences {
                             || (one(text, tokens.get(next), CLOSERS) && closes(text, tokens, next)))) {
                 next++;
             }
-            if (next >= tokens.size() || starts(text, tokens, next)) {
+            if (next >= tokens.size() || starts(text, tokens, next) && !dated(text, tokens, i)) {
                 sentences.add(new Sentence(List.copyOf(tokens.subList(start, next))));
                 start = next;
                 i = next - 1;
@@ -39,6 +45,17 @@ public final class Sentences {
             sentences.add(new Sentence(List.copyOf(tokens.subList(start, tokens.size()))));
         }
         return sentences;
+    }
+
+    /** '(19.Oct.2023)': a point between the parts of a date ends nothing. */
+    private static boolean dated(String text, List<Token> tokens, int i) {
+        int end = tokens.get(i).end();
+        return i > 0
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && text.charAt(tokens.get(i).start()) == '.'
+                && Character.isDigit(text.charAt(tokens.get(i).start() - 1))
+                && Character.isLetter(text.charAt(end));
     }
 
     /** Whether a token is one of these signs. */

@@ -2,8 +2,6 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.model.Span;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 
 /** A sentence as lineage compares it: hashes of its words, folded to lower case without accents and punctuation. */
 final class Sentence {
@@ -18,16 +16,16 @@ final class Sentence {
 
     /**
      * @param span where it stands in the stored text
-     * @param words its folded words
+     * @param words the hash codes of its folded words
      * @param names those of them that are names or numbers
      * @param quoted how many of them stand in quotation marks
      */
-    Sentence(Span span, List<String> words, Collection<String> names, int quoted) {
+    Sentence(Span span, int[] words, int[] names, int quoted) {
         this.span = span;
-        this.words = words.stream().mapToInt(String::hashCode).toArray();
-        this.bag = this.words.clone();
+        this.words = words;
+        this.bag = words.clone();
         Arrays.sort(bag);
-        this.names = names.stream().mapToInt(String::hashCode).toArray();
+        this.names = names;
         this.quoted = quoted;
     }
 

@@ -4,6 +4,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,8 +24,14 @@ final class Sentences {
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private List<String> words = new ArrayList<>();
-    private List<String> names = new ArrayList<>();
+    /** The hash code of the word in lower case, as far as its letters are plain. */
+    private int hash;
+
+    private boolean plain = true;
+    private int[] words = new int[64];
+    private int size;
+    private int[] names = new int[16];
+    private int named;
     private int quoted;
     private int quotedSince = -1;
     private int start = -1;
@@ -44,21 +51,27 @@ final class Sentences {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 start = start < 0 ? i : start;
-                word.append(c);
+                take(c);
                 continue;
             }
             if (inWord(i, to)) {
                 continue;
             }
-            String last = word.toString();
+            boolean ends = c == '\n' || (ENDS.indexOf(c) >= 0 && ends(i, to));
             endWord();
             mark(c, i);
-            if (c == '\n' || (ENDS.indexOf(c) >= 0 && ends(last, i, to))) {
+            if (ends) {
                 endSentence(i);
             }
         }
         endWord();
         endSentence(to);
+    }
+
+    private void take(char c) {
+        word.append(c);
+        plain &= c < 128;
+        hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
 
     /** Apostrophes and points inside words and numbers neither end nor split them. */
@@ -87,31 +100,37 @@ final class Sentences {
         }
     }
 
-    private boolean ends(String last, int at, int to) {
+    private boolean ends(int at, int to) {
         boolean gap = at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
         return gap
-                && last.length() != 1
-                && !(text.charAt(at) == '.' && ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)));
+                && word.length() != 1
+                && !(text.charAt(at) == '.'
+                        && ABBREVIATIONS.contains(word.toString().toLowerCase(Locale.ROOT)));
     }
 
     private void endWord() {
         if (!word.isEmpty()) {
-            String folded = fold(word.toString());
+            int folded = plain ? hash : fold(word.toString()).hashCode();
             char first = word.charAt(0);
-            if (Character.isDigit(first) || (Character.isUpperCase(first) && !words.isEmpty())) {
-                names.add(folded);
+            if (Character.isDigit(first) || (Character.isUpperCase(first) && size > 0)) {
+                names = named == names.length ? Arrays.copyOf(names, 2 * named) : names;
+                names[named++] = folded;
             }
-            words.add(folded);
+            words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
+            words[size++] = folded;
             quoted += quotedSince >= 0 ? 1 : 0;
             word.setLength(0);
+            hash = 0;
+            plain = true;
         }
     }
 
     private void endSentence(int end) {
-        if (start >= 0 && !words.isEmpty()) {
-            sentences.add(new Sentence(new Span(start, end), words, names, quoted));
-            words = new ArrayList<>();
-            names = new ArrayList<>();
+        if (start >= 0 && size > 0) {
+            sentences.add(new Sentence(
+                    new Span(start, end), Arrays.copyOf(words, size), Arrays.copyOf(names, named), quoted));
+            size = 0;
+            named = 0;
         }
         start = -1;
         quoted = 0;

@@ -36,6 +36,9 @@ final class Drafts {
     private final Draft.Times times;
     private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
+    /** What sentences before the first contact say of places and days: most reports come to no contact, and never ask. */
+    private final List<Runnable> notes = new ArrayList<>();
+
     private int sentence;
     private boolean spoken;
 
@@ -105,6 +108,22 @@ final class Drafts {
     }
 
     void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {
+        int number = sentence;
+        boolean firstPerson = cast.firstPerson();
+        if (candidates.isEmpty() && drafts.isEmpty()) {
+            notes.add(() -> note(s, principals, number, block, headline, firstPerson));
+            return;
+        }
+        notes.forEach(Runnable::run);
+        notes.clear();
+        read(s, candidates, block, headline);
+        note(s, principals, number, block, headline, firstPerson);
+        if (!drafts.isEmpty() && !spoken && !headline) {
+            matters.read(s, principals, candidates, sentence);
+        }
+    }
+
+    private void read(Spotted s, List<Candidate> candidates, int block, boolean headline) {
         for (Candidate candidate : candidates) {
             Quote evidence = report.quote(evidence(s, candidate));
             Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
@@ -149,22 +168,25 @@ final class Drafts {
             }
             join(draft);
         }
-        circumstances.series(s, cast.firstPerson());
-        initiative(s, principals);
-        circumstances.follow(s, drafts, cast.pair(), sentence);
-        whereabouts.note(s, principals, drafts, sentence, block);
-        lengths.follow(s, principals, drafts, sentence);
-        circumstances.remember(s, principals, block, sentence, headline);
-        if (!drafts.isEmpty() && !spoken && !headline) {
-            matters.read(s, principals, candidates, sentence);
+    }
+
+    /** Notes what a sentence says of places and days, and what it adds to the contacts told before. */
+    private void note(
+            Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
+        circumstances.series(s, firstPerson);
+        if (!drafts.isEmpty()) {
+            initiative(s, principals);
+            circumstances.follow(s, drafts, cast.pair(), number);
         }
+        whereabouts.note(s, principals, drafts, number, block);
+        if (!drafts.isEmpty()) {
+            lengths.follow(s, principals, drafts, number);
+        }
+        circumstances.remember(s, principals, block, number, headline);
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
     private void initiative(Spotted s, List<Principal> principals) {
-        if (drafts.isEmpty()) {
-            return;
-        }
         Draft last = drafts.get(drafts.size() - 1);
         if (sentence - last.latest > 2) {
             return;

@@ -102,6 +102,11 @@ final class Occasion {
         if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
+        boolean back = b.refers && b.date().unknown() && a.status() == Status.HELD && b.status() == Status.PLANNED;
+        if (back) {
+            // 'before the talks, A showed B round' looks back on talks that were told as held
+            return true;
+        }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
         boolean told = b.limit && b.dates.isEmpty() && b.sentence - a.latest <= 2;

@@ -78,6 +78,7 @@ final class Reach {
         int verb = clause.verbBefore(from);
         int verbs = verb >= 0 ? 1 : 0;
         boolean reported = false;
+        boolean there = false;
         for (int i = to; i < at; i++) {
             if (clause.person(i)) {
                 continue;
@@ -92,6 +93,8 @@ final class Reach {
                     i = comma;
                 } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
+                } else if (s.is(i, "where") && verbs == 1 && clause.is(verb, Kind.COMING)) {
+                    there = true;
                 } else if (opening && SAME_TIME.contains(word(i))) {
                     verbs = 0;
                 } else if (!role(i)) {
@@ -102,7 +105,8 @@ final class Reach {
                 verbs++;
             }
         }
-        return verbs == 0 || at - to <= 1
+        // 'On Friday he visited Riga, where he held talks with'
+        return verbs == 0 || at - to <= 1 || there && verbs == 1
                 ? Bond.OWN
                 : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "VN", "KH", "TW", "HK", "SG", "MM");
 
+    /** Organisations whose codes look like a state's: their offices go with one at home. */
+    private static final Set<String> SHARED = Set.of("EU", "UN", "AU");
+    /** Offices of which the lexicon has all terms of those it knows. */
+    private static final Set<String> WHOLE = Set.of(
+            "head-of-state", "head-of-government", "secretary-general", "high-representative", "commission-president");
+
     /** A person of the report. */
     public record Member(Actor actor, @Nullable String office, boolean counts) {}
 
@@ -100,6 +106,31 @@ public final class Cast {
         persons.put(actor, person);
     }
 
+    /**
+     * Whether somebody known never held an office: 'the President of X, Prime Minister of Y A' and 'the Secretary-General
+     * and President B' are two persons each.
+     *
+     * @param state for which the office is held, or null where the words name none
+     */
+    boolean cannotHold(Actor actor, String office, @Nullable Party state) {
+        Person person = persons.get(actor);
+        if (person == null || person.terms().isEmpty()) {
+            return false;
+        }
+        boolean single = state != null && state.code().length() == 2 && !SHARED.contains(state.code());
+        boolean other = single
+                && !person.party().equals(state)
+                && person.terms().stream().noneMatch(term -> term.party().equals(state));
+        if (other) {
+            return true;
+        }
+        if (state != null && !person.party().equals(state)) {
+            return false;
+        }
+        return WHOLE.contains(office)
+                && person.terms().stream().noneMatch(t -> t.office().equals(office));
+    }
+
     /** Notes that the text itself gives the actor's office. */
     void vouch(Actor actor) {
         vouched.add(actor);
@@ -138,6 +169,11 @@ public final class Cast {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Who of the report's first pair holds an office: whom a headline means by 'PM'. */
+    Optional<Actor> firstHolding(String office) {
+        return firstPair.stream().filter(actor -> holds(actor, office)).findFirst();
     }
 
     /** Whether the report gave somebody that office. */
@@ -341,7 +377,7 @@ public final class Cast {
     }
 
     /** Everyone in the transcribed conversation, the speaker first, where more than two speak; else nobody. */
-    List<Actor> company() {
+    public List<Actor> company() {
         Actor first = speaker;
         if (first == null || firstPair.size() < 3 || !firstPair.contains(first)) {
             return List.of();

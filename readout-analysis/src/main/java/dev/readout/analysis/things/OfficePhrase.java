@@ -1,8 +1,10 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.lexicon.Entry.FamilyName;
 import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.lexicon.Entry.PersonName;
 import dev.readout.analysis.lexicon.Entry.Rank;
 import dev.readout.model.Party;
 import java.util.ArrayList;
@@ -51,21 +53,28 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     static @Nullable OfficePhrase read(Spotted s, int from) {
-        if (!opens(s, from)) {
-            return null;
+        OfficePhrase head = head(s, from);
+        if (head != null || !opens(s, from)) {
+            return head;
         }
         List<Party> parties = new ArrayList<>();
         boolean former = false;
         int j = from;
         boolean possessive = false;
+        boolean grouped = false;
+        boolean single = false;
         while (j < s.size()) {
             Office office = s.as(j, Office.class);
+            if (office != null && (grouped && !office.plural() || single && office.plural())) {
+                return null;
+            }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
                 return behind(s, from, j, office, parties, former);
             }
             Format format = s.as(j, Format.class);
             if (format != null) {
                 parties.addAll(format.members());
+                grouped = true;
                 j = s.after(j);
                 continue;
             }
@@ -73,6 +82,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             if (party != null) {
                 parties.add(party.party());
                 j = s.after(j);
+                if (s.is(j, "(") && s.is(j + 2, ")")) {
+                    // 'the International Atomic Energy Agency (IAEA) Director General'
+                    j += 3;
+                    single = true;
+                }
                 if (s.is(j, "'s") || s.is(j, "'")) {
                     j++;
                     possessive = true;
@@ -84,7 +98,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             boolean joint = !parties.isEmpty()
                     && !possessive
-                    && (s.is(j, "and") || (s.is(j, ",") && listed(s, j - 1)) || hyphen(s, j));
+                    && (s.is(j, "and") || (s.is(j, ",") && (listed(s, j - 1) || closed(s, j))) || hyphen(s, j));
             if (joint && party(s, s.is(j + 1, "and") ? j + 2 : j + 1) != null) {
                 j += s.is(j + 1, "and") ? 2 : 1;
                 continue;
@@ -104,12 +118,58 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return null;
     }
 
+    /** 'the head of Mongolia', 'the head of NATO': of nothing smaller. */
+    private static @Nullable OfficePhrase head(Spotted s, int from) {
+        if (!s.is(from, "head") || !s.is(from + 1, "of") || s.as(from, Office.class) != null) {
+            return null;
+        }
+        int k = s.is(from + 2, "the") ? from + 3 : from + 2;
+        PartyName party = party(s, k);
+        if (party == null) {
+            return null;
+        }
+        int to = s.after(k);
+        boolean whole = to >= s.size()
+                || !s.sentence().get(to).word() && !s.is(to, "'s") && !s.is(to, "-")
+                || s.of(to, "auxiliary")
+                || s.of(to, "saying")
+                || s.as(to, PersonName.class) != null
+                || s.as(to, FamilyName.class) != null;
+        if (party.form() != PartyName.Form.NAME || !whole) {
+            return null;
+        }
+        Office head = new Office("head", "leader", Rank.PRINCIPAL, null, false);
+        return new OfficePhrase(from, to, head, List.of(party.party()), false, true);
+    }
+
     /** 'the Russian, Turkish and Iranian presidents', not 'On a visit to Paris, Turkish President': an adjective or 'UK'. */
     private static boolean listed(Spotted s, int last) {
         PartyName name = party(s, last);
         return name == null
                 || name.form() == PartyName.Form.ADJECTIVE
                 || s.sentence().get(last).shouted();
+    }
+
+    /** 'Niger, Benin and Guinea-Bissau presidents': a list of states that 'and' closes before a plural office. */
+    private static boolean closed(Spotted s, int comma) {
+        int j = comma;
+        boolean and = false;
+        while (s.is(j, ",") || s.is(j, "and")) {
+            and |= s.is(j, "and");
+            while (s.is(j, ",") || s.is(j, "and")) {
+                j++;
+                and |= s.is(j, "and");
+            }
+            if (party(s, j) == null) {
+                return false;
+            }
+            j = s.after(j);
+        }
+        while (s.of(j, "modifier")) {
+            j = s.after(j);
+        }
+        Office office = s.as(j, Office.class);
+        return and && office != null && office.plural();
     }
 
     /** Whether the phrase can begin with what stands there; most words cannot. */
@@ -181,10 +241,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             if (party != null) {
                 int end = s.after(j);
                 boolean heads = HEADS.contains(office.office());
-                if (s.of(end, "parliament") && heads) {
+                int chamber = s.is(end, "'s") ? end + 1 : end;
+                if (s.of(chamber, "parliament") && heads) {
                     // 'President of the German Bundestag'
                     Office speaker = new Office(office.phrase(), "speaker", Rank.PRINCIPAL, null, office.plural());
-                    return new OfficePhrase(from, s.after(end), speaker, List.of(party.party()), former, true);
+                    return new OfficePhrase(from, s.after(chamber), speaker, List.of(party.party()), former, true);
                 }
                 if ((s.is(end, "'s") || of && bodyBehind(s, end, party)) && !office.plural()) {
                     // 'secretary of Iran's Supreme National Security Council' heads a body, not the state
@@ -192,7 +253,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     return new OfficePhrase(from, end, head, List.of(party.party()), former, true);
                 }
                 if (posted || (s.is(to, "for") && !parties.isEmpty())) {
-                    to = end;
+                    to = office.office().equals("special-envoy") ? matter(s, end) : end;
                     more = true;
                     continue;
                 }
@@ -268,9 +329,23 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     /** An adviser to a head of state or government acts for the state; other aides do not. */
     private static Office serving(Office office, Office served) {
         boolean head = served.office().startsWith("head-of") || served.office().equals("leader");
-        return head && office.office().equals("aide")
+        return head && office.office().equals("aide") && !office.phrase().startsWith("chief")
                 ? new Office(office.phrase(), "special-envoy", Rank.PRINCIPAL, null, office.plural())
                 : office;
+    }
+
+    /** The end of 'for the Belgrade-Pristina dialogue', an envoy's matter, given the end of its first name. */
+    private static int matter(Spotted s, int first) {
+        int j = first;
+        while ((s.is(j, "-") || s.is(j, "–") || s.is(j, "and")) && party(s, j + 1) != null) {
+            j = s.after(j + 1);
+        }
+        for (int k = j; k < Math.min(s.size() - 1, j + 4) && s.sentence().get(k).word(); k++) {
+            if (s.sentence().get(k).capital()) {
+                return k > j ? k : first;
+            }
+        }
+        return first;
     }
 
     /** The end of a minister's field ('Trade and Industry'), or the start where there is none. */

@@ -112,6 +112,17 @@ public final class PrincipalReader {
                 : null;
     }
 
+    /** For whom the one acts to whom 'and' joins a minister without a state: 'Foreign Minister A and Trade Minister B'. */
+    private @Nullable Party beside(int from) {
+        Principal before = last;
+        int and = from - 1;
+        if (before == null || !s.is(and, "and") || before.kind() != Kind.NAMED || !before.counts()) {
+            return null;
+        }
+        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",");
+        return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
+    }
+
     /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
     private Principal named(Principal reference) {
         int to = reference.to();
@@ -159,9 +170,10 @@ public final class PrincipalReader {
             definite |= s.is(j, "the");
             j++;
         }
-        OfficePhrase office = OfficePhrase.read(s, j);
+        OfficePhrase office = hosting(j) ? null : OfficePhrase.read(s, j);
         if (office != null) {
-            return titled(i, office, definite);
+            Principal head = led(i, office);
+            return head == null ? titled(i, office, definite) : head;
         }
         boolean whose = s.is(j - 1, "the") && s.is(j - 2, "of") && s.as(j - 3, Entry.ContactNoun.class) != null;
         Format format = whose ? s.as(j, Format.class) : null;
@@ -181,7 +193,51 @@ public final class PrincipalReader {
             k = s.after(k);
         }
         NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
-        return name == null ? null : named(i, name, trailingOffice(name));
+        return name == null ? introduced(i, k) : named(i, name, trailingOffice(name));
+    }
+
+    /** 'Ana Petrovic, Foreign Minister of Montenegro,': a name nobody knows, whose office follows it. */
+    private @Nullable Principal introduced(int from, int at) {
+        NameReader.Name name = names.read(at, null, NameReader.Trust.TITLED);
+        OfficePhrase office = name == null ? null : trailingOffice(name);
+        boolean principal = office != null && office.explicit() && office.counts() && !office.former();
+        return name != null && principal ? named(from, name, office) : null;
+    }
+
+    /** The state an office is held for: named, or shown by the office alone ('the Taoiseach'); Britain too has secretaries of state. */
+    private static @Nullable Party stateOf(OfficePhrase office) {
+        boolean shown = office.explicit() || office.office().office().startsWith("head-of");
+        return shown ? office.party() : null;
+    }
+
+    /** 'Will host X': a verb here, no title. */
+    private boolean hosting(int i) {
+        boolean verb = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.of(i - 1, "auxiliary");
+        return s.is(i, "host") && (verb || s.is(i - 1, "to") || s.is(i - 1, "be"));
+    }
+
+    /** 'a high-level German delegation led by Foreign Minister X' is X, who takes part (codebook §1). */
+    private @Nullable Principal led(int from, OfficePhrase office) {
+        int j = office.to();
+        boolean headed = s.is(j, "led") || s.is(j, "headed");
+        if (!headed || !s.is(j + 1, "by") || !office.office().phrase().equals("delegation")) {
+            return null;
+        }
+        Principal head = phrase(j + 2);
+        if (head == null || head.actors().size() != 1 || !head.counts()) {
+            return null;
+        }
+        Party party = office.party();
+        Actor actor = head.actors().get(0);
+        if (party != null && head.rule().endsWith("name behind an office")) {
+            actor = new Actor(actor.name(), party);
+        }
+        int start = from;
+        for (int k = from; start == from && k > Math.max(0, from - 4); k--) {
+            boolean plain = k == from || s.at(k) == null && !s.sentence().get(k).capital();
+            start = plain && s.is(k - 1, "a") ? k - 1 : start;
+        }
+        return new Principal(start, head.to(), head.kind(), List.of(actor), head.office(), true, head.rule());
     }
 
     /** 'Russia's Putin', 'Russian Vladimir Putin', 'Saudi King Salman'. */
@@ -304,7 +360,11 @@ public final class PrincipalReader {
             office = next;
             name = nameBehind(office, definite);
         }
-        if (name == null) {
+        boolean another = name != null
+                && chain.size() > 1
+                && !name.learned()
+                && cast.cannotHold(name.actor(), first.office().office(), stateOf(first));
+        if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? several(from, first, definite)
                     : alone(from, first, definite);
@@ -333,6 +393,7 @@ public final class PrincipalReader {
             party = behind.party();
         } else if (name.learned() && party == null) {
             party = possessed(from);
+            party = party == null && first.office().office().endsWith("minister") ? beside(from) : party;
         }
         if (party != null
                 && (name.learned()
@@ -395,7 +456,11 @@ public final class PrincipalReader {
         }
         // 'the Russian president, Vladimir Putin,'
         if (s.is(j, ",") && (definite || office.party() != null)) {
-            NameReader.Name apposed = names.read(j + 1, party, NameReader.Trust.APPOSED);
+            int at = j + 1;
+            while (s.of(at, "honorific") && s.as(at, Entry.PersonName.class) == null) {
+                at = s.after(at);
+            }
+            NameReader.Name apposed = names.read(at, party, NameReader.Trust.APPOSED);
             boolean fits = apposed != null
                     && (office.party() == null
                             || apposed.learned()
@@ -446,6 +511,13 @@ public final class PrincipalReader {
             }
             boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
+            if (actor == null
+                    && !elsewhere
+                    && definite
+                    && office.office().phrase().equals("secretary-general")) {
+                // with a hyphen and no organisation it is the United Nations' own style
+                actor = cast.officeHolder(id, new Party("UN")).orElse(new Actor("", new Party("UN")));
+            }
             if (actor == null) {
                 return null;
             }

@@ -39,7 +39,10 @@ final class ReferenceReader {
         if (counterpart != null) {
             return counterpart;
         }
-        if (s.is(i, "he") && !s.sentence().get(i).text().equals("HE") || s.is(i, "she") || s.is(i, "him")) {
+        if (s.is(i, "he") && !s.sentence().get(i).text().equals("HE")
+                || s.is(i, "she")
+                || s.is(i, "him")
+                || her(s, i)) {
             List<Actor> one = cast.subject().size() == 1 ? cast.subject() : List.of();
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
@@ -85,6 +88,12 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'Called her on Monday', where 'her' owns nothing. */
+    private static boolean her(Spotted s, int i) {
+        boolean free = i + 1 >= s.size() || !s.sentence().get(i + 1).word() || s.of(i + 1, "held-preposition");
+        return s.is(i, "her") && i > 0 && (free || s.is(i + 1, "to") || s.is(i + 1, "when"));
     }
 
     /** 'The former senator from Massachusetts', 'the billionaire': the one last spoken of, by another trait. */
@@ -148,6 +157,9 @@ final class ReferenceReader {
             return cast.publisherPrincipal().orElse(new Actor("", publisher.party()));
         }
         List<Actor> last = cast.subject();
+        if (publisher == null && last.isEmpty() && cast.firstHolding(office).isPresent()) {
+            return cast.firstHolding(office).get();
+        }
         if (publisher == null && last.size() == 1 && cast.holds(last.get(0), office)) {
             return last.get(0);
         }

@@ -30,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Example:",
             "  readout contacts --party RU,CN --since 2025-01 --channel video",
-            "  readout contacts --status planned --overdue"
+            "  readout contacts --status planned --overdue",
+            "  readout contacts --official 2"
         })
 public final class Contacts extends StoreCommand {
     static final String TABLE = "table";
@@ -39,6 +40,9 @@ public final class Contacts extends StoreCommand {
 
     @Mixin
     private ContactFilter filter = new ContactFilter();
+
+    @Mixin
+    private OfficialOption official = new OfficialOption();
 
     @Option(
             names = "--overdue",
@@ -68,11 +72,12 @@ public final class Contacts extends StoreCommand {
             throw new ParameterException(line(), "--as-of says what is overdue; it goes with --overdue");
         }
         LocalDate day = asOf.or(setting.today());
-        List<Contact> contacts = open.resolved().contacts().stream()
+        List<Contact> fitting = open.resolved().contacts().stream()
                 .filter(filter.filter()::admits)
                 .filter(contact -> !overdue || Announcement.overdue(contact, day))
                 .sorted(Filter.BY_DATE)
                 .toList();
+        List<Contact> contacts = official.admitted(fitting, open);
         if (format.equals(TABLE)) {
             ContactTable.lines(contacts).forEach(out()::println);
         } else {

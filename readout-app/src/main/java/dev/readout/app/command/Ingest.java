@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.analysis.Analyst;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.Setting;
@@ -10,6 +11,8 @@ import dev.readout.ingest.Intake;
 import dev.readout.ingest.Outcome;
 import dev.readout.store.Store;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,14 +90,27 @@ public final class Ingest implements Callable<Integer> {
         if (parallel < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + parallel);
         }
+        // the lexicons load while the store opens
+        CompletableFuture<Analyst> analyst = CompletableFuture.supplyAsync(setting.analyst());
         try (Store open = store.open()) {
-            Reading reading = new Reading(open, setting.analyst().get(), setting.extraction(), parallel);
+            Reading reading = new Reading(open, loaded(analyst), setting.extraction(), parallel);
             Tally tally = reading.run(intake, this::progress);
             Resolving.run(open, setting.extraction());
             TallyLines.of(tally, open.counts(), store.place())
                     .forEach(spec.commandLine().getOut()::println);
             TallyLines.ofDecisions(open).forEach(spec.commandLine().getErr()::println);
             return exitCode(tally);
+        }
+    }
+
+    private static Analyst loaded(CompletableFuture<Analyst> analyst) {
+        try {
+            return analyst.join();
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw broken;
         }
     }
 

@@ -2,10 +2,10 @@ package dev.readout.app.deciding;
 
 import dev.readout.analysis.rulings.Objection;
 import dev.readout.app.NothingDone;
-import dev.readout.app.change.RecordChange;
 import dev.readout.app.run.Anchored;
 import dev.readout.app.run.Resolving;
 import dev.readout.model.Decision;
+import dev.readout.model.Mention;
 import dev.readout.model.Resolved;
 import dev.readout.model.Ruling;
 import dev.readout.store.Store;
@@ -39,20 +39,42 @@ public final class Deciding {
     }
 
     /**
+     * The decision of an id, in full or by its first characters.
+     *
+     * @throws NothingDone if there is none such, or several begin so
+     */
+    public Decision find(String id) {
+        List<Decision> found = store.decisions().stream()
+                .filter(decision -> decision.id().startsWith(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new NothingDone(
+                    found.isEmpty()
+                            ? "no decision " + id + "; 'readout decisions' lists them"
+                            : "more than one decision begins with " + id + "; type more of it");
+        }
+        return found.get(0);
+    }
+
+    /**
      * Adds one, if nothing speaks against it; the record is not resolved by this.
      *
-     * @param record as it stands in the store
+     * @return the mark of {@link Store#decide}
      * @throws NothingDone saying what speaks against it, naming earlier decisions
      */
-    public void add(Decision decision, Resolved record) {
+    public long add(Decision decision) {
         List<Decision> earlier = store.decisions();
         List<Decision> all = new ArrayList<>(earlier);
         all.add(decision);
+        List<String> meant = Anchored.mentions(store, List.of(decision)).stream()
+                .map(Mention::id)
+                .toList();
+        Resolved record = new Resolved(store.contactsOf(meant), List.of());
         Optional<Objection> objection = Objection.to(decision, earlier, Anchored.mentions(store, all), record);
         if (objection.isPresent()) {
             throw new NothingDone("not decided: " + objection.get().why());
         }
-        store.decide(decision);
+        return store.decide(decision);
     }
 
     /**
@@ -63,12 +85,8 @@ public final class Deciding {
      * @throws NothingDone as {@link #add} does
      */
     public Made decide(String version, Supplier<Decision> wanted) {
-        // what was read since the record was last resolved, or an upgrade, is not this decision's doing
-        Resolving.run(store, version);
         Decision decision = wanted.get();
-        Resolved before = store.resolved();
-        add(decision, before);
-        Resolving.run(store, version);
-        return new Made(decision, RecordChange.between(before, store.resolved()));
+        long mark = add(decision);
+        return new Made(decision, Resolving.after(mark, store, version));
     }
 }

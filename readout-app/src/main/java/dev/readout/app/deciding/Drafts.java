@@ -98,6 +98,6 @@ public final class Drafts {
 
     /** An earlier decision holds no longer. */
     public Ruling undo(String id) {
-        return new Ruling.Undo(Ledger.of(store).find(id).id());
+        return new Ruling.Undo(new Deciding(store).find(id).id());
     }
 }

@@ -3,7 +3,6 @@ package dev.readout.app.deciding;
 import dev.readout.analysis.rulings.Keeping;
 import dev.readout.analysis.rulings.Rulings;
 import dev.readout.analysis.rulings.Standing;
-import dev.readout.app.NothingDone;
 import dev.readout.app.run.Anchored;
 import dev.readout.model.Decision;
 import dev.readout.store.Store;
@@ -66,23 +65,5 @@ public final class Ledger {
                         && applies.lost().isEmpty()
                         && keeping.breach(decision).isEmpty());
         return sound ? Optional.empty() : Optional.of(standing(decision));
-    }
-
-    /**
-     * The decision of an id, in full or by its first characters.
-     *
-     * @throws NothingDone if there is none such, or several begin so
-     */
-    public Decision find(String id) {
-        List<Decision> found = decisions().stream()
-                .filter(decision -> decision.id().startsWith(id))
-                .toList();
-        if (found.size() != 1) {
-            throw new NothingDone(
-                    found.isEmpty()
-                            ? "no decision " + id + "; 'readout decisions' lists them"
-                            : "more than one decision begins with " + id + "; type more of it");
-        }
-        return found.get(0);
     }
 }

@@ -7,8 +7,10 @@ import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
+import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import dev.readout.model.Mention.Outcome;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Published;
 import dev.readout.model.Quote;
@@ -100,12 +102,26 @@ public final class ContactPage {
                             + decision.id() + ": " + decision.why()));
             lines.add("  the reports: " + summary(field, decided.sources()));
         }
+        if (named.equals(RecordField.DATE) && madeOfSeveral(contact.date())) {
+            lines.add("    no report says this by itself; it is what all of them together leave");
+        }
         for (Sourced<V> sourced : reading.claims()) {
             Claim<V> claim = sourced.claim();
             String value = Words.words(field).apply(claim.value()) + basis(claim.value()) + ": ";
             claim.quotes().forEach(quote -> evidence(value, sourced.reportId(), quote));
         }
         selection.mentionsOf(contact).forEach(mention -> rejected(named, mention));
+    }
+
+    /** Whether the days are those that several dates have in common, and no single one says. */
+    private static boolean madeOfSeveral(Reading<PartialDate> reading) {
+        Reading<PartialDate> sources =
+                reading instanceof Reading.Decided<PartialDate> decided ? decided.sources() : reading;
+        boolean one = sources instanceof Reading.Agreed || sources instanceof Reading.Single;
+        DaySet days = sources.or(PartialDate.UNKNOWN).days();
+        return one
+                && sources.claims().stream()
+                        .noneMatch(claim -> claim.claim().value().days().equals(days));
     }
 
     private static <V> String summary(Field<V> field, Reading<V> reading) {
@@ -130,8 +146,7 @@ public final class ContactPage {
 
     /** On what a date rests, as ' (stated, weekday)'; nothing for other values. */
     public static String basis(Object value) {
-        return value instanceof dev.readout.model.PartialDate date
-                        && !date.basis().isEmpty()
+        return value instanceof PartialDate date && !date.basis().isEmpty()
                 ? " (" + date.basis().stream().map(Coded::code).sorted().collect(Collectors.joining(", ")) + ")"
                 : "";
     }

@@ -1,24 +1,28 @@
 package dev.readout.app.run;
 
-import dev.readout.analysis.lineage.Attributions;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.model.Aligned;
+import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Sketch;
 import dev.readout.store.LineageTables;
-import dev.readout.store.LineageTables.Kept;
-import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
-/** Brings what a store keeps for lineage up to date with its reports: only new ones are read and aligned. */
+/**
+ * Brings what a store keeps for lineage up to date with its reports: only those of which it has kept nothing are read, and
+ * only new ones aligned.
+ */
 public final class Folding {
     private final Store store;
     private final String version;
     private final Lineage lineage = new Lineage();
-    private @Nullable Attributions attributions;
+    private final Keeper keeper = new Keeper(lineage);
 
     private Folding(Store store, String version) {
         this.store = store;
@@ -34,36 +38,32 @@ public final class Folding {
         return new Folding(store, version).fold();
     }
 
+    /**
+     * The families of the reports of some mentions, as they were folded last.
+     *
+     * @param mentions whose attributions are wanted as well
+     */
+    public static Families kept(Store store, Collection<Mention> mentions) {
+        LineageTables tables = store.lineage();
+        List<Aligned> copies = tables.copies();
+        Families shape = Families.of(Map.of(), copies, List.of());
+        Set<String> roots = new HashSet<>();
+        mentions.forEach(mention -> roots.add(shape.family(mention.reportId())));
+        List<String> ids = mentions.stream().map(Mention::id).toList();
+        return Families.of(tables.origins(roots), copies, tables.attributions(ids));
+    }
+
     private Families fold() {
         LineageTables tables = store.lineage();
         tables.eachNew(
                 version,
                 group -> tables.keep(
-                        version, group.parallelStream().map(this::kept).toList()));
+                        version, group.parallelStream().map(keeper::kept).toList()));
         List<Sketch> sketches = tables.sketches();
         List<Aligned> before = tables.aligned();
         List<Aligned> now = lineage.align(sketches, this::report, before);
         tables.replace(before, now);
         return Families.of(sketches, now, tables.attributions());
-    }
-
-    private Kept kept(Told told) {
-        return new Kept(
-                told.report(),
-                lineage.sketch(told.report()),
-                told.statements().isEmpty()
-                        ? List.of()
-                        : attributions().of(told.report(), told.mentions(), told.statements()));
-    }
-
-    /** Read from its tables when first asked for; whoever asks meanwhile waits. */
-    private synchronized Attributions attributions() {
-        Attributions known = attributions;
-        if (known == null) {
-            known = Attributions.english();
-            attributions = known;
-        }
-        return known;
     }
 
     private Report report(String id) {

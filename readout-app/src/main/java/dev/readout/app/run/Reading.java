@@ -1,14 +1,18 @@
 package dev.readout.app.run;
 
+import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
+import dev.readout.analysis.lineage.Lineage;
 import dev.readout.ingest.Outcome;
 import dev.readout.model.Appearance;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
+import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Failure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -22,8 +26,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Reads documents into a store. One thread reads them, several analyse, and the calling thread writes in the order of
- * reading, so that the store does not depend on the number of threads. The queue between them is bounded: memory does
- * not grow with the number of documents.
+ * reading, so that the store does not depend on the number of threads; what is ready at the same time goes into one
+ * transaction. The queue between them is bounded: memory does not grow with the number of documents.
  */
 public final class Reading {
     /** The code of a report whose analysis throws. */
@@ -33,12 +37,17 @@ public final class Reading {
             "The report is left out. It shows a fault in the program: please report it with the text.";
     /** How many documents may wait between reader and writer for each job. */
     private static final int AHEAD = 8;
+    /** How many documents one transaction takes at most: so many are to be read again after a kill. */
+    private static final int TOGETHER = 64;
 
     private final Store store;
     private final Analyst analyst;
     private final String extraction;
     private final int jobs;
     private final boolean again;
+    private final Keeper keeper = new Keeper(new Lineage());
+    /** Nothing was stored before: nothing has to be looked up. */
+    private boolean fresh;
 
     /**
      * @param extraction the analyst's version
@@ -74,6 +83,7 @@ public final class Reading {
      * @param progress told the number of documents done after each
      */
     public Tally run(Consumer<Consumer<Outcome>> intake, IntConsumer progress) throws InterruptedException {
+        fresh = store.empty();
         BlockingQueue<Future<Step>> line = new ArrayBlockingQueue<>(jobs * AHEAD);
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         ExecutorService reader = Executors.newSingleThreadExecutor();
@@ -119,11 +129,13 @@ public final class Reading {
         }
         Report report = ((Outcome.Read) outcome).report();
         Appearance appearance = ((Outcome.Read) outcome).appearance();
-        if (!again && store.holds(report, extraction)) {
+        if (!again && !fresh && store.holds(report, extraction)) {
             return new Step.Known(report, appearance);
         }
         try {
-            return new Step.Analysed(report, appearance, analyst.read(report));
+            Analysis analysis = analyst.read(report);
+            Told told = new Told(report, analysis.mentions(), analysis.statements());
+            return new Step.Analysed(report, appearance, analysis, keeper.kept(told));
         } catch (RuntimeException | StackOverflowError broken) {
             return analysisFailed(report, broken);
         }
@@ -131,38 +143,70 @@ public final class Reading {
 
     private Tally write(BlockingQueue<Future<Step>> line, IntConsumer progress) throws InterruptedException {
         TallyBook book = new TallyBook();
-        for (int done = 1; ; done++) {
-            Step step = result(line.take());
-            if (step instanceof Step.End) {
-                return book.tally();
+        int done = 0;
+        while (true) {
+            List<Step> ready = ready(line);
+            store.together(() -> ready.forEach(step -> write(step, book)));
+            for (Step step : ready) {
+                if (step instanceof Step.End) {
+                    return book.tally();
+                }
+                progress.accept(++done);
             }
-            if (step instanceof Step.Analysed read) {
-                add(read, book);
-            } else if (step instanceof Step.Known known) {
-                store.seen(known.report(), known.appearance());
-                book.read(Added.UNCHANGED);
-                language(known.report(), book);
-            } else if (step instanceof Step.Failed failed) {
-                fail(failed, book);
-            } else {
-                book.skipped();
+        }
+    }
+
+    /** The next step, and those behind it that nobody has to wait for: they are written in one transaction. */
+    private static List<Step> ready(BlockingQueue<Future<Step>> line) throws InterruptedException {
+        List<Step> ready = new ArrayList<>();
+        ready.add(result(line.take()));
+        for (Future<Step> next = line.peek();
+                next != null && next.isDone() && ready.size() < TOGETHER;
+                next = line.peek()) {
+            try {
+                ready.add(next.get());
+            } catch (ExecutionException broken) {
+                // What came before it is written first.
+                return ready;
             }
-            progress.accept(done);
+            line.remove();
+        }
+        return ready;
+    }
+
+    private void write(Step step, TallyBook book) {
+        if (step instanceof Step.Analysed read) {
+            add(read, book);
+        } else if (step instanceof Step.Known known) {
+            store.seen(known.report(), known.appearance());
+            book.read(Added.UNCHANGED);
+            language(known.report(), book);
+        } else if (step instanceof Step.Failed failed) {
+            fail(failed, book);
+        } else if (step instanceof Step.Skipped) {
+            book.skipped();
         }
     }
 
     private void add(Step.Analysed read, TallyBook book) {
         try {
-            List<Mention> mentions = read.analysis().mentions();
-            List<Statement> statements = read.analysis().statements();
-            book.read(
-                    again
-                            ? store.reread(read.report(), mentions, statements, extraction)
-                            : store.add(read.report(), read.appearance(), mentions, statements, extraction));
+            Added added = added(read);
+            if (added == Added.ADDED) {
+                store.lineage().keep(extraction, List.of(read.kept()));
+            }
+            book.read(added);
             language(read.report(), book);
         } catch (IllegalArgumentException refused) {
             fail(analysisFailed(read.report(), refused), book);
         }
+    }
+
+    private Added added(Step.Analysed read) {
+        List<Mention> mentions = read.analysis().mentions();
+        List<Statement> statements = read.analysis().statements();
+        return again
+                ? store.reread(read.report(), mentions, statements, extraction)
+                : store.add(read.report(), read.appearance(), mentions, statements, extraction);
     }
 
     private void language(Report report, TallyBook book) {

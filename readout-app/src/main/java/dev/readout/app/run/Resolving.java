@@ -6,6 +6,7 @@ import dev.readout.analysis.resolution.Resolver;
 import dev.readout.analysis.resolution.Scope;
 import dev.readout.analysis.resolution.Touched;
 import dev.readout.analysis.rulings.Rulings;
+import dev.readout.app.change.RecordChange;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
@@ -21,19 +22,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings the contacts of a store up to date with its mentions. */
 public final class Resolving {
     private final Store store;
-    private final String version;
     private final Revision revision;
+    private final Rulings rulings;
 
-    private Resolving(Store store, String version, Revision revision) {
+    private Resolving(Store store, Revision revision) {
         this.store = store;
-        this.version = version;
         this.revision = revision;
+        this.rulings = Anchored.rulings(store);
     }
+
+    /** What is to be put in place of the contacts of some blocks. */
+    private record Part(Set<String> blocks, Resolved resolved) {}
 
     /**
      * Resolves the blocks of mentions that have changed since the last time, and those that these touch; all of them where
@@ -49,46 +54,78 @@ public final class Resolving {
                 return Set.of();
             }
             // Somebody else may write to the store meanwhile: then what was read is no longer all.
-            Set<String> blocks = new TreeSet<>();
-            if (new Resolving(store, version, revision).attempt(blocks)) {
-                return blocks;
+            Resolving resolving = new Resolving(store, revision);
+            if (resolving.move()) {
+                continue;
+            }
+            Families families = Folding.run(store, version);
+            Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
+            Part part = revision.everything()
+                    ? resolving.everything(families)
+                    : resolving.part(resolving.changes(marks), mentions -> families);
+            if (revision.replace(part.blocks(), part.resolved(), marks)) {
+                return part.blocks();
             }
         }
     }
 
-    private boolean attempt(Set<String> blocks) {
-        Rulings rulings = Anchored.rulings(store);
-        if (revision.place(Anchored.daysLeft(store, rulings))) {
-            return false;
+    /**
+     * The same after a decision. Where nothing else has changed, reports copy each other as they did, so that it takes
+     * the blocks that the decision touches and what is kept of their reports, however many others there are.
+     *
+     * @param mark what {@link Store#decide} gave
+     * @return what it changed in the record
+     */
+    public static RecordChange after(long mark, Store store, String version) {
+        long decided = mark;
+        for (Revision revision = store.revise(version); revision.only(decided); revision = store.revise(version)) {
+            Resolving resolving = new Resolving(store, revision);
+            if (resolving.move()) {
+                decided++;
+                continue;
+            }
+            Part part = resolving.part(resolving.changes(Map.of()), mentions -> Folding.kept(store, mentions));
+            Resolved before = revision.resolved(part.blocks());
+            if (revision.replace(part.blocks(), part.resolved())) {
+                return RecordChange.between(before, part.resolved());
+            }
         }
-        Families families = Folding.run(store, version);
-        Map<String, String> marks = Marks.of(revision.telling(), revision.published(), families);
-        if (revision.everything()) {
-            blocks.addAll(revision.blocks());
-            Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions()), families, rulings);
-            return revision.replace(blocks, all, marks);
-        }
+        Resolved before = store.resolved();
+        run(store, version);
+        return RecordChange.between(before, store.resolved());
+    }
+
+    /** Whether decisions put mentions to another day than they stood at; this revision is out of date then. */
+    private boolean move() {
+        return revision.place(Anchored.daysLeft(store, rulings));
+    }
+
+    private Part everything(Families families) {
+        Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions()), families, rulings);
+        return new Part(revision.blocks(), all);
+    }
+
+    /** @param families gives those of the reports of some mentions */
+    private Part part(Map<String, Set<LocalDate>> changes, Function<List<Mention>, Families> families) {
         Knots knots = new Knots(rulings, revision);
-        Map<String, Set<LocalDate>> changes = changes(marks);
         while (true) {
             Touched touched = Touched.by(changes, new StoreIndex(revision));
             if (knots.tie(changes, touched.blocks())) {
                 continue;
             }
-            Resolved part = resolve(touched, families, rulings);
+            Resolved part = resolve(touched, families);
             Set<String> beyond =
                     part.contacts().stream().map(Contact::block).collect(Collectors.toCollection(TreeSet::new));
             beyond.removeAll(touched.blocks());
             if (beyond.isEmpty()) {
-                blocks.addAll(touched.blocks());
-                return revision.replace(blocks, part, marks);
+                return new Part(touched.blocks(), part);
             }
             // a decision made one contact of several blocks; it belongs to another one, which has to know of it
             beyond.forEach(block -> changes.put(block, new HashSet<>()));
         }
     }
 
-    private Resolved resolve(Touched touched, Families families, Rulings rulings) {
+    private Resolved resolve(Touched touched, Function<List<Mention>, Families> families) {
         List<Mention> mentions = new ArrayList<>(revision.mentions(touched.blocks()));
         List<Mention> beside = new ArrayList<>();
         touched.beside().forEach((day, others) -> beside.addAll(revision.mentions(day, others)));
@@ -96,7 +133,8 @@ public final class Resolving {
         Map<String, String> elsewhere =
                 revision.contacts(beside.stream().map(Mention::id).toList());
         Scope scope = new Scope(touched.blocks(), elsewhere);
-        return new Resolver().resolve(reports(mentions, families), speaking(mentions), families, scope, rulings);
+        Families folded = families.apply(mentions);
+        return new Resolver().resolve(reports(mentions, folded), speaking(mentions), folded, scope, rulings);
     }
 
     /** The mentions without those of texts in whose place another of the same address speaks. */
@@ -119,10 +157,11 @@ public final class Resolving {
         return ids.stream().flatMap(id -> store.report(id).stream()).toList();
     }
 
-    /** Mentions that have changed, and those of reports that fold otherwise than before. */
+    /** Mentions that have changed, and those of reports that fold otherwise than before, as far as marks are given. */
     private Map<String, Set<LocalDate>> changes(Map<String, String> marks) {
         List<Revision.Place> places = new ArrayList<>(revision.changed());
-        revision.marks().forEach((report, mark) -> {
+        Map<String, String> before = marks.isEmpty() ? Map.of() : revision.marks();
+        before.forEach((report, mark) -> {
             if (marks.containsKey(report) && !mark.equals(marks.get(report))) {
                 places.addAll(revision.places(report));
             }

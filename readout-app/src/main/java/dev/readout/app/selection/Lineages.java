@@ -7,6 +7,7 @@ import dev.readout.analysis.lineage.Voices;
 import dev.readout.app.page.ReportLineage;
 import dev.readout.app.page.ReportLineage.Copied;
 import dev.readout.app.page.ReportLineage.Through;
+import dev.readout.app.run.Folding;
 import dev.readout.model.Aligned;
 import dev.readout.model.Attribution;
 import dev.readout.model.Contact;
@@ -36,14 +37,12 @@ public final class Lineages {
      */
     public static Map<String, Corroboration> behind(
             List<Contact> contacts, Map<String, Mention> mentions, Store store) {
-        LineageTables tables = store.lineage();
-        List<Aligned> copies = tables.copies();
-        Families shape = Families.of(Map.of(), copies, List.of());
-        Set<String> reports = new HashSet<>();
-        contacts.forEach(contact -> contact.reportIds().forEach(id -> reports.add(shape.family(id))));
-        List<String> mentionIds =
-                contacts.stream().flatMap(c -> c.mentionIds().stream()).toList();
-        Families families = Families.of(tables.origins(reports), copies, tables.attributions(mentionIds));
+        List<Mention> told = contacts.stream()
+                .flatMap(contact -> contact.mentionIds().stream())
+                .map(mentions::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Families families = Folding.kept(store, told);
         Map<String, Corroboration> behind = new HashMap<>();
         for (Contact contact : contacts) {
             List<Mention> own = contact.mentionIds().stream()

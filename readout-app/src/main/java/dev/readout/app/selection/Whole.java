@@ -1,6 +1,7 @@
 package dev.readout.app.selection;
 
 import dev.readout.analysis.rulings.Rulings;
+import dev.readout.app.run.Anchored;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Unresolved;
@@ -29,7 +30,7 @@ public record Whole(Contact contact, Selection selection, List<Unresolved> undec
         Set<String> reports = new LinkedHashSet<>(contact.reportIds());
         undecided.forEach(mention -> store.reportOf(mention.mentionId()).ifPresent(reports::add));
         Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, store), store);
-        Rulings rulings = Rulings.of(store.decisions(), selection.mentions().values());
+        Rulings rulings = Anchored.rulings(store);
         return new Whole(contact, selection, undecided, rulings);
     }
 }

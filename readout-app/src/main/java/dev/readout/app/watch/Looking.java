@@ -5,15 +5,12 @@ import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Refusal;
 import dev.readout.ingest.Visits;
 import dev.readout.ingest.web.Validators;
-import dev.readout.model.PageAddress;
-import dev.readout.model.Report;
 import dev.readout.store.Store;
 import dev.readout.store.WatchTables.Item;
 import dev.readout.store.WatchTables.Source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,26 +64,21 @@ final class Looking {
         }
         Map<String, String> marks = store.watching().marks(feed.address());
         Instant now = clock.instant();
-        List<Item> items = new ArrayList<>();
+        List<Entries.Entry> entries = Entries.of(feed, look.outcomes(), marks, now);
+        boolean more = entries.size() > MOST;
         List<Outcome> outcomes = new ArrayList<>();
-        int fresh = 0;
-        Set<String> met = new HashSet<>();
-        for (Outcome outcome : look.outcomes()) {
-            if (outcomes.size() == MOST) {
-                break;
-            }
-            if (outcome instanceof Outcome.Read read) {
-                Item item = item(feed, read.report(), now);
-                // of several entries for one page the first counts: feeds have the newest on top
-                if (met.add(item.item()) && !item.mark().equals(marks.get(item.item()))) {
-                    fresh += marks.containsKey(item.item()) ? 0 : 1;
-                    items.add(item);
-                    outcomes.add(new Outcome.Read(named(read.report(), item), read.appearance()));
-                }
-            } else if (outcome instanceof Outcome.Failed) {
-                outcomes.add(outcome);
+        List<Item> items = new ArrayList<>();
+        for (Entries.Entry entry : more ? entries.subList(0, MOST) : entries) {
+            outcomes.add(entry.read());
+            if (!entry.known()) {
+                items.add(entry.item());
             }
         }
+        look.outcomes().stream()
+                .filter(outcome -> outcome instanceof Outcome.Failed)
+                .forEach(outcomes::add);
+        int fresh = (int)
+                items.stream().filter(item -> !marks.containsKey(item.item())).count();
         int read = outcomes.isEmpty()
                 ? 0
                 : reading.run(outcomes::forEach, done -> {}).added();
@@ -94,8 +86,7 @@ final class Looking {
             warning.accept(feed.name() + " names only other feeds, or pages without news; nothing of it is read.");
         }
         Instant ended = clock.instant();
-        Source source =
-                expected(feed, before, outcomes.size() == MOST ? Validators.NONE : look.validators(), fresh, ended);
+        Source source = expected(feed, before, more ? Validators.NONE : look.validators(), fresh, ended);
         List<Item> wanted = unread(feed, items, marks);
         store.watching().looked(source, wanted);
         return new Seen(
@@ -116,32 +107,6 @@ final class Looking {
                         ? new Item(item.source(), item.item(), item.url(), item.mark(), null, 0, 1)
                         : item)
                 .toList();
-    }
-
-    private static Item item(Feed feed, Report report, Instant now) {
-        Optional<String> page = Optional.ofNullable(report.url()).flatMap(PageAddress::of);
-        return new Item(
-                feed.address(),
-                page.orElse(report.id()),
-                page.isEmpty() ? null : report.url(),
-                report.id() + (report.published() == null ? "" : " " + report.published()),
-                page.isEmpty() ? null : now,
-                0,
-                0);
-    }
-
-    /** The feed's text under a name that stays, wherever in the feed it stands. */
-    private static Report named(Report report, Item item) {
-        return new Report(
-                report.id(),
-                item.source() + "#" + item.item(),
-                report.text(),
-                report.headline(),
-                report.body(),
-                report.published(),
-                report.url(),
-                report.outlet(),
-                report.language());
     }
 
     private Source expected(Feed feed, Optional<Source> before, Validators known, int fresh, Instant now) {

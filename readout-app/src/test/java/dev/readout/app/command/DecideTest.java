@@ -357,4 +357,23 @@ class DecideTest {
         Answer decisions = session.run("decisions");
         assertTrue(decisions.out().contains("does not apply: no channel phone is said there"), decisions.out());
     }
+
+    @Test
+    void aClaimThatTheRecordCountsIsNotShownAsRejected() throws IOException {
+        session.report("f.txt", "One. Vladimir Putin (RU) and Xi Jinping (CN), phone, held/planned/held, 2025-05-05.")
+                .report(
+                        "g.txt",
+                        "Two. Vladimir Putin (RU) and Xi Jinping (CN), phone, planned/planned/held, 2025-05-05.");
+        session.ingest();
+        String may = "cn-ru-2025-05-05-remote";
+        decided("reject", may, "status", "planned");
+        assertTrue(show(may).contains("rejected: planned"), show(may));
+        decided("different", may, mention(may, "g.txt"));
+        session.extraction = "plain-2";
+        session.analyst.statuses = 2;
+        session.run("reread");
+        String page = show(may);
+        assertTrue(page.contains("f.txt") && !page.contains("g.txt"), page);
+        assertFalse(page.contains("rejected"), "the other report has no other status, so nothing is rejected: " + page);
+    }
 }

@@ -9,6 +9,7 @@ import dev.readout.analysis.rulings.Keeping;
 import dev.readout.analysis.rulings.Rulings;
 import dev.readout.analysis.rulings.Standing;
 import dev.readout.app.NothingDone;
+import dev.readout.app.change.RecordChange;
 import dev.readout.app.deciding.Deciding;
 import dev.readout.app.deciding.Import;
 import dev.readout.app.deciding.References;
@@ -217,8 +218,9 @@ class DecisionStormTest {
     private Decision decide(Ruling ruling, Store store) {
         Deciding deciding = new Deciding(store);
         Decision decision = deciding.make(NOON, "Ada", "dice", ruling);
-        deciding.add(decision, store.resolved());
-        Resolving.run(store, VERSION);
+        Resolved before = store.resolved();
+        RecordChange change = Resolving.after(deciding.add(decision), store, VERSION);
+        assertEquals(RecordChange.between(before, store.resolved()), change);
         return decision;
     }
 

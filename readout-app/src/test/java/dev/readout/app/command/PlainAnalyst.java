@@ -18,6 +18,7 @@ import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class PlainAnalyst implements Analyst {
     private static final String PERSON = "(?:\\?|\\p{L}[\\p{L} ]*) \\(\\w+\\)";
     private static final Pattern NAME = Pattern.compile("(\\?|\\p{L}[\\p{L} ]*) \\((\\w+)\\)");
     private static final Pattern SENTENCE =
-            Pattern.compile("(" + PERSON + "(?: and " + PERSON + ")+), ([a-z-]+), ([a-z]+), "
+            Pattern.compile("(" + PERSON + "(?: and " + PERSON + ")+), ([a-z-]+), ([a-z/]+), "
                     + "([A-Z][a-z]+day|[\\dX\\[\\].,/?~-]*[\\dX\\]?~])(?:, at ([A-Z][a-z]+))?(, background)?\\.");
 
     final AtomicInteger read = new AtomicInteger();
@@ -44,6 +45,8 @@ final class PlainAnalyst implements Analyst {
     volatile boolean byTheEnd;
     /** What this version of the analyst does not understand. */
     volatile String blind = "nothing at all";
+    /** Of several statuses ('held/planned'), this version of the analyst reads so many. */
+    volatile int statuses = Integer.MAX_VALUE;
     /** Words on which this version of the analyst breaks. */
     volatile String refuse = "analysis breaks";
     /** After so many readings the program dies. */
@@ -83,7 +86,7 @@ final class PlainAnalyst implements Analyst {
                     m.group(6) == null ? Role.MAIN : Role.BACKGROUND,
                     participants(report, m),
                     List.of(new Claim<>(channel(m.group(2)), quote(report, m, 2), "plain")),
-                    List.of(new Claim<>(Coded.of(Status.class, m.group(3)), quote(report, m, 3), "plain")),
+                    statuses(report, m),
                     List.of(new Claim<>(date(m.group(4)), quote(report, m, 4), "plain")),
                     m.group(5) == null
                             ? List.of()
@@ -95,6 +98,13 @@ final class PlainAnalyst implements Analyst {
                     byTheEnd ? report.quote(new Span(m.start(2), m.end())) : quote(report, m, 0)));
         }
         return new Analysis(mentions, List.of());
+    }
+
+    private List<Claim<Status>> statuses(Report report, Matcher m) {
+        return Arrays.stream(m.group(3).split("/", -1))
+                .limit(statuses)
+                .map(word -> new Claim<>(Coded.of(Status.class, word), quote(report, m, 3), "plain"))
+                .toList();
     }
 
     private static PartialDate date(String words) {

@@ -190,4 +190,58 @@ class RecordCommandsTest {
         assertEquals(2, answer.code(), String.join(" ", filter));
         assertTrue(answer.err().contains(expected), answer.err());
     }
+
+    @Test
+    void contactsOfWhichBothSidesTellAreThoseWithTwoOfficialOrigins() throws IOException {
+        String call = "Vladimir Putin (RU) and Joe Biden (US), phone, held, 2022-02-12.";
+        session.report("kremlin.txt", "URL: http://en.kremlin.ru/events/1\n\nFirst. " + call)
+                .report("washington.txt", "URL: https://www.whitehouse.gov/calls/1\n\nSecond. " + call)
+                .report(
+                        "moscow.txt",
+                        "URL: https://mid.ru/1\n\nIlham Aliyev (AZ) and Vladimir Putin (RU), phone, held, 2022-03-01.")
+                .report(
+                        "kremlin2.txt",
+                        "URL: http://kremlin.ru/events/2\n\nIlham Aliyev (AZ) and Vladimir Putin (RU), phone, held, 2022-03-01.");
+        session.ingest();
+        assertEquals(
+                List.of("ru-us-2022-02-12-remote"),
+                session.run("contacts", "--official", "2")
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(" ", 2)[0])
+                        .toList());
+        assertEquals(3, session.run("contacts", "--official", "1").out().lines().count(), "a heading and two contacts");
+        Answer none = session.run("contacts", "--official", "0");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("it counts parties, from 1 on"), none.err());
+    }
+
+    @Test
+    void showSaysOfADayThatNoReportGivesThatAllOfThemTogetherLeaveIt() throws IOException {
+        session.report(
+                        "one.txt",
+                        "One. Rishi Sunak (GB) and Micheal Martin (IE), phone, held, [2023-02-06,2023-02-07].")
+                .report(
+                        "two.txt",
+                        "Two. Rishi Sunak (GB) and Micheal Martin (IE), phone, held, [2023-02-07,2023-02-08].");
+        session.ingest();
+        String id = session.run("contacts", "--party", "IE")
+                .out()
+                .lines()
+                .toList()
+                .get(1)
+                .split(" ", 2)[0];
+        String page = session.run("show", id).out();
+        String made = "no report says this by itself; it is what all of them together leave";
+        assertTrue(page.contains("  2023-02-07  [agreed]\n    " + made), page);
+        assertTrue(page.contains("No report gives the day; one.txt, two.txt together leave only 2023-02-07."), page);
+        String other = session.run("contacts", "--party", "RU")
+                .out()
+                .lines()
+                .toList()
+                .get(1)
+                .split(" ", 2)[0];
+        assertFalse(session.run("show", other).out().contains(made), "one report gives that day");
+    }
 }

@@ -188,6 +188,23 @@ class WatchTest {
     }
 
     @Test
+    void entriesThatShareAPageAreEachReadAndAllOfThemSpeak() {
+        String live = "<item><title>Live: what leaders do today</title><link>" + server.url("/live")
+                + "#%d</link><description>%s</description></item>";
+        String first = live.formatted(1, CALL);
+        String second = live.formatted(2, CALL.replace("-03.", "-04."));
+        server.at("/feed.xml", Reaction.text("<rss><channel>" + first + "</channel></rss>"));
+        page("/live", "Nothing here.");
+        assertTrue(watch().out().contains("de-fr-2025-03-03-remote"));
+        server.at("/feed.xml", Reaction.text("<rss><channel>" + second + first + "</channel></rss>"));
+        later(Duration.ofHours(1));
+        String line = watch().out();
+        assertTrue(line.startsWith("new  de-fr-2025-03-04-remote"), line);
+        assertEquals(1, line.lines().count(), line);
+        assertEquals(2, asked("/live"));
+    }
+
+    @Test
     void aListOfSitemapsIsNotWatchedInSilence() {
         server.at(
                 "/feed.xml",

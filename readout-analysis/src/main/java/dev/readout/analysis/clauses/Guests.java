@@ -1,0 +1,104 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Guests and their hosts, where a place or a meal stands between the verb and the person. */
+final class Guests {
+    private static final WordSet PLACING = WordSet.of("in", "at", "on", "inside", "here");
+    private static final WordSet WITHIN = WordSet.of("of", "for", "and");
+    private static final WordSet AWAY = WordSet.of("with", "by", "from", "about", "over", "against", "between");
+    private static final int REACH = 20;
+
+    private final Arguments sides;
+    private final Spotted s;
+
+    Guests(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+    }
+
+    /** 'Received in the building of the government the Minister X', 'welcomed to Paris X': the guest, or null. */
+    @Nullable
+    Group guest(Trigger t) {
+        int i = t.to();
+        while (s.of(i, "when") || s.of(i, "calendar") || s.of(i, "adverb") || s.is(i, "this")) {
+            i = s.after(i);
+        }
+        boolean welcomed = t.word().equals("welcome") && s.is(i, "to");
+        if (i >= s.size() || !welcomed && !PLACING.has(s.sentence().get(i))) {
+            return null;
+        }
+        int end = Math.min(s.size(), i + REACH);
+        while (i < end) {
+            Group group = sides.covering(i);
+            if (group == null) {
+                if (ends(i)) {
+                    return null;
+                }
+                i = s.after(i);
+                continue;
+            }
+            if (!sides.possessive(group) && !within(group)) {
+                return group.pronoun() ? null : sides.usable(group);
+            }
+            i = group.to();
+        }
+        return null;
+    }
+
+    /** 'Was received at the airport by X', 'was hosted to a luncheon by X': the host, or null. */
+    @Nullable
+    Group host(Trigger t) {
+        for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
+            if (s.is(i, "by")) {
+                Group group = sides.startingAt(i + 1);
+                return group == null || sides.possessive(group) ? null : sides.usable(group);
+            }
+            if (ends(i) || sides.covering(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Hosted a dinner for X', 'gave a luncheon in honour of X': for whom the meal was, or null. */
+    @Nullable
+    Group honoured(Trigger t) {
+        boolean given = false;
+        for (int i = Math.max(0, t.from() - 4); i < t.from(); i++) {
+            given |= Words.light(s, i) || s.of(i, "letter-verb") || s.of(i, "hosting");
+        }
+        for (int i = t.to(); given && i < Math.min(s.size(), t.to() + 6); i++) {
+            boolean honour = s.is(i, "of") && (s.is(i - 1, "honour") || s.is(i - 1, "honor"));
+            if (honour || s.is(i, "for")) {
+                Group group = sides.startingAt(i + 1);
+                return group == null || sides.possessive(group) ? null : sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words for the place end here. */
+    private boolean ends(int i) {
+        Token token = s.sentence().get(i);
+        return !token.word()
+                || AWAY.has(token)
+                || s.of(i, "boundary")
+                || s.of(i, "saying")
+                || s.of(i, "auxiliary")
+                || s.as(i, Entry.ContactVerb.class) != null && s.as(i, Entry.ContactNoun.class) == null;
+    }
+
+    /** 'The palace of the President': a person who only names the place. */
+    private boolean within(Group group) {
+        int i = group.from() - 1;
+        while (i >= 0 && (s.is(i, "the") || s.of(i, "modifier"))) {
+            i--;
+        }
+        return i >= 0 && WITHIN.has(s.sentence().get(i));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Invitations told by the noun: 'extended an invitation to X', 'accepted X's invitation' (codebook §1). */
+final class Invitations {
+    private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts");
+    private static final WordSet GIVING = WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews");
+
+    private final Arguments sides;
+    private final Spotted s;
+
+    Invitations(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+    }
+
+    /** Who invites whom, and what became of it. */
+    record Invitation(Group host, Group guest, Status status) {}
+
+    /** The invitation that the noun at a token tells of, or null. */
+    @Nullable
+    Invitation at(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            if (ACCEPTING.has(s.sentence().get(i))) {
+                return accepted(noun, i);
+            }
+            boolean gives = s.of(i, "letter-verb") || GIVING.has(s.sentence().get(i));
+            if (gives && !s.of(i - 1, "planned") && !s.of(i - 1, "negation")) {
+                Group guest = sides.behind(noun + 1, "to");
+                Group own = sides.owner(noun);
+                Group host = own == null ? sides.subject(i) : own;
+                if (host == null && i < 2) {
+                    // 'Extending an invitation to X, Y said'
+                    host = sides.nounSubject(new Trigger(noun, noun + 1, null, null));
+                }
+                return of(host, guest, Status.PROPOSED);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Invitation accepted(int noun, int verb) {
+        Group host = sides.owner(noun);
+        for (String by : new String[] {"from", "of", "by"}) {
+            host = host == null ? sides.behind(noun + 1, by) : host;
+        }
+        Group guest = sides.subject(verb);
+        return of(host, guest, Status.PLANNED);
+    }
+
+    private static @Nullable Invitation of(@Nullable Group host, @Nullable Group guest, Status status) {
+        if (host == null || guest == null || host.vague() || guest.vague()) {
+            return null;
+        }
+        return new Invitation(host, guest, status);
+    }
+}
