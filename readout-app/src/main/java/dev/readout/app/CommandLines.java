@@ -21,6 +21,7 @@ import dev.readout.app.command.Ingest;
 import dev.readout.app.command.Mentions;
 import dev.readout.app.command.Readout;
 import dev.readout.app.command.Reread;
+import dev.readout.app.command.Serve;
 import dev.readout.app.command.Show;
 import dev.readout.app.command.ShowLineage;
 import dev.readout.app.command.Unresolved;
@@ -59,7 +60,8 @@ public final class CommandLines {
                 .addSubcommand(new Explain(setting))
                 .addSubcommand(new Evaluate())
                 .addSubcommand(new Export())
-                .addSubcommand(new Check());
+                .addSubcommand(new Check())
+                .addSubcommand(new Serve(setting));
         return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CommandLines::misused)

@@ -5,6 +5,7 @@ import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
+import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,14 +30,33 @@ final class ContactReader {
     private final Handle handle;
     private final @Nullable List<String> only;
 
-    private ContactReader(Handle handle, @Nullable List<String> only) {
+    private final boolean claims;
+
+    private ContactReader(Handle handle, @Nullable List<String> only, boolean claims) {
         this.handle = handle;
         this.only = only;
+        this.claims = claims;
     }
 
     static Resolved all(Handle handle) {
-        List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
+        List<Contact> contacts = new ContactReader(handle, null, true).read(MentionRows.all(handle));
         return new Resolved(contacts, UnresolvedRows.all(handle));
+    }
+
+    /** All contacts without the claims behind their readings. */
+    static List<Contact> outlines(Handle handle) {
+        return new ContactReader(handle, null, false).read(List.of());
+    }
+
+    /** The ids of the contacts that some report tells with one of these statuses. */
+    static Set<String> claiming(Handle handle, Collection<Status> statuses) {
+        return new TreeSet<>(handle.createQuery("""
+                        SELECT DISTINCT m.contact_id FROM claim c JOIN contact_mention m ON m.mention_id = c.mention_id
+                        WHERE c.field = :field AND c.value IN (<statuses>)""")
+                .bind("field", Field.STATUS.code())
+                .bindList("statuses", statuses.stream().map(Status::code).toList())
+                .mapTo(String.class)
+                .list());
     }
 
     /** The contacts of these ids, as far as there are such. */
@@ -53,7 +74,7 @@ final class ContactReader {
                         WHERE c.contact_id IN (<ids>)""").bindList("ids", ids).mapTo(String.class).list());
         List<Mention> mentions = new ArrayList<>();
         MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-        return new ContactReader(handle, ids).read(mentions);
+        return new ContactReader(handle, ids, true).read(mentions);
     }
 
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
@@ -145,15 +166,9 @@ final class ContactReader {
                         new Value(row.getString("contact_id"), row.getString("field"), new Cursor(row).cells()))
                 .forEach(value ->
                         row(readings, value.contact(), value.field()).values().add(value.cells()));
-        record Support(String contact, String field, ReadingRows.Link link) {}
-        query("SELECT * FROM reading_claim", "contact_id", "contact_id, field, ordinal")
-                .map((row, context) -> new Support(
-                        row.getString("contact_id"),
-                        row.getString("field"),
-                        new ReadingRows.Link(row.getString("mention_id"), row.getInt("claim_ordinal"))))
-                .forEach(support -> row(readings, support.contact(), support.field())
-                        .claims()
-                        .add(support.link()));
+        if (claims) {
+            supports(readings);
+        }
         record Given(String contact, String field, ReadingRows.Ruled ruled) {}
         query("SELECT * FROM reading_decision", "contact_id", "contact_id, field")
                 .map((row, context) -> new Given(
@@ -165,6 +180,18 @@ final class ContactReader {
                                 given.field(),
                                 row(readings, given.contact(), given.field()).with(given.ruled())));
         return readings;
+    }
+
+    private void supports(Map<String, Map<String, ReadingRows.Row>> readings) {
+        record Support(String contact, String field, ReadingRows.Link link) {}
+        query("SELECT * FROM reading_claim", "contact_id", "contact_id, field, ordinal")
+                .map((row, context) -> new Support(
+                        row.getString("contact_id"),
+                        row.getString("field"),
+                        new ReadingRows.Link(row.getString("mention_id"), row.getInt("claim_ordinal"))))
+                .forEach(support -> row(readings, support.contact(), support.field())
+                        .claims()
+                        .add(support.link()));
     }
 
     private static ReadingRows.Row row(

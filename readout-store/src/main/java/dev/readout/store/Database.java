@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -15,6 +16,7 @@ import org.sqlite.SQLiteException;
 final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KILOBYTES = 65_536;
+    private static final int READER_CACHE_KILOBYTES = 16_384;
     /** Pages of 4 kB that the write-ahead log gathers before they go to the file: many commits change the same ones. */
     private static final int LOG_PAGES = 16_384;
 
@@ -35,8 +37,25 @@ final class Database implements AutoCloseable {
      * @throws StoreException where SQLite refuses it
      */
     static Database open(String location) {
+        return open(location, settings());
+    }
+
+    /**
+     * The same, without any way to write to it.
+     *
+     * @throws StoreException where SQLite refuses it
+     */
+    static Database openToRead(String location) {
+        SQLiteConfig settings = settings();
+        settings.setReadOnly(true);
+        // Several of these stand side by side, and the system keeps the file's pages besides.
+        settings.setCacheSize(-READER_CACHE_KILOBYTES);
+        return open(location, settings);
+    }
+
+    private static Database open(String location, SQLiteConfig settings) {
         try {
-            Handle handle = Jdbi.create(() -> settings().createConnection("jdbc:sqlite:" + location))
+            Handle handle = Jdbi.create(() -> settings.createConnection("jdbc:sqlite:" + location))
                     .open();
             handle.setStatementBuilder(new PreparedStatements());
             handle.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
@@ -68,6 +87,11 @@ final class Database implements AutoCloseable {
                     "Run 'readout check' for the whole list, then read the reports into a new store",
                     damaged);
         }
+    }
+
+    /** Several pieces of work that see one state of the store together; none of them may write. */
+    <T> T whole(Supplier<T> work) {
+        return transaction(SQLiteConfig.TransactionMode.DEFERRED, handle -> work.get());
     }
 
     /** Work that is kept as a whole or, where it throws, not at all. Inside other work it is kept with that. */

@@ -7,11 +7,15 @@ import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Statement;
+import dev.readout.model.Status;
+import dev.readout.model.Unresolved;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The kept record: reports with their mentions and statements, and the contacts that these resolve to. Every method is
@@ -53,6 +57,23 @@ public final class Store implements AutoCloseable {
     public record Counts(int reports, int mentions, int contacts, int statements, int failures, int unresolved) {}
 
     /**
+     * Where a search found its words.
+     *
+     * @param statement which statement of the report says it, counted from 0; empty where the report's text was searched
+     * @param words a stretch of the text; each word that was found stands between {@link #OPEN} and {@link #CLOSE}
+     */
+    public record Hit(String reportId, Optional<Integer> statement, String words) {
+        public static final String OPEN = "\u0002";
+        public static final String CLOSE = "\u0003";
+    }
+
+    /** What a search looks through. */
+    public enum Searched {
+        REPORTS,
+        STATEMENTS
+    }
+
+    /**
      * Something in the store that cannot be right.
      *
      * @param where table and row
@@ -69,6 +90,35 @@ public final class Store implements AutoCloseable {
     public static Store open(String location) {
         Schema.prepare(location);
         return new Store(Database.open(location));
+    }
+
+    /**
+     * Opens a store only to look into it, beside others that write to it.
+     *
+     * @param location path of an SQLite file that {@link #open} has brought to this version
+     * @throws StoreException if it cannot be read
+     */
+    public static Store openToRead(String location) {
+        return new Store(Database.openToRead(location));
+    }
+
+    /**
+     * Looks at one state of the store several times.
+     *
+     * @param look must not write
+     */
+    public <T> T whole(Supplier<T> look) {
+        return database.whole(look);
+    }
+
+    /** Another one after every change of what is kept, except where only one more source of a known text came. */
+    public String state() {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT version, generation, settled, coalesce((SELECT max(rowid) FROM report), 0),
+                          (SELECT count(*) FROM decision), (SELECT count(*) FROM failure) FROM resolution""")
+                .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getLong(3) + " "
+                        + row.getLong(4) + " " + row.getLong(5) + " " + row.getLong(6))
+                .one());
     }
 
     /**
@@ -243,6 +293,24 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * All contacts as lists show them: their readings have their values, but not the claims behind them. By id; quick, and
+     * small in memory, because no text is looked at.
+     */
+    public List<Contact> outlines() {
+        return database.read(ContactReader::outlines);
+    }
+
+    /** The ids of the contacts that some report tells with one of these statuses. */
+    public Set<String> contactsClaiming(Collection<Status> statuses) {
+        return database.read(handle -> ContactReader.claiming(handle, statuses));
+    }
+
+    /** The mentions whose contact the evidence does not decide, by id. */
+    public List<Unresolved> unresolved() {
+        return database.read(UnresolvedRows::all);
+    }
+
     public Resolved resolved() {
         return database.read(ContactReader::all);
     }
@@ -320,6 +388,25 @@ public final class Store implements AutoCloseable {
             boolean settled = before.settled() == before.generation();
             return settled ? PendingRows.state(handle).generation() : NOT_ALONE;
         });
+    }
+
+    /** Where words stand, the best place first. */
+    public List<Hit> search(Searched where, Search search, int skip, int most) {
+        return database.read(handle -> where == Searched.REPORTS
+                ? SearchRows.reports(handle, search, skip, most)
+                : SearchRows.statements(handle, search, skip, most));
+    }
+
+    /** In how many reports or statements they stand. */
+    public int found(Searched where, Search search) {
+        return database.read(handle -> where == Searched.REPORTS
+                ? SearchRows.countReports(handle, search)
+                : SearchRows.countStatements(handle, search));
+    }
+
+    /** The ids of the contacts that have a report with these words. */
+    public Set<String> contactsWith(Search search) {
+        return database.read(handle -> SearchRows.contacts(handle, search));
     }
 
     public Counts counts() {

@@ -6,6 +6,7 @@ import dev.readout.app.calendar.Announcements;
 import dev.readout.app.calendar.CalendarFile;
 import dev.readout.app.calendar.Entry;
 import dev.readout.app.page.CalendarTable;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Format;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;

@@ -4,6 +4,8 @@ import dev.readout.app.ExitCode;
 import dev.readout.app.Setting;
 import dev.readout.app.calendar.Announcement;
 import dev.readout.app.page.ContactTable;
+import dev.readout.app.selection.Filter;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Format;
 import dev.readout.export.Selection;
 import dev.readout.model.Coded;
@@ -71,9 +73,9 @@ public final class Contacts extends StoreCommand {
         }
         LocalDate day = asOf.or(setting.today());
         List<Contact> fitting = open.resolved().contacts().stream()
-                .filter(filter::admits)
+                .filter(filter.filter()::admits)
                 .filter(contact -> !overdue || Announcement.overdue(contact, day))
-                .sorted(ContactFilter.BY_DATE)
+                .sorted(Filter.BY_DATE)
                 .toList();
         List<Contact> contacts = official.admitted(fitting, open);
         if (format.equals(TABLE)) {

@@ -1,9 +1,8 @@
 package dev.readout.app.command;
 
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.References;
+import dev.readout.app.deciding.Drafts;
 import dev.readout.model.Ruling;
-import dev.readout.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ public final class DecideDifferent extends RulingCommand {
     }
 
     @Override
-    Ruling ruling(Store open, References references) {
-        return new Ruling.Different(references.subjects(references.find(ids)));
+    Ruling ruling(Drafts drafts) {
+        return drafts.different(ids);
     }
 }

@@ -1,14 +1,9 @@
 package dev.readout.app.command;
 
-import dev.readout.app.NothingDone;
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.References;
-import dev.readout.app.deciding.References.Reference;
-import dev.readout.model.Contact;
-import dev.readout.model.Mention;
+import dev.readout.app.deciding.Drafts;
 import dev.readout.model.RecordField;
 import dev.readout.model.Ruling;
-import dev.readout.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,26 +54,10 @@ public final class DecideReject extends RulingCommand {
     }
 
     @Override
-    Ruling ruling(Store open, References references) {
-        Reference reference = references.find(id);
-        Optional<String> wanted = value.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", value));
-        RecordField<?> of = field;
-        if (of != null) {
-            List<String> claims = mentions(reference, references).stream()
-                    .flatMap(mention -> of.printed(mention).stream())
-                    .distinct()
-                    .toList();
-            if (claims.isEmpty() || wanted.filter(v -> !claims.contains(v)).isPresent()) {
-                throw new NothingDone("not decided: " + reference.id() + " says nothing of " + of.name()
-                        + (claims.isEmpty() ? "" : " but " + String.join(", ", claims)));
-            }
-        }
-        return new Ruling.Reject(references.subjects(List.of(reference)).get(0), Optional.ofNullable(of), wanted);
-    }
-
-    private static List<Mention> mentions(Reference reference, References references) {
-        Contact contact = reference.contact();
-        Mention mention = reference.mention();
-        return contact != null ? references.mentions(contact) : mention != null ? List.of(mention) : List.of();
+    Ruling ruling(Drafts drafts) {
+        return drafts.reject(
+                id,
+                Optional.ofNullable(field),
+                value.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", value)));
     }
 }

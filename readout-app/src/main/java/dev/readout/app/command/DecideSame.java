@@ -1,15 +1,10 @@
 package dev.readout.app.command;
 
-import dev.readout.app.NothingDone;
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.References;
-import dev.readout.app.deciding.References.Reference;
-import dev.readout.model.Mention;
+import dev.readout.app.deciding.Drafts;
 import dev.readout.model.Ruling;
-import dev.readout.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,21 +30,7 @@ public final class DecideSame extends RulingCommand {
     }
 
     @Override
-    Ruling ruling(Store open, References references) {
-        List<Reference> named = references.find(ids);
-        String first = contact(named.get(0), references).orElse("");
-        for (Reference other : named.subList(1, named.size())) {
-            if (!first.isEmpty()
-                    && contact(other, references).filter(first::equals).isPresent()) {
-                throw new NothingDone("not decided: " + named.get(0).typed() + " and " + other.typed()
-                        + " are one contact already, " + first);
-            }
-        }
-        return new Ruling.Same(references.subjects(named));
-    }
-
-    private static Optional<String> contact(Reference reference, References references) {
-        Mention mention = reference.mention();
-        return mention == null ? Optional.of(reference.id()) : references.contactOf(mention);
+    Ruling ruling(Drafts drafts) {
+        return drafts.same(ids);
     }
 }

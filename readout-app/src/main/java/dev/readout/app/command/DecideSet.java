@@ -1,17 +1,11 @@
 package dev.readout.app.command;
 
-import dev.readout.app.NothingDone;
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.References;
-import dev.readout.app.deciding.References.Reference;
-import dev.readout.model.Contact;
-import dev.readout.model.Party;
+import dev.readout.app.deciding.Drafts;
 import dev.readout.model.RecordField;
 import dev.readout.model.Ruling;
-import dev.readout.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -51,30 +45,9 @@ public final class DecideSet extends RulingCommand {
     }
 
     @Override
-    Ruling ruling(Store open, References references) {
-        Reference reference = references.find(id);
-        Contact contact = reference.contact();
-        if (contact == null) {
-            throw new NothingDone("not decided: " + id + " is a mention; a value is set for a contact"
-                    + open.contactOf(reference.id())
-                            .map(of -> ", that of the mention is " + of)
-                            .orElse(""));
-        }
-        Ruling.Set<?> set = read(references.subjects(List.of(reference)).get(0));
-        List<Party> parties =
-                contact.participants().stream().map(a -> a.party()).distinct().toList();
-        if (set.value() instanceof Party party && !parties.contains(party)) {
-            throw new ParameterException(
-                    line(),
-                    "Invalid value for initiative: '" + party + "' does not take part; these do: "
-                            + parties.stream().map(Party::code).collect(Collectors.joining(", ")));
-        }
-        return set;
-    }
-
-    private Ruling.Set<?> read(dev.readout.model.Subject subject) {
+    Ruling ruling(Drafts drafts) {
         try {
-            return Ruling.Set.of(subject, field, String.join(" ", value));
+            return drafts.set(id, field, String.join(" ", value));
         } catch (IllegalArgumentException nonsense) {
             throw new ParameterException(
                     line(), "Invalid value for " + field.name() + ": " + nonsense.getMessage(), nonsense);

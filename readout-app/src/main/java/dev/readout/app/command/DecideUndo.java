@@ -1,10 +1,8 @@
 package dev.readout.app.command;
 
 import dev.readout.app.Setting;
-import dev.readout.app.deciding.Deciding;
-import dev.readout.app.deciding.References;
+import dev.readout.app.deciding.Drafts;
 import dev.readout.model.Ruling;
-import dev.readout.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +25,7 @@ public final class DecideUndo extends RulingCommand {
     }
 
     @Override
-    Ruling ruling(Store open, References references) {
-        return new Ruling.Undo(new Deciding(open).find(id).id());
+    Ruling ruling(Drafts drafts) {
+        return drafts.undo(id);
     }
 }

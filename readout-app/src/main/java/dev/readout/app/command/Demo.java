@@ -7,6 +7,7 @@ import dev.readout.app.page.ContactTable;
 import dev.readout.app.run.Reading;
 import dev.readout.app.run.Resolving;
 import dev.readout.app.run.Tally;
+import dev.readout.app.selection.Filter;
 import dev.readout.ingest.Defaults;
 import dev.readout.ingest.Intake;
 import dev.readout.ingest.Limits;
@@ -57,9 +58,8 @@ public final class Demo implements Callable<Integer> {
                     sink -> new Intake(Limits.STANDARD).read(samples, Defaults.NONE, setting.standardInput(), sink),
                     done -> {});
             Resolving.run(store, setting.extraction());
-            List<Contact> contacts = store.resolved().contacts().stream()
-                    .sorted(ContactFilter.BY_DATE)
-                    .toList();
+            List<Contact> contacts =
+                    store.resolved().contacts().stream().sorted(Filter.BY_DATE).toList();
             print(tally, contacts);
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
         }

@@ -1,6 +1,8 @@
 package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
+import dev.readout.app.selection.Filter;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Format;
 import dev.readout.export.Selection;
 import dev.readout.export.WholeFile;
@@ -36,9 +38,8 @@ public final class Export extends StoreCommand {
 
     @Override
     int run(Store open) throws IOException {
-        List<Contact> contacts = open.resolved().contacts().stream()
-                .sorted(ContactFilter.BY_DATE)
-                .toList();
+        List<Contact> contacts =
+                open.resolved().contacts().stream().sorted(Filter.BY_DATE).toList();
         Selection plain = Selections.of(contacts, open);
         Selection selection = format.statements() ? Selections.withStatements(plain, open) : plain;
         if (file == null) {

@@ -2,6 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.app.selection.Lineages;
 import dev.readout.model.Contact;
 import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;

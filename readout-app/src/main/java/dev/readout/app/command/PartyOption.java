@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.app.selection.Filter;
 import dev.readout.model.Contact;
 import dev.readout.model.Party;
 import java.util.ArrayList;
@@ -16,9 +17,12 @@ final class PartyOption {
             description = "Parties that all take part, as RU,CN.")
     private List<Party> parties = new ArrayList<>();
 
-    /** Whether each of the parties takes part; the case of their codes does not matter. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    /** Whether each of the parties takes part. */
     boolean admits(Contact contact) {
-        return parties.stream().allMatch(party -> contact.participants().stream()
-                .anyMatch(actor -> actor.party().code().equalsIgnoreCase(party.code())));
+        return parties.stream().allMatch(party -> Filter.takesPart(party, contact));
     }
 }

@@ -2,11 +2,10 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.app.Setting;
-import dev.readout.app.change.RecordChange;
 import dev.readout.app.deciding.Deciding;
-import dev.readout.app.deciding.References;
+import dev.readout.app.deciding.Drafts;
+import dev.readout.app.deciding.Made;
 import dev.readout.app.page.ChangeTable;
-import dev.readout.app.run.Resolving;
 import dev.readout.model.Decision;
 import dev.readout.model.Ruling;
 import dev.readout.store.Store;
@@ -26,14 +25,11 @@ abstract class RulingCommand extends StoreCommand {
 
     @Override
     final int run(Store open) {
-        // what was read since the record was last resolved, or an upgrade, is not this decision's doing
-        Resolving.run(open, setting.extraction());
         Deciding deciding = new Deciding(open);
-        Decision decision = decision(deciding, ruling(open, new References(open)));
-        long mark = deciding.add(decision);
-        RecordChange change = Resolving.after(mark, open, setting.extraction());
+        Made made = deciding.decide(setting.extraction(), () -> decision(deciding, ruling(new Drafts(open))));
+        Decision decision = made.decision();
         out().println("Decided " + decision.id() + ": " + decision.ruling().words() + ".");
-        ChangeTable.lines(change).forEach(out()::println);
+        ChangeTable.lines(made.change()).forEach(out()::println);
         return ExitCode.DONE;
     }
 
@@ -46,5 +42,5 @@ abstract class RulingCommand extends StoreCommand {
     }
 
     /** What is ruled, checked against the record as far as the record alone tells. */
-    abstract Ruling ruling(Store open, References references);
+    abstract Ruling ruling(Drafts drafts);
 }

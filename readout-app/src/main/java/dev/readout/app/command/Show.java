@@ -1,25 +1,18 @@
 package dev.readout.app.command;
 
-import dev.readout.analysis.rulings.Rulings;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
 import dev.readout.app.page.HistoryLines;
-import dev.readout.app.run.Anchored;
+import dev.readout.app.selection.Whole;
 import dev.readout.export.ContactJson;
-import dev.readout.export.Selection;
 import dev.readout.model.Contact;
-import dev.readout.model.Mention;
-import dev.readout.model.Unresolved;
 import dev.readout.store.Found;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,25 +51,16 @@ public final class Show extends StoreCommand {
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
         Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found, open)));
-        List<Unresolved> undecided = open.resolved().unresolved().stream()
-                .filter(mention -> mention.candidates().contains(contact.id()))
-                .toList();
-        Set<String> reports = new LinkedHashSet<>(contact.reportIds());
-        Set<String> wanted = undecided.stream().map(Unresolved::mentionId).collect(Collectors.toSet());
-        open.mentions().stream()
-                .filter(mention -> wanted.contains(mention.id()))
-                .map(Mention::reportId)
-                .forEach(reports::add);
-        Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, open), open);
-        Rulings rulings = Anchored.rulings(open);
+        Whole whole = Whole.of(contact, open);
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {
             case TEXT -> {
-                ContactPage.lines(contact, selection, undecided, rulings).forEach(out()::println);
+                ContactPage.lines(contact, whole.selection(), whole.undecided(), whole.rulings())
+                        .forEach(out()::println);
                 HistoryLines.of(contact, Histories.of(contact, open)).forEach(out()::println);
             }
-            case JSON -> ContactJson.object(contact, selection, undecided, out());
+            case JSON -> ContactJson.object(contact, whole.selection(), whole.undecided(), out());
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,8 @@ import dev.readout.app.page.HistoryLines;
 import dev.readout.app.page.LineageJson;
 import dev.readout.app.page.ReportLineage;
 import dev.readout.app.page.ReportLineagePage;
+import dev.readout.app.selection.Lineages;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Report;

@@ -2,6 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.app.page.UndecidedLines;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Selection;
 import dev.readout.model.Mention;
 import dev.readout.store.Store;

@@ -3,6 +3,7 @@ package dev.readout.app.deciding;
 import dev.readout.analysis.rulings.Objection;
 import dev.readout.app.NothingDone;
 import dev.readout.app.run.Anchored;
+import dev.readout.app.run.Resolving;
 import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.Resolved;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Adds decisions to a store. */
 public final class Deciding {
@@ -73,5 +75,18 @@ public final class Deciding {
             throw new NothingDone("not decided: " + objection.get().why());
         }
         return store.decide(decision);
+    }
+
+    /**
+     * Adds one, and lets the record follow it.
+     *
+     * @param version that of the analysis
+     * @param wanted makes the decision on a record that is up to date
+     * @throws NothingDone as {@link #add} does
+     */
+    public Made decide(String version, Supplier<Decision> wanted) {
+        Decision decision = wanted.get();
+        long mark = add(decision);
+        return new Made(decision, Resolving.after(mark, store, version));
     }
 }

@@ -34,7 +34,7 @@ public final class ContactLineagePage {
     }
 
     /** As '4 reports, 3 families, 2 independent origins (Kremlin, Reuters)'. */
-    static String summary(Corroboration corroboration) {
+    public static String summary(Corroboration corroboration) {
         List<String> origins = corroboration.origins();
         return Words.count(corroboration.accounts().size(), "report") + ", "
                 + Words.count(corroboration.families().size(), "family", "families") + ", "
@@ -42,7 +42,7 @@ public final class ContactLineagePage {
     }
 
     /** As 'copies agency.txt (83% of the shorter report's own words); through Kremlin'. */
-    static String account(Account account, Selection selection) {
+    public static String account(Account account, Selection selection) {
         List<String> said = new ArrayList<>();
         account.copy()
                 .ifPresent(copy -> said.add(

@@ -12,6 +12,7 @@ import dev.readout.model.Mention;
 import dev.readout.model.Mention.Outcome;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
+import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Reading;
 import dev.readout.model.RecordField;
@@ -19,6 +20,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Sourced;
 import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One contact with everything that reports say of it, each value beside the words that say it (codebook §5). */
@@ -129,16 +130,22 @@ public final class ContactPage {
     }
 
     private <V> void rejected(RecordField<V> field, Mention mention) {
-        List<Claim<V>> counted = rulings.admitted(mention).map(field.claims()).orElse(List.of());
-        for (Claim<V> claim : field.claims().apply(mention)) {
-            if (!counted.contains(claim)) {
-                String value = "rejected: " + field.print().apply(claim.value()) + ": ";
-                claim.quotes().forEach(quote -> evidence(value, mention.reportId(), quote));
-            }
+        for (Claim<V> claim : rejected(field, mention, rulings)) {
+            String value = "rejected: " + field.print().apply(claim.value()) + ": ";
+            claim.quotes().forEach(quote -> evidence(value, mention.reportId(), quote));
         }
     }
 
-    private static String basis(Object value) {
+    /** What a mention says of a field and an analyst has rejected. */
+    public static <V> List<Claim<V>> rejected(RecordField<V> field, Mention mention, Rulings rulings) {
+        List<Claim<V>> counted = rulings.admitted(mention).map(field.claims()).orElse(List.of());
+        return field.claims().apply(mention).stream()
+                .filter(claim -> !counted.contains(claim))
+                .toList();
+    }
+
+    /** On what a date rests, as ' (stated, weekday)'; nothing for other values. */
+    public static String basis(Object value) {
         return value instanceof PartialDate date && !date.basis().isEmpty()
                 ? " (" + date.basis().stream().map(Coded::code).sorted().collect(Collectors.joining(", ")) + ")"
                 : "";
@@ -146,20 +153,31 @@ public final class ContactPage {
 
     /** What had become of it, in the order in which the reports were published; undated reports come last. */
     private void history() {
-        List<Sourced<Status>> claims = new ArrayList<>(contact.status().claims());
-        if (claims.stream().map(c -> c.claim().value()).distinct().count() < 2) {
-            return;
+        List<Sourced<Status>> claims = history(contact, selection);
+        if (!claims.isEmpty()) {
+            section("status history");
         }
-        section("status history");
-        Function<Sourced<Status>, String> day = claim -> {
-            var published = selection.report(claim.reportId()).published();
-            return published == null ? "undated   " : published.day().toString();
-        };
-        claims.sort(Comparator.comparing(day));
         for (Sourced<Status> claim : claims) {
-            lines.add("  " + day.apply(claim) + "  " + claim.claim().value().code() + "  "
-                    + selection.report(claim.reportId()).document());
+            Report report = selection.report(claim.reportId());
+            String day = report.published() == null
+                    ? "undated   "
+                    : report.published().day().toString();
+            lines.add("  " + day + "  " + claim.claim().value().code() + "  " + report.document());
         }
+    }
+
+    /** What had become of a contact, by day of publication, undated reports last; nothing where all say the same. */
+    public static List<Sourced<Status>> history(Contact contact, Selection selection) {
+        List<Sourced<Status>> claims = contact.status().claims();
+        if (claims.stream().map(c -> c.claim().value()).distinct().count() < 2) {
+            return List.of();
+        }
+        return claims.stream()
+                .sorted(Comparator.comparing(claim -> {
+                    Published published = selection.report(claim.reportId()).published();
+                    return published == null ? LocalDate.MAX : published.day();
+                }))
+                .toList();
     }
 
     /** What several reports say in the same words stands together. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who said what of a contact, a line each: speaker, cue, addressee, form, through whom, the beginning of the words. */
-final class StatementLines {
+public final class StatementLines {
     /** More are counted and left to JSON. */
     private static final int MOST = 20;
 
@@ -20,21 +20,27 @@ final class StatementLines {
 
     /** The section of the page; none where nobody says anything. */
     static List<String> of(Contact contact, Selection selection) {
+        List<List<Statement>> lines = grouped(contact, selection);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<String> section = new ArrayList<>(List.of("", "statements"));
+        lines.stream().limit(MOST).forEach(same -> section.add("  " + line(same, selection)));
+        if (lines.size() > MOST) {
+            section.add("  and " + (lines.size() - MOST) + " more; --format json has all in full");
+        }
+        return section;
+    }
+
+    /** The statements of a contact; what several reports carry in the same words stands together. */
+    public static List<List<Statement>> grouped(Contact contact, Selection selection) {
         Map<String, List<Statement>> lines = new LinkedHashMap<>();
         for (Statement statement : selection.statementsOf(contact)) {
             String words = statement.content().words().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
             lines.computeIfAbsent(head(statement) + words, line -> new ArrayList<>())
                     .add(statement);
         }
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        List<String> section = new ArrayList<>(List.of("", "statements"));
-        lines.values().stream().limit(MOST).forEach(same -> section.add("  " + line(same, selection)));
-        if (lines.size() > MOST) {
-            section.add("  and " + (lines.size() - MOST) + " more; --format json has all in full");
-        }
-        return section;
+        return List.copyOf(lines.values());
     }
 
     /** What several reports carry in the same words, with all their documents. */
@@ -47,7 +53,8 @@ final class StatementLines {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String head(Statement statement) {
+    /** Speaker, cue, addressee, form and chain. */
+    public static String head(Statement statement) {
         String cue = statement.cue().words();
         String whom = statement.addressee().map(actor -> " to " + actor).orElse("");
         List<String> through = through(statement);

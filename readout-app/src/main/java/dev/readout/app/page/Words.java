@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Values as people read them. */
-final class Words {
+public final class Words {
     /** A cell in a table says no more than this. */
     private static final int CELL = 60;
     /** Words said are shown no longer than this. */
@@ -26,14 +26,14 @@ final class Words {
     private Words() {}
 
     /** The EDTF date with the weekday that is known beside it. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         return date.weekday() == null
                 ? date.toString()
                 : date + " (a " + date.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ")";
     }
 
     /** As 'about 1 h 35 min'. */
-    static String length(Length length) {
+    public static String length(Length length) {
         long minutes = length.time().toMinutes();
         StringBuilder words = new StringBuilder();
         if (length.qualifier() != Length.Qualifier.EXACT) {
@@ -49,19 +49,19 @@ final class Words {
     }
 
     /** The value of a field; the disputed ones side by side; '-' where none is known. */
-    static <V> String value(Field<V> field, Contact contact) {
+    public static <V> String value(Field<V> field, Contact contact) {
         List<V> values = field.values(contact);
         return values.isEmpty() ? "-" : values(field, values);
     }
 
     /** Values side by side. */
-    static <V> String values(Field<V> field, List<V> values) {
+    public static <V> String values(Field<V> field, List<V> values) {
         return values.stream().map(words(field)).distinct().collect(Collectors.joining(" or "));
     }
 
     /** How the values of a field are worded. */
     @SuppressWarnings("unchecked") // the field is the one whose values the function takes
-    static <V> Function<V, String> words(Field<V> field) {
+    public static <V> Function<V, String> words(Field<V> field) {
         if (field.equals(Field.DATE)) {
             return v -> date((PartialDate) v);
         }
@@ -69,34 +69,34 @@ final class Words {
     }
 
     /** As 'agreed, by Vladimir Putin (RU)'. */
-    static String outcome(Outcome outcome) {
+    public static String outcome(Outcome outcome) {
         return outcome.kind().code()
                 + (outcome.by().isEmpty() ? "" : ", by ")
                 + outcome.by().stream().map(Actor::toString).collect(Collectors.joining(" and "));
     }
 
     /** As '1 report' and '2 reports'. */
-    static String count(int number, String one) {
+    public static String count(int number, String one) {
         return count(number, one, one + "s");
     }
 
-    static String count(int number, String one, String more) {
+    public static String count(int number, String one, String more) {
         return number + " " + (number == 1 ? one : more);
     }
 
-    static String participants(List<Actor> actors) {
+    public static String participants(List<Actor> actors) {
         return actors.stream().map(Actor::toString).collect(Collectors.joining(" – "));
     }
 
     /** Shortened to what a table has room for. */
-    static String cell(String words) {
+    public static String cell(String words) {
         return words.codePointCount(0, words.length()) <= CELL
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, CELL - 1)).stripTrailing() + "…";
     }
 
     /** The words between marks, shortened to what a line has room for, and where all of them stand. */
-    static String shortQuote(Quote quote) {
+    public static String shortQuote(Quote quote) {
         String words = quote.words().replaceAll("\\s+", " ");
         boolean fits = words.codePointCount(0, words.length()) <= LINE;
         String shown = fits
@@ -106,24 +106,24 @@ final class Words {
     }
 
     /** The words between marks, line ends shown as a sign, and where they stand. */
-    static String quote(Quote quote) {
+    public static String quote(Quote quote) {
         return "«" + quote.words().replaceAll("\\R", "↵") + "» " + quote.span().start() + "–"
                 + quote.span().end();
     }
 
     /** Document, day of publication and outlet of a report. */
-    static String report(Report report) {
+    public static String report(Report report) {
         return report.document() + "  " + (report.published() == null ? "undated" : "published " + report.published())
                 + (report.outlet() == null ? "" : "  " + report.outlet());
     }
 
     /** As '83% of the shorter report's own words'. */
-    static String share(Copy copy) {
+    public static String share(Copy copy) {
         return Math.round(100 * copy.share()) + "% of the shorter report's own words";
     }
 
     /** The chain, nearest first, and the origins where they are called otherwise. */
-    static String chain(Attribution attribution) {
+    public static String chain(Attribution attribution) {
         String chain = String.join(" ← ", attribution.chain());
         if (attribution.origins().isEmpty()) {
             return chain + ", whom nobody knows by name";

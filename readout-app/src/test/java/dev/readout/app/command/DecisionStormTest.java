@@ -14,6 +14,7 @@ import dev.readout.app.deciding.Deciding;
 import dev.readout.app.deciding.Import;
 import dev.readout.app.deciding.References;
 import dev.readout.app.run.Resolving;
+import dev.readout.app.selection.Selections;
 import dev.readout.export.Format;
 import dev.readout.export.decisions.DecisionWriter;
 import dev.readout.ingest.Defaults;

@@ -1,4 +1,4 @@
-package dev.readout.app.command;
+package dev.readout.app.selection;
 
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.lineage.Families;
@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Takes from a store what is known of the lineage of contacts and reports. */
-final class Lineages {
+public final class Lineages {
     private Lineages() {}
 
     /**
@@ -35,7 +35,8 @@ final class Lineages {
      *
      * @param mentions by id; at least those of the contacts
      */
-    static Map<String, Corroboration> behind(List<Contact> contacts, Map<String, Mention> mentions, Store store) {
+    public static Map<String, Corroboration> behind(
+            List<Contact> contacts, Map<String, Mention> mentions, Store store) {
         List<Mention> told = contacts.stream()
                 .flatMap(contact -> contact.mentionIds().stream())
                 .map(mentions::get)
@@ -56,7 +57,7 @@ final class Lineages {
     }
 
     /** From where a report comes, and what comes from it. */
-    static ReportLineage of(Report report, Store store) {
+    public static ReportLineage of(Report report, Store store) {
         LineageTables tables = store.lineage();
         List<Aligned> aligned = tables.copies();
         Families families = Families.of(tables.origins(List.of(report.id())), aligned, List.of());

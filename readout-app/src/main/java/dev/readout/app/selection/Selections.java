@@ -1,4 +1,4 @@
-package dev.readout.app.command;
+package dev.readout.app.selection;
 
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.statements.ContactStatements;
@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Takes from a store what is needed to show contacts; outlets have their usual names. */
-final class Selections {
+public final class Selections {
     private Selections() {}
 
     /** The contacts with their reports and mentions: one pass over the store, for many contacts. */
-    static Selection of(List<Contact> contacts, Store store) {
+    public static Selection of(List<Contact> contacts, Store store) {
         Set<String> wanted = new HashSet<>();
         contacts.forEach(contact -> wanted.addAll(contact.reportIds()));
         Map<String, Report> reports = new HashMap<>();
@@ -39,7 +39,7 @@ final class Selections {
     }
 
     /** The same with the statements that belong to the contacts. */
-    static Selection withStatements(Selection selection, Store store) {
+    public static Selection withStatements(Selection selection, Store store) {
         Map<String, List<Mention>> mentions = new HashMap<>();
         Map<String, List<Statement>> statements = new HashMap<>();
         Map<String, List<Statement>> belonging = new HashMap<>();
@@ -57,7 +57,7 @@ final class Selections {
     }
 
     /** The contacts with these reports and all mentions of them, looked up one by one. */
-    static Selection with(List<Contact> contacts, Set<String> reportIds, Store store) {
+    public static Selection with(List<Contact> contacts, Set<String> reportIds, Store store) {
         Map<String, Report> reports = new HashMap<>();
         Map<String, Mention> mentions = new HashMap<>();
         for (String id : reportIds) {

@@ -1,0 +1,95 @@
+package dev.readout.app.selection;
+
+import dev.readout.export.Field;
+import dev.readout.model.Channel;
+import dev.readout.model.Contact;
+import dev.readout.model.DaySet;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Party;
+import dev.readout.model.Status;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which contacts to show. A disputed field fits where one of its values does.
+ *
+ * @param parties all of them take part; the case of their codes does not matter
+ * @param person a person who takes part; case and accents do not matter
+ * @param since the first day, month or year; contacts with no known date are left out
+ * @param until the last day, month or year; likewise
+ */
+public record Filter(
+        List<Party> parties,
+        Optional<String> person,
+        Optional<PartialDate> since,
+        Optional<PartialDate> until,
+        Optional<Channel> channel,
+        Optional<Status> status) {
+    /** Admits every contact. */
+    public static final Filter ALL = new Filter(
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** By day, the undated last. */
+    public static final Comparator<Contact> BY_DATE = Comparator.comparing(
+                    (Contact c) -> Field.DATE.values(c).stream()
+                            .map(PartialDate::days)
+                            .findFirst()
+                            .orElse(DaySet.ALL),
+                    Comparator.comparing(
+                                    (DaySet days) -> days.earliest() == DaySet.EVER ? days.latest() : days.earliest())
+                            .thenComparing(DaySet::latest))
+            .thenComparing(Contact::id);
+
+    public Filter {
+        parties = List.copyOf(parties);
+    }
+
+    public boolean admits(Contact contact) {
+        return parties.stream().allMatch(party -> takesPart(party, contact))
+                && person.filter(name -> !takesPart(name, contact)).isEmpty()
+                && admitsDate(contact)
+                && channel.filter(wanted -> !admitsChannel(wanted, contact)).isEmpty()
+                && status.filter(wanted -> !Field.STATUS.values(contact).contains(wanted))
+                        .isEmpty();
+    }
+
+    /** Whether a party takes part; the case of its code does not matter. */
+    public static boolean takesPart(Party party, Contact contact) {
+        return contact.participants().stream()
+                .anyMatch(actor -> actor.party().code().equalsIgnoreCase(party.code()));
+    }
+
+    private static boolean takesPart(String name, Contact contact) {
+        List<String> wanted = words(name);
+        return contact.participants().stream()
+                .anyMatch(actor -> words(actor.name()).containsAll(wanted));
+    }
+
+    private static List<String> words(String name) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return Arrays.stream(bare.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static boolean admitsChannel(Channel wanted, Contact contact) {
+        List<Channel> channels = Field.CHANNEL.values(contact);
+        return channels.contains(wanted) || (wanted == Channel.UNKNOWN && channels.isEmpty());
+    }
+
+    private boolean admitsDate(Contact contact) {
+        if (since.isEmpty() && until.isEmpty()) {
+            return true;
+        }
+        long first = since.map(date -> date.days().earliest()).orElse(DaySet.EVER);
+        long last = until.map(date -> date.days().latest()).orElse(DaySet.NEVER);
+        DaySet wanted = DaySet.range(first, last);
+        return Field.DATE.values(contact).stream()
+                .filter(date -> !date.edtf().days().equals(DaySet.ALL))
+                .anyMatch(date -> !date.days().intersect(wanted).isEmpty());
+    }
+}

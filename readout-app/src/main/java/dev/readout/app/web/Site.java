@@ -1,0 +1,59 @@
+package dev.readout.app.web;
+
+import dev.readout.app.web.about.About;
+import dev.readout.app.web.api.ApiPage;
+import dev.readout.app.web.calendar.CalendarPage;
+import dev.readout.app.web.contact.OneContact;
+import dev.readout.app.web.contacts.ContactList;
+import dev.readout.app.web.decisions.DecisionList;
+import dev.readout.app.web.frame.Asset;
+import dev.readout.app.web.frame.Frame.Link;
+import dev.readout.app.web.pair.PairPage;
+import dev.readout.app.web.party.Parties;
+import dev.readout.app.web.party.PartyPage;
+import dev.readout.app.web.questions.OpenQuestions;
+import dev.readout.app.web.report.OneReport;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.search.SearchPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that can be asked for. */
+public final class Site {
+    /** Where one begins. */
+    static final String FIRST = "/contacts";
+
+    static final Asset STYLE = Asset.named(Asset.STYLE, "text/css; charset=utf-8");
+    static final List<Asset> ASSETS = List.of(STYLE, Asset.named("icon.svg", "image/svg+xml"));
+
+    /** In the order of the description of the interface. */
+    public static final List<Route> ROUTES = described(List.of(
+            ContactList.ROUTE,
+            OneContact.ROUTE,
+            OneReport.ROUTE,
+            SearchPage.ROUTE,
+            CalendarPage.ROUTE,
+            OpenQuestions.ROUTE,
+            Parties.ROUTE,
+            PartyPage.ROUTE,
+            PairPage.ROUTE,
+            DecisionList.ROUTE,
+            About.ROUTE));
+
+    /** The pages that one can always go to. */
+    static final List<Link> NAVIGATION = List.of(
+            new Link("/contacts", "Contacts"),
+            new Link("/calendar", "Calendar"),
+            new Link("/questions", "Open questions"),
+            new Link("/parties", "Parties"),
+            new Link("/decisions", "Decisions"),
+            new Link("/about", "About"));
+
+    private Site() {}
+
+    private static List<Route> described(List<Route> routes) {
+        List<Route> all = new ArrayList<>(routes);
+        all.add(ApiPage.route(routes));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.readout.app.web.contacts;
+
+import dev.readout.app.calendar.Announcement;
+import dev.readout.app.selection.Filter;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Query;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.export.Field;
+import dev.readout.model.Channel;
+import dev.readout.model.Coded;
+import dev.readout.model.Contact;
+import dev.readout.model.Party;
+import dev.readout.model.Status;
+import dev.readout.store.Search;
+import dev.readout.store.Store;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which contacts a list is to have.
+ *
+ * @param reading one of their fields is read so
+ * @param overdue they stand as announced for a day that has passed
+ * @param told ids of those of which a report has the words that are searched for; empty where none are
+ */
+public record Wanted(Filter filter, Optional<String> reading, boolean overdue, Optional<Set<String>> told) {
+    static final String PARTY = "party";
+    static final String PERSON = "person";
+    static final String CHANNEL = "channel";
+    static final String STATUS = "status";
+    static final String SINCE = "since";
+    static final String UNTIL = "until";
+    static final String READING = "reading";
+    static final String OVERDUE = "overdue";
+    static final String WORDS = "q";
+    private static final String YES = "yes";
+
+    /** What an address may say. */
+    static final List<Parameter> PARAMETERS = List.of(
+            Parameter.query(PARTY, "Codes of parties that all take part, joined by commas.", "RU,CN"),
+            Parameter.query(PERSON, "Person who takes part; case and accents do not matter.", "Macron"),
+            Parameter.choice(CHANNEL, "How they communicated.", codes(Channel.values())),
+            Parameter.choice(STATUS, "What became of it.", codes(Status.values())),
+            Parameter.query(SINCE, "First day, month or year; contacts with no known date are left out.", "2023-01"),
+            Parameter.query(UNTIL, "Last day, month or year.", "2023-12"),
+            Parameter.choice(
+                    READING, "How at least one field is read.", List.of("disputed", "decided", "single", "agreed")),
+            Parameter.choice(OVERDUE, "Only what stands as announced for a day that has passed.", List.of(YES)),
+            Parameter.query(
+                    WORDS,
+                    "Words that a report of the contact has; phrases between quotation marks.",
+                    "\"two hours\""));
+
+    /**
+     * What an address says.
+     *
+     * @throws Refusal where a value makes no sense
+     */
+    static Wanted of(Query query, Store store) {
+        Filter filter = new Filter(
+                query.read(PARTY, Wanted::parties).orElse(List.of()),
+                query.one(PERSON),
+                query.date(SINCE),
+                query.date(UNTIL),
+                query.coded(Channel.class, CHANNEL),
+                query.coded(Status.class, STATUS));
+        return new Wanted(
+                filter,
+                query.one(READING),
+                query.says(OVERDUE, YES),
+                query.one(WORDS).map(words -> Search.of(words)
+                        .map(store::contactsWith)
+                        .orElseThrow(() -> Refusal.senseless("q: '" + words + "' has no letter and no figure."))));
+    }
+
+    private static List<Party> parties(String codes) {
+        return Arrays.stream(codes.split("[,\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .map(Party::new)
+                .toList();
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(E[] values) {
+        return Arrays.stream(values).map(Coded::code).toList();
+    }
+
+    boolean admits(Contact contact, LocalDate today) {
+        return told.filter(ids -> !ids.contains(contact.id())).isEmpty()
+                && filter.admits(contact)
+                && reading.filter(word -> !read(contact, word)).isEmpty()
+                && (!overdue || Announcement.overdue(contact, today));
+    }
+
+    private static boolean read(Contact contact, String word) {
+        return Field.ALL.stream()
+                .anyMatch(field -> field.reading().apply(contact).word().equals(word));
+    }
+}

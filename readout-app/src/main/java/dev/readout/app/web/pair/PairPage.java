@@ -1,0 +1,220 @@
+package dev.readout.app.web.pair;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.selection.Filter;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.words.Names;
+import dev.readout.app.web.words.OutlineJson;
+import dev.readout.export.Csv;
+import dev.readout.export.Field;
+import dev.readout.export.Json;
+import dev.readout.model.Channel;
+import dev.readout.model.Contact;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Party;
+import dev.readout.model.Status;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What two parties have to do with each other, alone or with others.
+ *
+ * @param months those in which contacts were held, the latest first
+ * @param undated contacts held whose month is not known
+ * @param last held last, as far as days are known
+ * @param ahead what is announced, the next first
+ * @param silence the longest between two contacts held
+ * @param recent the latest contacts
+ */
+public record PairPage(
+        Party one,
+        Party other,
+        int all,
+        List<Month> months,
+        int undated,
+        Optional<Contact> last,
+        List<Contact> ahead,
+        Optional<Silence> silence,
+        List<Contact> recent,
+        LocalDate today)
+        implements Page {
+    private static final int RECENT = 20;
+
+    /** The route of a pair. */
+    public static final Route ROUTE = new Route(
+            "/pairs/{one}/{other}",
+            "A pair",
+            "Two parties: contacts held by month and channel, the last one, what is announced, the longest silence.",
+            List.of(
+                    Parameter.path("one", "Code of a party.", "RU"),
+                    Parameter.path("other", "Code of the other party.", "CN")),
+            Route.LIST,
+            PairPage::of);
+
+    private static PairPage of(Ask ask) {
+        Party one = ask.party("one");
+        Party other = ask.party("other");
+        if (one.equals(other)) {
+            throw Refusal.senseless("A pair is of two parties; " + one + " is one.");
+        }
+        List<Contact> contacts = ask.sight().listing().contacts().stream()
+                .filter(contact -> Filter.takesPart(one, contact) && Filter.takesPart(other, contact))
+                .toList();
+        if (contacts.isEmpty()) {
+            throw Refusal.missing(
+                    "The record has no contact of " + Names.full(one) + " with " + Names.full(other) + ".");
+        }
+        List<Contact> held = contacts.stream().filter(PairPage::held).toList();
+        List<Month> months = months(held);
+        int counted = months.stream().mapToInt(Month::total).sum();
+        List<Contact> dated =
+                held.stream().filter(contact -> day(contact).isPresent()).toList();
+        List<Contact> newest = new ArrayList<>(contacts);
+        java.util.Collections.reverse(newest);
+        return new PairPage(
+                one,
+                other,
+                contacts.size(),
+                months,
+                held.size() - counted,
+                dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1)),
+                contacts.stream().filter(contact -> ahead(contact, ask.today())).toList(),
+                silence(dated),
+                newest.subList(0, Math.min(RECENT, newest.size())),
+                ask.today());
+    }
+
+    private static boolean held(Contact contact) {
+        return Field.STATUS.values(contact).stream()
+                .findFirst()
+                .filter(Status.HELD::equals)
+                .isPresent();
+    }
+
+    private static boolean ahead(Contact contact, LocalDate today) {
+        List<Status> statuses = Field.STATUS.values(contact);
+        boolean announced = !statuses.isEmpty()
+                && statuses.stream().allMatch(status -> status == Status.PLANNED || status == Status.PROPOSED);
+        return announced
+                && Field.DATE.values(contact).stream()
+                        .allMatch(date -> date.days().latest() >= today.toEpochDay());
+    }
+
+    private static Optional<LocalDate> day(Contact contact) {
+        return Field.DATE.values(contact).stream().findFirst().flatMap(PartialDate::day);
+    }
+
+    private static List<Month> months(List<Contact> held) {
+        Map<YearMonth, Month> months = new TreeMap<>(java.util.Comparator.reverseOrder());
+        for (Contact contact : held) {
+            month(contact)
+                    .ifPresent(month -> months.merge(
+                            month,
+                            Month.of(month).with(channel(contact)),
+                            (before, more) -> before.with(channel(contact))));
+        }
+        return List.copyOf(months.values());
+    }
+
+    private static Optional<YearMonth> month(Contact contact) {
+        return Field.DATE.values(contact).stream().findFirst().flatMap(date -> {
+            Optional<YearMonth> first = date.earliest().map(YearMonth::from);
+            return first.filter(month -> date.latest().map(YearMonth::from).equals(Optional.of(month)));
+        });
+    }
+
+    private static Channel channel(Contact contact) {
+        return Field.CHANNEL.values(contact).stream().findFirst().orElse(Channel.UNKNOWN);
+    }
+
+    private static Optional<Silence> silence(List<Contact> dated) {
+        Silence longest = null;
+        for (int i = 1; i < dated.size(); i++) {
+            LocalDate from = day(dated.get(i - 1)).orElseThrow();
+            LocalDate to = day(dated.get(i)).orElseThrow();
+            long days = ChronoUnit.DAYS.between(from, to);
+            if (longest == null || days > longest.days()) {
+                longest = new Silence(dated.get(i - 1), dated.get(i), from, to, days);
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The channels that occur. */
+    public List<Channel> channels() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> months.stream().anyMatch(month -> month.count(channel) > 0))
+                .toList();
+    }
+
+    /** The most contacts of one month. */
+    public int peak() {
+        return months.stream().mapToInt(Month::total).max().orElse(1);
+    }
+
+    @Override
+    public String template() {
+        return "pair";
+    }
+
+    @Override
+    public String title() {
+        return Names.of(one) + " and " + Names.of(other);
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            Json.strings("parties", List.of(one.code(), other.code()), json);
+            json.writeNumberField("contacts", all);
+            json.writeArrayFieldStart("months");
+            for (Month month : months) {
+                json.writeStartObject();
+                json.writeStringField("month", month.month().toString());
+                for (Channel channel : Channel.values()) {
+                    json.writeNumberField(channel.code(), month.count(channel));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("month_unknown", undated);
+            OutlineJson.array("last", last.stream().toList(), json);
+            OutlineJson.array("ahead", ahead, json);
+            if (silence.isPresent()) {
+                json.writeObjectFieldStart("longest_silence");
+                json.writeNumberField("days", silence.get().days());
+                json.writeStringField("from", silence.get().from().toString());
+                json.writeStringField("to", silence.get().to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    @Override
+    public void csv(Appendable out) throws IOException {
+        List<String> header = new ArrayList<>(List.of("month"));
+        Arrays.stream(Channel.values()).forEach(channel -> header.add(channel.code()));
+        Csv.row(header, out);
+        for (Month month : months) {
+            List<String> row = new ArrayList<>(List.of(month.month().toString()));
+            Arrays.stream(Channel.values()).forEach(channel -> row.add(Integer.toString(month.count(channel))));
+            Csv.row(row, out);
+        }
+    }
+}

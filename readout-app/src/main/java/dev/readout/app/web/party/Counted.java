@@ -1,0 +1,29 @@
+package dev.readout.app.web.party;
+
+import dev.readout.model.Contact;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Something with the number of contacts that have it.
+ *
+ * @param what a person, a party or a channel
+ */
+public record Counted<T>(T what, int contacts) {
+    /** Counts what contacts have, the most frequent first. */
+    static <T extends Comparable<T>> List<Counted<T>> of(
+            List<Contact> contacts, Function<Contact, ? extends Collection<T>> has) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        contacts.forEach(
+                contact -> has.apply(contact).stream().distinct().forEach(one -> counts.merge(one, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(entry -> new Counted<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Counted<T> counted) -> -counted.contacts())
+                        .thenComparing(Counted::what))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.readout.app.web.party;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.selection.Filter;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.words.Names;
+import dev.readout.app.web.words.OutlineJson;
+import dev.readout.export.Field;
+import dev.readout.export.Json;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Contact;
+import dev.readout.model.Party;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One party.
+ *
+ * @param persons who acts for it, those with most contacts first
+ * @param counterparts with whom
+ * @param channels how
+ * @param recent its latest contacts
+ */
+public record PartyPage(
+        Party party,
+        int all,
+        List<Counted<Actor>> persons,
+        List<Counted<Party>> counterparts,
+        List<Counted<Channel>> channels,
+        List<Contact> recent,
+        LocalDate today)
+        implements Page {
+    private static final int RECENT = 20;
+
+    /** The route of a party. */
+    public static final Route ROUTE = new Route(
+            "/parties/{code}",
+            "A party",
+            "One party: who acts for it, with whom it is in contact and how, and its latest contacts.",
+            List.of(Parameter.path("code", "Code of the party.", "CN")),
+            Route.PAGE,
+            PartyPage::of);
+
+    private static PartyPage of(Ask ask) {
+        Party party = ask.party("code");
+        List<Contact> contacts = new ArrayList<>(ask.sight().listing().contacts().stream()
+                .filter(contact -> Filter.takesPart(party, contact))
+                .toList());
+        if (contacts.isEmpty()) {
+            throw Refusal.missing("The record has no contact of " + Names.full(party) + ".");
+        }
+        Collections.reverse(contacts);
+        return new PartyPage(
+                party,
+                contacts.size(),
+                Counted.of(contacts, contact -> contact.participants().stream()
+                        .filter(actor -> actor.named() && actor.party().equals(party))
+                        .toList()),
+                Counted.of(contacts, contact -> contact.participants().stream()
+                        .map(Actor::party)
+                        .filter(other -> !other.equals(party))
+                        .toList()),
+                Counted.of(contacts, Field.CHANNEL::values),
+                contacts.subList(0, Math.min(RECENT, contacts.size())),
+                ask.today());
+    }
+
+    @Override
+    public String template() {
+        return "party";
+    }
+
+    @Override
+    public String title() {
+        return Names.of(party);
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("party", party.code());
+            json.writeStringField("name", Names.of(party));
+            json.writeNumberField("contacts", all);
+            json.writeObjectFieldStart("persons");
+            for (Counted<Actor> person : persons) {
+                json.writeNumberField(person.what().name(), person.contacts());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("counterparts");
+            for (Counted<Party> other : counterparts) {
+                json.writeNumberField(other.what().code(), other.contacts());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("channels");
+            for (Counted<Channel> channel : channels) {
+                json.writeNumberField(channel.what().code(), channel.contacts());
+            }
+            json.writeEndObject();
+            OutlineJson.array("recent", recent, json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+}

@@ -1,0 +1,153 @@
+package dev.readout.app.web.questions;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.calendar.Announcement;
+import dev.readout.app.web.evidence.Evidence;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Form;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.words.OutlineJson;
+import dev.readout.export.Csv;
+import dev.readout.export.Field;
+import dev.readout.export.Json;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Unresolved;
+import dev.readout.store.Store;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an analyst should look at.
+ *
+ * @param undecided mentions that fit several contacts; on a page the first of them
+ * @param undecidedInAll how many there are
+ * @param disputed contacts with a field on which reports disagree, the first of them
+ * @param overdue contacts announced for a day that has passed, the first of them
+ */
+public record OpenQuestions(
+        List<Undecided> undecided,
+        int undecidedInAll,
+        List<Contact> disputed,
+        int disputedInAll,
+        List<Contact> overdue,
+        int overdueInAll,
+        LocalDate today)
+        implements Page {
+    /** The route of the open questions. */
+    public static final Route ROUTE = new Route(
+            "/questions",
+            "Open questions",
+            "What the evidence does not decide: mentions that fit several contacts, disputed fields, overdue"
+                    + " announcements.",
+            List.of(),
+            Route.LIST,
+            OpenQuestions::of);
+
+    /** A mention that fits several contacts, with its words. */
+    public record Undecided(Unresolved open, Evidence evidence) {}
+
+    private static OpenQuestions of(Ask ask) {
+        Store store = ask.sight().store();
+        int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
+        List<Unresolved> open = store.unresolved();
+        List<Contact> all = ask.sight().listing().contacts();
+        List<Contact> disputed = all.stream().filter(OpenQuestions::disputed).toList();
+        List<Contact> overdue = all.stream()
+                .filter(contact -> Announcement.overdue(contact, ask.today()))
+                .toList();
+        return new OpenQuestions(
+                open.stream().limit(most).flatMap(one -> undecided(one, store)).toList(),
+                open.size(),
+                disputed.stream().limit(most).toList(),
+                disputed.size(),
+                overdue.stream().limit(most).toList(),
+                overdue.size(),
+                ask.today());
+    }
+
+    private static Stream<Undecided> undecided(Unresolved open, Store store) {
+        return store.reportOf(open.mentionId()).flatMap(store::report).stream()
+                .flatMap(report -> store.mentionsOf(report.id()).stream()
+                        .filter(mention -> mention.id().equals(open.mentionId()))
+                        .map(mention -> undecided(open, mention, report)));
+    }
+
+    private static Undecided undecided(Unresolved open, Mention mention, Report report) {
+        return new Undecided(open, Evidence.of(report, mention.evidence()));
+    }
+
+    /** The names of the fields on which reports disagree. */
+    public static List<String> fields(Contact contact) {
+        return Field.ALL.stream()
+                .filter(field -> field.reading().apply(contact).word().equals("disputed"))
+                .map(Field::name)
+                .toList();
+    }
+
+    private static boolean disputed(Contact contact) {
+        return !fields(contact).isEmpty();
+    }
+
+    @Override
+    public String template() {
+        return "questions";
+    }
+
+    @Override
+    public String title() {
+        return "Open questions";
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("undecided");
+            for (Undecided one : undecided) {
+                json.writeStartObject();
+                json.writeStringField("mention", one.open().mentionId());
+                json.writeStringField("report", one.evidence().report().id());
+                Json.strings("candidates", one.open().candidates(), json);
+                json.writeStringField("reason", one.open().reason());
+                Json.quote(one.evidence().quote(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            OutlineJson.array("disputed", disputed, json);
+            OutlineJson.array("overdue", overdue, json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    @Override
+    public void csv(Appendable out) throws IOException {
+        Csv.row(List.of("question", "contacts", "mention", "report", "words", "what"), out);
+        for (Undecided one : undecided) {
+            Csv.row(
+                    List.of(
+                            "undecided",
+                            String.join("; ", one.open().candidates()),
+                            one.open().mentionId(),
+                            one.evidence().report().id(),
+                            one.evidence().quote().words(),
+                            one.open().reason()),
+                    out);
+        }
+        for (Contact contact : disputed) {
+            Csv.row(List.of("disputed", contact.id(), "", "", "", String.join("; ", fields(contact))), out);
+        }
+        for (Contact contact : overdue) {
+            List<String> dates = new ArrayList<>();
+            Field.DATE.values(contact).forEach(date -> dates.add(date.toString()));
+            Csv.row(List.of("overdue", contact.id(), "", "", "", String.join("; ", dates)), out);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.readout.app.web.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.web.evidence.Evidence;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Form;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Query;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.app.web.route.Route;
+import dev.readout.export.Csv;
+import dev.readout.export.Json;
+import dev.readout.model.Report;
+import dev.readout.model.Span;
+import dev.readout.store.Search;
+import dev.readout.store.Store;
+import dev.readout.store.Store.Hit;
+import dev.readout.store.Store.Searched;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a search found.
+ *
+ * @param query the state of the page
+ * @param found in how many reports or statements
+ * @param passages on this page, the best first
+ * @param next where the list goes on
+ */
+public record SearchPage(Query query, int found, List<Passage> passages, Optional<Query> next) implements Page {
+    private static final String WORDS = "q";
+    private static final String WHERE = "in";
+    private static final String SKIP = "skip";
+    private static final String PATH = "/search";
+    private static final List<String> PLACES = List.of("reports", "statements");
+
+    /** The route of the search. */
+    public static final Route ROUTE = new Route(
+            PATH,
+            "Search",
+            "Reports or statements that have all the words; phrases stand between quotation marks.",
+            List.of(
+                    Parameter.query(WORDS, "The words; all of them must be there.", "\"direct channels\" armed"),
+                    Parameter.choice(WHERE, "Whether reports are searched, or only reported speech.", PLACES),
+                    Parameter.query(SKIP, "So many are left out at the beginning.", "50")),
+            Route.LIST,
+            SearchPage::of);
+
+    /**
+     * A stretch of a report in which words were found.
+     *
+     * @param parts of the stretch; those at odd places are the words
+     * @param place where the first of the words stands
+     */
+    public record Passage(Report report, List<String> parts, Span place, List<String> contacts) {
+        /** Where the report opens at the words. */
+        public String address() {
+            return Evidence.address(report.id(), place);
+        }
+
+        /** The stretch as it stands. */
+        public String text() {
+            return String.join("", parts);
+        }
+    }
+
+    private static SearchPage of(Ask ask) {
+        Query query = ask.query();
+        Optional<Search> search = query.one(WORDS).flatMap(Search::of);
+        if (search.isEmpty()) {
+            query.one(WORDS).ifPresent(words -> {
+                throw Refusal.senseless("q: '" + words + "' has no letter and no figure.");
+            });
+            return new SearchPage(query, 0, List.of(), Optional.empty());
+        }
+        Store store = ask.sight().store();
+        Searched where = Searched.valueOf(query.or(WHERE, PLACES.get(0)).toUpperCase(Locale.ROOT));
+        int skip = query.read(SKIP, SearchPage::number).orElse(0);
+        int most = ask.form() == Form.CSV
+                ? Math.min(1000, ask.limits().fileRows())
+                : ask.limits().rows();
+        int found = store.found(where, search.get());
+        List<Passage> passages = new ArrayList<>();
+        for (Hit hit : store.search(where, search.get(), skip, most)) {
+            store.report(hit.reportId())
+                    .ifPresent(report ->
+                            passages.add(passage(hit, ask.sight().outlets().shown(report), store)));
+        }
+        Optional<Query> next =
+                skip + most < found ? Optional.of(query.with(SKIP, Integer.toString(skip + most))) : Optional.empty();
+        return new SearchPage(query, found, passages, next);
+    }
+
+    private static int number(String word) {
+        try {
+            return Math.max(0, Integer.parseInt(word));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("'" + word + "' is no number", none);
+        }
+    }
+
+    private static Passage passage(Hit hit, Report report, Store store) {
+        List<String> parts = List.of(hit.words().split("[" + Hit.OPEN + Hit.CLOSE + "]", -1));
+        String text = String.join("", parts);
+        int from = Math.max(0, report.text().indexOf(text));
+        int first = from + parts.get(0).length();
+        int length = parts.size() > 1 ? parts.get(1).length() : 0;
+        List<String> contacts = store.mentionsOf(report.id()).stream()
+                .flatMap(mention -> store.contactOf(mention.id()).stream())
+                .distinct()
+                .toList();
+        return new Passage(report, parts, new Span(first, first + length), contacts);
+    }
+
+    @Override
+    public String template() {
+        return "search";
+    }
+
+    @Override
+    public String title() {
+        return query.one(WORDS).map(words -> "Search: " + words).orElse("Search");
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeNumberField("found", found);
+            if (next.isPresent()) {
+                json.writeStringField("next", PATH + Form.JSON.ending() + next.get());
+            }
+            json.writeArrayFieldStart("passages");
+            for (Passage passage : passages) {
+                json.writeStartObject();
+                json.writeStringField("report", passage.report().id());
+                json.writeStringField("document", passage.report().document());
+                Json.stated("outlet", passage.report().outlet(), json);
+                Json.stated("published", passage.report().published(), json);
+                json.writeStringField("text", passage.text());
+                json.writeNumberField("start", passage.place().start());
+                json.writeNumberField("end", passage.place().end());
+                Json.strings("contacts", passage.contacts(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    @Override
+    public void csv(Appendable out) throws IOException {
+        Csv.row(List.of("report", "document", "outlet", "published", "text", "contacts"), out);
+        for (Passage passage : passages) {
+            Report report = passage.report();
+            Csv.row(
+                    List.of(
+                            report.id(),
+                            report.document(),
+                            report.outlet() == null ? "" : report.outlet(),
+                            report.published() == null ? "" : report.published().toString(),
+                            passage.text(),
+                            String.join("; ", passage.contacts())),
+                    out);
+        }
+    }
+}

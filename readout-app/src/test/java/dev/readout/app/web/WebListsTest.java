@@ -1,0 +1,128 @@
+package dev.readout.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.app.web.route.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists have what the command line lists, whole and in order, on pages of two rows. */
+class WebListsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Limits TWO_ROWS = new Limits(
+            16,
+            2,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(1),
+            16_384,
+            16_384,
+            2,
+            1000,
+            100,
+            10,
+            Duration.ofHours(1),
+            10);
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.samples(folder, Optional.empty(), TWO_ROWS);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--party US",
+                "--party US,CN",
+                "--person biden",
+                "--channel video",
+                "--status planned",
+                "--since 2022-05 --until 2023-03-20",
+                "--overdue"
+            })
+    void aFilterAdmitsWhatTheCommandLineAdmits(String options) throws IOException {
+        List<String> words =
+                new ArrayList<>(List.of("contacts", "--format", "json", "--store", served.store.toString()));
+        words.addAll(options.isEmpty() ? List.of() : List.of(options.split(" ")));
+        Set<String> expected = new TreeSet<>();
+        JSON.readTree(Served.run(served.setting, words.toArray(String[]::new)))
+                .forEach(contact -> expected.add(contact.path("contact").asText()));
+        String query = options.equals("--overdue")
+                ? "overdue=yes"
+                : options.replaceFirst("^--", "").replace(" --", "&").replace(' ', '=');
+        List<String> listed = listed("/contacts.json?" + query);
+        assertEquals(expected, new TreeSet<>(listed));
+        assertEquals(expected.size(), listed.size(), "each once: " + listed);
+        assertTrue(!expected.isEmpty(), "a filter that shows nothing proves nothing");
+    }
+
+    /** Follows the list to its end. */
+    private static List<String> listed(String address) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (String at = address; !at.isEmpty(); ) {
+            JsonNode page = JSON.readTree(served.get(at).body());
+            assertTrue(page.path("contacts").size() <= 2, page.toString());
+            page.path("contacts")
+                    .forEach(contact -> ids.add(contact.path("contact").asText()));
+            at = page.path("next").asText();
+        }
+        return ids;
+    }
+
+    @Test
+    void theOrderIsTheOneAskedFor() throws IOException {
+        List<String> oldest = listed("/contacts.json?sort=oldest");
+        List<String> newest = listed("/contacts.json?sort=newest");
+        assertEquals("ru-us-2021-12-07-remote", oldest.get(0));
+        assertEquals(Served.SUMMIT, newest.get(0));
+        assertEquals(new TreeSet<>(oldest), new TreeSet<>(newest));
+        assertEquals(Served.SUMMIT, listed("/contacts.json?sort=reports").get(0));
+    }
+
+    @Test
+    void aFileHasTheWholeFilterAndNotOnlyThePage() {
+        List<String> rows = served.get("/contacts.csv?party=US").body().lines().toList();
+        assertEquals(5, rows.size(), rows.toString());
+        assertTrue(rows.get(0).startsWith("contact,parties,participants,date,"), rows.get(0));
+    }
+
+    @Test
+    void wordsFindTheContactsOfTheReportsThatHaveThem() throws IOException {
+        assertEquals(List.of(Served.SUMMIT), listed("/contacts.json?q=%22direct+channels%22"));
+        assertEquals(List.of(), listed("/contacts.json?q=%22channels+direct%22"));
+    }
+
+    @Test
+    void whatIsUncertainIsDrawnAsAStretch() {
+        String page = served.get("/contacts?party=CN,US&until=2022").body();
+        assertTrue(page.contains("<rect x="), page);
+        assertTrue(page.contains("class=\"date unsure\""), page);
+        assertTrue(page.contains("The table below says the same."), page);
+    }
+}

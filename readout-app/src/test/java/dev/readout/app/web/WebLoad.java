@@ -1,0 +1,201 @@
+package dev.readout.app.web;
+
+import dev.readout.app.web.route.Limits;
+import dev.readout.model.Channel;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Resolved;
+import dev.readout.model.Status;
+import dev.readout.store.Store;
+import dev.readout.testkit.SampleContact;
+import dev.readout.testkit.SampleMention;
+import dev.readout.testkit.SampleReport;
+import dev.readout.testkit.SampleStatement;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Prints how long pages take on a made-up record while several ask at the same time. A program of its own, no test. */
+final class WebLoad {
+    private static final int CONNECTIONS = 16;
+    private static final int REQUESTS = 800;
+    private static final List<String> STATES =
+            List.of("Kenya KE", "Ghana GH", "Norway NO", "Chile CL", "Japan JP", "Egypt EG");
+
+    private WebLoad() {}
+
+    /**
+     * Makes the record, serves it and asks.
+     *
+     * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before
+     */
+    public static void main(String[] sizes) throws IOException, InterruptedException {
+        int reports = Integer.parseInt(sizes[0]);
+        int contacts = Integer.parseInt(sizes[1]);
+        Path store = sizes.length > 2
+                ? Path.of(sizes[2])
+                : Files.createTempDirectory("readout-load").resolve("record.db");
+        List<String> ids = Files.exists(store) ? known(store) : fill(store, reports, contacts);
+        long start = System.nanoTime();
+        try (WebServer server = WebServer.start(
+                new Serving(Served.setting(), store.toString(), Optional.empty(), Limits.STANDARD, failure -> {
+                    throw new IllegalStateException(failure);
+                }),
+                "127.0.0.1",
+                0)) {
+            HttpClient client = HttpClient.newHttpClient();
+            String base = "http://127.0.0.1:" + server.port();
+            get(client, base + "/contacts");
+            System.out.printf(
+                    "%d reports, %d contacts; first page after %.2f s%n",
+                    reports, ids.size(), (System.nanoTime() - start) / 1e9);
+            load("contacts", i -> base + "/contacts?sort=" + (i % 2 == 0 ? "newest" : "reports"));
+            load("contacts, narrowed", i -> base + "/contacts?party=KE&channel=phone&since=20" + (10 + i % 12));
+            load("contacts as JSON", i -> base + "/contacts.json?status=held");
+            load("a contact", i -> base + "/contacts/" + ids.get(i * 7919 % ids.size()));
+            load("a pair", i -> base + "/pairs/KE/GH");
+            load("a party", i -> base + "/parties/NO");
+            load("calendar", i -> base + "/calendar");
+            load("open questions", i -> base + "/questions");
+            load("search, some reports", i -> base + "/search?q=number+" + i % 100);
+            load("search, a phrase in all", i -> base + "/search?q=%22spoke+by+phone%22");
+            load("contacts with words", i -> base + "/contacts?q=number+" + i % 100);
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(
+                    "heap in use %d MB of %d MB%n",
+                    (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+        }
+    }
+
+    private interface Addresses {
+        String address(int number);
+    }
+
+    private static void load(String what, Addresses addresses) throws InterruptedException {
+        long[] times = new long[REQUESTS];
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            HttpClient client = HttpClient.newHttpClient();
+            Thread thread = new Thread(() -> {
+                for (int n = next.getAndIncrement(); n < REQUESTS; n = next.getAndIncrement()) {
+                    long start = System.nanoTime();
+                    get(client, addresses.address(n));
+                    times[n] = System.nanoTime() - start;
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s median %6.1f ms, 95th percentile %6.1f ms%n",
+                what,
+                times[REQUESTS / 2] / 1e6,
+                times[REQUESTS * 95 / 100] / 1e6);
+    }
+
+    private static void get(HttpClient client, String address) {
+        try {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(address + ": " + answer.statusCode());
+            }
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(address, failed);
+        }
+    }
+
+    private static List<String> known(Path store) {
+        try (Store open = Store.open(store.toString())) {
+            return open.outlines().stream().map(Contact::id).toList();
+        }
+    }
+
+    private static List<String> fill(Path file, int reports, int contacts) {
+        Random random = new Random(7);
+        List<List<Mention>> told = new ArrayList<>();
+        try (Store store = Store.open(file.toString())) {
+            for (int i = 0; i < reports; i++) {
+                if (i < contacts) {
+                    told.add(new ArrayList<>());
+                }
+                int contact = i < contacts ? i : random.nextInt(contacts);
+                Report report = report(i, contact);
+                Mention mention = mention(report, contact);
+                told.get(contact).add(mention);
+                store.add(
+                        report,
+                        List.of(mention),
+                        List.of(SampleStatement.in(report, "said", "trade would grow")
+                                .build()),
+                        "test");
+            }
+            List<Contact> record = new ArrayList<>();
+            for (int i = 0; i < told.size(); i++) {
+                record.add(SampleContact.of("contact-" + i, told.get(i).toArray(Mention[]::new))
+                        .origins(Math.min(2, told.get(i).size()))
+                        .build());
+            }
+            store.replace(new Resolved(record, List.of()));
+            return record.stream().map(Contact::id).toList();
+        }
+    }
+
+    private static String state(int contact, int which) {
+        return STATES.get((contact + which * (1 + contact % 5)) % STATES.size());
+    }
+
+    private static String name(int contact, int which) {
+        return state(contact, which).replaceFirst(" .*", "");
+    }
+
+    private static String code(int contact, int which) {
+        return state(contact, which).replaceFirst(".* ", "");
+    }
+
+    private static LocalDate day(int contact) {
+        return LocalDate.of(2010, 1, 1).plusDays(contact % 5000);
+    }
+
+    private static Report report(int number, int contact) {
+        String one = name(contact, 0);
+        String other = name(contact, 1);
+        return SampleReport.of("The presidents of " + one + " and " + other + " spoke by phone on " + day(contact)
+                        + ", call number " + contact + ". They said trade would grow. "
+                        + ("The harbour, the weather and the price of bread, as seen from desk " + number + ". ")
+                                .repeat(25))
+                .source("report-%07d.txt".formatted(number))
+                .published(day(contact).toString())
+                .outlet("Outlet " + number % 300)
+                .build();
+    }
+
+    private static Mention mention(Report report, int contact) {
+        return SampleMention.in(report, "spoke by phone")
+                .participant("President of " + name(contact, 0), code(contact, 0), "president", name(contact, 0))
+                .participant("President of " + name(contact, 1), code(contact, 1), "president", name(contact, 1))
+                .channel(Channel.PHONE, "by phone")
+                .status(Status.HELD, "spoke")
+                .date(day(contact).toString(), day(contact).toString())
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the record promises over HTTP. */
+@NullMarked
+package dev.readout.app.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package dev.readout.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.readout.model.Resolved;
+import dev.readout.store.Store.Hit;
+import dev.readout.store.Store.Searched;
+import dev.readout.testkit.SampleReport;
+import dev.readout.testkit.Samples;
+import dev.readout.testkit.Seed;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words are found in reports and statements, whatever is typed. */
+class SearchTest {
+    private static final String NASTY = "\"'*^:()-+ \0{}[]<>ANDORNOTNEAR“”«»\\%_\u202E漢字aé\uD83E\uDD1D/,.;";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Store store;
+
+    @BeforeEach
+    void fill() {
+        store = Store.open(file());
+        store.add(Samples.release(), List.of(Samples.releaseMention()), Samples.releaseStatements(), "1");
+        store.add(Samples.news(), List.of(Samples.newsMention()), List.of(), "1");
+        store.replace(new Resolved(List.of(Samples.call()), List.of()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private String file() {
+        return folder.resolve("readout.db").toString();
+    }
+
+    private List<String> reports(String typed) {
+        return Search.of(typed).stream()
+                .flatMap(search -> store.search(Searched.REPORTS, search, 0, 10).stream())
+                .map(Hit::reportId)
+                .toList();
+    }
+
+    @Test
+    void allWordsMustBeThereInAnyOrderAndAnyEnding() {
+        assertEquals(List.of(Samples.release().id()), reports("minutes lasting call"));
+        assertEquals(List.of(), reports("minutes Kazan"));
+        assertEquals(2, reports("putin").size());
+    }
+
+    @Test
+    void wordsBetweenQuotationMarksStandSideBySide() {
+        assertEquals(List.of(Samples.news().id()), reports("\"video call\""));
+        assertEquals(List.of(), reports("\"call video\""));
+        assertEquals(List.of(Samples.news().id()), reports("“video call"));
+    }
+
+    @Test
+    void statementsAreSearchedByThemselves() {
+        Search search = Search.of("moved apart").orElseThrow();
+        Hit hit = store.search(Searched.STATEMENTS, search, 0, 10).get(0);
+        assertEquals(Samples.release().id(), hit.reportId());
+        assertEquals(Optional.of(1), hit.statement());
+        assertEquals(
+                "Neighbours cannot be " + Hit.OPEN + "moved" + Hit.CLOSE + " " + Hit.OPEN + "apart" + Hit.CLOSE,
+                hit.words());
+        assertEquals(1, store.found(Searched.STATEMENTS, search));
+    }
+
+    @Test
+    void contactsAreFoundByTheirReports() {
+        assertEquals(Set.of("c0ffee01"), store.contactsWith(Search.of("Kazan").orElseThrow()));
+        assertEquals(Set.of(), store.contactsWith(Search.of("Paris").orElseThrow()));
+    }
+
+    @Test
+    void nothingThatIsTypedBreaksTheSearch() {
+        Random random = Seed.random(SearchTest.class);
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int length = random.nextInt(24); length > 0; length--) {
+                typed.append(NASTY.charAt(random.nextInt(NASTY.length())));
+            }
+            Search.of(typed.toString()).ifPresent(search -> {
+                assertTrue(store.found(Searched.REPORTS, search) >= 0, typed.toString());
+                store.contactsWith(search);
+            });
+        }
+    }
+
+    @Test
+    void operatorsAreWords() {
+        assertEquals(List.of(), reports("Kazan OR Paris"));
+        assertEquals(List.of(), reports("NOT Kazan"));
+        assertEquals(List.of(), reports("Kaz*"));
+        assertFalse(Search.of(" \"?\" - ").isPresent());
+    }
+
+    @Test
+    void whatIsReadAgainOrGoesIsNotFoundTwice() {
+        store.reread(Samples.release(), List.of(Samples.releaseMention()), List.of(), "2");
+        assertEquals(0, store.found(Searched.STATEMENTS, Search.of("apart").orElseThrow()));
+        assertEquals(1, store.found(Searched.REPORTS, Search.of("neighbours").orElseThrow()));
+        store.add(SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build(), List.of(), List.of(), "1");
+        assertEquals(1, store.found(Searched.REPORTS, Search.of("oslo").orElseThrow()));
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void theIndexFollowsWhateverHappensToTheTexts() throws SQLException {
+        store.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement sql = connection.createStatement()) {
+            sql.execute("PRAGMA foreign_keys = ON");
+            sql.execute("UPDATE report SET text = 'Ministers met in Oslo.' WHERE source = 'samples/news.txt'");
+            sql.execute("DELETE FROM contact");
+            sql.execute("DELETE FROM report WHERE source = 'samples/release.txt'");
+            sql.execute("INSERT INTO report_search (report_search) VALUES ('integrity-check')");
+            sql.execute("INSERT INTO statement_search (statement_search) VALUES ('integrity-check')");
+        }
+        store = Store.open(file());
+        assertEquals(List.of(Samples.news().id()), reports("oslo"));
+        assertEquals(List.of(), reports("kazan"));
+    }
+}
