@@ -36,18 +36,19 @@ final class Arguments {
             "following");
     private static final WordSet NO_VERB =
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
-    private static final int REACH = 34;
 
     private final Spotted s;
     private final List<Group> groups;
     private final Cast cast;
     private final boolean headline;
+    private final Behind behind;
 
     Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
         this.s = sentence;
         this.groups = groups;
         this.cast = cast;
         this.headline = headline;
+        this.behind = new Behind(this, sentence);
     }
 
     List<Group> groups() {
@@ -178,119 +179,25 @@ final class Arguments {
     /** The group that follows a verb at once, but for adverbs and a day ('welcomed on Sunday X'); 'him' is not the subject. */
     @Nullable
     Group object(Trigger t) {
-        Group subject = subject(t.from());
-        List<Actor> not = subject == null ? List.of() : subject.actors();
-        for (Group group : groups) {
-            if (group.from() < t.to()) {
-                continue;
-            }
-            for (int i = t.to(); i < group.from(); i++) {
-                boolean skipped = s.of(i, "adverb")
-                        || s.is(i, "the")
-                        || s.of(i, "modifier")
-                        || s.is(i, "visiting")
-                        || s.of(i, "when")
-                        || s.of(i, "calendar")
-                        || ofDate(i)
-                        || s.is(i, "on") && s.of(i + 1, "calendar");
-                if (!skipped) {
-                    return null;
-                }
-            }
-            if (possessive(group) || group.pronoun() && objectless(group) || predicate(t, group)) {
-                return null;
-            }
-            return usable(group, not);
-        }
-        return null;
-    }
-
-    /** A sign or number of 'received today, November 24, the Minister'. */
-    private boolean ofDate(int i) {
-        boolean month = s.of(i + 1, "calendar");
-        return digits(i) ? month || s.of(i - 1, "calendar") : s.is(i, ",") && (month || endsDate(i - 1));
-    }
-
-    /** The last token of a date that a comma closes. */
-    private boolean endsDate(int i) {
-        return i > 0 && digits(i) && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
-    }
-
-    private boolean digits(int i) {
-        return s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
-    }
-
-    private boolean objectless(Group group) {
-        return s.is(group.from(), "he")
-                || s.is(group.from(), "she")
-                || s.is(group.from(), "they")
-                || s.is(group.from(), "i");
-    }
-
-    /** 'called Putin a killer', 'called Trump's', 'called on'. */
-    private boolean predicate(Trigger t, Group group) {
-        if (t.word().equals("call on")) {
-            return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
-        }
-        return t.verb() != null
-                && t.verb().base().equals("call")
-                && (s.is(group.to(), "a")
-                        || s.is(group.to(), "an")
-                        || s.is(group.to(), "the")
-                        || s.is(group.to(), "his")
-                        || s.is(group.to(), "her")
-                        || s.is(group.to(), "one")
-                        || s.is(group.to(), "\"")
-                        || s.is(group.to(), "“")
-                        || s.is(group.to(), "'"));
+        return new DirectObject(this, s).of(t);
     }
 
     /** The group behind a preposition that belongs to a word ending before token 'from'. */
     @Nullable
     Group behind(int from, String preposition) {
-        int end = Math.min(s.size(), from + REACH);
-        int i = from;
-        while (i < end) {
-            if (s.is(i, preposition)) {
-                Group group = startingAt(i + 1);
-                if (group != null && !possessive(group)) {
-                    return usable(group);
-                }
-            }
-            boolean verb = preposition.equals("of") && i > from && Words.light(s, i);
-            if (verb || breaks(i, from) || otherOccasion(i, from)) {
-                return null;
-            }
-            Group within = covering(i);
-            i = within != null ? within.to() : i + 1;
-        }
-        return null;
-    }
-
-    /** Another contact noun takes over what follows: 'discussions about a meeting with'. */
-    private boolean otherOccasion(int i, int from) {
-        return i > from
-                && s.as(i, Entry.ContactNoun.class) != null
-                && !s.is(i - 1, "and")
-                && !s.is(i - 1, ",")
-                && covering(i) == null;
+        return behind.preposition(from, preposition);
     }
 
     /** 'Met several diplomats, including A, B and C': the list behind a verb, before its clause ends; or null. */
     @Nullable
     Group including(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 24); i++) {
-            if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
-                Group group = startingAt(s.is(i, "such") ? i + 2 : i + 1);
-                return group == null || possessive(group) ? null : usable(group);
-            }
-            Group within = covering(i);
-            boolean someone = within != null && !within.actors().isEmpty();
-            if (breaks(i, from) || otherOccasion(i, from) || someone) {
-                return null;
-            }
-        }
-        return null;
+        return behind.including(from);
+    }
+
+    /** The group whose words, or titles before them, begin at a token; or null. */
+    @Nullable
+    Group startingAt(int from) {
+        return behind.startingAt(from);
     }
 
     /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
@@ -329,95 +236,6 @@ final class Arguments {
             }
         }
         return false;
-    }
-
-    /** Whether the clause ends here. */
-    private boolean breaks(int i, int from) {
-        if (s.is(i, ";") || s.is(i, ":") || s.is(i, "(") && i == from) {
-            return true;
-        }
-        if (s.of(i, "saying") && i > from) {
-            return true;
-        }
-        boolean demonstrative =
-                s.is(i, "that") && i > 0 && PREPOSITIONS.has(s.sentence().get(i - 1));
-        if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
-            return true;
-        }
-        // 'at the end of', 'was held in', 'took place between'
-        boolean noVerb = Words.light(s, i)
-                && (s.is(i - 1, "the") || Words.be(s, i - 1) || s.is(i + 1, "place") || s.is(i - 1, "took"));
-        if (noVerb || s.is(i, "handed") && Words.be(s, i - 1)) {
-            return false;
-        }
-        Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-        boolean finite = verb != null
-                && i > from
-                && s.as(i, Entry.ContactNoun.class) == null
-                && verb.form() != Entry.VerbForm.GERUND;
-        if (Words.light(s, i) && i == from + 1 && covering(from) != null) {
-            return false;
-        }
-        return finite
-                || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
-    }
-
-    @Nullable
-    Group startingAt(int from) {
-        int i = from;
-        // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
-        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",") && covering(i) == null) {
-            i += 3;
-        }
-        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            boolean several = s.as(k, Entry.Office.class) != null || s.is(k, "others");
-            if (several && s.is(k + 1, "including")) {
-                i = k + 2;
-                break;
-            }
-        }
-        for (Group group : groups) {
-            int skip = preamble(i, group.from());
-            if (group.from() == i || skip == group.from() && group.from() >= i) {
-                Group own = possessive(group) ? ownedBy(group) : null;
-                return own == null ? group : own;
-            }
-        }
-        return null;
-    }
-
-    /** The token behind what may stand between a preposition and a person: articles, titles, a body's name, a day. */
-    private int preamble(int from, int to) {
-        int i = from;
-        int names = 0;
-        while (i < to && i < from + 9) {
-            if (s.is(i, "the")
-                    || s.is(i, "both")
-                    || s.of(i, "modifier")
-                    || s.of(i, "honorific")
-                    || s.of(i, "calendar")) {
-                i = s.after(i);
-                if (s.is(i, ",") && i + 1 == to) {
-                    i++;
-                }
-            } else if (s.sentence().get(i).word() && s.sentence().get(i).capital() && names < 5) {
-                names++;
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** 'the US President's National Security Advisor': who stands behind the possessor. */
-    private @Nullable Group ownedBy(Group possessor) {
-        for (Group group : groups) {
-            if (group.from() == possessor.to() + 1 && possessor.actors().isEmpty()) {
-                return group;
-            }
-        }
-        return null;
     }
 
     @Nullable

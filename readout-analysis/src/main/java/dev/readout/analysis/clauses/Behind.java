@@ -1,0 +1,154 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind a contact word: after a preposition of its clause, or in a list that it opens. */
+final class Behind {
+    private static final int REACH = 34;
+
+    private final Arguments sides;
+    private final Spotted s;
+
+    Behind(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+    }
+
+    /** The group behind a preposition that belongs to a word ending before token 'from'. */
+    @Nullable
+    Group preposition(int from, String preposition) {
+        int end = Math.min(s.size(), from + REACH);
+        int i = from;
+        while (i < end) {
+            if (s.is(i, preposition)) {
+                Group group = startingAt(i + 1);
+                if (group != null && !sides.possessive(group)) {
+                    return sides.usable(group);
+                }
+            }
+            boolean verb = preposition.equals("of") && i > from && Words.light(s, i);
+            if (verb || breaks(i, from) || otherOccasion(i, from)) {
+                return null;
+            }
+            Group within = sides.covering(i);
+            i = within != null ? within.to() : i + 1;
+        }
+        return null;
+    }
+
+    /** Another contact noun takes over what follows: 'discussions about a meeting with'. */
+    private boolean otherOccasion(int i, int from) {
+        return i > from
+                && s.as(i, Entry.ContactNoun.class) != null
+                && !s.is(i - 1, "and")
+                && !s.is(i - 1, ",")
+                && sides.covering(i) == null;
+    }
+
+    /** 'Met several diplomats, including A, B and C': the list behind a verb, before its clause ends; or null. */
+    @Nullable
+    Group including(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 24); i++) {
+            if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
+                Group group = startingAt(s.is(i, "such") ? i + 2 : i + 1);
+                return group == null || sides.possessive(group) ? null : sides.usable(group);
+            }
+            Group within = sides.covering(i);
+            boolean someone = within != null && !within.actors().isEmpty();
+            if (breaks(i, from) || otherOccasion(i, from) || someone) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the clause ends here. */
+    private boolean breaks(int i, int from) {
+        if (s.is(i, ";") || s.is(i, ":") || s.is(i, "(") && i == from) {
+            return true;
+        }
+        if (s.of(i, "saying") && i > from) {
+            return true;
+        }
+        boolean demonstrative = s.is(i, "that") && i > 0 && sides.preposition(i - 1);
+        if (s.of(i, "boundary") && !s.is(i, "as") && !demonstrative && !(s.is(i, "who") && i > from + 4)) {
+            return true;
+        }
+        // 'at the end of', 'was held in', 'took place between'
+        boolean noVerb = Words.light(s, i)
+                && (s.is(i - 1, "the") || Words.be(s, i - 1) || s.is(i + 1, "place") || s.is(i - 1, "took"));
+        if (noVerb || s.is(i, "handed") && Words.be(s, i - 1)) {
+            return false;
+        }
+        Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+        boolean finite = verb != null
+                && i > from
+                && s.as(i, Entry.ContactNoun.class) == null
+                && verb.form() != Entry.VerbForm.GERUND;
+        if (Words.light(s, i) && i == from + 1 && sides.covering(from) != null) {
+            return false;
+        }
+        return finite
+                || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
+    }
+
+    @Nullable
+    Group startingAt(int from) {
+        int i = from;
+        // 'with his counterpart, Russian Defence Minister X', 'with Indian leaders including Y'
+        if (s.is(i + 1, "counterpart") && s.is(i + 2, ",") && sides.covering(i) == null) {
+            i += 3;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
+            boolean several = s.as(k, Entry.Office.class) != null || s.is(k, "others");
+            if (several && s.is(k + 1, "including")) {
+                i = k + 2;
+                break;
+            }
+        }
+        for (Group group : sides.groups()) {
+            int skip = preamble(i, group.from());
+            if (group.from() == i || skip == group.from() && group.from() >= i) {
+                Group own = sides.possessive(group) ? ownedBy(group) : null;
+                return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind what may stand between a preposition and a person: articles, titles, a body's name, a day. */
+    private int preamble(int from, int to) {
+        int i = from;
+        int names = 0;
+        while (i < to && i < from + 9) {
+            if (s.is(i, "the")
+                    || s.is(i, "both")
+                    || s.of(i, "modifier")
+                    || s.of(i, "honorific")
+                    || s.of(i, "calendar")) {
+                i = s.after(i);
+                if (s.is(i, ",") && i + 1 == to) {
+                    i++;
+                }
+            } else if (s.sentence().get(i).word() && s.sentence().get(i).capital() && names < 5) {
+                names++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** 'the US President's National Security Advisor': who stands behind the possessor. */
+    private @Nullable Group ownedBy(Group possessor) {
+        for (Group group : sides.groups()) {
+            if (group.from() == possessor.to() + 1 && possessor.actors().isEmpty()) {
+                return group;
+            }
+        }
+        return null;
+    }
+}

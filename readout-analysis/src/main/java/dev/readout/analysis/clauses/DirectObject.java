@@ -1,0 +1,86 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind a verb as its object. */
+final class DirectObject {
+    private final Arguments sides;
+    private final Spotted s;
+
+    DirectObject(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+    }
+
+    @Nullable
+    Group of(Trigger t) {
+        Group subject = sides.subject(t.from());
+        List<Actor> not = subject == null ? List.of() : subject.actors();
+        for (Group group : sides.groups()) {
+            if (group.from() < t.to()) {
+                continue;
+            }
+            for (int i = t.to(); i < group.from(); i++) {
+                boolean skipped = s.of(i, "adverb")
+                        || s.is(i, "the")
+                        || s.of(i, "modifier")
+                        || s.is(i, "visiting")
+                        || s.of(i, "when")
+                        || s.of(i, "calendar")
+                        || ofDate(i)
+                        || s.is(i, "on") && s.of(i + 1, "calendar");
+                if (!skipped) {
+                    return null;
+                }
+            }
+            if (sides.possessive(group) || group.pronoun() && objectless(group) || predicate(t, group)) {
+                return null;
+            }
+            return sides.usable(group, not);
+        }
+        return null;
+    }
+
+    /** A sign or number of 'received today, November 24, the Minister'. */
+    private boolean ofDate(int i) {
+        boolean month = s.of(i + 1, "calendar");
+        return digits(i) ? month || s.of(i - 1, "calendar") : s.is(i, ",") && (month || endsDate(i - 1));
+    }
+
+    /** The last token of a date that a comma closes. */
+    private boolean endsDate(int i) {
+        return i > 0 && digits(i) && (s.of(i - 1, "calendar") || s.of(i - 2, "calendar"));
+    }
+
+    private boolean digits(int i) {
+        return s.sentence().get(i).lower().chars().allMatch(Character::isDigit);
+    }
+
+    private boolean objectless(Group group) {
+        return s.is(group.from(), "he")
+                || s.is(group.from(), "she")
+                || s.is(group.from(), "they")
+                || s.is(group.from(), "i");
+    }
+
+    /** 'called Putin a killer', 'called Trump's', 'called on'. */
+    private boolean predicate(Trigger t, Group group) {
+        if (t.word().equals("call on")) {
+            return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
+        }
+        return t.verb() != null
+                && t.verb().base().equals("call")
+                && (s.is(group.to(), "a")
+                        || s.is(group.to(), "an")
+                        || s.is(group.to(), "the")
+                        || s.is(group.to(), "his")
+                        || s.is(group.to(), "her")
+                        || s.is(group.to(), "one")
+                        || s.is(group.to(), "\"")
+                        || s.is(group.to(), "“")
+                        || s.is(group.to(), "'"));
+    }
+}
