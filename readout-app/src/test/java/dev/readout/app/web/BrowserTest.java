@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The record as people use it, in Debian's headless Chromium (packages chromium and chromium-driver): everything without
@@ -40,6 +43,9 @@ import org.openqa.selenium.support.ui.Select;
 class BrowserTest {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    /** A page that is not there after this is taken for missing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     static Path folder = Path.of("");
@@ -90,6 +96,15 @@ class BrowserTest {
         return browser.findElement(By.cssSelector(css));
     }
 
+    /** Clicks on what leads to another page, and waits until that one is there. */
+    private static void follow(WebElement link) {
+        WebElement before = find("html");
+        link.click();
+        WebDriverWait patience = new WebDriverWait(browser, PATIENCE);
+        patience.until(ExpectedConditions.stalenessOf(before));
+        patience.until(any -> "complete".equals(browser.executeScript("return document.readyState")));
+    }
+
     private static void quiet() {
         List<String> said = new ArrayList<>();
         browser.manage().logs().get(LogType.BROWSER).forEach(entry -> said.add(entry.getMessage()));
@@ -102,16 +117,16 @@ class BrowserTest {
         assertEquals("Contacts", find("h1").getText());
         find("input[name=party]").sendKeys("US,CN");
         new Select(find("select[name=reading]")).selectByValue("disputed");
-        find("form.filter button").click();
+        follow(find("form.filter button"));
         assertTrue(String.valueOf(browser.getCurrentUrl()).contains("party=US"), browser.getCurrentUrl());
         List<WebElement> rows = browser.findElements(By.cssSelector("table.contacts tbody tr"));
         assertEquals(1, rows.size());
-        rows.get(0).findElement(By.cssSelector("th a")).click();
+        follow(rows.get(0).findElement(By.cssSelector("th a")));
         WebElement first = find(".facts .fact");
         assertTrue(first.getText().startsWith("duration"), "disagreements first: " + first.getText());
         assertTrue(first.getText().contains("4 h or more than 2 h"), first.getText());
         WebElement evidence = first.findElement(By.cssSelector(".claims .source a"));
-        evidence.click();
+        follow(evidence);
         WebElement words = find(".report .chosen");
         assertEquals("four hours", words.getText());
         assertEquals(
@@ -126,11 +141,11 @@ class BrowserTest {
     void aSearchLeadsToTheWords() {
         show("/contacts");
         find("#find").sendKeys("\"direct channels\"");
-        find(".find button").click();
+        follow(find(".find button"));
         assertTrue(
                 find("p.lead").getText().startsWith("Found in 2 reports"),
                 find("p.lead").getText());
-        find("blockquote a").click();
+        follow(find("blockquote a"));
         assertEquals("direct channels", find(".report .chosen").getText());
         quiet();
     }
@@ -139,7 +154,7 @@ class BrowserTest {
     void anAnalystSignsInDecidesAndUndoes() {
         show("/sign-in");
         find("input[name=token]").sendKeys(Served.TOKEN);
-        find("main button").click();
+        follow(find("main button"));
         show("/contacts/" + Served.SUMMIT);
         List<WebElement> choices = browser.findElements(By.cssSelector(".decide details"));
         WebElement set = choices.get(2);
@@ -148,7 +163,7 @@ class BrowserTest {
         set.findElement(By.name("value")).sendKeys("about PT4H");
         set.findElement(By.name("by")).sendKeys("Ada Example");
         set.findElement(By.name("why")).sendKeys("her notes");
-        set.findElement(By.cssSelector("button")).click();
+        follow(set.findElement(By.cssSelector("button")));
         assertTrue(
                 find("#fact-duration").getText().contains("about 4 h"),
                 find("#fact-duration").getText());
@@ -158,11 +173,11 @@ class BrowserTest {
         undo.findElement(By.cssSelector("summary")).click();
         undo.findElement(By.name("by")).sendKeys("Ada Example");
         undo.findElement(By.name("why")).sendKeys("a mistake");
-        undo.findElement(By.cssSelector("button")).click();
+        follow(undo.findElement(By.cssSelector("button")));
         assertTrue(find("main").getText().contains("undone by"), find("main").getText());
         quiet();
         axe("/contacts/" + Served.SUMMIT);
-        find("footer form button").click();
+        follow(find("footer form button"));
         assertFalse(find("footer").getText().contains("Sign out"));
     }
 
