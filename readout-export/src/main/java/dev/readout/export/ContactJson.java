@@ -149,7 +149,8 @@ public final class ContactJson {
         json.writeEndObject();
     }
 
-    private static <V> void writeReading(Field<V> field, Reading<V> reading, JsonGenerator json) throws IOException {
+    /** The members for a reading without its claims, in an object begun already. */
+    public static <V> void writeReading(Field<V> field, Reading<V> reading, JsonGenerator json) throws IOException {
         json.writeStringField("reading", reading.word());
         json.writeArrayFieldStart("values");
         for (V value : field.values(reading)) {

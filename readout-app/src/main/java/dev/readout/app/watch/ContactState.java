@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.readout.export.ContactJson;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
@@ -42,17 +43,7 @@ final class ContactState {
 
     private static <V> void reading(Field<V> field, Contact contact, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(field.name());
-        json.writeStringField("reading", field.reading().apply(contact).word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(contact)) {
-            json.writeStartObject();
-            json.writeStringField("value", field.words().apply(value));
-            for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
-                json.writeStringField(part.getKey(), part.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        ContactJson.writeReading(field, field.reading().apply(contact), json);
         json.writeEndObject();
     }
 
