@@ -10,8 +10,6 @@ import dev.readout.store.WatchTables;
 import dev.readout.store.WatchTables.Announced;
 import dev.readout.store.WatchTables.Change;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -115,7 +113,7 @@ final class Announcing {
         List<String> into = heirs.stream().sorted().toList();
         String line = what + "  " + old.contactId() + (into.isEmpty() ? "" : "  into " + String.join(", ", into))
                 + "  [" + id + "]";
-        changes.add(new Change(id, line, object(json -> {
+        changes.add(new Change(id, line, JsonLine.of(json -> {
             head(json, id, what, old.contactId(), at);
             if (!into.isEmpty()) {
                 Json.strings("into", into, json);
@@ -135,7 +133,7 @@ final class Announcing {
         String id = contact.id() + "." + revision;
         String what = before.isEmpty() ? "new" : "changed";
         List<String> differing = before.isEmpty() ? List.of() : ContactState.differing(before, now);
-        return new Change(id, ChangeLine.of(what, contact, formerly, differing, id), object(json -> {
+        return new Change(id, ChangeLine.of(what, contact, formerly, differing, id), JsonLine.of(json -> {
             head(json, id, what, contact.id(), at);
             Json.stated("formerly", formerly, json);
             if (!before.isEmpty()) {
@@ -152,23 +150,6 @@ final class Announcing {
             }
             json.writeEndArray();
         }));
-    }
-
-    /** Writes the members of an object. */
-    private interface Members {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String object(Members members) {
-        StringWriter words = new StringWriter();
-        try (JsonGenerator json = Json.compact(words)) {
-            json.writeStartObject();
-            members.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return words.toString().strip();
     }
 
     private static void head(JsonGenerator json, String id, String what, String contact, Instant at)

@@ -24,9 +24,7 @@ final class ContactState {
 
     /** One object on one line; the same contact always gives the same. */
     static String of(Contact contact) {
-        StringWriter words = new StringWriter();
-        try (JsonGenerator json = Json.compact(words)) {
-            json.writeStartObject();
+        return JsonLine.of(json -> {
             Json.actors("participants", contact.participants(), json);
             for (Field<?> field : Field.ALL) {
                 reading(field, contact, json);
@@ -34,11 +32,7 @@ final class ContactState {
             json.writeNumberField("mentions", contact.mentionIds().size());
             json.writeNumberField("origins", contact.origins());
             Json.strings("reports", contact.reportIds().stream().sorted().toList(), json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return words.toString().strip();
+        });
     }
 
     private static <V> void reading(Field<V> field, Contact contact, JsonGenerator json) throws IOException {
