@@ -1,7 +1,6 @@
 package dev.readout.analysis.versions;
 
 import dev.readout.model.Claim;
-import dev.readout.model.DaySet;
 import dev.readout.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,14 +62,6 @@ public record Comparison(List<Pair> pairs, List<Mention> withdrawn, List<Mention
                 after.stream().filter(m -> !taken.contains(m.id())).toList());
     }
 
-    /** The mention of the newer text that tells of the same contact. */
-    public Optional<Mention> heir(Mention before) {
-        return pairs.stream()
-                .filter(pair -> pair.before().id().equals(before.id()))
-                .map(Pair::after)
-                .findFirst();
-    }
-
     private static List<Mention> inOrder(Collection<Mention> mentions) {
         return mentions.stream()
                 .sorted(Comparator.comparing((Mention m) -> m.evidence().span().start())
@@ -80,8 +71,7 @@ public record Comparison(List<Pair> pairs, List<Mention> withdrawn, List<Mention
 
     private static int likeness(Mention one, Mention other) {
         int likeness = one.evidence().words().equals(other.evidence().words()) ? 8 : 0;
-        DaySet days = one.days().intersect(other.days());
-        likeness += days.isEmpty() ? 0 : 4;
+        likeness += one.days().meets(other.days()) ? 4 : 0;
         likeness += values(one.channels()).equals(values(other.channels())) ? 2 : 0;
         return likeness + (one.status() == other.status() ? 1 : 0);
     }
