@@ -29,7 +29,7 @@ final class Wording {
 
     String only(Sighting s, Cluster c) {
         return s.document() + " joins because it is the only " + contact(s) + when(s)
-                + (c.days().intersect(s.window().search()).isEmpty() ? ", within the play of an uncertain date" : "")
+                + (c.days().meets(s.window().search()) ? "" : ", within the play of an uncertain date")
                 + ".";
     }
 

@@ -97,7 +97,7 @@ public final class Announcements {
 
     private static boolean apart(PartialDate date, List<PartialDate> others) {
         return others.stream()
-                .allMatch(other -> date.days().intersect(other.days()).isEmpty());
+                .noneMatch(other -> date.days().meets(other.days()));
     }
 
     private @Nullable LocalDate day(Mention mention) {

@@ -39,7 +39,7 @@ public record Entry(
     }
 
     boolean meets(DaySet days) {
-        return dates.stream().anyMatch(date -> !date.days().intersect(days).isEmpty());
+        return dates.stream().anyMatch(date -> date.days().meets(days));
     }
 
     long first() {

@@ -107,7 +107,7 @@ public final class HistoryLines {
                 && (dates.isEmpty()
                         || dates.stream()
                                 .anyMatch(date ->
-                                        !date.days().intersect(mention.days()).isEmpty()));
+                                        date.days().meets(mention.days())));
     }
 
     private static String withdrawn(Text text, Mention mention) {

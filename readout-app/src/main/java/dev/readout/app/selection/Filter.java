@@ -90,6 +90,6 @@ public record Filter(
         DaySet wanted = DaySet.range(first, last);
         return Field.DATE.values(contact).stream()
                 .filter(date -> !date.edtf().days().equals(DaySet.ALL))
-                .anyMatch(date -> !date.days().intersect(wanted).isEmpty());
+                .anyMatch(date -> date.days().meets(wanted));
     }
 }
