@@ -25,6 +25,7 @@ public final class Versions {
             .thenComparing(v -> v.report().id());
 
     private final List<Version> all;
+    private final Map<Version, Story> stories = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
 
     /** Why a text yields. */
@@ -69,6 +70,7 @@ public final class Versions {
 
     private Versions(Collection<Version> versions) {
         this.all = versions.stream().sorted(LATER).toList();
+        all.forEach(version -> stories.put(version, Story.of(version.report())));
     }
 
     /**
@@ -84,10 +86,16 @@ public final class Versions {
         List<Version> pages = together.chain(Appearance.Form.PAGE);
         List<Version> feeds = together.chain(Appearance.Form.FEED);
         feeds.forEach(feed -> pages.stream()
-                .filter(feed::sameStory)
+                .filter(page -> together.sameStory(feed, page))
                 .reduce((before, last) -> last)
                 .ifPresent(page -> together.weigh(feed, page)));
         return Map.copyOf(together.standings);
+    }
+
+    private boolean sameStory(Version one, Version other) {
+        Story story = stories.get(one);
+        Story theirs = stories.get(other);
+        return story != null && theirs != null && story.same(theirs);
     }
 
     /** Settles the versions of one form among themselves; those that speak, the newest last. */
@@ -98,7 +106,7 @@ public final class Versions {
         for (Version version : same) {
             Version before = null;
             for (Version other : same) {
-                if (other.before(version) && other.sameStory(version)) {
+                if (other.before(version) && sameStory(other, version)) {
                     before = before == null || !other.before(before) ? other : before;
                     next.merge(other, version, (known, later) -> known.before(later) ? later : known);
                 }
@@ -132,7 +140,7 @@ public final class Versions {
     /** A feed speaks only where it says more than the page ever did: a page that was cut down may take something back. */
     private void weigh(Version feed, Version page) {
         int most = all.stream()
-                .filter(v -> v.appearance().form() == Appearance.Form.PAGE && v.sameStory(feed))
+                .filter(v -> v.appearance().form() == Appearance.Form.PAGE && sameStory(v, feed))
                 .mapToInt(Version::length)
                 .max()
                 .orElse(0);
