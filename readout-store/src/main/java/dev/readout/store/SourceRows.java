@@ -61,16 +61,12 @@ final class SourceRows {
                 source.lastModified(),
                 Times.printed(source.began()),
                 Times.printed(source.looked()),
-                printed(source.succeeded()),
-                printed(source.news()),
+                Times.maybe(source.succeeded()),
+                Times.maybe(source.news()),
                 Times.printed(source.due()),
                 source.failures(),
                 source.failure(),
                 source.warnedOfSilence() ? "silent" : null);
-    }
-
-    private static @Nullable String printed(@Nullable Instant time) {
-        return time == null ? null : Times.printed(time);
     }
 
     static Map<String, String> marks(Handle handle, String address) {
@@ -96,7 +92,7 @@ final class SourceRows {
                     item.item(),
                     item.url(),
                     item.mark(),
-                    printed(item.due()),
+                    Times.maybe(item.due()),
                     item.attempts(),
                     item.reads());
         }
@@ -131,7 +127,7 @@ final class SourceRows {
     static int tried(Handle handle, Item item, @Nullable String failure) {
         return handle.execute("""
                 UPDATE source_item SET due = ?, attempts = ?, reads = ?, failure = ?
-                WHERE item = ? AND due IS NOT NULL""", printed(item.due()), item.attempts(), item.reads(), failure, item.item());
+                WHERE item = ? AND due IS NOT NULL""", Times.maybe(item.due()), item.attempts(), item.reads(), failure, item.item());
     }
 
     static Set<String> known(Handle handle, String address, Collection<String> items) {

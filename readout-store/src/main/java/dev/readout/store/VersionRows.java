@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Table version. */
 final class VersionRows {
@@ -37,7 +36,6 @@ final class VersionRows {
         if (address.isEmpty()) {
             return false;
         }
-        Instant seen = appearance.seen();
         Published modified = appearance.modified();
         handle.execute(
                 """
@@ -50,18 +48,13 @@ final class VersionRows {
                 report.id(),
                 address.get(),
                 appearance.form().code(),
-                printed(seen),
+                Times.maybe(appearance.seen()),
                 modified == null ? null : modified.toString());
         String at = handle.createQuery("SELECT address FROM version WHERE report_id = ?")
                 .bind(0, report.id())
                 .mapTo(String.class)
                 .one();
         return settle(handle, at);
-    }
-
-    /** Always with the same number of digits, so that times sort as their words do. */
-    static @Nullable String printed(@Nullable Instant time) {
-        return time == null ? null : Times.printed(time);
     }
 
     private static boolean settle(Handle handle, String address) {
