@@ -35,8 +35,7 @@ record DateWindow(DaySet claimed, DaySet possible, DaySet search, boolean uncert
         DaySet claimed = mention.days();
         boolean uncertain = mention.dates().stream()
                 .map(Claim::value)
-                .anyMatch(date ->
-                        date.uncertain() && date.days().meets(claimed));
+                .anyMatch(date -> date.uncertain() && date.days().meets(claimed));
         boolean open = claimed.equals(DaySet.ALL);
         DaySet search = claimed.intersect(plausible(mention, claimed, open, published));
         boolean whole = search.isEmpty() || search.equals(claimed);

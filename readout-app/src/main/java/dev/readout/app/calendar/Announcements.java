@@ -96,8 +96,7 @@ public final class Announcements {
     }
 
     private static boolean apart(PartialDate date, List<PartialDate> others) {
-        return others.stream()
-                .noneMatch(other -> date.days().meets(other.days()));
+        return others.stream().noneMatch(other -> date.days().meets(other.days()));
     }
 
     private @Nullable LocalDate day(Mention mention) {

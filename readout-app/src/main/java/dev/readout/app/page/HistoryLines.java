@@ -105,9 +105,7 @@ public final class HistoryLines {
         List<PartialDate> dates = Field.DATE.values(contact);
         return mention.block().equals(contact.block())
                 && (dates.isEmpty()
-                        || dates.stream()
-                                .anyMatch(date ->
-                                        date.days().meets(mention.days())));
+                        || dates.stream().anyMatch(date -> date.days().meets(mention.days())));
     }
 
     private static String withdrawn(Text text, Mention mention) {
