@@ -36,27 +36,40 @@ final class Addressed {
      */
     void read(String source, String given, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
         Reply reply = web.get(given);
+        String format = format(reply, defaults);
+        switch (format) {
+            case "html" -> to.accept(html(source, reply, defaults));
+            case "text" -> text(source, reply, defaults, to);
+            case "feed" -> feed(source, reply, defaults, to);
+            default -> formats.named(format).read(source, new ByteArrayInputStream(reply.body()), defaults, to);
+        }
+    }
+
+    /**
+     * The name of the format of what came.
+     *
+     * @throws Refusal if nothing did
+     */
+    static String format(Reply reply, Defaults defaults) throws Refusal {
         byte[] body = reply.body();
         if (body.length == 0) {
             throw new Refusal(Reason.EMPTY, "the site sent no bytes");
         }
-        byte[] head = Arrays.copyOf(body, Math.min(body.length, Content.HEAD));
-        String format = Formats.nameOf(head, reply.contentType(), defaults);
-        switch (format) {
-            case "html" ->
-                to.accept(HtmlPage.read(
-                        body, new Fetched(source, reply.address(), reply.contentType(), reply.at()), defaults, limits));
-            case "text" -> text(source, reply, defaults, to);
-            case "feed" ->
-                formats.named(format)
-                        .read(
-                                source,
-                                new ByteArrayInputStream(body),
-                                defaults,
-                                outcome ->
-                                        to.accept(outcome instanceof Outcome.Read read ? seen(read, reply) : outcome));
-            default -> formats.named(format).read(source, new ByteArrayInputStream(body), defaults, to);
-        }
+        return Formats.nameOf(Arrays.copyOf(body, Math.min(body.length, Content.HEAD)), reply.contentType(), defaults);
+    }
+
+    Outcome html(String source, Reply reply, Defaults defaults) {
+        return HtmlPage.read(
+                reply.body(), new Fetched(source, reply.address(), reply.contentType(), reply.at()), defaults, limits);
+    }
+
+    void feed(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
+        formats.named("feed")
+                .read(
+                        source,
+                        new ByteArrayInputStream(reply.body()),
+                        defaults,
+                        outcome -> to.accept(outcome instanceof Outcome.Read read ? seen(read, reply) : outcome));
     }
 
     void text(String source, Reply reply, Defaults defaults, Consumer<Outcome> to) throws IOException, Refusal {
@@ -77,7 +90,7 @@ final class Addressed {
                                         : outcome));
     }
 
-    static Outcome.Read seen(Outcome.Read read, Reply reply) {
+    private static Outcome.Read seen(Outcome.Read read, Reply reply) {
         Appearance appearance = read.appearance();
         return new Outcome.Read(read.report(), new Appearance(appearance.form(), reply.at(), appearance.modified()));
     }

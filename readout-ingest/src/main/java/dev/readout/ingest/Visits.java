@@ -1,30 +1,22 @@
 package dev.readout.ingest;
 
-import dev.readout.ingest.html.Fetched;
-import dev.readout.ingest.html.HtmlPage;
 import dev.readout.ingest.web.Reply;
 import dev.readout.ingest.web.Validators;
 import dev.readout.ingest.web.Web;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Looks at feeds again and again, and at the pages that their items name. */
 public final class Visits {
-    private final Limits limits;
-    private final Formats formats;
     private final Web web;
     private final Addressed addressed;
 
     public Visits(Limits limits, Web web) {
-        this.limits = limits;
-        this.formats = new Formats(limits);
         this.web = web;
-        this.addressed = new Addressed(limits, formats, web);
+        this.addressed = new Addressed(limits, new Formats(limits), web);
     }
 
     /**
@@ -51,23 +43,13 @@ public final class Visits {
         if (reply.unchanged()) {
             return new Look(true, known, List.of());
         }
-        byte[] head = Arrays.copyOf(reply.body(), Math.min(reply.body().length, Content.HEAD));
-        if (head.length == 0) {
-            throw new Refusal(Reason.EMPTY, "the site sent no bytes");
-        }
-        String format = Formats.nameOf(head, reply.contentType(), Defaults.NONE);
+        String format = Addressed.format(reply, Defaults.NONE);
         if (!format.equals("feed")) {
             throw new Refusal(Reason.NO_FEED, "what stands there is no feed, but " + format);
         }
         List<Outcome> outcomes = new ArrayList<>();
         try {
-            formats.named(format)
-                    .read(
-                            address,
-                            new ByteArrayInputStream(reply.body()),
-                            Defaults.NONE,
-                            outcome -> outcomes.add(
-                                    outcome instanceof Outcome.Read read ? Addressed.seen(read, reply) : outcome));
+            addressed.feed(address, reply, Defaults.NONE, outcomes::add);
         } catch (Refusal refusal) {
             // what came before is kept, as of a file
             if (outcomes.isEmpty()) {
@@ -91,17 +73,8 @@ public final class Visits {
         List<Outcome> outcomes = new ArrayList<>();
         try {
             Reply reply = web.get(address);
-            byte[] head = Arrays.copyOf(reply.body(), Math.min(reply.body().length, Content.HEAD));
-            if (head.length == 0) {
-                throw new Refusal(Reason.EMPTY, "the site sent no bytes");
-            }
-            switch (Formats.nameOf(head, reply.contentType(), Defaults.NONE)) {
-                case "html" ->
-                    outcomes.add(HtmlPage.read(
-                            reply.body(),
-                            new Fetched(address, reply.address(), reply.contentType(), reply.at()),
-                            Defaults.NONE,
-                            limits));
+            switch (Addressed.format(reply, Defaults.NONE)) {
+                case "html" -> outcomes.add(addressed.html(address, reply, Defaults.NONE));
                 case "text" -> addressed.text(address, reply, Defaults.NONE, outcomes::add);
                 default -> throw new Refusal(Reason.NOT_TEXT, "what stands there is no page");
             }
