@@ -12,16 +12,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Table version. */
 final class VersionRows {
     /** What has more texts is no page but a list, or a data set's way to name all of its records. */
     private static final int MOST = 100;
+
+    private static final String YIELDING = "SELECT report_id, yields_to FROM version WHERE yields_to IS NOT NULL";
 
     private VersionRows() {}
 
@@ -105,11 +111,24 @@ final class VersionRows {
                 .orElse(List.of());
     }
 
-    /** Reports that yield, by id, with the one that speaks in their place. */
-    static List<Kept> yielding(Handle handle) {
-        return handle.createQuery("SELECT * FROM version WHERE yields_to IS NOT NULL ORDER BY report_id")
-                .map((row, context) -> kept(row))
-                .list();
+    /** Reports that yield, with the one that speaks in their place. */
+    static Map<String, String> yielding(Handle handle) {
+        return yielding(handle.createQuery(YIELDING));
+    }
+
+    /** Those of some reports that yield. */
+    static Map<String, String> yielding(Handle handle, Collection<String> reportIds) {
+        Map<String, String> found = new HashMap<>();
+        MentionRows.chunks(
+                List.copyOf(reportIds),
+                chunk -> found.putAll(yielding(handle.createQuery(YIELDING + " AND report_id IN (<reports>)")
+                        .bindList("reports", chunk))));
+        return found;
+    }
+
+    private static Map<String, String> yielding(Query query) {
+        return query.map((row, context) -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Reports whose mentions a contact of this id held once, and that yield to others now. */

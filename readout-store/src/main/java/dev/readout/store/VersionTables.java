@@ -2,9 +2,9 @@ package dev.readout.store;
 
 import dev.readout.model.Appearance;
 import dev.readout.model.Versions.Standing;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which texts stood at one address after the other. As with the store, a method is one transaction. */
 public final class VersionTables {
@@ -24,9 +24,12 @@ public final class VersionTables {
 
     /** The reports in whose place another speaks, with that one. */
     public Map<String, String> yielding() {
-        return database.read(VersionRows::yielding).stream()
-                .collect(Collectors.toMap(
-                        Kept::reportId, kept -> String.valueOf(kept.standing().yieldsTo())));
+        return database.read(VersionRows::yielding);
+    }
+
+    /** Those of some reports in whose place another speaks, with that one. */
+    public Map<String, String> yielding(Collection<String> reportIds) {
+        return database.read(handle -> VersionRows.yielding(handle, reportIds));
     }
 
     /** The reports of which a contact held mentions once, and in whose place others speak now; the earlier first. */

@@ -33,8 +33,8 @@ public final class Anchored {
         decisions.forEach(decision -> decision.ruling().subjects().forEach(subject -> subject.anchors()
                 .forEach(anchor -> reports.add(anchor.reportId()))));
         List<Mention> mentions = store.mentionsOf(reports);
-        Map<String, String> yielding = store.versions().yielding();
-        if (reports.stream().noneMatch(yielding::containsKey)) {
+        Map<String, String> yielding = store.versions().yielding(reports);
+        if (yielding.isEmpty()) {
             return mentions;
         }
         List<Mention> standing = new ArrayList<>();

@@ -101,7 +101,8 @@ public final class Resolving {
     }
 
     private Part everything(Families families) {
-        Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions()), families, rulings);
+        Set<String> silent = store.versions().yielding().keySet();
+        Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions(), silent), families, rulings);
         return new Part(revision.blocks(), all);
     }
 
@@ -134,12 +135,13 @@ public final class Resolving {
                 revision.contacts(beside.stream().map(Mention::id).toList());
         Scope scope = new Scope(touched.blocks(), elsewhere);
         Families folded = families.apply(mentions);
-        return new Resolver().resolve(reports(mentions, folded), speaking(mentions), folded, scope, rulings);
+        Set<String> telling = mentions.stream().map(Mention::reportId).collect(Collectors.toSet());
+        Set<String> silent = store.versions().yielding(telling).keySet();
+        return new Resolver().resolve(reports(mentions, folded), speaking(mentions, silent), folded, scope, rulings);
     }
 
     /** The mentions without those of texts in whose place another of the same address speaks. */
-    private List<Mention> speaking(List<Mention> mentions) {
-        Set<String> silent = store.versions().yielding().keySet();
+    private static List<Mention> speaking(List<Mention> mentions, Set<String> silent) {
         return silent.isEmpty()
                 ? mentions
                 : mentions.stream()
