@@ -191,7 +191,7 @@ public final class Reading {
     private void add(Step.Analysed read, TallyBook book) {
         try {
             Added added = added(read);
-            if (added == Added.ADDED) {
+            if (again || added == Added.ADDED || added == Added.REREAD) {
                 store.lineage().keep(extraction, List.of(read.kept()));
             }
             book.read(added);
