@@ -24,6 +24,9 @@ final class Histories {
     /** All texts of a report's address. */
     static History of(String reportId, Store store) {
         List<Kept> kept = store.versions().beside(reportId);
+        if (kept.size() < 2) {
+            return new History(List.of());
+        }
         Map<String, List<Mention>> mentions = new HashMap<>();
         List<Text> texts = new ArrayList<>();
         for (Kept each : kept) {
