@@ -45,7 +45,7 @@ final class Announcing {
     void begin() {
         if (tables.announcedGeneration() < 0) {
             long generation = tables.generation();
-            List<Announced> now = store.resolved().contacts().stream()
+            List<Announced> now = store.outlines().stream()
                     .map(contact -> new Announced(contact.id(), 0, ContactState.of(contact)))
                     .toList();
             tables.announce(List.of(), ways, clock.instant(), now, generation);
@@ -59,7 +59,7 @@ final class Announcing {
             return 0;
         }
         Map<String, Contact> contacts = new TreeMap<>();
-        store.resolved().contacts().forEach(contact -> contacts.put(contact.id(), contact));
+        store.outlines().forEach(contact -> contacts.put(contact.id(), contact));
         Map<String, Announced> before = new TreeMap<>();
         tables.announced().forEach(each -> before.put(each.contactId(), each));
         Instant at = clock.instant();
