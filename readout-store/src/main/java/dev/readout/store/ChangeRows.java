@@ -6,6 +6,7 @@ import dev.readout.store.WatchTables.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -64,6 +65,21 @@ final class ChangeRows {
                         Instant.parse(row.getString(4)),
                         new Change(row.getString(5), row.getString(6), row.getString(7))))
                 .list();
+    }
+
+    static int deliveries(Handle handle, Collection<String> ways) {
+        return handle.createQuery("SELECT count(*) FROM delivery WHERE way IN (<ways>)")
+                .bindList("ways", List.copyOf(ways))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    static Optional<Instant> next(Handle handle, Collection<String> ways) {
+        return handle.createQuery("SELECT due FROM delivery WHERE way IN (<ways>) ORDER BY due LIMIT 1")
+                .bindList("ways", List.copyOf(ways))
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse);
     }
 
     static int delivered(Handle handle, Delivery delivery) {

@@ -158,6 +158,16 @@ public final class WatchTables {
         return database.read(handle -> ChangeRows.undelivered(handle, ways));
     }
 
+    /** How often one of some ways has not taken a change yet. */
+    public int deliveries(Collection<String> ways) {
+        return database.read(handle -> ChangeRows.deliveries(handle, ways));
+    }
+
+    /** When the first of these is to be handed on again; empty where there is none. */
+    public Optional<Instant> nextDelivery(Collection<String> ways) {
+        return database.read(handle -> ChangeRows.next(handle, ways));
+    }
+
     /** A way took a change. */
     public void delivered(Delivery delivery) {
         database.write(handle -> ChangeRows.delivered(handle, delivery));

@@ -5,7 +5,6 @@ import dev.readout.store.WatchTables;
 import dev.readout.store.WatchTables.Delivery;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,13 +56,11 @@ final class Delivering {
 
     /** When the next change is to be handed on again; empty where none waits. */
     Optional<Instant> next() {
-        return tables.undelivered(names()).stream().map(Delivery::due).min(Instant::compareTo);
+        return tables.nextDelivery(names());
     }
 
-    /** The names of the ways that still have to take a change, one for each. */
-    List<String> waiting() {
-        List<String> waiting = new ArrayList<>();
-        tables.undelivered(names()).forEach(delivery -> waiting.add(delivery.way()));
-        return waiting;
+    /** How often a way still has to take a change. */
+    int waiting() {
+        return tables.deliveries(names());
     }
 }

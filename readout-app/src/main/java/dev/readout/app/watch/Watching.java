@@ -147,8 +147,7 @@ public final class Watching {
     }
 
     private Done done() {
-        return new Done(
-                looks, reports, changes, waiting.size(), delivering.waiting().size(), failures);
+        return new Done(looks, reports, changes, waiting.size(), delivering.waiting(), failures);
     }
 
     private void begin(boolean once) throws InterruptedException {
