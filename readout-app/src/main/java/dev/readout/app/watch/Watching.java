@@ -189,9 +189,9 @@ public final class Watching {
     private @Nullable Turn next(Instant now) {
         Turn next = null;
         for (Feed feed : feeds) {
-            Instant at = visits.free(feed.address());
-            if (!dueAt(feed).isAfter(now) && (next == null || at.isBefore(next.at()))) {
-                next = new Turn(feed, null, at);
+            if (!dueAt(feed).isAfter(now)) {
+                Instant at = visits.free(feed.address());
+                next = next == null || at.isBefore(next.at()) ? new Turn(feed, null, at) : next;
             }
         }
         if (waiting.due(now)) {
