@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One look at a feed: what it says of new and changed items is read into the store first, then the look is kept as a whole.
@@ -116,11 +115,7 @@ final class Looking {
         }
         Instant began = before.map(Source::began).orElse(now);
         Instant news = fresh > 0 ? now : before.map(Source::news).orElse(null);
-        boolean silent = silent(feed, began, news, now);
-        boolean told = before.map(Source::warnedOfSilence).orElse(false);
-        warn(feed, silent && !told, news == null ? began : news);
-        Instant due = now.plus(rhythm.every());
-        Instant free = visits.free(feed.address());
+        boolean silent = silent(feed, before, news == null ? began : news, now);
         return new Source(
                 feed.address(),
                 known.etag(),
@@ -129,20 +124,19 @@ final class Looking {
                 now,
                 now,
                 news,
-                due.isBefore(free) ? free : due,
+                Rhythm.later(now.plus(rhythm.every()), visits.free(feed.address())),
                 0,
                 null,
                 silent);
     }
 
-    private static boolean silent(Feed feed, Instant began, @Nullable Instant news, Instant now) {
-        return (news == null ? began : news).plus(feed.silentAfter()).isBefore(now);
-    }
-
-    private void warn(Feed feed, boolean silent, Instant since) {
-        if (silent) {
+    /** Whether it has been silent for longer than is expected; the user is told once. */
+    private boolean silent(Feed feed, Optional<Source> before, Instant since, Instant now) {
+        boolean silent = since.plus(feed.silentAfter()).isBefore(now);
+        if (silent && !before.map(Source::warnedOfSilence).orElse(false)) {
             warning.accept(feed.name() + " has brought nothing new since " + since + ".");
         }
+        return silent;
     }
 
     private Seen failed(Feed feed, Optional<Source> before, Refusal refusal) {
@@ -150,13 +144,12 @@ final class Looking {
         int failures = before.map(Source::failures).orElse(0) + 1;
         Instant began = before.map(Source::began).orElse(now);
         Instant news = before.map(Source::news).orElse(null);
-        boolean silent = silent(feed, began, news, now);
         Instant due = rhythm.afterFailure(now, failures, visits.free(feed.address()));
         Outcome.Failed failure = refusal.of(feed.address());
         String code = failure.reason().code();
         warning.accept(feed.name() + ": " + code + ", " + failure.detail() + "; "
                 + (failures == 1 ? "" : failures + " times in a row; ") + "next look at " + due + ".");
-        warn(feed, silent && !before.map(Source::warnedOfSilence).orElse(false), news == null ? began : news);
+        boolean silent = silent(feed, before, news == null ? began : news, now);
         Source source = new Source(
                 feed.address(),
                 before.map(Source::etag).orElse(null),

@@ -63,14 +63,13 @@ final class Pages {
         if (outcomes.get(0) instanceof Outcome.Failed failed) {
             failure = failed.reason().code();
             boolean over = FINAL.contains(failed.reason()) || item.attempts() + 1 >= Rhythm.ATTEMPTS;
-            Instant backed = Rhythm.page(now, item.attempts() + 1);
-            Instant free = visits.free(url);
+            Instant due = Rhythm.later(Rhythm.page(now, item.attempts() + 1), visits.free(url));
             next = new Item(
                     item.source(),
                     item.item(),
                     item.url(),
                     item.mark(),
-                    over ? null : backed.isBefore(free) ? free : backed,
+                    over ? null : due,
                     item.attempts() + 1,
                     item.reads());
         } else {

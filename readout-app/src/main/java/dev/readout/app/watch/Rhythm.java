@@ -35,8 +35,7 @@ public record Rhythm(Duration every, Duration again) {
      * @param free from when on the host may be asked
      */
     Instant afterFailure(Instant now, int failures, Instant free) {
-        Instant backed = now.plus(doubled(every.compareTo(SHORTEST) < 0 ? SHORTEST : every, failures));
-        return backed.isBefore(free) ? free : backed;
+        return later(now.plus(doubled(every.compareTo(SHORTEST) < 0 ? SHORTEST : every, failures)), free);
     }
 
     /** For a page: ten minutes, doubled with each failure, up to a day. */
@@ -47,6 +46,10 @@ public record Rhythm(Duration every, Duration again) {
     /** For what is handed on: a minute, doubled with each failure, up to a day. */
     static Instant minutes(Instant now, int failures) {
         return now.plus(doubled(SHORTEST, failures - 1));
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static Duration doubled(Duration once, int times) {

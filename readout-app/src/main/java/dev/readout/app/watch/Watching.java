@@ -207,10 +207,6 @@ public final class Watching {
         return due.getOrDefault(feed.address(), Instant.MIN);
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
-    }
-
     private void look(Feed feed, boolean once) throws InterruptedException {
         Looking.Seen seen = looking.look(feed);
         looks++;
@@ -251,7 +247,7 @@ public final class Watching {
         Instant now = clock.instant();
         Instant next = now.plus(PATIENCE);
         for (Feed feed : feeds) {
-            Instant at = later(dueAt(feed), visits.free(feed.address()));
+            Instant at = Rhythm.later(dueAt(feed), visits.free(feed.address()));
             next = at.isBefore(next) ? at : next;
         }
         Optional<Instant> page = waiting.next(now, visits::free).map(Waiting.Next::at);
