@@ -6,9 +6,9 @@ import dev.readout.app.change.RecordChange;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
+import dev.readout.model.Reading;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** What is different in the record, as JSON: each changed field with its reading before and after. */
 public final class ChangeJson {
@@ -71,18 +71,9 @@ public final class ChangeJson {
     private static <V> void reading(String name, Field<V> field, Contact contact, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("reading", field.reading().apply(contact).word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(contact)) {
-            json.writeStartObject();
-            json.writeStringField("value", field.words().apply(value));
-            for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
-                json.writeStringField(part.getKey(), part.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("claims", field.reading().apply(contact).claims().size());
+        Reading<V> reading = field.reading().apply(contact);
+        Json.reading(field, reading, json);
+        json.writeNumberField("claims", reading.claims().size());
         json.writeEndObject();
     }
 

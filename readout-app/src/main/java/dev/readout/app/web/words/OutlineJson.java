@@ -5,11 +5,9 @@ import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
-import dev.readout.model.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A contact as lists say it to programs: each field with its reading and values, without the claims. */
@@ -43,19 +41,8 @@ public final class OutlineJson {
     }
 
     private static <V> void field(Field<V> field, Contact contact, JsonGenerator json) throws IOException {
-        Reading<V> reading = field.reading().apply(contact);
         json.writeObjectFieldStart(field.name());
-        json.writeStringField("reading", reading.word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(reading)) {
-            json.writeStartObject();
-            json.writeStringField("value", field.words().apply(value));
-            for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
-                json.writeStringField(part.getKey(), part.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.reading(field, field.reading().apply(contact), json);
         json.writeEndObject();
     }
 
