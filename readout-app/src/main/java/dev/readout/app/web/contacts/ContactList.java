@@ -13,6 +13,7 @@ import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -107,18 +108,13 @@ public record ContactList(
                 Facet.of(
                         Wanted.READING,
                         found,
-                        contact -> Field.ALL.stream()
-                                .map(field -> field.reading().apply(contact).word())
-                                .filter(word -> word.equals("disputed") || word.equals("decided"))
-                                .toList(),
+                        ContactList::notable,
                         query,
                         2),
                 Facet.of(
                         Wanted.PARTY,
                         found,
-                        contact -> contact.participants().stream()
-                                .map(actor -> actor.party().code())
-                                .toList(),
+                        ContactList::parties,
                         query,
                         PARTIES));
     }
@@ -129,7 +125,30 @@ public record ContactList(
     }
 
     private static <C extends Coded> List<String> codes(Field<C> field, Contact contact) {
-        return field.values(contact).stream().map(Coded::code).toList();
+        List<String> codes = new ArrayList<>();
+        for (C value : field.values(contact)) {
+            codes.add(value.code());
+        }
+        return codes;
+    }
+
+    private static List<String> notable(Contact contact) {
+        List<String> words = new ArrayList<>();
+        for (Field<?> field : Field.ALL) {
+            String word = field.reading().apply(contact).word();
+            if (word.equals("disputed") || word.equals("decided")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static List<String> parties(Contact contact) {
+        List<String> codes = new ArrayList<>();
+        for (Actor actor : contact.participants()) {
+            codes.add(actor.party().code());
+        }
+        return codes;
     }
 
     public boolean overdue(Contact contact) {
