@@ -1,7 +1,6 @@
 package dev.readout.app.web.contacts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.app.calendar.Announcement;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
@@ -43,8 +42,7 @@ public record ContactList(
         int all,
         Optional<Query> next,
         List<Facet> facets,
-        LocalDate today,
-        Timeline timeline)
+        LocalDate today)
         implements Page {
     static final String AFTER = "after";
     static final String SORT = "sort";
@@ -97,8 +95,7 @@ public record ContactList(
                 all.size(),
                 next,
                 ask.form() == Form.HTML ? facets(found, query) : List.of(),
-                ask.today(),
-                Timeline.of(rows));
+                ask.today());
     }
 
     private static List<Facet> facets(List<Contact> found, Query query) {
@@ -151,8 +148,9 @@ public record ContactList(
         return codes;
     }
 
-    public boolean overdue(Contact contact) {
-        return Announcement.overdue(contact, today);
+    /** The contacts on this page along time; only a page shows it. */
+    public Timeline timeline() {
+        return Timeline.of(rows);
     }
 
     /** The date is a day and nobody hedges it. */
