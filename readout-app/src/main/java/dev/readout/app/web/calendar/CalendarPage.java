@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +62,7 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
             throw Refusal.senseless("The calendar ends before it begins; give an earlier 'from' or a later 'until'.");
         }
         DaySet range = DaySet.range(first, last);
-        List<Party> parties = query.read(PARTY, CalendarPage::parties).orElse(List.of());
+        List<Party> parties = query.parties(PARTY);
         List<Contact> contacts = announced(range, parties, ask);
         if (contacts.size() > ask.limits().announced()) {
             throw Refusal.senseless("These are " + contacts.size() + " announced contacts, more than the "
@@ -74,13 +73,6 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
         List<Entry> entries =
                 Announcements.of(Selections.with(contacts, reports, ask.sight().store()), ask.today(), range);
         return new CalendarPage(query, entries, ask.today());
-    }
-
-    private static List<Party> parties(String codes) {
-        return Arrays.stream(codes.split("[,\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .map(Party::new)
-                .toList();
     }
 
     /** Those that were announced and may stand in the range; what was put off may stand at a day that it left. */

@@ -7,7 +7,6 @@ import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
-import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
@@ -71,11 +70,8 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
 
     private static SearchPage of(Ask ask) {
         Query query = ask.query();
-        Optional<Search> search = query.one(WORDS).flatMap(Search::of);
+        Optional<Search> search = query.words(WORDS);
         if (search.isEmpty()) {
-            query.one(WORDS).ifPresent(words -> {
-                throw Refusal.senseless("q: '" + words + "' has no letter and no figure.");
-            });
             return new SearchPage(query, 0, List.of(), Optional.empty());
         }
         Store store = ask.sight().store();
