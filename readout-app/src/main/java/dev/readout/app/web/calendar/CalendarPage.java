@@ -3,8 +3,6 @@ package dev.readout.app.web.calendar;
 import dev.readout.app.calendar.Announcements;
 import dev.readout.app.calendar.CalendarFile;
 import dev.readout.app.calendar.Entry;
-import dev.readout.app.calendar.Standing;
-import dev.readout.app.page.Words;
 import dev.readout.app.selection.Filter;
 import dev.readout.app.selection.Selections;
 import dev.readout.app.web.route.Ask;
@@ -27,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The calendar of a stretch of days.
@@ -91,20 +88,6 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
         return Field.DATE.values(contact).isEmpty()
                 || Field.DATE.values(contact).stream()
                         .anyMatch(date -> !date.days().intersect(range).isEmpty());
-    }
-
-    /** The day as the table says it. */
-    public static String date(Entry entry) {
-        return entry.dates().isEmpty()
-                ? "undated"
-                : entry.dates().stream().map(Words::date).distinct().collect(Collectors.joining(" or "));
-    }
-
-    /** What became of it. */
-    public static String standing(Entry entry) {
-        return entry.standing() == Standing.MOVED
-                ? "moved to " + Words.value(Field.DATE, entry.contact())
-                : entry.standing().code();
     }
 
     @Override
