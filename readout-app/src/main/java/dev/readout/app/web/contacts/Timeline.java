@@ -1,5 +1,6 @@
 package dev.readout.app.web.contacts;
 
+import dev.readout.app.page.Words;
 import dev.readout.app.selection.Filter;
 import dev.readout.export.Field;
 import dev.readout.model.Channel;
@@ -102,8 +103,8 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
 
     /** What it shows, in a sentence. */
     public String summary() {
-        long marks = lanes.stream().mapToLong(lane -> lane.marks().size()).sum();
-        return marks + (marks == 1 ? " contact" : " contacts") + " along time, by channel"
+        int marks = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
+        return Words.count(marks, "contact") + " along time, by channel"
                 + (undated == 0 ? "" : "; " + undated + " without a day that could be drawn")
                 + ". The table below says the same.";
     }
