@@ -36,13 +36,7 @@ import java.util.Optional;
  * @param facets how it can be narrowed; only on a page
  */
 public record ContactList(
-        Query query,
-        List<Contact> rows,
-        int found,
-        int all,
-        Optional<Query> next,
-        List<Facet> facets,
-        LocalDate today)
+        Query query, List<Contact> rows, int found, int all, Optional<Query> next, List<Facet> facets, LocalDate today)
         implements Page {
     static final String AFTER = "after";
     static final String SORT = "sort";
@@ -102,18 +96,8 @@ public record ContactList(
         return List.of(
                 Facet.of(Wanted.CHANNEL, found, ContactList::channels, query, Channel.values().length),
                 Facet.of(Wanted.STATUS, found, contact -> codes(Field.STATUS, contact), query, PARTIES),
-                Facet.of(
-                        Wanted.READING,
-                        found,
-                        ContactList::notable,
-                        query,
-                        2),
-                Facet.of(
-                        Wanted.PARTY,
-                        found,
-                        ContactList::parties,
-                        query,
-                        PARTIES));
+                Facet.of(Wanted.READING, found, ContactList::notable, query, 2),
+                Facet.of(Wanted.PARTY, found, ContactList::parties, query, PARTIES));
     }
 
     private static List<String> channels(Contact contact) {

@@ -110,11 +110,8 @@ public record Query(Map<String, String> values) {
 
     /** Words to search for. */
     public Optional<Search> words(String name) {
-        return read(
-                name,
-                typed -> Search.of(typed)
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("'" + typed + "' has no letter and no figure.")));
+        return read(name, typed -> Search.of(typed)
+                .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' has no letter and no figure.")));
     }
 
     public <E extends Enum<E> & Coded> Optional<E> coded(Class<E> type, String name) {
