@@ -38,7 +38,9 @@ final class SearchRows {
                 .map((row, context) -> {
                     int ordinal = row.getInt(2);
                     return new Hit(
-                            row.getString(1), row.wasNull() ? Optional.empty() : Optional.of(ordinal), row.getString(3));
+                            row.getString(1),
+                            row.wasNull() ? Optional.empty() : Optional.of(ordinal),
+                            row.getString(3));
                 })
                 .list();
     }
@@ -53,6 +55,15 @@ final class SearchRows {
 
     private static String words(Searched where) {
         return where == Searched.REPORTS ? "report_search" : "statement_search";
+    }
+
+    /** The ids of the contacts of which a report tells, in its order. */
+    static List<String> contactsIn(Handle handle, String reportId) {
+        return handle.createQuery("""
+                        SELECT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
+                        WHERE m.report_id = ? ORDER BY m.start_offset, m.end_offset, m.ordinal""").bind(0, reportId).mapTo(String.class).stream()
+                .distinct()
+                .toList();
     }
 
     /** The ids of the contacts of which a report says it. */

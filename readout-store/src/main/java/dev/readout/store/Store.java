@@ -400,6 +400,11 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> SearchRows.count(handle, where, search));
     }
 
+    /** The ids of the contacts to which the mentions of a report are resolved, by place in the text, each once. */
+    public List<String> contactsIn(String reportId) {
+        return database.read(handle -> SearchRows.contactsIn(handle, reportId));
+    }
+
     /** The ids of the contacts that have a report with these words. */
     public Set<String> contactsWith(Search search) {
         return database.read(handle -> SearchRows.contacts(handle, search));

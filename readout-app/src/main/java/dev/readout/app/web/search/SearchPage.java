@@ -106,11 +106,7 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
         int from = Math.max(0, report.text().indexOf(text));
         int first = from + parts.get(0).length();
         int length = parts.size() > 1 ? parts.get(1).length() : 0;
-        List<String> contacts = store.mentionsOf(report.id()).stream()
-                .flatMap(mention -> store.contactOf(mention.id()).stream())
-                .distinct()
-                .toList();
-        return new Passage(report, parts, new Span(first, first + length), contacts);
+        return new Passage(report, parts, new Span(first, first + length), store.contactsIn(report.id()));
     }
 
     @Override
