@@ -79,10 +79,7 @@ final class Arguments {
 
     /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
     private boolean coordinated(int verb) {
-        int i = verb - 1;
-        while (i > 0 && s.of(i, "adverb")) {
-            i--;
-        }
+        int i = Words.beforeAdverbs(s, verb);
         return i > 0 && s.is(i, "and");
     }
 
@@ -122,18 +119,16 @@ final class Arguments {
         Group best = null;
         boolean bestIsSubject = false;
         for (Group before : groups) {
+            Principal first = before.members().get(0);
+            boolean named = first.kind() == Principal.Kind.NAMED;
             // who is named without a party is nobody to us, and 'he' all the same
-            boolean stranger = before.members().size() == 1
-                    && before.members().get(0).kind() == Principal.Kind.NAMED
-                    && before.actors().isEmpty();
-            boolean one = stranger
-                    || before.members().size() == 1
-                            && before.members().get(0).actors().size() == 1;
+            boolean stranger = named && before.actors().isEmpty();
+            boolean one =
+                    before.members().size() == 1 && (stranger || first.actors().size() == 1);
             if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
                 continue;
             }
             boolean asSubject = !prepositional(before) && !possessive(before) && !governed(before);
-            boolean named = before.members().get(0).kind() == Principal.Kind.NAMED;
             if (best == null || asSubject || (!bestIsSubject && named)) {
                 best = before;
                 bestIsSubject = asSubject;

@@ -95,7 +95,6 @@ final class ChannelReader {
             if (at && place
                     || going
                     || s.is(i, "here")
-                    || s.is(i, "city") && s.is(i + 1, "of")
                     || s.is(i, "visit")
                     || s.is(i, "visited")
                     || s.is(i, "visits")

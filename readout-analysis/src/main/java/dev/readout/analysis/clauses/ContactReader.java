@@ -441,25 +441,7 @@ public final class ContactReader {
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
-            ChannelReader.Shown phone = channels.phoned(from, object.to());
-            if (letter && phone != null) {
-                found.add(new Candidate(
-                        s,
-                        members(subject, object),
-                        actors,
-                        subject.from(),
-                        object.to(),
-                        from,
-                        phone.channel(),
-                        s.sentence().span(phone.from(), phone.to()),
-                        Status.HELD,
-                        null,
-                        false,
-                        false,
-                        false,
-                        "speech act by phone"));
-                return;
-            }
+            ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
             found.add(new Candidate(
                     s,
                     members(subject, object),
@@ -467,14 +449,16 @@ public final class ContactReader {
                     subject.from(),
                     object.to(),
                     from,
-                    letter ? Channel.LETTER : Channel.UNKNOWN,
-                    s.sentence().span(from, from + 1),
+                    phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
+                    phone != null
+                            ? s.sentence().span(phone.from(), phone.to())
+                            : s.sentence().span(from, from + 1),
                     Status.HELD,
                     null,
                     false,
                     false,
-                    true,
-                    "speech act"));
+                    phone == null,
+                    phone != null ? "speech act by phone" : "speech act"));
         }
     }
 

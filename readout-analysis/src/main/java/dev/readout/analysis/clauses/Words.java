@@ -190,6 +190,15 @@ final class Words {
         return noun != null && !word.equals(",") || word.endsWith("al") || word.endsWith("ive") || word.endsWith("ful");
     }
 
+    /** The last token before a verb that is no adverb; −1 at the latest. */
+    static int beforeAdverbs(Spotted s, int verb) {
+        int i = verb - 1;
+        while (i > 0 && s.of(i, "adverb")) {
+            i--;
+        }
+        return i;
+    }
+
     /** A form of 'be'. */
     static boolean be(Spotted s, int i) {
         return i >= 0 && BE.contains(s.sentence().get(i).lower());

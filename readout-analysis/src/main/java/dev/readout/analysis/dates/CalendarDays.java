@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that the text names by day, month, season or year, with or without the year. */
@@ -40,12 +41,10 @@ final class CalendarDays {
     /** One of two days; the weekday, where given, or nearness to publication may tell which. */
     static Meaning either(LocalDate one, LocalDate other, @Nullable DayOfWeek weekday) {
         return setting -> {
-            boolean first = weekday == null
-                    ? news(one, setting.published())
-                    : one.getDayOfWeek().equals(weekday);
-            boolean second = weekday == null
-                    ? news(other, setting.published())
-                    : other.getDayOfWeek().equals(weekday);
+            Predicate<LocalDate> fits =
+                    weekday == null ? day -> news(day, setting.published()) : day -> day.getDayOfWeek() == weekday;
+            boolean first = fits.test(one);
+            boolean second = fits.test(other);
             if (first != second) {
                 return Dates.day(first ? one : other, Basis.STATED);
             }

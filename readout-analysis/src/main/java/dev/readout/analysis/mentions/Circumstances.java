@@ -106,8 +106,9 @@ final class Circumstances {
         DateExpression best = found == null ? passage.continued(candidate) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
-        draft.newly = newly(draft, candidate, clause, best, day);
-        int link = new Telling(candidate, clause).link(0, candidate.at());
+        Telling telling = new Telling(candidate, clause);
+        draft.newly = newly(draft, candidate, clause, telling, best, day);
+        int link = telling.link(0, candidate.at());
         draft.limit = link > 1 && clause.is(link, DayWords.Kind.AHEAD);
         if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
@@ -131,11 +132,15 @@ final class Circumstances {
 
     /** Told as the report's own news: of the hour, beside words just said, or in headline and lead. */
     private boolean newly(
-            Draft draft, Candidate candidate, ClauseWords clause, @Nullable DateExpression date, boolean dayNamed) {
+            Draft draft,
+            Candidate candidate,
+            ClauseWords clause,
+            Telling telling,
+            @Nullable DateExpression date,
+            boolean dayNamed) {
         if (date != null) {
             return date.kind() == DateExpression.Kind.TIME_OF_DAY;
         }
-        Telling telling = new Telling(candidate, clause);
         boolean opening = !dayNamed && !official && !candidate.weak() && draft.sentence <= OPENING;
         // a note quoted without its subject may be of any day
         boolean told = !draft.headline && !elided(candidate) && telling.plain();

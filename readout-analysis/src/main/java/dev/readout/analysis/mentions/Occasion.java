@@ -102,15 +102,15 @@ final class Occasion {
         if (!a.channel().compatible(b.channel()) && !b.refers) {
             return false;
         }
-        boolean back = b.refers && b.date().unknown() && a.status() == Status.HELD && b.status() == Status.PLANNED;
-        if (back) {
-            // 'before the talks, A showed B round' looks back on talks that were told as held
-            return true;
-        }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        boolean told = b.limit && b.dates.isEmpty() && b.sentence - a.latest <= 2;
-        return ahead == aheadToo || !ahead && told;
+        return ahead == aheadToo || !ahead && back(a, b);
+    }
+
+    /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
+    private static boolean back(Draft held, Draft later) {
+        boolean definite = later.refers && later.date().unknown() && later.status() == Status.PLANNED;
+        return definite || later.limit && later.dates.isEmpty() && later.sentence - held.latest <= 2;
     }
 
     /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */

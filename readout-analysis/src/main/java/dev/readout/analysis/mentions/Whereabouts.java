@@ -111,15 +111,13 @@ final class Whereabouts {
             }
         }
         if (!drafts.isEmpty()) {
-            told(around, finder, s, drafts.get(drafts.size() - 1), sentence);
+            told(around, s, drafts.get(drafts.size() - 1), sentence);
         }
     }
 
     /** 'The talks took place in Vienna': the place of the contact last spoken of. */
-    private void told(Surroundings around, PlaceFinder finder, Spotted s, Draft last, int sentence) {
-        boolean ahead = last.status() != Status.HELD;
-        PlacePhrase told = around.told(ahead);
-        told = told == null && around.tells(ahead) ? finder.gatherings().aside() : told;
+    private void told(Surroundings around, Spotted s, Draft last, int sentence) {
+        PlacePhrase told = around.told(last.status() != Status.HELD);
         boolean follows = last.places.isEmpty() && sentence - last.latest <= NEAR;
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {

@@ -21,13 +21,16 @@ public final class Surroundings {
     }
 
     /**
-     * 'The talks took place in Vienna', 'The meeting, held at the Kremlin': what a sentence adds to a contact told before.
+     * 'The talks took place in Vienna', 'The meeting, held on the sidelines of the summit': what a sentence adds to a contact
+     * told before.
      *
      * @param ahead whether that contact is still to come
      */
     public @Nullable PlacePhrase told(boolean ahead) {
+        boolean tells = false;
         for (int i = 0; i < s.size(); i++) {
             int told = tells(i, ahead);
+            tells |= told > 0;
             for (int k = told; told > 0 && k < Math.min(s.size(), told + 6); k++) {
                 int at = reader.after(k, PlaceWord.AT);
                 PlacePhrase place = at < 0 ? null : reader.at(at);
@@ -36,20 +39,10 @@ public final class Surroundings {
                 }
             }
         }
-        return null;
+        return tells ? new GatheringReader(s, reader).aside() : null;
     }
 
-    /** Whether the sentence says that a contact told before took place, or is to, whether or not it says where. */
-    public boolean tells(boolean ahead) {
-        for (int i = 0; i < s.size(); i++) {
-            if (tells(i, ahead) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The token behind words that say so, or -1. */
+    /** The token behind words that say that a contact took place, or is to; -1 where none do. */
     private int tells(int i, boolean ahead) {
         int told = reader.after(i, PlaceWord.TOOK_PLACE);
         boolean coming = false;

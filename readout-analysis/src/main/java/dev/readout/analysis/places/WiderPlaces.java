@@ -35,9 +35,7 @@ final class WiderPlaces {
             }
             widest = wider.kind();
             // 'the Peace Palace in Jeddah' is not the one that the lexicon knows
-            boolean own =
-                    !whole.country().isEmpty() && (!homonym || wider.country().isEmpty());
-            String country = own ? whole.country() : wider.country();
+            String country = wider.country().isEmpty() ? whole.country() : wider.country();
             whole = new PlacePhrase(whole.from(), wider.to(), country, whole.kind());
         }
         return whole;
@@ -54,10 +52,10 @@ final class WiderPlaces {
             return wider == null || reader.possessive(wider.to()) || reader.joined(wider.to()) ? null : wider;
         }
         PlacePhrase country = reader.known(i);
+        boolean open = place.country().isEmpty() && place.kind() == Kind.SITE && !s.is(i, "the");
         if (country != null
                 && country.kind() == Kind.COUNTRY
-                && (country.country().equals(place.country()) || place.kind() == Kind.SITE && !s.is(i, "the"))
-                && (place.country().isEmpty() || country.country().equals(place.country()))
+                && (open || country.country().equals(place.country()))
                 && !reader.possessive(country.to())) {
             return country;
         }

@@ -10,11 +10,10 @@ import dev.readout.ingest.web.Visitor;
 import dev.readout.ingest.web.Web;
 import dev.readout.model.Published;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,17 +50,8 @@ final class Sources {
                     + " ninjs-1, news-article, news-please, cc-news, plain (default: the one of these that fits).")
     private @Nullable Mapping fields;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "NAME",
-            description = "Host that may be read though its address is not a public one; for several, say it again.")
-    private Set<String> allowed = new LinkedHashSet<>();
-
-    @Option(
-            names = "--contact",
-            paramLabel = "C",
-            description = "E-mail address or page at which owners of the sites that are read reach you.")
-    private @Nullable String contact;
+    @Mixin
+    private VisitorOptions sites = new VisitorOptions();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -74,24 +64,13 @@ final class Sources {
     /** @param format how the paths are read, whatever their names and content; absent where these decide */
     Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format) {
         Defaults defaults = defaults(format);
-        Visitor visitor = visitor();
+        Visitor visitor = sites.visitor(spec);
         boolean visits = paths.stream().anyMatch(Web::means);
-        if (contact == null && visits) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Sites are not told how to reach you; --contact you@example.org tells them.");
+        if (visits) {
+            sites.remind(spec);
         }
         return sink -> new Intake(Limits.STANDARD, visits ? new Web(Limits.STANDARD, visitor, setting.clock()) : null)
                 .read(paths, defaults, setting.standardInput(), sink);
-    }
-
-    private Visitor visitor() {
-        try {
-            return new Visitor(allowed, contact);
-        } catch (IllegalArgumentException nonsense) {
-            throw new ParameterException(
-                    spec.commandLine(), "--allow-host or --contact: " + nonsense.getMessage(), nonsense);
-        }
     }
 
     private Defaults defaults(@Nullable String format) {

@@ -16,11 +16,8 @@ import dev.readout.store.Store;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,17 +86,8 @@ public final class Watch implements Callable<Integer> {
     @Option(names = "--webhook", paramLabel = "URL", description = "Post each change to this address.")
     private List<String> webhooks = new ArrayList<>();
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "NAME",
-            description = "Host that may be read though its address is not a public one; for several, say it again.")
-    private Set<String> allowed = new LinkedHashSet<>();
-
-    @Option(
-            names = "--contact",
-            paramLabel = "C",
-            description = "E-mail address or page at which owners of the sites that are read reach you.")
-    private @Nullable String contact;
+    @Mixin
+    private VisitorOptions sites = new VisitorOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -111,13 +99,11 @@ public final class Watch implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Feed> feeds = chosen.feeds();
-        Visitor visitor = visitor();
+        Visitor visitor = sites.visitor(spec);
         Rhythm rhythm = rhythm();
         List<Way> ways = ways();
         PrintWriter err = spec.commandLine().getErr();
-        if (contact == null) {
-            err.println("Sites are not told how to reach you; --contact you@example.org tells them.");
-        }
+        sites.remind(spec);
         try (Store open = store.open()) {
             Reading reading = new Reading(open, setting.analyst().get(), setting.extraction(), setting.jobs());
             Visits visits =
@@ -153,14 +139,6 @@ public final class Watch implements Callable<Integer> {
             return ExitCode.DONE;
         }
         return done.failures().size() < feeds ? ExitCode.WITH_FAILURES : ExitCode.NOTHING_DONE;
-    }
-
-    private Visitor visitor() {
-        try {
-            return new Visitor(allowed, contact);
-        } catch (IllegalArgumentException nonsense) {
-            throw misused("--allow-host or --contact: ", nonsense);
-        }
     }
 
     private Rhythm rhythm() {

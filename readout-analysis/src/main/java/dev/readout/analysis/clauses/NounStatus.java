@@ -1,0 +1,252 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause makes of the contact that a noun in it tells: 'ahead of talks', 'a meeting is scheduled' (codebook §3). */
+final class NounStatus {
+    private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
+
+    private final Spotted s;
+    private final StatusWords words;
+
+    NounStatus(Spotted sentence) {
+        this.s = sentence;
+        this.words = new StatusWords(sentence);
+    }
+
+    /** Null where the clause says that nothing took place, and no plan was refused either. */
+    @Nullable
+    Status of(Trigger t) {
+        int from = clauseStart(t.from());
+        if (sent(from, t)) {
+            return Status.HELD;
+        }
+        Status off = words.calledOff(t.from(), t.to());
+        if (off != null) {
+            return off;
+        }
+        if (s.is(t.to(), "held")) {
+            return Status.HELD;
+        }
+        boolean set = s.of(t.to(), "upcoming") && (s.is(s.after(t.to()), "for") || s.is(s.after(t.to()) - 1, "for"));
+        boolean awaited = purpose(t) && expected(Math.max(from, t.from() - 14), t.from());
+        if (set || s.of(t.to(), "ahead-behind") || awaited || prepared(from, t)) {
+            return Status.PLANNED;
+        }
+        if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
+            return Status.PLANNED;
+        }
+        int near = Math.max(from, t.from() - 5);
+        if (unasked(near, t.from())) {
+            return null;
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (s.is(i, "out") && s.is(i - 1, "rule") && words.negated(Math.max(0, i - 4), i - 1)) {
+                return Status.PROPOSED;
+            }
+            boolean announced =
+                    (s.is(i, "announced") || s.is(i, "announces")) && !s.is(i + 1, "that") && !s.is(i + 3, "of");
+            if (announced || s.is(i, "plans") || s.is(i, "planning")) {
+                return Status.PLANNED;
+            }
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
+                return Status.PROPOSED;
+            }
+        }
+        if (s.is(t.from() - 1, "including") && words.any(from, t.from(), "planned")) {
+            // 'will have several engagements in the capital, including talks with X'
+            return Status.PLANNED;
+        }
+        if (s.is(t.from() - 1, "any") || s.is(t.from() - 2, "any")) {
+            return Status.PROPOSED;
+        }
+        if (words.any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
+            return Status.PLANNED;
+        }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (t.kind().equals("call") && s.is(i, "on") && s.is(i + 1, "a")) {
+                // 'agreed to meet soon on a call'
+                return Status.HELD;
+            }
+            if (s.of(i, "held-preposition") && !s.is(i, "on")) {
+                return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
+            }
+            if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
+                boolean open = s.is(i - 1, "be") && words.any(Math.max(0, i - 4), i, "proposed");
+                boolean ahead = words.any(Math.max(0, i - 4), i, "planned");
+                return ahead ? Status.PLANNED : open ? Status.PROPOSED : Status.HELD;
+            }
+            if ((s.is(i, "have") || s.is(i, "has"))
+                    && s.is(i + 1, "a")
+                    && !words.any(Math.max(0, i - 3), i, "negation")) {
+                // 'I have a very important call with X'
+                return words.any(Math.max(0, i - 4), i, "proposed") ? Status.PROPOSED : Status.PLANNED;
+            }
+            if (s.is(i, "into") && s.of(i - 1, "travelling")) {
+                // 'heads into a meeting'
+                return Status.PLANNED;
+            }
+            if (s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for")) {
+                if (s.is(i + 1, "the") && (s.is(i + 2, "start") || s.is(i + 2, "beginning"))) {
+                    // 'X told reporters before the start of his talks': they began
+                    return Status.HELD;
+                }
+                // 'Before their talks, X welcomed Y' looks back
+                return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
+            }
+        }
+        int wide = Math.max(from, t.from() - (purpose(t) ? 18 : 10));
+        if (words.negated(wide, t.from()) && words.any(wide, t.from(), "light-base")) {
+            return words.any(wide, t.from(), "planned") ? Status.DENIED : null;
+        }
+        if (words.any(wide, t.from(), "proposed")) {
+            return Status.PROPOSED;
+        }
+        Status said = predicated(t.to());
+        if (said != null) {
+            return said;
+        }
+        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to());
+        return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'Had not requested a meeting with': nobody so much as asked for it. */
+    private boolean unasked(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
+            if (asks && words.negated(i - 2, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'is in Abuja for meetings with': there already, the meetings still to come. */
+    private boolean there(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "is") || s.is(i, "are")) && s.is(i + 1, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'is due in Berlin on Friday for talks', 'travels to Berlin for talks': a trip still to come. */
+    private boolean expected(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean awaited = s.of(i, "upcoming") && (s.is(i - 1, "is") || s.is(i - 1, "are"));
+            boolean travels =
+                    s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
+            boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
+            if (awaited || travels || will || s.is(i, "comes")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */
+    private boolean prepared(int from, Trigger t) {
+        for (int i = Math.max(from, t.from() - 8); i < t.from(); i++) {
+            if (s.is(i, "preparations")) {
+                return true;
+            }
+        }
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 12); i++) {
+            if (s.is(i, "being") && PREPARED.has(s.sentence().get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */
+    private boolean ahead(int preposition, int from) {
+        boolean during = s.is(preposition, "during") || s.is(preposition, "in") || s.is(preposition, "at");
+        int comma = -1;
+        for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
+            comma = comma < 0 && s.is(i, ",") ? i : comma;
+            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
+                return false;
+            }
+            if (comma >= 0 && s.of(i, "planned") && !s.is(i, "would")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A meeting between X and Y is possible', 'talks with X may take place'. */
+    private @Nullable Status predicated(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 24); i++) {
+            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that")) {
+                return null;
+            }
+            boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
+            if (modal && (s.is(i + 1, "take") || s.is(i + 1, "be") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+                return Status.PROPOSED;
+            }
+            boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely"))) {
+                return Status.PROPOSED;
+            }
+        }
+        return null;
+    }
+
+    /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
+    private boolean purpose(Trigger t) {
+        boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || infinitive;
+    }
+
+    /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
+    private boolean sent(int from, Trigger t) {
+        if (t.noun() == null || !t.noun().kind().equals("letter")) {
+            return false;
+        }
+        for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
+            if (s.of(i, "letter-verb")) {
+                return !s.is(i - 1, "to")
+                        && !words.any(Math.max(from, i - 5), i, "planned")
+                        && !words.negated(Math.max(from, i - 5), i)
+                        && !words.any(Math.max(from, i - 5), i, "proposed");
+            }
+        }
+        return false;
+    }
+
+    /** 'a meeting with X is scheduled for', 'talks will be held'. */
+    private boolean planned(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+            if (s.is(i, "will") && (s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean behind(int from, String wordClass) {
+        for (int i = from; i < Math.min(s.size(), from + 12); i++) {
+            if (s.of(i, wordClass)
+                    && (s.is(i - 1, "is") || s.is(i - 1, "are") || s.is(i - 1, "was") || s.is(i - 1, "been"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (s.is(i, ";") || s.is(i, "that") || s.of(i, "saying")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
+final class VerbStatus {
+    private final Spotted s;
+    private final StatusWords words;
+
+    VerbStatus(Spotted sentence) {
+        this.s = sentence;
+        this.words = new StatusWords(sentence);
+    }
+
+    /** Null where the clause says that nothing took place, and no plan was refused either. */
+    @Nullable
+    Status of(Trigger t, Group subject) {
+        VerbForm form = Objects.requireNonNull(t.verb()).form();
+        int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
+        if (habit(t)) {
+            return null;
+        }
+        Status off = words.calledOff(t.from(), t.to());
+        boolean planned = words.any(from, t.from(), "planned");
+        boolean proposed = words.any(from, t.from(), "proposed");
+        boolean negated = words.negated(from, t.from());
+        if (off != null && (planned || proposed || form == VerbForm.BASE)) {
+            return off;
+        }
+        if (negated && (form == VerbForm.BASE || planned)) {
+            return planned ? Status.DENIED : null;
+        }
+        if (notDone(t.from())) {
+            return null;
+        }
+        return switch (form) {
+            case BASE ->
+                glad(t.from())
+                                || words.any(t.from() - 3, t.from(), "did")
+                                || done(from, t.from()) && !planned && !proposed
+                        ? Status.HELD
+                        : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+            case THIRD -> Status.PLANNED;
+            case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            default ->
+                passiveAhead(t.from())
+                        ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
+                        : Status.HELD;
+        };
+    }
+
+    /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
+    boolean glad(int verb) {
+        int i = verb - 2;
+        boolean feeling = i >= 0 && s.is(verb - 1, "to") && s.of(i, "glad");
+        return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Has not met', 'have never spoken'. */
+    private boolean notDone(int verb) {
+        int i = Words.beforeAdverbs(s, verb);
+        return s.is(i, "not") || s.is(i, "never") || s.is(i, "'t");
+    }
+
+    /** 'Will be received', 'could be hosted'. */
+    private boolean passiveAhead(int verb) {
+        int i = Words.beforeAdverbs(s, verb);
+        return s.is(i, "be");
+    }
+
+    /** 'Was the first president to meet', 'reaches out to shake hands': the infinitive tells of what was done. */
+    private boolean done(int from, int to) {
+        boolean first = false;
+        for (int i = Math.max(0, to - 12); s.is(to - 1, "to") && i < to; i++) {
+            boolean rank = s.is(i, "first") || s.is(i, "only") || s.is(i, "last") || s.is(i, "latest");
+            first |= rank && s.is(i - 1, "the") && !s.is(i + 1, "time");
+        }
+        return first || words.any(from, to, "achieving") || travelled(from, to);
+    }
+
+    /** 'Often speaks with', 'regularly meets': a vague habit is no mention (codebook §2). */
+    private boolean habit(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "adverb") || s.of(i, "auxiliary"))) {
+            i--;
+        }
+        return i >= 0 && s.of(i, "habit") || t.to() < s.size() && s.of(t.to(), "habit");
+    }
+
+    /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
+    private boolean travelled(int from, int to) {
+        for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
+            boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made");
+            for (int k = i + 1; made && k < Math.min(to, i + 6); k++) {
+                if (s.is(k, "trip") || s.is(k, "visit")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
