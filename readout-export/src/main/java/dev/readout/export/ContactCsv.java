@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The record as a table: one row a contact, each field with its parts and its reading. */
-final class ContactCsv {
+public final class ContactCsv {
     /** Between the members of a list inside a cell. */
     private static final String SEPARATOR = "; ";
 
@@ -24,18 +24,25 @@ final class ContactCsv {
         }
     }
 
-    private static List<String> header() {
+    /** The columns for who takes part and what each field says. */
+    public static List<String> fieldNames() {
         List<String> names = new ArrayList<>(List.of("contact", "parties", "participants"));
         for (Field<?> field : Field.ALL) {
             names.add(field.name());
             field.partNames().forEach(part -> names.add(field.name() + "_" + part));
             names.add(field.name() + "_reading");
         }
+        return names;
+    }
+
+    private static List<String> header() {
+        List<String> names = fieldNames();
         names.addAll(List.of("topics", "outcomes", "reports", "mentions", "origins", "documents", "notes"));
         return names;
     }
 
-    private static List<String> row(Contact contact, Selection selection) {
+    /** The cells of one contact in these columns. */
+    public static List<String> fieldCells(Contact contact) {
         List<String> cells = new ArrayList<>();
         cells.add(contact.id());
         cells.add(joined(contact.participants().stream()
@@ -46,6 +53,11 @@ final class ContactCsv {
         for (Field<?> field : Field.ALL) {
             addField(field, contact, cells);
         }
+        return cells;
+    }
+
+    private static List<String> row(Contact contact, Selection selection) {
+        List<String> cells = fieldCells(contact);
         cells.add(joined(selection.mentionsOf(contact).stream()
                 .flatMap(mention -> mention.topics().stream())
                 .map(Claim::value)

@@ -8,7 +8,6 @@ import dev.readout.model.Corroboration;
 import dev.readout.model.Corroboration.Account;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
-import dev.readout.model.Quote;
 import dev.readout.model.Reading;
 import dev.readout.model.Report;
 import dev.readout.model.Sourced;
@@ -16,7 +15,6 @@ import dev.readout.model.Unresolved;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The record as JSON: every field with its reading, every claim with the words that make it and where they stand. */
@@ -63,7 +61,7 @@ public final class ContactJson {
                         "document", selection.report(mention.reportId()).document());
                 Json.strings("candidates", open.candidates(), json);
                 json.writeStringField("reason", open.reason());
-                writeQuotes(List.of(mention.evidence()), json);
+                Json.quotes(List.of(mention.evidence()), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -114,7 +112,7 @@ public final class ContactJson {
                         json.writeStartObject();
                         json.writeStringField("role", named.role());
                         writeOrigin(mention.reportId(), mention.id(), named.rule(), selection, json);
-                        writeQuotes(List.of(named.quote()), json);
+                        Json.quotes(List.of(named.quote()), json);
                         json.writeEndObject();
                     }
                 }
@@ -129,43 +127,24 @@ public final class ContactJson {
             throws IOException {
         Reading<V> reading = field.reading().apply(contact);
         json.writeObjectFieldStart(field.name());
-        writeReading(field, reading, json);
+        Json.reading(field, reading, json);
         if (reading instanceof Reading.Decided<V> decided) {
             json.writeStringField("decision", decided.decision());
             json.writeObjectFieldStart("sources");
-            writeReading(field, decided.sources(), json);
+            Json.reading(field, decided.sources(), json);
             json.writeEndObject();
         }
         json.writeArrayFieldStart("claims");
         for (Sourced<V> sourced : reading.claims()) {
             Claim<V> claim = sourced.claim();
             json.writeStartObject();
-            writeValue(field, claim.value(), json);
+            Json.value(field, claim.value(), json);
             writeOrigin(sourced.reportId(), sourced.mentionId(), claim.rule(), selection, json);
-            writeQuotes(claim.quotes(), json);
+            Json.quotes(claim.quotes(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** The members for a reading without its claims, in an object begun already. */
-    public static <V> void writeReading(Field<V> field, Reading<V> reading, JsonGenerator json) throws IOException {
-        json.writeStringField("reading", reading.word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(reading)) {
-            json.writeStartObject();
-            writeValue(field, value, json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static <V> void writeValue(Field<V> field, V value, JsonGenerator json) throws IOException {
-        json.writeStringField("value", field.words().apply(value));
-        for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
-            json.writeStringField(part.getKey(), part.getValue());
-        }
     }
 
     static void writeOrigin(String reportId, String mentionId, String rule, Selection selection, JsonGenerator json)
@@ -174,16 +153,6 @@ public final class ContactJson {
         json.writeStringField("document", selection.report(reportId).document());
         json.writeStringField("mention", mentionId);
         json.writeStringField("rule", rule);
-    }
-
-    static void writeQuotes(List<Quote> quotes, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("quotes");
-        for (Quote quote : quotes) {
-            json.writeStartObject();
-            Json.quote(quote, json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void writeReport(Report report, JsonGenerator json) throws IOException {

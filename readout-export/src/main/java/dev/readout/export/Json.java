@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.readout.model.Actor;
 import dev.readout.model.Quote;
+import dev.readout.model.Reading;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is written here: streamed, and never closing the writer below. */
@@ -65,6 +67,37 @@ public final class Json {
         json.writeStringField("words", quote.words());
         json.writeNumberField("start", quote.span().start());
         json.writeNumberField("end", quote.span().end());
+    }
+
+    /** A member {@code quotes} with words and where they stand. */
+    public static void quotes(List<Quote> quotes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("quotes");
+        for (Quote quote : quotes) {
+            json.writeStartObject();
+            quote(quote, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The members for a field's reading and its values, in an object begun already. */
+    public static <V> void reading(Field<V> field, Reading<V> reading, JsonGenerator json) throws IOException {
+        json.writeStringField("reading", reading.word());
+        json.writeArrayFieldStart("values");
+        for (V value : field.values(reading)) {
+            json.writeStartObject();
+            value(field, value, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The members for one value, in an object begun already. */
+    static <V> void value(Field<V> field, V value, JsonGenerator json) throws IOException {
+        json.writeStringField("value", field.words().apply(value));
+        for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
+            json.writeStringField(part.getKey(), part.getValue());
+        }
     }
 
     /** Writes the member only where it is stated. */

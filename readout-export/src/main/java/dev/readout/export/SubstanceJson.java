@@ -44,7 +44,7 @@ final class SubstanceJson {
     private static void end(Mention mention, Claim<?> claim, Selection selection, JsonGenerator json)
             throws IOException {
         ContactJson.writeOrigin(mention.reportId(), mention.id(), claim.rule(), selection, json);
-        ContactJson.writeQuotes(claim.quotes(), json);
+        Json.quotes(claim.quotes(), json);
         json.writeEndObject();
     }
 

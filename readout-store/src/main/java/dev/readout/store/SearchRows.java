@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.store.Store.Hit;
+import dev.readout.store.Store.Searched;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,49 +16,54 @@ final class SearchRows {
     private SearchRows() {}
 
     /** The best first; texts that fit equally well in the order in which they came. */
-    static List<Hit> reports(Handle handle, Search search, int skip, int most) {
+    static List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
+        // the texts are read again only for what is shown, after all that was found is ranked
         return handle.createQuery("""
-                        SELECT s.report_id, snippet(report_search, 0, :open, :close, '', :words)
-                        FROM report_search f JOIN searched_report s ON s.number = f.rowid
-                        WHERE report_search MATCH :search ORDER BY f.rank, f.rowid LIMIT :most OFFSET :skip""")
+                        WITH best AS MATERIALIZED (
+                          SELECT rowid AS number, rank AS fit FROM <words> WHERE <words> MATCH :search
+                          ORDER BY rank, rowid LIMIT :most OFFSET :skip)
+                        SELECT s.report_id, <ordinal>, snippet(<words>, 0, :open, :close, '', :length)
+                        FROM best CROSS JOIN <words> f ON f.rowid = best.number
+                        JOIN <places> s ON s.number = best.number
+                        WHERE <words> MATCH :search ORDER BY best.fit, best.number""")
+                .define("words", words(where))
+                .define("places", where == Searched.REPORTS ? "searched_report" : "searched_statement")
+                .define("ordinal", where == Searched.REPORTS ? "NULL" : "s.ordinal")
                 .bind("open", Hit.OPEN)
                 .bind("close", Hit.CLOSE)
-                .bind("words", WORDS)
+                .bind("length", WORDS)
                 .bind("search", search.expression())
                 .bind("most", most)
                 .bind("skip", skip)
-                .map((row, context) -> new Hit(row.getString(1), Optional.empty(), row.getString(2)))
+                .map((row, context) -> {
+                    int ordinal = row.getInt(2);
+                    return new Hit(
+                            row.getString(1),
+                            row.wasNull() ? Optional.empty() : Optional.of(ordinal),
+                            row.getString(3));
+                })
                 .list();
     }
 
-    /** The same of statements. */
-    static List<Hit> statements(Handle handle, Search search, int skip, int most) {
-        return handle.createQuery("""
-                        SELECT s.report_id, s.ordinal, snippet(statement_search, 0, :open, :close, '', :words)
-                        FROM statement_search f JOIN searched_statement s ON s.number = f.rowid
-                        WHERE statement_search MATCH :search ORDER BY f.rank, f.rowid LIMIT :most OFFSET :skip""")
-                .bind("open", Hit.OPEN)
-                .bind("close", Hit.CLOSE)
-                .bind("words", WORDS)
+    static int count(Handle handle, Searched where, Search search) {
+        return handle.createQuery("SELECT count(*) FROM <words> WHERE <words> MATCH :search")
+                .define("words", words(where))
                 .bind("search", search.expression())
-                .bind("most", most)
-                .bind("skip", skip)
-                .map((row, context) -> new Hit(row.getString(1), Optional.of(row.getInt(2)), row.getString(3)))
-                .list();
-    }
-
-    static int countReports(Handle handle, Search search) {
-        return handle.createQuery("SELECT count(*) FROM report_search WHERE report_search MATCH ?")
-                .bind(0, search.expression())
                 .mapTo(Integer.class)
                 .one();
     }
 
-    static int countStatements(Handle handle, Search search) {
-        return handle.createQuery("SELECT count(*) FROM statement_search WHERE statement_search MATCH ?")
-                .bind(0, search.expression())
-                .mapTo(Integer.class)
-                .one();
+    private static String words(Searched where) {
+        return where == Searched.REPORTS ? "report_search" : "statement_search";
+    }
+
+    /** The ids of the contacts of which a report tells, in its order. */
+    static List<String> contactsIn(Handle handle, String reportId) {
+        return handle.createQuery("""
+                        SELECT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
+                        WHERE m.report_id = ? ORDER BY m.start_offset, m.end_offset, m.ordinal""").bind(0, reportId).mapTo(String.class).stream()
+                .distinct()
+                .toList();
     }
 
     /** The ids of the contacts of which a report says it. */

@@ -392,16 +392,17 @@ public final class Store implements AutoCloseable {
 
     /** Where words stand, the best place first. */
     public List<Hit> search(Searched where, Search search, int skip, int most) {
-        return database.read(handle -> where == Searched.REPORTS
-                ? SearchRows.reports(handle, search, skip, most)
-                : SearchRows.statements(handle, search, skip, most));
+        return database.read(handle -> SearchRows.hits(handle, where, search, skip, most));
     }
 
     /** In how many reports or statements they stand. */
     public int found(Searched where, Search search) {
-        return database.read(handle -> where == Searched.REPORTS
-                ? SearchRows.countReports(handle, search)
-                : SearchRows.countStatements(handle, search));
+        return database.read(handle -> SearchRows.count(handle, where, search));
+    }
+
+    /** The ids of the contacts to which the mentions of a report are resolved, by place in the text, each once. */
+    public List<String> contactsIn(String reportId) {
+        return database.read(handle -> SearchRows.contactsIn(handle, reportId));
     }
 
     /** The ids of the contacts that have a report with these words. */

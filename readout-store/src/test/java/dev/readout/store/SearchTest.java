@@ -90,6 +90,12 @@ class SearchTest {
     }
 
     @Test
+    void aReportKnowsItsContactsEachOnce() {
+        assertEquals(List.of("c0ffee01"), store.contactsIn(Samples.release().id()));
+        assertEquals(List.of(), store.contactsIn("no such report"));
+    }
+
+    @Test
     void nothingThatIsTypedBreaksTheSearch() {
         Random random = Seed.random(SearchTest.class);
         for (int i = 0; i < 3000; i++) {

@@ -27,10 +27,14 @@ public final class Announcement {
      * @param asOf the day that has not passed yet
      */
     public static boolean overdue(Contact contact, LocalDate asOf) {
+        return announced(contact) && passed(Field.DATE.values(contact), asOf);
+    }
+
+    /** Whether it stands as planned or proposed, and as nothing else. */
+    public static boolean announced(Contact contact) {
         List<Status> statuses = Field.STATUS.values(contact);
         return !statuses.isEmpty()
-                && statuses.stream().allMatch(status -> status == Status.PLANNED || status == Status.PROPOSED)
-                && passed(Field.DATE.values(contact), asOf);
+                && statuses.stream().allMatch(status -> status == Status.PLANNED || status == Status.PROPOSED);
     }
 
     /** Whether none of the dates can be the day or a later one; not so where there is none. */

@@ -26,13 +26,15 @@ public final class CalendarTable {
         return table.lines();
     }
 
-    private static String date(Entry entry) {
+    /** The days for which it was announced, side by side. */
+    public static String date(Entry entry) {
         return entry.dates().isEmpty()
                 ? "undated"
                 : entry.dates().stream().map(Words::date).distinct().collect(Collectors.joining(" or "));
     }
 
-    private static String standing(Entry entry) {
+    /** What became of it. */
+    public static String standing(Entry entry) {
         return entry.standing() == Standing.MOVED
                 ? "moved to " + Words.value(Field.DATE, entry.contact())
                 : entry.standing().code();

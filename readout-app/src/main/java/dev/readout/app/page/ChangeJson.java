@@ -3,7 +3,6 @@ package dev.readout.app.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.change.ContactChange;
 import dev.readout.app.change.RecordChange;
-import dev.readout.export.ContactJson;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
@@ -73,7 +72,7 @@ public final class ChangeJson {
             throws IOException {
         Reading<V> reading = field.reading().apply(contact);
         json.writeObjectFieldStart(name);
-        ContactJson.writeReading(field, reading, json);
+        Json.reading(field, reading, json);
         json.writeNumberField("claims", reading.claims().size());
         json.writeEndObject();
     }

@@ -3,7 +3,6 @@ package dev.readout.app.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.export.Json;
 import dev.readout.model.Mention;
-import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -55,13 +54,7 @@ public final class ExplanationJson {
             json.writeStringField("field", value.field());
             json.writeStringField("value", value.value());
             json.writeStringField("rule", value.rule());
-            json.writeArrayFieldStart("quotes");
-            for (Quote quote : value.quotes()) {
-                json.writeStartObject();
-                Json.quote(quote, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Json.quotes(value.quotes(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

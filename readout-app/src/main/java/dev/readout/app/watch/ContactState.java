@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.readout.export.ContactJson;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
@@ -37,7 +36,7 @@ final class ContactState {
 
     private static <V> void reading(Field<V> field, Contact contact, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(field.name());
-        ContactJson.writeReading(field, field.reading().apply(contact), json);
+        Json.reading(field, field.reading().apply(contact), json);
         json.writeEndObject();
     }
 

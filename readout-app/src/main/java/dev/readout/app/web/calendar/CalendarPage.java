@@ -3,8 +3,6 @@ package dev.readout.app.web.calendar;
 import dev.readout.app.calendar.Announcements;
 import dev.readout.app.calendar.CalendarFile;
 import dev.readout.app.calendar.Entry;
-import dev.readout.app.calendar.Standing;
-import dev.readout.app.page.Words;
 import dev.readout.app.selection.Filter;
 import dev.readout.app.selection.Selections;
 import dev.readout.app.web.route.Ask;
@@ -24,11 +22,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The calendar of a stretch of days.
@@ -63,7 +59,7 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
             throw Refusal.senseless("The calendar ends before it begins; give an earlier 'from' or a later 'until'.");
         }
         DaySet range = DaySet.range(first, last);
-        List<Party> parties = query.read(PARTY, CalendarPage::parties).orElse(List.of());
+        List<Party> parties = query.parties(PARTY);
         List<Contact> contacts = announced(range, parties, ask);
         if (contacts.size() > ask.limits().announced()) {
             throw Refusal.senseless("These are " + contacts.size() + " announced contacts, more than the "
@@ -74,13 +70,6 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
         List<Entry> entries =
                 Announcements.of(Selections.with(contacts, reports, ask.sight().store()), ask.today(), range);
         return new CalendarPage(query, entries, ask.today());
-    }
-
-    private static List<Party> parties(String codes) {
-        return Arrays.stream(codes.split("[,\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .map(Party::new)
-                .toList();
     }
 
     /** Those that were announced and may stand in the range; what was put off may stand at a day that it left. */
@@ -99,20 +88,6 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
         return Field.DATE.values(contact).isEmpty()
                 || Field.DATE.values(contact).stream()
                         .anyMatch(date -> !date.days().intersect(range).isEmpty());
-    }
-
-    /** The day as the table says it. */
-    public static String date(Entry entry) {
-        return entry.dates().isEmpty()
-                ? "undated"
-                : entry.dates().stream().map(Words::date).distinct().collect(Collectors.joining(" or "));
-    }
-
-    /** What became of it. */
-    public static String standing(Entry entry) {
-        return entry.standing() == Standing.MOVED
-                ? "moved to " + Words.value(Field.DATE, entry.contact())
-                : entry.standing().code();
     }
 
     @Override

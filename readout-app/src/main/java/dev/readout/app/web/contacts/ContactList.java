@@ -1,7 +1,6 @@
 package dev.readout.app.web.contacts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.app.calendar.Announcement;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
@@ -13,6 +12,7 @@ import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -36,14 +36,7 @@ import java.util.Optional;
  * @param facets how it can be narrowed; only on a page
  */
 public record ContactList(
-        Query query,
-        List<Contact> rows,
-        int found,
-        int all,
-        Optional<Query> next,
-        List<Facet> facets,
-        LocalDate today,
-        Timeline timeline)
+        Query query, List<Contact> rows, int found, int all, Optional<Query> next, List<Facet> facets, LocalDate today)
         implements Page {
     static final String AFTER = "after";
     static final String SORT = "sort";
@@ -96,31 +89,15 @@ public record ContactList(
                 all.size(),
                 next,
                 ask.form() == Form.HTML ? facets(found, query) : List.of(),
-                ask.today(),
-                Timeline.of(rows));
+                ask.today());
     }
 
     private static List<Facet> facets(List<Contact> found, Query query) {
         return List.of(
                 Facet.of(Wanted.CHANNEL, found, ContactList::channels, query, Channel.values().length),
                 Facet.of(Wanted.STATUS, found, contact -> codes(Field.STATUS, contact), query, PARTIES),
-                Facet.of(
-                        Wanted.READING,
-                        found,
-                        contact -> Field.ALL.stream()
-                                .map(field -> field.reading().apply(contact).word())
-                                .filter(word -> word.equals("disputed") || word.equals("decided"))
-                                .toList(),
-                        query,
-                        2),
-                Facet.of(
-                        Wanted.PARTY,
-                        found,
-                        contact -> contact.participants().stream()
-                                .map(actor -> actor.party().code())
-                                .toList(),
-                        query,
-                        PARTIES));
+                Facet.of(Wanted.READING, found, ContactList::notable, query, 2),
+                Facet.of(Wanted.PARTY, found, ContactList::parties, query, PARTIES));
     }
 
     private static List<String> channels(Contact contact) {
@@ -129,11 +106,35 @@ public record ContactList(
     }
 
     private static <C extends Coded> List<String> codes(Field<C> field, Contact contact) {
-        return field.values(contact).stream().map(Coded::code).toList();
+        List<String> codes = new ArrayList<>();
+        for (C value : field.values(contact)) {
+            codes.add(value.code());
+        }
+        return codes;
     }
 
-    public boolean overdue(Contact contact) {
-        return Announcement.overdue(contact, today);
+    private static List<String> notable(Contact contact) {
+        List<String> words = new ArrayList<>();
+        for (Field<?> field : Field.ALL) {
+            String word = field.reading().apply(contact).word();
+            if (word.equals("disputed") || word.equals("decided")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static List<String> parties(Contact contact) {
+        List<String> codes = new ArrayList<>();
+        for (Actor actor : contact.participants()) {
+            codes.add(actor.party().code());
+        }
+        return codes;
+    }
+
+    /** The contacts on this page along time; only a page shows it. */
+    public Timeline timeline() {
+        return Timeline.of(rows);
     }
 
     /** The date is a day and nobody hedges it. */

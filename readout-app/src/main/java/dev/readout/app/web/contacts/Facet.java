@@ -1,12 +1,9 @@
 package dev.readout.app.web.contacts;
 
 import dev.readout.app.web.route.Query;
+import dev.readout.app.web.sight.Counted;
 import dev.readout.model.Contact;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -35,14 +32,13 @@ public record Facet(String parameter, List<Value> values) {
      */
     static Facet of(
             String parameter, List<Contact> contacts, Function<Contact, List<String>> codes, Query query, int most) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Contact contact : contacts) {
-            codes.apply(contact).stream().distinct().forEach(code -> counts.merge(code, 1, Integer::sum));
-        }
-        List<Value> values = new ArrayList<>();
-        counts.forEach((code, count) ->
-                values.add(new Value(code, count, query.with(parameter, code).without(ContactList.AFTER))));
-        values.sort(Comparator.comparing(Value::count).reversed().thenComparing(Value::code));
-        return new Facet(parameter, values.subList(0, Math.min(most, values.size())));
+        List<Value> values = Counted.of(contacts, codes).stream()
+                .limit(most)
+                .map(counted -> new Value(
+                        counted.what(),
+                        counted.contacts(),
+                        query.with(parameter, counted.what()).without(ContactList.AFTER)))
+                .toList();
+        return new Facet(parameter, values);
     }
 }

@@ -1,6 +1,9 @@
 package dev.readout.app.web.contacts;
 
+import dev.readout.app.page.Words;
+import dev.readout.app.selection.Filter;
 import dev.readout.export.Field;
+import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
@@ -65,7 +68,7 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
 
     /** Draws what can be drawn of some contacts. */
     static Timeline of(List<Contact> contacts) {
-        List<Contact> drawn = contacts.stream().filter(c -> placed(c)).toList();
+        List<Contact> drawn = contacts.stream().filter(Timeline::placed).toList();
         if (drawn.isEmpty()) {
             return new Timeline(List.of(), List.of(), contacts.size());
         }
@@ -100,8 +103,8 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
 
     /** What it shows, in a sentence. */
     public String summary() {
-        long marks = lanes.stream().mapToLong(lane -> lane.marks().size()).sum();
-        return marks + (marks == 1 ? " contact" : " contacts") + " along time, by channel"
+        int marks = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
+        return Words.count(marks, "contact") + " along time, by channel"
                 + (undated == 0 ? "" : "; " + undated + " without a day that could be drawn")
                 + ". The table below says the same.";
     }
@@ -123,7 +126,7 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
                 List<Mark> marks = new ArrayList<>();
                 for (Contact contact : drawn.stream()
                         .filter(c -> channel(c).equals(channel))
-                        .sorted(dev.readout.app.selection.Filter.BY_DATE)
+                        .sorted(Filter.BY_DATE)
                         .toList()) {
                     marks.add(mark(contact, ends, top));
                 }
@@ -136,8 +139,8 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
         private static String channel(Contact contact) {
             return Field.CHANNEL.values(contact).stream()
                     .findFirst()
-                    .map(c -> c.code())
-                    .orElse("unknown");
+                    .map(Channel::code)
+                    .orElse(Channel.UNKNOWN.code());
         }
 
         private Mark mark(Contact contact, List<Double> ends, int top) {

@@ -9,9 +9,7 @@ import dev.readout.export.Field;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
-import dev.readout.model.Party;
 import dev.readout.model.Status;
-import dev.readout.store.Search;
 import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -61,7 +59,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
      */
     static Wanted of(Query query, Store store) {
         Filter filter = new Filter(
-                query.read(PARTY, Wanted::parties).orElse(List.of()),
+                query.parties(PARTY),
                 query.one(PERSON),
                 query.date(SINCE),
                 query.date(UNTIL),
@@ -71,16 +69,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
                 filter,
                 query.one(READING),
                 query.says(OVERDUE, YES),
-                query.one(WORDS).map(words -> Search.of(words)
-                        .map(store::contactsWith)
-                        .orElseThrow(() -> Refusal.senseless("q: '" + words + "' has no letter and no figure."))));
-    }
-
-    private static List<Party> parties(String codes) {
-        return Arrays.stream(codes.split("[,\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .map(Party::new)
-                .toList();
+                query.words(WORDS).map(store::contactsWith));
     }
 
     private static <E extends Enum<E> & Coded> List<String> codes(E[] values) {

@@ -40,9 +40,4 @@ public record Frame(
     public boolean here(Link link) {
         return path.equals(link.path()) || path.startsWith(link.path() + "/");
     }
-
-    /** The page itself, as a form that leads back to it says it. */
-    public String address() {
-        return path + query;
-    }
 }

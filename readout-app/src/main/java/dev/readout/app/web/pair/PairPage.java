@@ -1,6 +1,7 @@
 package dev.readout.app.web.pair;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.calendar.Announcement;
 import dev.readout.app.selection.Filter;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
@@ -24,6 +25,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +86,7 @@ public record PairPage(
         List<Contact> dated =
                 held.stream().filter(contact -> day(contact).isPresent()).toList();
         List<Contact> newest = new ArrayList<>(contacts);
-        java.util.Collections.reverse(newest);
+        Collections.reverse(newest);
         return new PairPage(
                 one,
                 other,
@@ -105,10 +108,7 @@ public record PairPage(
     }
 
     private static boolean ahead(Contact contact, LocalDate today) {
-        List<Status> statuses = Field.STATUS.values(contact);
-        boolean announced = !statuses.isEmpty()
-                && statuses.stream().allMatch(status -> status == Status.PLANNED || status == Status.PROPOSED);
-        return announced
+        return Announcement.announced(contact)
                 && Field.DATE.values(contact).stream()
                         .allMatch(date -> date.days().latest() >= today.toEpochDay());
     }
@@ -118,7 +118,7 @@ public record PairPage(
     }
 
     private static List<Month> months(List<Contact> held) {
-        Map<YearMonth, Month> months = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<YearMonth, Month> months = new TreeMap<>(Comparator.reverseOrder());
         for (Contact contact : held) {
             month(contact)
                     .ifPresent(month -> months.merge(

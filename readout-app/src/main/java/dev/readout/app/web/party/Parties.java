@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.words.Names;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;

@@ -7,6 +7,7 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Field;

@@ -13,7 +13,6 @@ import dev.readout.export.Json;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
-import dev.readout.model.Quote;
 import dev.readout.model.RecordField;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -170,13 +169,7 @@ public record OneReport(
             json.writeStartObject();
             json.writeStringField("value", field.print().apply(claim.value()));
             json.writeStringField("rule", claim.rule());
-            json.writeArrayFieldStart("quotes");
-            for (Quote quote : claim.quotes()) {
-                json.writeStartObject();
-                Json.quote(quote, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Json.quotes(claim.quotes(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package dev.readout.app.web.route;
 
 import dev.readout.model.Coded;
+import java.util.Locale;
 
 /** What an answer can be had as. */
 public enum Form implements Coded {
@@ -30,6 +31,6 @@ public enum Form implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,8 +2,12 @@ package dev.readout.app.web.route;
 
 import dev.readout.model.Coded;
 import dev.readout.model.PartialDate;
+import dev.readout.model.Party;
+import dev.readout.store.Search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,7 @@ public record Query(Map<String, String> values) {
                 said.put(name, value.strip());
             }
         });
-        values = java.util.Collections.unmodifiableMap(said);
+        values = Collections.unmodifiableMap(said);
     }
 
     /**
@@ -93,6 +97,21 @@ public record Query(Map<String, String> values) {
     /** A day, month or year. */
     public Optional<PartialDate> date(String name) {
         return read(name, PartialDate::parse);
+    }
+
+    /** Codes of parties, joined by commas or blanks. */
+    public List<Party> parties(String name) {
+        return read(name, codes -> Arrays.stream(codes.split("[,\\s]+"))
+                        .filter(code -> !code.isEmpty())
+                        .map(Party::new)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Words to search for. */
+    public Optional<Search> words(String name) {
+        return read(name, typed -> Search.of(typed)
+                .orElseThrow(() -> new IllegalArgumentException("'" + typed + "' has no letter and no figure.")));
     }
 
     public <E extends Enum<E> & Coded> Optional<E> coded(Class<E> type, String name) {

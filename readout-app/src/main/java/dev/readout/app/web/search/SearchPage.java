@@ -7,7 +7,6 @@ import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
-import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
@@ -71,11 +70,8 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
 
     private static SearchPage of(Ask ask) {
         Query query = ask.query();
-        Optional<Search> search = query.one(WORDS).flatMap(Search::of);
+        Optional<Search> search = query.words(WORDS);
         if (search.isEmpty()) {
-            query.one(WORDS).ifPresent(words -> {
-                throw Refusal.senseless("q: '" + words + "' has no letter and no figure.");
-            });
             return new SearchPage(query, 0, List.of(), Optional.empty());
         }
         Store store = ask.sight().store();
@@ -110,11 +106,7 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
         int from = Math.max(0, report.text().indexOf(text));
         int first = from + parts.get(0).length();
         int length = parts.size() > 1 ? parts.get(1).length() : 0;
-        List<String> contacts = store.mentionsOf(report.id()).stream()
-                .flatMap(mention -> store.contactOf(mention.id()).stream())
-                .distinct()
-                .toList();
-        return new Passage(report, parts, new Span(first, first + length), contacts);
+        return new Passage(report, parts, new Span(first, first + length), store.contactsIn(report.id()));
     }
 
     @Override

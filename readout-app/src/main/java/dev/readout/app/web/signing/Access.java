@@ -9,9 +9,6 @@ import java.util.Optional;
  * @param session of who is signed in
  */
 public record Access(boolean offered, Optional<Session> session) {
-    /** Only reading, for everybody. */
-    public static final Access READING = new Access(false, Optional.empty());
-
     public boolean signedIn() {
         return session.isPresent();
     }

@@ -1,22 +1,15 @@
 package dev.readout.app.web.words;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.export.ContactCsv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
-import dev.readout.model.Actor;
 import dev.readout.model.Contact;
-import dev.readout.model.Reading;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A contact as lists say it to programs: each field with its reading and values, without the claims. */
 public final class OutlineJson {
-    /** Between the members of a list inside a cell. */
-    private static final String SEPARATOR = "; ";
-
     private OutlineJson() {}
 
     /** One object. */
@@ -43,59 +36,24 @@ public final class OutlineJson {
     }
 
     private static <V> void field(Field<V> field, Contact contact, JsonGenerator json) throws IOException {
-        Reading<V> reading = field.reading().apply(contact);
         json.writeObjectFieldStart(field.name());
-        json.writeStringField("reading", reading.word());
-        json.writeArrayFieldStart("values");
-        for (V value : field.values(reading)) {
-            json.writeStartObject();
-            json.writeStringField("value", field.words().apply(value));
-            for (Map.Entry<String, String> part : field.partsOf(value).entrySet()) {
-                json.writeStringField(part.getKey(), part.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        Json.reading(field, field.reading().apply(contact), json);
         json.writeEndObject();
     }
 
     /** The columns of a list of contacts as rows; named as the export names them. */
     public static List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("contact", "parties", "participants"));
-        for (Field<?> field : Field.ALL) {
-            columns.add(field.name());
-            field.partNames().forEach(part -> columns.add(field.name() + "_" + part));
-            columns.add(field.name() + "_reading");
-        }
+        List<String> columns = ContactCsv.fieldNames();
         columns.addAll(List.of("reports", "mentions", "origins"));
         return columns;
     }
 
     /** The cells of one contact. */
     public static List<String> row(Contact contact) {
-        List<String> cells = new ArrayList<>();
-        cells.add(contact.id());
-        cells.add(contact.participants().stream()
-                .map(actor -> actor.party().code())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(SEPARATOR)));
-        cells.add(contact.participants().stream().map(Actor::toString).collect(Collectors.joining(SEPARATOR)));
-        Field.ALL.forEach(field -> cells(field, contact, cells));
+        List<String> cells = ContactCsv.fieldCells(contact);
         cells.add(Integer.toString(contact.reportIds().size()));
         cells.add(Integer.toString(contact.mentionIds().size()));
         cells.add(Integer.toString(contact.origins()));
         return cells;
-    }
-
-    private static <V> void cells(Field<V> field, Contact contact, List<String> cells) {
-        List<V> values = field.values(contact);
-        cells.add(values.stream().map(field.words()).collect(Collectors.joining(SEPARATOR)));
-        if (values.isEmpty()) {
-            field.partNames().forEach(part -> cells.add(""));
-        } else {
-            cells.addAll(field.parts().apply(values.get(0)));
-        }
-        cells.add(field.reading().apply(contact).word());
     }
 }
