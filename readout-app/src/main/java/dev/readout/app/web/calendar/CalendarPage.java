@@ -87,7 +87,7 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
     private static boolean meets(Contact contact, DaySet range) {
         return Field.DATE.values(contact).isEmpty()
                 || Field.DATE.values(contact).stream()
-                        .anyMatch(date -> !date.days().intersect(range).isEmpty());
+                        .anyMatch(date -> date.days().meets(range));
     }
 
     @Override
