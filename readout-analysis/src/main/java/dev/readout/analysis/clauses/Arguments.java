@@ -7,8 +7,10 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where around a contact word: its subject, its object, who is behind a preposition, whose it is. */
@@ -36,6 +38,10 @@ final class Arguments {
             "following");
     private static final WordSet NO_VERB =
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
+
+    private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while");
+    private static final WordSet ASKING = WordSet.of(
+            "asked", "asks", "ordered", "instructed", "directed", "told", "tasked", "authorized", "authorised");
 
     private final Spotted s;
     private final List<Group> groups;
@@ -112,7 +118,9 @@ final class Arguments {
     /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
     private Group antecedent(Group group, List<Actor> not) {
         if (group.pronoun() && (s.is(group.from(), "they") || s.is(group.from(), "them"))) {
-            return group.actors().isEmpty() ? group.meaning(jointBefore(group)) : group;
+            List<Actor> joint = jointBefore(group.from());
+            List<Actor> meant = joint.isEmpty() ? bothBefore(group.from()) : joint;
+            return !group.actors().isEmpty() || meant.isEmpty() ? group : named(group, meant);
         }
         if (!group.pronoun()
                 || !(s.is(group.from(), "he")
@@ -122,7 +130,7 @@ final class Arguments {
             return group;
         }
         Group best = null;
-        boolean bestIsSubject = false;
+        int rank = 0;
         for (Group before : groups) {
             Principal first = before.members().get(0);
             boolean named = first.kind() == Principal.Kind.NAMED;
@@ -130,13 +138,15 @@ final class Arguments {
             boolean stranger = named && before.actors().isEmpty();
             boolean one =
                     before.members().size() == 1 && (stranger || first.actors().size() == 1);
-            if (before.to() > group.from() || before.pronoun() || !one || excluded(not, before)) {
+            boolean nobody = before.pronoun() || attributive(before);
+            if (before.to() > group.from() || nobody || !one || excluded(not, before)) {
                 continue;
             }
-            boolean asSubject = !prepositional(before) && !possessive(before) && !governed(before);
-            if (best == null || asSubject || (!bestIsSubject && named)) {
+            // who acts comes first, then whose act it is: 'Lee's wish to meet Chan when he …'
+            int own = prepositional(before) || governed(before) ? 1 : possessive(before) ? 2 : 3;
+            if (best == null || own == 3 || own >= rank && named) {
                 best = before;
-                bestIsSubject = asSubject;
+                rank = own;
             }
         }
         if (strangers.act(best == null ? 0 : best.to(), group.from())) {
@@ -149,16 +159,47 @@ final class Arguments {
         return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
     }
 
-    /** 'A and B talked when they met'. */
-    private List<Actor> jointBefore(Group pronoun) {
+    /** A 'they' whom the sentence itself names. */
+    private static Group named(Group they, List<Actor> meant) {
+        Principal both =
+                new Principal(they.from(), they.to(), Principal.Kind.SEVERAL, meant, null, true, "they, both named");
+        return new Group(they.from(), they.to(), List.of(both));
+    }
+
+    /** 'A and B talked when they met', 'about their meeting': who acts together before a token, of several parties. */
+    List<Actor> jointBefore(int token) {
         List<Actor> joint = List.of();
         for (Group group : groups) {
-            boolean before = group.to() <= pronoun.from() && !group.pronoun() && !group.vague();
-            if (before && group.actors().size() > 1 && !prepositional(group) && !possessive(group)) {
+            boolean before = group.to() <= token && !group.pronoun() && !group.vague();
+            if (before && group.several() && !prepositional(group) && !possessive(group)) {
                 joint = group.actors();
             }
         }
         return joint;
+    }
+
+    /** 'X's invitation for Y to cross over when they met': the two whom alone the sentence names before. */
+    private List<Actor> bothBefore(int they) {
+        if (they < 1 || !WHEN.has(s.sentence().get(they - 1))) {
+            return List.of();
+        }
+        Set<Actor> named = new LinkedHashSet<>();
+        for (Group group : groups) {
+            if (group.to() <= they) {
+                boolean one = group.pronoun() || group.actors().size() == 1;
+                if (!one) {
+                    return List.of();
+                }
+                named.addAll(group.pronoun() ? List.of() : group.actors());
+            }
+        }
+        List<Actor> both = List.copyOf(named);
+        return both.size() == 2 && !both.get(0).party().equals(both.get(1).party()) ? both : List.of();
+    }
+
+    /** Whether somebody who is nobody to the record acts in tokens [from, to). */
+    boolean stranger(int from, int to) {
+        return strangers.act(from, to);
     }
 
     private static boolean excluded(List<Actor> not, Group group) {
@@ -267,6 +308,11 @@ final class Arguments {
     @Nullable
     Group owner(int noun) {
         return new Owners(this, s, cast).of(noun);
+    }
+
+    /** 'Lee's conversations with X', where nobody knows a Lee. */
+    boolean ownerUnknown(int noun) {
+        return new Owners(this, s, cast).unknown(noun);
     }
 
     boolean preposition(int i) {
@@ -417,6 +463,14 @@ final class Arguments {
         return false;
     }
 
+    /** 'A asked B to invite C': A invites. */
+    Group asking(Group inviting) {
+        int verb = inviting.from() - 1;
+        boolean asked = verb > 0 && ASKING.has(s.sentence().get(verb)) && s.is(inviting.to(), "to");
+        Group asking = asked ? subject(verb) : null;
+        return asking == null ? inviting : asking;
+    }
+
     /** Several persons who act together at the sentence's start: 'they' of the next sentence. */
     Optional<List<Actor>> jointSubject() {
         for (Group group : groups) {
@@ -446,15 +500,17 @@ final class Arguments {
 
     /** 'The rest of Lee's stay': who alone is named, if only as an owner. */
     private Optional<List<Actor>> onlyOwner() {
-        List<Group> named = groups.stream().filter(g -> !g.actors().isEmpty()).toList();
+        List<Group> named = groups.stream()
+                .filter(g -> !g.pronoun() && !g.actors().isEmpty())
+                .toList();
         boolean one = named.size() == 1 && named.get(0).actors().size() == 1 && possessive(named.get(0));
-        return one && !named.get(0).pronoun() ? Optional.of(named.get(0).actors()) : Optional.empty();
+        return one ? Optional.of(named.get(0).actors()) : Optional.empty();
     }
 
-    /** 'The Putin meeting' is no person. */
-    private boolean attributive(Group group) {
+    /** 'The Putin meeting', 'former Trump administration adviser': a name that is no person. */
+    boolean attributive(Group group) {
+        boolean meeting = s.is(group.from(), "the") && s.as(group.to(), Entry.ContactNoun.class) != null;
         return group.members().get(0).kind() == Principal.Kind.NAMED
-                && s.is(group.from(), "the")
-                && s.as(group.to(), Entry.ContactNoun.class) != null;
+                && (meeting || s.of(group.to(), "entourage") || s.is(group.to(), "-"));
     }
 }

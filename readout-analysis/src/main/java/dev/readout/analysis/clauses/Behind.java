@@ -69,7 +69,7 @@ final class Behind {
         if (s.is(i, ";") || s.is(i, ":") || s.is(i, "(") && i == from) {
             return true;
         }
-        if (s.of(i, "saying") && i > from) {
+        if (i > from && (s.of(i, "saying") || s.is(i, "and") && Words.be(s, i + 1))) {
             return true;
         }
         boolean demonstrative = s.is(i, "that") && i > 0 && sides.preposition(i - 1);
@@ -90,7 +90,9 @@ final class Behind {
         if (Words.light(s, i) && i == from + 1 && sides.covering(from) != null) {
             return false;
         }
+        boolean aside = verb != null && i > from && (s.is(i - 1, "after") || s.is(i - 1, "before"));
         return finite
+                || aside
                 || (i > from && Words.light(s, i) && !s.is(i, "have") && !s.is(i, "has") && !s.of(i, "letter-verb"));
     }
 

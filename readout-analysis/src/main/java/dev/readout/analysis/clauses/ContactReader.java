@@ -233,7 +233,7 @@ public final class ContactReader {
             return;
         }
         Group owner = arguments.owner(t.from());
-        if (owner != null && arguments.setting(owner)) {
+        if (owner == null ? arguments.ownerUnknown(t.from()) : arguments.setting(owner)) {
             return;
         }
         Group with = arguments.behind(t.to(), "with");
@@ -288,6 +288,11 @@ public final class ContactReader {
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                         && with.actors().size() > 1;
+                if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
+                    // 'A, B and C have each scheduled separate meetings with D'
+                    distribute(t, with, subject, true, "noun with, each");
+                    return;
+                }
                 distribute(t, subject, with, each, called ? CALL_TO : received ? CALL_FROM : "noun with");
                 return;
             }
@@ -411,6 +416,7 @@ public final class ContactReader {
 
     private void invited(int from, int to, @Nullable Group subject, @Nullable Group object, Status status) {
         if (object != null && subject != null) {
+            subject = arguments.asking(subject);
             List<Actor> actors = actors(subject, object);
             if (actors.size() > 1) {
                 found.add(new Candidate(

@@ -58,6 +58,12 @@ final class NounStatus {
                 return Status.PROPOSED;
             }
         }
+        for (int i = t.from() - 1; i >= near; i--) {
+            if (s.is(i, "includes")) {
+                // 'his visit this week that includes a dinner with X'
+                return Status.PLANNED;
+            }
+        }
         if (s.is(t.from() - 1, "including") && words.any(from, t.from(), "planned")) {
             // 'will have several engagements in the capital, including talks with X'
             return Status.PLANNED;
@@ -65,7 +71,7 @@ final class NounStatus {
         if (s.is(t.from() - 1, "any") || s.is(t.from() - 2, "any")) {
             return Status.PROPOSED;
         }
-        if (words.any(near, t.from(), "upcoming") || behind(t.to(), "upcoming")) {
+        if (words.any(near, t.from(), "upcoming") || behind(t.to(), "upcoming") || away(t.to())) {
             return Status.PLANNED;
         }
         for (int i = t.from() - 1; i >= near; i--) {
@@ -74,6 +80,10 @@ final class NounStatus {
                 return Status.HELD;
             }
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
+                if (within(i) && own(i + 1) && will(Math.max(from, i - 10), i) && !done(from, i)) {
+                    // 'he will raise it in his talks with X'
+                    return Status.PLANNED;
+                }
                 return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
@@ -100,7 +110,7 @@ final class NounStatus {
                 return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
         }
-        int wide = Math.max(from, t.from() - (purpose(t) ? 18 : 10));
+        int wide = Math.max(from, t.from() - (purpose(t) || infinitive(from, t.from()) ? 18 : 10));
         if (words.negated(wide, t.from()) && words.any(wide, t.from(), "light-base")) {
             return words.any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
@@ -113,6 +123,28 @@ final class NounStatus {
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to());
         return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    private boolean own(int i) {
+        return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
+    }
+
+    private boolean will(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "will") || s.is(i, "'ll")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean within(int i) {
+        return s.is(i, "during") || s.is(i, "in") || s.is(i, "at");
+    }
+
+    /** Whether a verb of the clause tells what was done. */
+    private boolean done(int from, int to) {
+        return words.any(from, to, "light-past") || words.any(from, to, "saying") || words.any(from, to, "speech-act");
     }
 
     /** 'Had not requested a meeting with': nobody so much as asked for it. */
@@ -167,7 +199,7 @@ final class NounStatus {
 
     /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */
     private boolean ahead(int preposition, int from) {
-        boolean during = s.is(preposition, "during") || s.is(preposition, "in") || s.is(preposition, "at");
+        boolean during = within(preposition);
         int comma = -1;
         for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
             comma = comma < 0 && s.is(i, ",") ? i : comma;
@@ -205,6 +237,19 @@ final class NounStatus {
         return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || infinitive;
     }
 
+    /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */
+    private boolean infinitive(int from, int to) {
+        for (int i = to - 1; i > Math.max(from, to - 14); i--) {
+            if (s.of(i, "light-base")) {
+                return true;
+            }
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */
     private boolean sent(int from, Trigger t) {
         if (t.noun() == null || !t.noun().kind().equals("letter")) {
@@ -225,6 +270,18 @@ final class NounStatus {
     private boolean planned(int from) {
         for (int i = from; i < Math.min(s.size(), from + 14); i++) {
             if (s.is(i, "will") && (s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'his summit with X is just two weeks away'. */
+    private boolean away(int from) {
+        int is = -9;
+        for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+            is = s.is(i, "is") || s.is(i, "are") ? i : is;
+            if (s.of(i, "away") && i - is < 5) {
                 return true;
             }
         }

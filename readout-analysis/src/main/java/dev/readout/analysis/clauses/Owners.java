@@ -1,7 +1,10 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,18 @@ final class Owners {
             if (s.is(i, "his") || s.is(i, "her")) {
                 Group own = sentenceGroupBefore(i);
                 own = own == null && i < 4 ? mainSubject(noun) : own;
+                if (sides.stranger(own == null || own.to() > i ? 0 : own.to(), i)) {
+                    return null;
+                }
                 if (own != null) {
                     return own;
                 }
                 return cast.subject().size() == 1 ? sides.referring(i, cast.subject()) : null;
             }
-            if (s.is(i, "their") && cast.pair().size() > 1) {
-                return sides.referring(i, cast.pair());
+            if (s.is(i, "their")) {
+                List<Actor> joint = sides.jointBefore(i);
+                List<Actor> meant = joint.isEmpty() ? cast.pair() : joint;
+                return meant.size() > 1 ? sides.referring(i, meant) : null;
             }
             if (s.is(i, "my") && cast.speaker() != null) {
                 return sides.referring(i, List.of(cast.speaker()));
@@ -65,6 +73,19 @@ final class Owners {
         return null;
     }
 
+    /** 'Lee's conversations with X', where nobody knows a Lee. */
+    boolean unknown(int noun) {
+        int i = noun - 1;
+        while (i > 0 && i > noun - 4 && !s.is(i, "'s") && !s.is(i, "'")) {
+            i--;
+        }
+        boolean plural =
+                i > 0 && s.is(i, "'") && s.sentence().get(i - 1).lower().endsWith("s");
+        boolean owned = i > 0 && (s.is(i, "'s") || plural);
+        boolean name = owned && s.sentence().get(i - 1).capital() && sides.covering(i - 1) == null;
+        return name && (s.at(i - 1) == null || s.as(i - 1, Entry.ContactNoun.class) != null);
+    }
+
     private @Nullable Group sentenceGroupBefore(int i) {
         Group best = null;
         boolean acting = false;
@@ -72,8 +93,9 @@ final class Owners {
             if (group.to() <= i
                     && !sides.possessive(group)
                     && !sides.prepositional(group)
+                    && !sides.attributive(group)
                     && !inDialogue(group)
-                    && group.actors().size() == 1) {
+                    && (group.actors().size() == 1 || formerly(group))) {
                 boolean acts = sides.acts(group);
                 if (best == null || acts || !acting) {
                     best = group;
@@ -81,7 +103,15 @@ final class Owners {
                 }
             }
         }
-        return best == null ? null : sides.usable(best);
+        return best == null || formerly(best) ? null : sides.usable(best);
+    }
+
+    /** A person by name who is no principal: 'his' may be theirs. */
+    private static boolean formerly(Group group) {
+        Principal first = group.members().get(0);
+        return group.members().size() == 1
+                && first.kind() == Principal.Kind.NAMED
+                && group.actors().isEmpty();
     }
 
     /** 'After his meeting with X, Y said': who acts behind the opening phrase, or null. */

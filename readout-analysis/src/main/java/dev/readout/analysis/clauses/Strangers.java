@@ -33,7 +33,8 @@ final class Strangers {
     /** 'Lee said', 'Lee, who has': a name nobody knows, before a verb. */
     private boolean named(int i) {
         Token token = s.sentence().get(i);
-        boolean known = s.at(i) != null && (i == 0 || s.as(i, ContactNoun.class) == null);
+        boolean homonym = s.as(i, ContactNoun.class) != null && (i > 0 || s.of(i + 1, "saying"));
+        boolean known = s.at(i) != null && !homonym;
         if (!token.capital() || known || token.end() - token.start() < 3 || !lower(token)) {
             return false;
         }
@@ -41,7 +42,20 @@ final class Strangers {
         while (s.of(next, "adverb")) {
             next = s.after(next);
         }
-        return s.of(next, "saying") || s.of(next, "auxiliary") || s.is(next, ",") && s.is(next + 1, "who");
+        return verb(next) || s.is(next, ",") && (s.is(next + 1, "who") || verb(behind(next + 1)));
+    }
+
+    private boolean verb(int i) {
+        return s.of(i, "saying") || s.of(i, "auxiliary");
+    }
+
+    /** The token behind ', a lawyer from the north,'. */
+    private int behind(int apposition) {
+        int i = apposition;
+        while (i < Math.min(s.size(), apposition + 12) && !s.is(i, ",")) {
+            i++;
+        }
+        return i + 1;
     }
 
     /** No 'CNN' and no 'NATO'. */

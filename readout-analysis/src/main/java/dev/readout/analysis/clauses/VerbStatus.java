@@ -77,7 +77,8 @@ final class VerbStatus {
         boolean first = false;
         for (int i = Math.max(0, to - 12); s.is(to - 1, "to") && i < to; i++) {
             boolean rank = s.is(i, "first") || s.is(i, "only") || s.is(i, "last") || s.is(i, "latest");
-            first |= rank && s.is(i - 1, "the") && !s.is(i + 1, "time");
+            boolean most = s.is(i, "highest") || s.is(i, "most") && s.is(i + 1, "senior");
+            first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
         }
         return first || words.any(from, to, "achieving") || travelled(from, to);
     }
@@ -94,7 +95,7 @@ final class VerbStatus {
     /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
     private boolean travelled(int from, int to) {
         for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
-            boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made");
+            boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made") || s.is(i, "during");
             for (int k = i + 1; made && k < Math.min(to, i + 6); k++) {
                 if (s.is(k, "trip") || s.is(k, "visit")) {
                     return true;

@@ -79,7 +79,7 @@ final class Circumstances {
 
     /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */
     @Nullable
-    LocalDate past(Sentence sentence) {
+    PartialDate past(Sentence sentence) {
         return passage.past(sentence);
     }
 

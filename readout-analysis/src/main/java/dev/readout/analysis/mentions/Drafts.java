@@ -11,6 +11,7 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
@@ -343,7 +344,7 @@ final class Drafts {
 
     /** The day long past of which a sentence begins to tell, or null. */
     @Nullable
-    LocalDate past(Sentence sentence) {
+    PartialDate past(Sentence sentence) {
         return circumstances.past(sentence);
     }
 

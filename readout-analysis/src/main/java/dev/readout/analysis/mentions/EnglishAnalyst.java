@@ -124,6 +124,7 @@ public final class EnglishAnalyst implements Analyst {
      */
     private static List<Passage> introduce(List<Line> lines, Cast cast) {
         List<Passage> passages = new ArrayList<>();
+        lines.forEach(line -> PrincipalReader.noteStrangers(line.spotted(), cast));
         for (Line line : lines) {
             if (line.block().kind() == Block.Kind.PARAGRAPH) {
                 cast.nextSentence();

@@ -79,9 +79,9 @@ final class PassageDates {
         }
     }
 
-    /** The day, or the end of the month, of which the sentence begins to tell, where it lies long before publication; or null. */
+    /** The day, month or year of which the sentence begins to tell, where it lies long before publication; or null. */
     @Nullable
-    LocalDate past(Sentence sentence) {
+    PartialDate past(Sentence sentence) {
         if (published == null || !OPENINGS.contains(sentence.get(0).lower())) {
             return null;
         }
@@ -92,10 +92,10 @@ final class PassageDates {
         PartialDate date = said.get(0).resolve(published, Tense.PAST, null);
         LocalDate first = date.earliest().orElse(null);
         LocalDate last = date.latest().orElse(null);
-        if (first == null || last == null || first.plusMonths(1).isBefore(last)) {
+        if (first == null || last == null || first.plusYears(1).isBefore(last)) {
             return null;
         }
-        return last.isBefore(published.minusDays(LONG_AGO)) ? last : null;
+        return last.isBefore(published.minusDays(LONG_AGO)) ? date : null;
     }
 
     private void turn(int block) {

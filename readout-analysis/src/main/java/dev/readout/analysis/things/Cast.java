@@ -6,6 +6,7 @@ import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Span;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public final class Cast {
     private @Nullable Actor listener;
     private @Nullable Claimed gathered;
     private boolean dialogue;
-    private @Nullable LocalDate past;
+    private @Nullable PartialDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
         this.lexicon = lexicon;
@@ -198,22 +199,22 @@ public final class Cast {
 
     private static final Set<String> TOP = Set.of("head-of-state", "head-of-government", "supreme-leader", "leader");
 
-    /** The next sentence speaks of this day long before the report's; null where it does not. */
-    public void speaksOf(@Nullable LocalDate past) {
+    /** The next sentence speaks of these days long before the report's; null where it does not. */
+    public void speaksOf(@Nullable PartialDate past) {
         this.past = past;
     }
 
-    /** Who held the office on the report's day, a member first, else the lexicon; or on the past day the sentence speaks of. */
+    /** Who held the office on the report's day, a member first, else the lexicon; or on the past days the sentence speaks of. */
     public Optional<Actor> officeHolder(String office, Party party) {
-        Optional<Actor> then = past == null ? Optional.empty() : officeHolder(office, party, past);
-        if (then.isPresent()) {
-            return then;
-        }
         Optional<Member> member = holding(office, party);
-        if (past != null) {
+        LocalDate first = past == null ? null : past.earliest().orElse(null);
+        LocalDate last = past == null ? null : past.latest().orElse(null);
+        if (first != null && last != null) {
             // who holds it today did not hold it then
-            LocalDate on = past;
-            return member.map(Member::actor).filter(actor -> active(actor, on, on));
+            Optional<Actor> then = officeHolder(office, party, first);
+            Optional<Actor> known =
+                    then.isPresent() && then.equals(officeHolder(office, party, last)) ? then : Optional.empty();
+            return known.or(() -> member.map(Member::actor).filter(actor -> active(actor, first, last)));
         }
         if (member.isPresent()) {
             return member.map(Member::actor);
