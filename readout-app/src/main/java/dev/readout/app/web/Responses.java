@@ -15,6 +15,7 @@ import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.signing.Access;
 import dev.readout.app.web.signing.Sessions;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ final class Responses {
     }
 
     /** An answer ready to go out; without content where the browser has it already. */
-    private record Answered(String tag, Optional<byte[]> content) {}
+    private record Answered(String tag, Page.Kept kept, Optional<byte[]> content) {}
 
     /** Answers by a route, or says that nothing has changed since the browser asked last. */
     void answer(Route route, Form form, Context context) throws InterruptedException {
@@ -59,14 +60,27 @@ final class Responses {
         Answered answered = readers.look(sight -> {
                     String tag = tag(sight, today, path, form, query, access);
                     if (known.equals(tag)) {
-                        return new Answered(tag, Optional.empty());
+                        return new Answered(tag, new Page.Kept("", form.type()), Optional.empty());
                     }
                     Page page = route.answer()
-                            .to(new Ask(sight, parts(route, context), query, today, form, serving.limits()));
-                    byte[] content = form == Form.HTML
-                            ? rendering.html(page, frame(page, path, query, route.forms(), access))
-                            : data(page, form);
-                    return new Answered(tag, Optional.of(content));
+                            .to(new Ask(
+                                    sight,
+                                    parts(route, context),
+                                    query,
+                                    today,
+                                    form,
+                                    serving.limits(),
+                                    "http://" + context.host()));
+                    return switch (form) {
+                        case HTML ->
+                            new Answered(
+                                    tag,
+                                    new Page.Kept("", form.type()),
+                                    Optional.of(rendering.html(page, frame(page, path, query, route.forms(), access))));
+                        case JSON, CSV ->
+                            new Answered(tag, new Page.Kept("", form.type()), Optional.of(data(page, form)));
+                        case FILE -> file(tag, page);
+                    };
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
@@ -75,7 +89,11 @@ final class Responses {
         if (answered.content().isEmpty()) {
             context.status(NOT_MODIFIED);
         } else {
-            context.contentType(form.type()).result(answered.content().get());
+            Page.Kept kept = answered.kept();
+            if (!kept.name().isEmpty()) {
+                context.header("Content-Disposition", "attachment; filename=\"" + kept.name() + "\"");
+            }
+            context.contentType(kept.type()).result(answered.content().get());
         }
     }
 
@@ -123,6 +141,16 @@ final class Responses {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Answered file(String tag, Page page) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Page.Kept kept = page.file(out);
+            return new Answered(tag, kept, Optional.of(out.toByteArray()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Changes with whatever an answer depends on. */

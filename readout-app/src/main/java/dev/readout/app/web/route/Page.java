@@ -1,6 +1,7 @@
 package dev.readout.app.web.route;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 
 /** An answer, in every form in which it can be had. The template gets it under the name {@code page}. */
@@ -22,4 +23,21 @@ public interface Page {
     default void csv(Appendable out) throws IOException {
         throw new UnsupportedOperationException("no list: " + template());
     }
+
+    /**
+     * Writes it as a file to be kept.
+     *
+     * @throws UnsupportedOperationException where the route does not offer it
+     */
+    default Kept file(OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("no file: " + template());
+    }
+
+    /**
+     * What a file to be kept is.
+     *
+     * @param name what it is called unless somebody names it
+     * @param type the Content-Type header
+     */
+    record Kept(String name, String type) {}
 }
