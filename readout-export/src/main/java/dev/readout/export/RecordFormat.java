@@ -3,6 +3,7 @@ package dev.readout.export;
 import dev.readout.export.calendar.ContactCalendar;
 import dev.readout.export.feed.ContactFeed;
 import dev.readout.export.linked.LinkedRecord;
+import dev.readout.export.parquet.ParquetFile;
 import dev.readout.export.plover.PloverEvents;
 import dev.readout.export.table.ClaimRows;
 import dev.readout.export.table.ContactRows;
@@ -20,6 +21,10 @@ public enum RecordFormat implements Coded {
     CSV("csv", "contacts.csv", "text/csv; charset=utf-8"),
     /** One row a claim, with its words. */
     CLAIMS("claims", "claims.csv", "text/csv; charset=utf-8"),
+    /** The same rows as {@link #CSV}, with typed columns. */
+    PARQUET("parquet", "contacts.parquet", "application/vnd.apache.parquet"),
+    /** The same rows as {@link #CLAIMS}, with typed columns. */
+    CLAIMS_PARQUET("claims-parquet", "claims.parquet", "application/vnd.apache.parquet"),
     /** One array with all claims and evidence, and the statements. */
     JSON("json", "contacts.json", "application/json"),
     /** The same objects, one a line. */
@@ -63,13 +68,26 @@ public enum RecordFormat implements Coded {
         return this == JSON || this == JSON_LINES;
     }
 
+    /** Whether it can be printed on a terminal. */
+    public boolean text() {
+        return this != PARQUET && this != CLAIMS_PARQUET;
+    }
+
     /** Writes the selection and leaves the stream open. */
     public Written write(Selection selection, Issue issue, OutputStream out) throws IOException {
+        if (!text()) {
+            ParquetFile.write(this == PARQUET ? ContactRows.of(selection) : ClaimRows.of(selection), out);
+            return Written.all(selection);
+        }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         return print(selection, issue, writer);
     }
 
-    /** Writes the selection as text and leaves the writer open. */
+    /**
+     * Writes the selection as text and leaves the writer open.
+     *
+     * @throws IllegalArgumentException if the format is none of {@link #text}
+     */
     public Written print(Selection selection, Issue issue, Writer out) throws IOException {
         Written written = text(selection, issue, out);
         out.flush();
@@ -83,6 +101,7 @@ public enum RecordFormat implements Coded {
             case JSON -> ContactJson.array(selection, out);
             case JSON_LINES -> ContactJson.lines(selection, out);
             case JSON_LD -> LinkedRecord.write(selection, out);
+            case PARQUET, CLAIMS_PARQUET -> throw new IllegalArgumentException(code + " is not made of text");
             case PLOVER -> {
                 return PloverEvents.write(selection, out);
             }

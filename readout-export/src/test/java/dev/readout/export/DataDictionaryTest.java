@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.export.table.Duck;
 import dev.readout.model.Contact;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,14 +33,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DataDictionaryTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @TempDir
+    Path folder = Path.of("");
+
     /** A row of a table of names: the name in code type, then its meaning. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.*) \\|$");
 
     private static Path page(RecordFormat format) {
         String name =
                 switch (format) {
-                    case CSV -> "contacts";
-                    case CLAIMS -> "claims";
+                    case CSV, PARQUET -> "contacts";
+                    case CLAIMS, CLAIMS_PARQUET -> "claims";
                     case JSON, JSON_LINES -> "record";
                     case JSON_LD -> "linked-data";
                     case PLOVER -> "plover";
@@ -49,7 +55,8 @@ class DataDictionaryTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyNameThatIsWrittenIsDescribedAndNoOther(RecordFormat format) throws IOException, XMLStreamException {
+    void everyNameThatIsWrittenIsDescribedAndNoOther(RecordFormat format)
+            throws IOException, SQLException, XMLStreamException {
         Set<String> described = new TreeSet<>();
         List<String> twice = new ArrayList<>();
         Matcher row = ROW.matcher(Files.readString(page(format)));
@@ -78,7 +85,7 @@ class DataDictionaryTest {
     }
 
     @Test
-    void everyPageNamesTheVersionThatItsFilesName() throws IOException, XMLStreamException {
+    void everyPageNamesTheVersionThatItsFilesName() throws IOException {
         for (RecordFormat format : RecordFormat.values()) {
             Matcher version = Pattern.compile("readout-[a-z]+/\\d+").matcher(Files.readString(page(format)));
             assertTrue(version.find(), format.code());
@@ -86,12 +93,13 @@ class DataDictionaryTest {
         }
     }
 
-    private static Set<String> names(RecordFormat format) throws IOException, XMLStreamException {
+    private Set<String> names(RecordFormat format) throws IOException, SQLException, XMLStreamException {
         String file = SampleRecord.served(format, SampleRecord.all().contacts().toArray(Contact[]::new));
         Set<String> names = new TreeSet<>();
         switch (format) {
             case CSV, CLAIMS ->
                 names.addAll(List.of(file.substring(0, file.indexOf('\r')).split(",", -1)));
+            case PARQUET, CLAIMS_PARQUET -> names.addAll(columns(format));
             case JSON -> members("", JSON.readTree(file), names);
             case JSON_LINES, PLOVER -> {
                 for (String line : file.lines().toList()) {
@@ -103,6 +111,14 @@ class DataDictionaryTest {
             case ATOM -> elements(file, names);
         }
         return names;
+    }
+
+    private Set<String> columns(RecordFormat format) throws IOException, SQLException {
+        Path file = folder.resolve(format.fileName());
+        WholeFile.writeBytes(file, out -> format.write(SampleRecord.all(), Issue.at(SampleRecord.MADE), out));
+        return Duck.rows("SELECT column_name FROM (DESCRIBE SELECT * FROM '" + file + "')").stream()
+                .map(row -> row.getOrDefault("column_name", ""))
+                .collect(Collectors.toSet());
     }
 
     /** Members with the member that holds them; a field's own members are described once for all fields. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Writes the record to a file or to standard output. */
 @Command(
@@ -23,11 +24,12 @@ import picocli.CommandLine.Option;
         description = "Writes the record, or the contacts that a filter admits; a file appears whole or not at all.",
         footer = {
             "",
-            "csv has one row a contact, claims (CSV as well) one row a claim with its words. json and jsonl have every",
-            "claim with its evidence, and the statements; jsonld the same without statements as linked data (schema.org,",
-            "PROV-O, Web Annotation). plover has CONSULT events, ics a calendar, atom a feed. What each column or member",
-            "means stands in docs/data. A contact of which a format cannot say what is known is left out and counted:",
-            "without a settled day in plover and ics, without a dated report in atom.",
+            "csv has one row a contact, claims (CSV as well) one row a claim with its words; parquet and",
+            "claims-parquet have the same rows. json and jsonl have every claim with its evidence, and the",
+            "statements; jsonld the same without statements as linked data (schema.org, PROV-O, Web",
+            "Annotation). plover has CONSULT events, ics a calendar, atom a feed. What each column or member",
+            "means stands in docs/data. A contact of which a format cannot say what is known is left out and",
+            "counted: without a settled day in plover and ics, without a dated report in atom.",
             "",
             "Example:",
             "  readout export --format csv --out contacts.csv",
@@ -41,7 +43,7 @@ public final class Export extends StoreCommand {
             paramLabel = "F",
             required = true,
             converter = Converters.OfRecordFormat.class,
-            description = "csv, claims, json, jsonl, jsonld, plover, ics or atom.")
+            description = "csv, claims, parquet, claims-parquet, json, jsonl, jsonld, plover, ics or atom.")
     private RecordFormat format = RecordFormat.JSON;
 
     @Option(
@@ -59,6 +61,9 @@ public final class Export extends StoreCommand {
 
     @Override
     int run(Store open) throws IOException {
+        if (file == null && !format.text()) {
+            throw new ParameterException(line(), format.code() + " is no text for a terminal; name a file with --out");
+        }
         Selection plain = Selections.of(choice.of(open, setting), open);
         Selection selection = format.statements() ? Selections.withStatements(plain, open) : plain;
         Issue issue = Issue.at(setting.clock().instant());

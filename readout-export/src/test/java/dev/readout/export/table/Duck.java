@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** DuckDB as the reader who was not there when the file was written. */
-final class Duck {
+public final class Duck {
     private Duck() {}
 
     /** The rows of a query, each with its cells by column; what is null is empty. */
-    static List<Map<String, String>> rows(String query) throws SQLException {
+    public static List<Map<String, String>> rows(String query) throws SQLException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duck.createStatement();
