@@ -9,11 +9,11 @@ import dev.readout.model.Mention;
 import dev.readout.model.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How a contact was done, in PLOVER's words (manual, table 'CONSULT modes'), and who visited whom. Without a visit all
- * participants are sources and there is no recipient.
+ * participants are sources and there is no recipient. PLOVER's 'third-party' is never given: that two met in a third
+ * country does not settle that it was their host.
  *
  * @param modes none where the record does not settle it
  */
@@ -40,7 +40,7 @@ record Meeting(List<String> modes, List<Actor> source, List<Actor> recipient) {
                 : ofTwo(all, country);
     }
 
-    /** Two parties that meet in a country: at home with one of them, or with neither. */
+    /** Two parties: where they meet in the country of one of them, the other visits it. */
     private static Meeting ofTwo(List<Actor> all, String country) {
         List<Actor> hosts = all.stream()
                 .filter(actor -> actor.party().code().equals(country))
@@ -48,18 +48,15 @@ record Meeting(List<String> modes, List<Actor> source, List<Actor> recipient) {
         List<Actor> guests = all.stream()
                 .filter(actor -> !actor.party().code().equals(country))
                 .toList();
-        if (!hosts.isEmpty() && !guests.isEmpty()) {
-            return new Meeting(List.of("visit"), guests, hosts);
-        }
-        boolean states = all.stream()
-                .allMatch(actor -> PartyCode.ofState(actor.party().code()).isPresent());
-        return new Meeting(hosts.isEmpty() && states ? List.of("third-party") : List.of(), all, List.of());
+        return hosts.isEmpty() || guests.isEmpty()
+                ? new Meeting(List.of(), all, List.of())
+                : new Meeting(List.of("visit"), guests, hosts);
     }
 
     /** An ambassador lives in the country where he is received, and does not visit it. */
     private static boolean resident(List<Mention> mentions) {
         return mentions.stream()
                 .flatMap(mention -> mention.participants().stream())
-                .anyMatch(named -> named.role().toLowerCase(Locale.ROOT).contains("ambassador"));
+                .anyMatch(named -> named.role().equals("ambassador"));
     }
 }

@@ -100,10 +100,10 @@ class PloverEventsTest {
     @ParameterizedTest
     @CsvSource({
         "FR, DE, '', FR, visit, DE",
-        "FR, DE, '', CH, third-party, ''",
+        "FR, DE, '', CH, '', ''",
         "FR, DE, '', '', '', ''",
         "FR, EU, '', CH, '', ''",
-        "FR, DE, Ambassador to Germany, DE, '', ''",
+        "FR, DE, ambassador, DE, '', ''",
         "FR, DE IT, '', DE, multilateral, ''",
     })
     void aModeIsGivenOnlyWhereTheRecordSettlesIt(

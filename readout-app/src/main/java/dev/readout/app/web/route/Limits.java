@@ -46,7 +46,7 @@ public record Limits(
             16_384,
             50,
             100_000,
-            10_000,
+            5_000,
             2_000,
             100,
             Duration.ofHours(12),
