@@ -48,7 +48,7 @@ final class Responses {
     }
 
     /** An answer ready to go out; without content where the browser has it already. */
-    private record Answered(String tag, Page.Kept kept, Optional<byte[]> content) {}
+    private record Answered(String tag, Optional<byte[]> content) {}
 
     /** Answers by a route, or says that nothing has changed since the browser asked last. */
     void answer(Route route, Form form, Context context) throws InterruptedException {
@@ -60,27 +60,16 @@ final class Responses {
         Answered answered = readers.look(sight -> {
                     String tag = tag(sight, today, path, form, query, access);
                     if (known.equals(tag)) {
-                        return new Answered(tag, new Page.Kept("", form.type()), Optional.empty());
+                        return new Answered(tag, Optional.empty());
                     }
                     Page page = route.answer()
                             .to(new Ask(
-                                    sight,
-                                    parts(route, context),
-                                    query,
-                                    today,
-                                    form,
-                                    serving.limits(),
-                                    "http://" + context.host()));
-                    return switch (form) {
-                        case HTML ->
-                            new Answered(
-                                    tag,
-                                    new Page.Kept("", form.type()),
-                                    Optional.of(rendering.html(page, frame(page, path, query, route.forms(), access))));
-                        case JSON, CSV ->
-                            new Answered(tag, new Page.Kept("", form.type()), Optional.of(data(page, form)));
-                        case FILE -> file(tag, page);
-                    };
+                                    sight, parts(route, context), query, today, form, serving.limits(), host(context)));
+                    page.kept().ifPresent(kept -> describe(kept, context));
+                    byte[] content = form == Form.HTML
+                            ? rendering.html(page, frame(page, path, query, route.forms(), access))
+                            : data(page, form);
+                    return new Answered(tag, Optional.of(content));
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
@@ -89,12 +78,21 @@ final class Responses {
         if (answered.content().isEmpty()) {
             context.status(NOT_MODIFIED);
         } else {
-            Page.Kept kept = answered.kept();
-            if (!kept.name().isEmpty()) {
-                context.header("Content-Disposition", "attachment; filename=\"" + kept.name() + "\"");
+            if (form != Form.FILE) {
+                context.contentType(form.type());
             }
-            context.contentType(kept.type()).result(answered.content().get());
+            context.result(answered.content().get());
         }
+    }
+
+    /** This server as whoever asks names it; the guard has looked at the name. */
+    private static String host(Context context) {
+        return "http://" + context.host();
+    }
+
+    private static void describe(Page.Kept file, Context context) {
+        context.header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        context.contentType(file.type());
     }
 
     /** What whoever asks may do. */
@@ -132,6 +130,11 @@ final class Responses {
     private static byte[] data(Page page, Form form) {
         StringWriter out = new StringWriter();
         try {
+            if (form == Form.FILE) {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                page.file(file);
+                return file.toByteArray();
+            }
             if (form == Form.CSV) {
                 page.csv(out);
             } else {
@@ -141,16 +144,6 @@ final class Responses {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Answered file(String tag, Page page) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            Page.Kept kept = page.file(out);
-            return new Answered(tag, kept, Optional.of(out.toByteArray()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** Changes with whatever an answer depends on. */

@@ -48,10 +48,10 @@ class WebRoutesTest {
         return route.path()
                 .replace("/contacts/{id}", "/contacts/" + Served.SUMMIT)
                 .replace("/reports/{id}", "/reports/" + report)
-                .replace("{format}", "ics")
                 .replace("{code}", "CN")
                 .replace("{one}", "CN")
-                .replace("{other}", "US");
+                .replace("{other}", "US")
+                .replace("{format}", "ics");
     }
 
     @Test

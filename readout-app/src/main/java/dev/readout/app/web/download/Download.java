@@ -124,8 +124,12 @@ public record Download(RecordFormat format, Selection selection, Issue issue) im
     }
 
     @Override
-    public Kept file(OutputStream out) throws IOException {
+    public Optional<Kept> kept() {
+        return Optional.of(new Kept(format.fileName(), format.mediaType()));
+    }
+
+    @Override
+    public void file(OutputStream out) throws IOException {
         format.write(selection, issue, out);
-        return new Kept(format.fileName(), format.mediaType());
     }
 }
