@@ -59,7 +59,7 @@ public final class CommandLines {
                 .addSubcommand(new Mentions())
                 .addSubcommand(new Explain(setting))
                 .addSubcommand(new Evaluate())
-                .addSubcommand(new Export())
+                .addSubcommand(new Export(setting))
                 .addSubcommand(new Check())
                 .addSubcommand(new Serve(setting));
         return line.setUsageHelpWidth(WIDTH)

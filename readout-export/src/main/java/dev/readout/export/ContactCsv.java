@@ -1,28 +1,18 @@
 package dev.readout.export;
 
 import dev.readout.model.Actor;
-import dev.readout.model.Claim;
 import dev.readout.model.Contact;
-import dev.readout.model.Report;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The record as a table: one row a contact, each field with its parts and its reading. */
+/** The cells that a contact has in every table: each field with its parts and its reading. */
 public final class ContactCsv {
     /** Between the members of a list inside a cell. */
     private static final String SEPARATOR = "; ";
 
     private ContactCsv() {}
-
-    static void write(Selection selection, Appendable out) throws IOException {
-        Csv.row(header(), out);
-        for (Contact contact : selection.contacts()) {
-            Csv.row(row(contact, selection), out);
-        }
-    }
 
     /** The columns for who takes part and what each field says. */
     public static List<String> fieldNames() {
@@ -32,12 +22,6 @@ public final class ContactCsv {
             field.partNames().forEach(part -> names.add(field.name() + "_" + part));
             names.add(field.name() + "_reading");
         }
-        return names;
-    }
-
-    private static List<String> header() {
-        List<String> names = fieldNames();
-        names.addAll(List.of("topics", "outcomes", "reports", "mentions", "origins", "documents", "notes"));
         return names;
     }
 
@@ -53,25 +37,6 @@ public final class ContactCsv {
         for (Field<?> field : Field.ALL) {
             addField(field, contact, cells);
         }
-        return cells;
-    }
-
-    private static List<String> row(Contact contact, Selection selection) {
-        List<String> cells = fieldCells(contact);
-        cells.add(joined(selection.mentionsOf(contact).stream()
-                .flatMap(mention -> mention.topics().stream())
-                .map(Claim::value)
-                .distinct()));
-        cells.add(joined(selection.mentionsOf(contact).stream()
-                .flatMap(mention -> mention.outcomes().stream())
-                .map(claim -> claim.value().kind().code() + ": " + claim.value().words())
-                .distinct()));
-        cells.add(Integer.toString(contact.reportIds().size()));
-        cells.add(Integer.toString(contact.mentionIds().size()));
-        cells.add(Integer.toString(contact.origins()));
-        cells.add(joined(
-                selection.reportsOf(contact).stream().map(Report::document).distinct()));
-        cells.add(String.join(" ", contact.notes()));
         return cells;
     }
 

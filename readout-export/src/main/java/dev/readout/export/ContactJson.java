@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** The record as JSON: every field with its reading, every claim with the words that make it and where they stand. */
 public final class ContactJson {
+    /** Name and version of what the members mean. */
+    public static final String SCHEMA = "readout-record/1";
+
     private ContactJson() {}
 
     static void array(Selection selection, Writer out) throws IOException {
@@ -77,6 +80,7 @@ public final class ContactJson {
     }
 
     private static void writeMembers(Contact contact, Selection selection, JsonGenerator json) throws IOException {
+        json.writeStringField("schema", SCHEMA);
         json.writeStringField("contact", contact.id());
         writeParticipants(contact, selection, json);
         for (Field<?> field : Field.ALL) {

@@ -1,10 +1,11 @@
 package dev.readout.export;
 
+import dev.readout.export.table.ContactRows;
 import dev.readout.model.Coded;
 import java.io.IOException;
 import java.io.Writer;
 
-/** The file formats of the record. */
+/** The formats in which lists are printed. */
 public enum Format implements Coded {
     /** One row a contact, for spreadsheets. */
     CSV("csv"),
@@ -32,7 +33,7 @@ public enum Format implements Coded {
     /** Writes the selection and leaves the writer open. */
     public void write(Selection selection, Writer out) throws IOException {
         switch (this) {
-            case CSV -> ContactCsv.write(selection, out);
+            case CSV -> ContactRows.of(selection).csv(out);
             case JSON -> ContactJson.array(selection, out);
             case JSON_LINES -> ContactJson.lines(selection, out);
         }

@@ -1,6 +1,9 @@
 package dev.readout.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,10 +19,16 @@ import java.nio.file.StandardOpenOption;
 public final class WholeFile {
     private WholeFile() {}
 
-    /** What is to be written. */
+    /** What is to be written as text. */
     @FunctionalInterface
     public interface Content {
         void writeTo(Writer out) throws IOException;
+    }
+
+    /** What is to be written as bytes, and what it came to. */
+    @FunctionalInterface
+    public interface Bytes<T> {
+        T writeTo(OutputStream out) throws IOException;
     }
 
     /**
@@ -28,6 +37,21 @@ public final class WholeFile {
      * @throws IOException naming the target, if it is a folder or cannot be written
      */
     public static void write(Path target, Content content) throws IOException {
+        writeBytes(target, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.writeTo(writer);
+            writer.flush();
+            return target;
+        });
+    }
+
+    /**
+     * Writes bytes to a new file beside the target and then puts it in the target's place.
+     *
+     * @return what the content came to
+     * @throws IOException naming the target, if it is a folder or cannot be written
+     */
+    public static <T> T writeBytes(Path target, Bytes<T> content) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder");
         }
@@ -40,23 +64,25 @@ public final class WholeFile {
         Path draft = folder.resolve(
                 "." + name + "." + Long.toHexString(ProcessHandle.current().pid()) + ".part");
         try {
-            fill(draft, content);
+            T cameTo = fill(draft, content);
             move(draft, place);
+            return cameTo;
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void fill(Path draft, Content content) throws IOException {
+    private static <T> T fill(Path draft, Bytes<T> content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                         draft,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
-                Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
-            content.writeTo(out);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            T cameTo = content.writeTo(out);
             out.flush();
             channel.force(true);
+            return cameTo;
         }
     }
 

@@ -2,9 +2,7 @@ package dev.readout.app.command;
 
 import dev.readout.app.ExitCode;
 import dev.readout.app.Setting;
-import dev.readout.app.calendar.Announcement;
 import dev.readout.app.page.ContactTable;
-import dev.readout.app.selection.Filter;
 import dev.readout.app.selection.Selections;
 import dev.readout.export.Format;
 import dev.readout.export.Selection;
@@ -12,13 +10,11 @@ import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.store.Store;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Lists the contacts of a store. */
@@ -39,20 +35,7 @@ public final class Contacts extends StoreCommand {
     private final Setting setting;
 
     @Mixin
-    private ContactFilter filter = new ContactFilter();
-
-    @Mixin
-    private OfficialOption official = new OfficialOption();
-
-    @Option(
-            names = "--overdue",
-            description =
-                    "Only what stands as planned or proposed for a day that has passed: no report tells it as held,"
-                            + " cancelled, postponed or denied.")
-    private boolean overdue;
-
-    @Mixin
-    private AsOf asOf = new AsOf();
+    private ContactChoice choice = new ContactChoice();
 
     @Option(
             names = "--format",
@@ -68,16 +51,7 @@ public final class Contacts extends StoreCommand {
 
     @Override
     int run(Store open) throws IOException {
-        if (asOf.given() && !overdue) {
-            throw new ParameterException(line(), "--as-of says what is overdue; it goes with --overdue");
-        }
-        LocalDate day = asOf.or(setting.today());
-        List<Contact> fitting = open.resolved().contacts().stream()
-                .filter(filter.filter()::admits)
-                .filter(contact -> !overdue || Announcement.overdue(contact, day))
-                .sorted(Filter.BY_DATE)
-                .toList();
-        List<Contact> contacts = official.admitted(fitting, open);
+        List<Contact> contacts = choice.of(open, setting);
         if (format.equals(TABLE)) {
             ContactTable.lines(contacts).forEach(out()::println);
         } else {

@@ -1,6 +1,6 @@
 package dev.readout.app.command;
 
-import dev.readout.export.Format;
+import dev.readout.export.RecordFormat;
 import dev.readout.ingest.json.Mapping;
 import dev.readout.ingest.json.Mappings;
 import dev.readout.model.Channel;
@@ -72,10 +72,10 @@ final class Converters {
         }
     }
 
-    static final class OfFormat implements ITypeConverter<Format> {
+    static final class OfRecordFormat implements ITypeConverter<RecordFormat> {
         @Override
-        public Format convert(String value) {
-            return refusing(() -> Coded.of(Format.class, value));
+        public RecordFormat convert(String value) {
+            return refusing(() -> Coded.of(RecordFormat.class, value));
         }
     }
 

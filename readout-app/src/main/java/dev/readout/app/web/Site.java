@@ -6,6 +6,7 @@ import dev.readout.app.web.calendar.CalendarPage;
 import dev.readout.app.web.contact.OneContact;
 import dev.readout.app.web.contacts.ContactList;
 import dev.readout.app.web.decisions.DecisionList;
+import dev.readout.app.web.download.Download;
 import dev.readout.app.web.frame.Asset;
 import dev.readout.app.web.frame.Frame.Link;
 import dev.readout.app.web.pair.PairPage;
@@ -29,6 +30,7 @@ public final class Site {
     /** In the order of the description of the interface. */
     public static final List<Route> ROUTES = described(List.of(
             ContactList.ROUTE,
+            Download.ROUTE,
             OneContact.ROUTE,
             OneReport.ROUTE,
             SearchPage.ROUTE,

@@ -97,7 +97,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void routes(JavalinConfig config, Responses responses) {
         for (Route route : Site.ROUTES) {
-            for (Form form : List.of(Form.JSON, Form.CSV, Form.HTML)) {
+            for (Form form : List.of(Form.JSON, Form.CSV, Form.HTML, Form.FILE)) {
                 if (route.forms().contains(form)) {
                     config.routes.get(route.path() + form.ending(), context -> responses.answer(route, form, context));
                 }

@@ -34,6 +34,7 @@ class WebListsTest {
             16_384,
             2,
             1000,
+            8,
             100,
             10,
             Duration.ofHours(1),

@@ -50,7 +50,8 @@ class WebRoutesTest {
                 .replace("/reports/{id}", "/reports/" + report)
                 .replace("{code}", "CN")
                 .replace("{one}", "CN")
-                .replace("{other}", "US");
+                .replace("{other}", "US")
+                .replace("{format}", "ics");
     }
 
     @Test
@@ -61,11 +62,16 @@ class WebRoutesTest {
                 String what = route.path() + form.ending() + ": " + answer.body();
                 assertEquals(200, answer.statusCode(), what);
                 String type = answer.headers().firstValue("Content-Type").orElse("");
-                assertEquals(form.type().replace(" ", ""), type.replace(" ", ""), what);
+                if (form == Form.FILE) {
+                    assertTrue(type.startsWith("text/calendar"), what);
+                } else {
+                    assertEquals(form.type().replace(" ", ""), type.replace(" ", ""), what);
+                }
                 switch (form) {
                     case HTML -> assertTrue(answer.body().startsWith("<!doctype html>"), what);
                     case JSON -> assertFalse(JSON.readTree(answer.body()).isMissingNode(), what);
                     case CSV -> assertTrue(answer.body().endsWith("\r\n"), what);
+                    case FILE -> assertTrue(answer.body().startsWith("BEGIN:VCALENDAR"), what);
                 }
             }
         }

@@ -28,7 +28,7 @@ final class OpenApi {
             json.writeEndObject();
             json.writeObjectFieldStart("paths");
             for (Route route : routes) {
-                for (Form form : List.of(Form.JSON, Form.CSV)) {
+                for (Form form : List.of(Form.JSON, Form.CSV, Form.FILE)) {
                     if (route.forms().contains(form)) {
                         operation(route, form, json);
                     }

@@ -37,7 +37,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
     private static final String YES = "yes";
 
     /** What an address may say. */
-    static final List<Parameter> PARAMETERS = List.of(
+    public static final List<Parameter> PARAMETERS = List.of(
             Parameter.query(PARTY, "Codes of parties that all take part, joined by commas.", "RU,CN"),
             Parameter.query(PERSON, "Person who takes part; case and accents do not matter.", "Macron"),
             Parameter.choice(CHANNEL, "How they communicated.", codes(Channel.values())),
@@ -57,7 +57,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
      *
      * @throws Refusal where a value makes no sense
      */
-    static Wanted of(Query query, Store store) {
+    public static Wanted of(Query query, Store store) {
         Filter filter = new Filter(
                 query.parties(PARTY),
                 query.one(PERSON),
@@ -76,7 +76,8 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
         return Arrays.stream(values).map(Coded::code).toList();
     }
 
-    boolean admits(Contact contact, LocalDate today) {
+    /** Whether a contact is to be in the list. */
+    public boolean admits(Contact contact, LocalDate today) {
         return told.filter(ids -> !ids.contains(contact.id())).isEmpty()
                 && filter.admits(contact)
                 && reading.filter(word -> !read(contact, word)).isEmpty()

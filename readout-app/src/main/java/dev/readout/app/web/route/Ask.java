@@ -11,8 +11,10 @@ import java.util.Map;
  * @param path the parts of the address that the route leaves open, by name
  * @param today the day that it is for whoever looks
  * @param form in which the answer is wanted
+ * @param host of this server as whoever asks names it, with the scheme
  */
-public record Ask(Sight sight, Map<String, String> path, Query query, LocalDate today, Form form, Limits limits) {
+public record Ask(
+        Sight sight, Map<String, String> path, Query query, LocalDate today, Form form, Limits limits, String host) {
     public Ask {
         path = Map.copyOf(path);
     }

@@ -9,7 +9,9 @@ public enum Form implements Coded {
     HTML("", "text/html; charset=utf-8"),
     JSON(".json", "application/json; charset=utf-8"),
     /** Only what is a list. */
-    CSV(".csv", "text/csv; charset=utf-8");
+    CSV(".csv", "text/csv; charset=utf-8"),
+    /** A file to be kept, which says itself of which type it is. */
+    FILE("", "*/*");
 
     private final String ending;
     private final String type;

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param formBytes body of a request
  * @param rows rows of a list on one page
  * @param fileRows rows of a list as CSV
+ * @param downloaded contacts in one file
  * @param announced contacts that one page of the calendar looks at
  * @param sessions analysts signed in at the same time
  * @param session how long an analyst stays signed in
@@ -29,6 +30,7 @@ public record Limits(
         int formBytes,
         int rows,
         int fileRows,
+        int downloaded,
         int announced,
         int sessions,
         Duration session,
@@ -44,14 +46,16 @@ public record Limits(
             16_384,
             50,
             100_000,
+            5_000,
             2_000,
             100,
             Duration.ofHours(12),
             10);
 
     public Limits {
-        for (int number :
-                new int[] {threads, readers, headerBytes, formBytes, rows, fileRows, announced, sessions, attempts}) {
+        for (int number : new int[] {
+            threads, readers, headerBytes, formBytes, rows, fileRows, downloaded, announced, sessions, attempts
+        }) {
             if (number < 1) {
                 throw new IllegalArgumentException("a limit must be at least 1, not " + number);
             }

@@ -1,7 +1,9 @@
 package dev.readout.app.web.route;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Optional;
 
 /** An answer, in every form in which it can be had. The template gets it under the name {@code page}. */
 public interface Page {
@@ -22,4 +24,26 @@ public interface Page {
     default void csv(Appendable out) throws IOException {
         throw new UnsupportedOperationException("no list: " + template());
     }
+
+    /** What it is called and of which type it is where it is a file to be kept. */
+    default Optional<Kept> kept() {
+        return Optional.empty();
+    }
+
+    /**
+     * Writes it as a file to be kept.
+     *
+     * @throws UnsupportedOperationException where the route does not offer it
+     */
+    default void file(OutputStream out) throws IOException {
+        throw new UnsupportedOperationException("no file: " + template());
+    }
+
+    /**
+     * What a file to be kept is.
+     *
+     * @param name what it is called unless somebody names it
+     * @param type the Content-Type header
+     */
+    record Kept(String name, String type) {}
 }

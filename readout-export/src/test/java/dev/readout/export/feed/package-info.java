@@ -1,0 +1,5 @@
+/** Tests of the feed, read by ROME. */
+@NullMarked
+package dev.readout.export.feed;
+
+import org.jspecify.annotations.NullMarked;

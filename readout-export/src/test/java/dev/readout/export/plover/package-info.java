@@ -1,0 +1,5 @@
+/** Tests of PLOVER events. */
+@NullMarked
+package dev.readout.export.plover;
+
+import org.jspecify.annotations.NullMarked;
