@@ -8,9 +8,13 @@ import dev.readout.app.web.contacts.ContactList;
 import dev.readout.app.web.decisions.DecisionList;
 import dev.readout.app.web.frame.Asset;
 import dev.readout.app.web.frame.Frame.Link;
+import dev.readout.app.web.office.OfficePage;
+import dev.readout.app.web.outlet.OutletList;
+import dev.readout.app.web.outlet.OutletPage;
 import dev.readout.app.web.pair.PairPage;
 import dev.readout.app.web.party.Parties;
 import dev.readout.app.web.party.PartyPage;
+import dev.readout.app.web.person.PersonPage;
 import dev.readout.app.web.questions.OpenQuestions;
 import dev.readout.app.web.report.OneReport;
 import dev.readout.app.web.route.Route;
@@ -37,6 +41,10 @@ public final class Site {
             Parties.ROUTE,
             PartyPage.ROUTE,
             PairPage.ROUTE,
+            PersonPage.ROUTE,
+            OfficePage.ROUTE,
+            OutletList.ROUTE,
+            OutletPage.ROUTE,
             DecisionList.ROUTE,
             About.ROUTE));
 
@@ -46,6 +54,7 @@ public final class Site {
             new Link("/calendar", "Calendar"),
             new Link("/questions", "Open questions"),
             new Link("/parties", "Parties"),
+            new Link("/outlets", "Outlets"),
             new Link("/decisions", "Decisions"),
             new Link("/about", "About"));
 

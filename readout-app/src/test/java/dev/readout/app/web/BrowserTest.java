@@ -125,7 +125,7 @@ class BrowserTest {
         WebElement first = find(".facts .fact");
         assertTrue(first.getText().startsWith("duration"), "disagreements first: " + first.getText());
         assertTrue(first.getText().contains("4 h or more than 2 h"), first.getText());
-        WebElement evidence = first.findElement(By.cssSelector(".claims .source a"));
+        WebElement evidence = first.findElement(By.cssSelector(".claims .source a[aria-label]"));
         follow(evidence);
         WebElement words = find(".report .chosen");
         assertEquals("four hours", words.getText());
@@ -195,6 +195,10 @@ class BrowserTest {
                 "/parties",
                 "/parties/CN",
                 "/pairs/CN/US",
+                "/persons/US/Joe%20Biden",
+                "/offices/US/head-of-state",
+                "/outlets",
+                "/outlets/Evening%20Ledger",
                 "/decisions",
                 "/about",
                 "/api",
@@ -210,8 +214,14 @@ class BrowserTest {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 375, "height", 740, "deviceScaleFactor", 1, "mobile", true));
-        for (String path :
-                List.of("/contacts", "/contacts/" + Served.SUMMIT, "/pairs/CN/US", "/search?q=direct", "/about")) {
+        for (String path : List.of(
+                "/contacts",
+                "/contacts/" + Served.SUMMIT,
+                "/pairs/CN/US",
+                "/persons/US/Joe%20Biden",
+                "/outlets/Evening%20Ledger",
+                "/search?q=direct",
+                "/about")) {
             show(path);
             Object wide = browser.executeScript("return document.documentElement.scrollWidth - innerWidth");
             assertEquals(0L, wide, path);
