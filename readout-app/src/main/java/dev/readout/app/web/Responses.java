@@ -57,16 +57,17 @@ final class Responses {
         String path = path(context, form);
         String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
         Answered answered = readers.look(sight -> {
-                    String tag = tag(sight, today, path, form, query, access);
-                    if (known.equals(tag)) {
-                        return new Answered(tag, Optional.empty());
+                    String state = tag(sight, today, path, form, query, access);
+                    if (known.equals(state) && !route.lively()) {
+                        return new Answered(state, Optional.empty());
                     }
                     Page page = route.answer()
                             .to(new Ask(sight, parts(route, context), query, today, form, serving.limits()));
                     byte[] content = form == Form.HTML
                             ? rendering.html(page, frame(page, path, query, route.forms(), access))
                             : data(page, form);
-                    return new Answered(tag, Optional.of(content));
+                    String tag = route.lively() ? "\"" + sum(content) + "\"" : state;
+                    return new Answered(tag, known.equals(tag) ? Optional.empty() : Optional.of(content));
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
@@ -127,7 +128,6 @@ final class Responses {
 
     /** Changes with whatever an answer depends on. */
     private String tag(Sight sight, LocalDate today, String path, Form form, Query query, Access access) {
-        CRC32 sum = new CRC32();
         String asked = String.join(
                 "\n",
                 serving.setting().extraction(),
@@ -137,10 +137,15 @@ final class Responses {
                 query.toString(),
                 Boolean.toString(access.offered()),
                 access.proof());
-        sum.update(asked.getBytes(StandardCharsets.UTF_8));
-        CRC32 state = new CRC32();
-        state.update(sight.listing().state().getBytes(StandardCharsets.UTF_8));
-        return "\"" + Long.toHexString(state.getValue()) + "-" + Long.toHexString(sum.getValue()) + "\"";
+        String state = sight.listing().state();
+        return "\"" + sum(state.getBytes(StandardCharsets.UTF_8)) + "-"
+                + sum(asked.getBytes(StandardCharsets.UTF_8)) + "\"";
+    }
+
+    private static String sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Long.toHexString(sum.getValue());
     }
 
     /** A file of the program. */

@@ -19,6 +19,7 @@ import dev.readout.app.web.questions.OpenQuestions;
 import dev.readout.app.web.report.OneReport;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.search.SearchPage;
+import dev.readout.app.web.sources.SourcesPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,7 @@ public final class Site {
             OutletList.ROUTE,
             OutletPage.ROUTE,
             DecisionList.ROUTE,
+            SourcesPage.ROUTE,
             About.ROUTE));
 
     /** The pages that one can always go to. */
@@ -55,6 +57,7 @@ public final class Site {
             new Link("/questions", "Open questions"),
             new Link("/parties", "Parties"),
             new Link("/outlets", "Outlets"),
+            new Link("/sources", "Sources"),
             new Link("/decisions", "Decisions"),
             new Link("/about", "About"));
 

@@ -200,6 +200,7 @@ class BrowserTest {
                 "/outlets",
                 "/outlets/Evening%20Ledger",
                 "/decisions",
+                "/sources",
                 "/about",
                 "/api",
                 "/sign-in",

@@ -12,9 +12,16 @@ import java.util.Set;
  * @param summary what it answers, in a sentence
  * @param forms in which it can be had
  * @param answer how it is answered
+ * @param lively its answers change while the record stays as it is, so each is made before it is known to be the same
  */
 public record Route(
-        String path, String title, String summary, List<Parameter> parameters, Set<Form> forms, Answer answer) {
+        String path,
+        String title,
+        String summary,
+        List<Parameter> parameters,
+        Set<Form> forms,
+        Answer answer,
+        boolean lively) {
     /** One page or one value. */
     public static final Set<Form> PAGE = Set.of(Form.HTML, Form.JSON);
     /** A list, which can also be had as rows. */
@@ -29,6 +36,17 @@ public record Route(
          * @throws Refusal where there is nothing to answer
          */
         Page to(Ask ask);
+    }
+
+    /** What changes only with the record. */
+    public Route(
+            String path, String title, String summary, List<Parameter> parameters, Set<Form> forms, Answer answer) {
+        this(path, title, summary, parameters, forms, answer, false);
+    }
+
+    /** The same, looked at anew for each request. */
+    public Route live() {
+        return new Route(path, title, summary, parameters, forms, answer, true);
     }
 
     public Route {
