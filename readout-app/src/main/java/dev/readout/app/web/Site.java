@@ -29,7 +29,8 @@ public final class Site {
     static final String FIRST = "/contacts";
 
     static final Asset STYLE = Asset.named(Asset.STYLE, "text/css; charset=utf-8");
-    static final List<Asset> ASSETS = List.of(STYLE, Asset.named("icon.svg", "image/svg+xml"));
+    static final Asset KEYS = Asset.named(Asset.KEYS, "text/javascript; charset=utf-8");
+    static final List<Asset> ASSETS = List.of(STYLE, KEYS, Asset.named("icon.svg", "image/svg+xml"));
 
     /** In the order of the description of the interface. */
     public static final List<Route> ROUTES = described(List.of(

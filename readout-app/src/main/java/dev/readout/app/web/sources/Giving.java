@@ -54,8 +54,8 @@ public record Giving(
     static List<Giving> of(Collection<Report> reports, Set<String> telling, List<Failure> failures) {
         Map<String, List<Report>> given = new TreeMap<>();
         Map<String, Map<String, Integer>> failed = new TreeMap<>();
-        reports.forEach(report ->
-                given.computeIfAbsent(place(report.source()), name -> new ArrayList<>()).add(report));
+        reports.forEach(report -> given.computeIfAbsent(place(report.source()), name -> new ArrayList<>())
+                .add(report));
         failures.forEach(failure -> {
             String name = place(failure.source());
             given.putIfAbsent(name, new ArrayList<>());
@@ -66,14 +66,15 @@ public record Giving(
         return all.stream().sorted(ORDER).toList();
     }
 
-    private static Giving of(
-            String name, List<Report> reports, Set<String> telling, Map<String, Integer> failures) {
+    private static Giving of(String name, List<Report> reports, Set<String> telling, Map<String, Integer> failures) {
         Map<String, Integer> languages = new TreeMap<>();
         reports.forEach(report -> languages.merge(report.language(), 1, Integer::sum));
         return new Giving(
                 name,
                 reports.size(),
-                (int) reports.stream().filter(report -> telling.contains(report.id())).count(),
+                (int) reports.stream()
+                        .filter(report -> telling.contains(report.id()))
+                        .count(),
                 languages,
                 reports.stream()
                         .flatMap(report -> Optional.ofNullable(report.published()).stream())

@@ -47,7 +47,7 @@ public record SourcesPage(
                     List.of(),
                     Route.LIST,
                     SourcesPage::of)
-            .live();
+            .with(Route.Trait.LIVELY);
 
     private static SourcesPage of(Ask ask) {
         Set<String> telling = new HashSet<>();
