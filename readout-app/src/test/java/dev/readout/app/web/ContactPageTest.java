@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page of a contact holds the sides against each other, and shows what copies and later texts changed. */
 class ContactPageTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CALL = "ru-us-2021-12-30-remote";
     private static final String VISIT = "cn-fr-2024-05-06-in-person";
 
     @TempDir
@@ -32,33 +31,9 @@ class ContactPageTest {
     @BeforeAll
     static void serve() throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
-        Files.writeString(reports.resolve("moscow.txt"), """
-                URL: http://en.kremlin.ru/events/president/news/90001
-                TITLE: Telephone conversation with President of the United States of America Joseph Biden
-                PUBLISHED: 2021-12-30
-
-                Vladimir Putin had a telephone conversation with President of the United States of America Joseph Biden on \
-                December 30, 2021, at the initiative of the Russian side. The conversation lasted 50 minutes.
-
-                The presidents discussed security guarantees for Russia and the forthcoming talks in Geneva. Vladimir Putin \
-                said that large-scale sanctions would be a serious mistake.
-
-                The leaders agreed to continue the dialogue.
-                """);
-        Files.writeString(reports.resolve("washington.txt"), """
-                URL: https://www.whitehouse.gov/briefing-room/2021/12/30/call
-                TITLE: Readout of President Biden's Call with President Vladimir Putin of Russia
-                PUBLISHED: 2021-12-30
-
-                President Joseph R. Biden, Jr. spoke by telephone today with President Vladimir Putin of Russia. The call \
-                lasted about two hours.
-
-                The presidents discussed the talks in Geneva and the build-up of troops near Ukraine. President Biden said \
-                that the United States would respond decisively if Russia further invaded Ukraine.
-                """);
         Files.writeString(reports.resolve("visit-1.txt"), visit("2024-05-06", "two hours"));
         Files.writeString(reports.resolve("visit-2.txt"), visit("2024-05-09", "three hours"));
-        served = Served.samples(folder, Optional.empty(), Limits.STANDARD, reports);
+        served = Served.samples(folder, Optional.empty(), Limits.STANDARD, Served.BOTH_SIDES, reports);
     }
 
     private static String visit(String modified, String length) {
@@ -99,7 +74,7 @@ class ContactPageTest {
 
     @Test
     void whatBothPressServicesSayStandsSideBySideMatterByMatter() throws IOException {
-        JsonNode sides = contact(CALL).path("sides");
+        JsonNode sides = contact(Served.CALL).path("sides");
         assertEquals(List.of("RU", "US"), sides.path("accounts").findValuesAsText("party"));
         assertEquals(List.of("official", "official"), sides.path("accounts").findValuesAsText("basis"));
         assertEquals(
@@ -119,7 +94,7 @@ class ContactPageTest {
 
     @Test
     void thePageShowsTheWordsOfBothSidesAndWhereTheyDiffer() {
-        String page = served.get("/contacts/" + CALL).body();
+        String page = served.get("/contacts/" + Served.CALL).body();
         String table = page.substring(page.indexOf("<table class=\"sides\">"), page.indexOf("</table>"));
         assertTrue(table.contains("50 minutes") && table.contains("about two hours"), table);
         assertTrue(table.contains("<span class=\"badge disputed\">differ</span>"), table);
