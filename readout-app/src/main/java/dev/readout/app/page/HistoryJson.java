@@ -28,7 +28,7 @@ public final class HistoryJson {
     }
 
     /** Writes the member {@code texts} into the object that is open; nothing where there is but one text. */
-    static void write(History history, JsonGenerator json) throws IOException {
+    public static void write(History history, JsonGenerator json) throws IOException {
         if (history.texts().size() < 2) {
             return;
         }

@@ -134,6 +134,21 @@ class ContactPageTest {
     }
 
     @Test
+    void aReportIsShownWithWhatItCopiesWhoCopiesItAndTheOtherTextsOfItsAddress() throws IOException {
+        String copy = contact(Served.SUMMIT).at("/copying/0/report").asText();
+        String original = contact(Served.SUMMIT).at("/copying/0/copies").asText();
+        JsonNode later = JSON.readTree(served.get("/reports/" + copy + ".json").body());
+        assertEquals(original, later.at("/copying/0/copies").asText());
+        JsonNode earlier =
+                JSON.readTree(served.get("/reports/" + original + ".json").body());
+        assertEquals(copy, earlier.at("/copied_by/0").asText());
+        assertTrue(served.get("/reports/" + copy).body().contains("The garden tour after lunch was short"));
+        String speaking = contact(VISIT).at("/addresses/0/texts/1/report").asText();
+        String page = served.get("/reports/" + speaking).body();
+        assertTrue(page.contains("corrected: CN and FR: duration was PT2H, is PT3H"), page);
+    }
+
+    @Test
     void whatAnEarlierTextOfAnAddressSaidIsOnThePageAndInTheDataOfTheCommandToo() throws IOException {
         String page = served.get("/contacts/" + VISIT).body();
         assertTrue(page.contains("duration was PT2H, is PT3H"), page);

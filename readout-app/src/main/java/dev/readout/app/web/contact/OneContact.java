@@ -12,6 +12,7 @@ import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Whole;
 import dev.readout.app.web.evidence.Cited;
 import dev.readout.app.web.evidence.Evidence;
+import dev.readout.app.web.lineage.Copying;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;

@@ -35,6 +35,8 @@ public record Row(Kind kind, String name, List<List<Shown>> cells, Verdict verdi
         AGREE,
         /** Both speak of it; whether they say the same is for the reader to see. */
         BOTH,
+        /** Each says something else, of which no topic is common. */
+        APART,
         /** Values that cannot all be true. */
         DIFFER,
         /** One alone speaks of it. */

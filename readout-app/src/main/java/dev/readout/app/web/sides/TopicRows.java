@@ -103,7 +103,7 @@ final class TopicRows {
         List<Said> rest =
                 statements.stream().filter(one -> !placed.contains(one)).toList();
         if (!rest.isEmpty()) {
-            both.add(Row.of(Kind.STATEMENT, "other words", cells(List.of(), rest), Verdict.BOTH, sides));
+            both.add(Row.of(Kind.STATEMENT, "other words", cells(List.of(), rest), Verdict.APART, sides));
         }
         return both;
     }

@@ -1,4 +1,4 @@
-package dev.readout.app.web.contact;
+package dev.readout.app.web.lineage;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.lineage.Lineage;
@@ -45,7 +45,7 @@ public record Copying(Report copy, Report original, int same, List<Change> chang
     }
 
     /** All copies among the reports of a contact. */
-    static List<Copying> of(Whole whole) {
+    public static List<Copying> of(Whole whole) {
         List<Copying> copies = new ArrayList<>();
         for (Account account :
                 whole.selection().corroborationOf(whole.contact()).accounts()) {
@@ -55,8 +55,11 @@ public record Copying(Report copy, Report original, int same, List<Change> chang
     }
 
     private static Copying of(Copy copied, Whole whole) {
-        Report copy = whole.selection().report(copied.report());
-        Report original = whole.selection().report(copied.original());
+        return of(whole.selection().report(copied.report()), whole.selection().report(copied.original()));
+    }
+
+    /** One report held against an earlier one. */
+    public static Copying of(Report copy, Report original) {
         int same = 0;
         List<Change> changes = new ArrayList<>();
         for (Passage passage : Lineage.passages(copy, original)) {
@@ -99,7 +102,7 @@ public record Copying(Report copy, Report original, int same, List<Change> chang
     }
 
     /** Writes one object. */
-    void json(JsonGenerator json) throws IOException {
+    public void json(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("report", copy.id());
         json.writeStringField("copies", original.id());
