@@ -57,9 +57,8 @@ public record SourcesPage(
         Map<String, Integer> codes = new TreeMap<>();
         failures.forEach(failure -> codes.merge(failure.code(), 1, Integer::sum));
         Map<String, Integer> unread = new TreeMap<>();
-        reports.stream()
-                .filter(report -> !read(report.language()))
-                .forEach(report -> unread.merge(report.language(), 1, Integer::sum));
+        reports.forEach(report -> unread.merge(report.language(), 1, Integer::sum));
+        unread.keySet().removeIf(SourcesPage::read);
         int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
         return new SourcesPage(
                 Giving.of(reports, telling, failures),
