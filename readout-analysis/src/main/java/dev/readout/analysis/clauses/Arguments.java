@@ -42,6 +42,7 @@ final class Arguments {
     private final Cast cast;
     private final boolean headline;
     private final Behind behind;
+    private final Strangers strangers;
 
     Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
         this.s = sentence;
@@ -49,6 +50,7 @@ final class Arguments {
         this.cast = cast;
         this.headline = headline;
         this.behind = new Behind(this, sentence);
+        this.strangers = new Strangers(sentence, groups);
     }
 
     List<Group> groups() {
@@ -109,6 +111,9 @@ final class Arguments {
 
     /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
     private Group antecedent(Group group, List<Actor> not) {
+        if (group.pronoun() && (s.is(group.from(), "they") || s.is(group.from(), "them"))) {
+            return group.actors().isEmpty() ? group.meaning(jointBefore(group)) : group;
+        }
         if (!group.pronoun()
                 || !(s.is(group.from(), "he")
                         || s.is(group.from(), "she")
@@ -134,11 +139,26 @@ final class Arguments {
                 bestIsSubject = asSubject;
             }
         }
+        if (strangers.act(best == null ? 0 : best.to(), group.from())) {
+            return group.meaning(List.of());
+        }
         if (best != null) {
             return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
         }
         List<Actor> last = cast.subject();
         return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
+    }
+
+    /** 'A and B talked when they met'. */
+    private List<Actor> jointBefore(Group pronoun) {
+        List<Actor> joint = List.of();
+        for (Group group : groups) {
+            boolean before = group.to() <= pronoun.from() && !group.pronoun() && !group.vague();
+            if (before && group.actors().size() > 1 && !prepositional(group) && !possessive(group)) {
+                joint = group.actors();
+            }
+        }
+        return joint;
     }
 
     private static boolean excluded(List<Actor> not, Group group) {
@@ -410,16 +430,31 @@ final class Arguments {
         return Optional.empty();
     }
 
-    /** Whom pronouns of the next sentence mean. */
+    /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     Optional<List<Actor>> sentenceSubject() {
         for (Group group : groups) {
             if (!group.pronoun()
                     && !prepositional(group)
                     && !possessive(group)
+                    && !attributive(group)
                     && group.actors().size() == 1) {
-                return Optional.of(group.actors());
+                return Optional.of(strangers.act(0, group.from()) ? List.of() : group.actors());
             }
         }
-        return Optional.empty();
+        return strangers.act(0, s.size()) ? Optional.of(List.of()) : onlyOwner();
+    }
+
+    /** 'The rest of Lee's stay': who alone is named, if only as an owner. */
+    private Optional<List<Actor>> onlyOwner() {
+        List<Group> named = groups.stream().filter(g -> !g.actors().isEmpty()).toList();
+        boolean one = named.size() == 1 && named.get(0).actors().size() == 1 && possessive(named.get(0));
+        return one && !named.get(0).pronoun() ? Optional.of(named.get(0).actors()) : Optional.empty();
+    }
+
+    /** 'The Putin meeting' is no person. */
+    private boolean attributive(Group group) {
+        return group.members().get(0).kind() == Principal.Kind.NAMED
+                && s.is(group.from(), "the")
+                && s.as(group.to(), Entry.ContactNoun.class) != null;
     }
 }

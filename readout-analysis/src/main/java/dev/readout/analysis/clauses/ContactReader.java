@@ -197,6 +197,17 @@ public final class ContactReader {
             add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             subject = subject.ours();
+            if (object.pronoun() && object.actors().containsAll(subject.actors())) {
+                // 'He will greet them': he is none of them
+                return;
+            }
+            if (subject.pronoun() && object.actors().containsAll(subject.actors())) {
+                // 'He will meet X': X is not he
+                subject = arguments.usable(subject, object.actors());
+                if (subject == null) {
+                    return;
+                }
+            }
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
             boolean each =
@@ -436,6 +447,10 @@ public final class ContactReader {
         Trigger during = during(s.size());
         if (during != null) {
             add(during, subject, object, "speech during");
+            return;
+        }
+        if (s.of(from, "appeal") && s.is(object.to(), "to")) {
+            // anyone may urge anyone to do something, in public too
             return;
         }
         List<Actor> actors = actors(subject, object);

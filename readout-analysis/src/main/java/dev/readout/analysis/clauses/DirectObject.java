@@ -66,14 +66,15 @@ final class DirectObject {
                 || s.is(group.from(), "i");
     }
 
-    /** 'called Putin a killer', 'called Trump's', 'called on'. */
+    /** 'called Putin a killer', 'called him out', 'called on'. */
     private boolean predicate(Trigger t, Group group) {
-        if (t.word().equals("call on")) {
+        String base = t.verb() == null ? "" : t.verb().base();
+        if (base.equals("call on")) {
             return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
         }
-        return t.verb() != null
-                && t.verb().base().equals("call")
+        return base.equals("call")
                 && (s.is(group.to(), "a")
+                        || s.is(group.to(), "out")
                         || s.is(group.to(), "an")
                         || s.is(group.to(), "the")
                         || s.is(group.to(), "his")

@@ -34,11 +34,18 @@ final class StatusReader {
     @Nullable
     Status read(Trigger t, Group subject) {
         for (int i = 0; i < t.from(); i++) {
-            if ((s.is(i, "denied") || s.is(i, "denies")) && (s.is(i + 1, "that") || t.from() - i < 8)) {
+            boolean denied = s.is(i, "denied") || s.is(i, "denies");
+            if (denied && !act(i + 1) && (s.is(i + 1, "that") || t.from() - i < 8)) {
                 return Status.DENIED;
             }
         }
         return t.verb() != null ? verbs.of(t, subject) : nouns.of(t);
+    }
+
+    /** 'Denied hiding what was said at the meeting': it is the hiding that is denied. */
+    private boolean act(int i) {
+        String word = i < s.size() ? s.sentence().get(i).lower() : "";
+        return word.endsWith("ing") && s.at(i) == null;
     }
 
     Status invitation(int from, int to) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.language;
 
+import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,22 @@ public final class Sentences {
 
     /** The sentences of text[from, to). */
     public static List<Sentence> of(String text, int from, int to) {
-        List<Token> tokens = Tokenizer.tokens(text, from, to);
+        return of(text, Tokenizer.tokens(text, from, to));
+    }
+
+    /** The sentences of a passage as they read without its insets, which are in order. */
+    public static List<Sentence> of(String text, Span passage, List<Span> insets) {
+        List<Token> tokens = new ArrayList<>();
+        int from = passage.start();
+        for (Span inset : insets) {
+            tokens.addAll(Tokenizer.tokens(text, from, inset.start()));
+            from = inset.end();
+        }
+        tokens.addAll(Tokenizer.tokens(text, from, passage.end()));
+        return of(text, tokens);
+    }
+
+    private static List<Sentence> of(String text, List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {

@@ -106,9 +106,7 @@ public final class EnglishAnalyst implements Analyst {
         List<Line> lines = new ArrayList<>();
         for (Block block : structure.blocks(report)) {
             if (block.readable()) {
-                int start = block.span().start();
-                for (Sentence sentence :
-                        Sentences.of(report.text(), start, block.span().end())) {
+                for (Sentence sentence : Sentences.of(report.text(), block.span(), block.insets())) {
                     lines.add(new Line(block, Spotted.of(sentence, lexicon)));
                 }
             } else {

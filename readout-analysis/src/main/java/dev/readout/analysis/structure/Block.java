@@ -1,14 +1,20 @@
 package dev.readout.analysis.structure;
 
 import dev.readout.model.Span;
+import java.util.List;
 
 /**
  * A part of a report.
  *
  * @param kind what it is to the reader
  * @param span where it stands in the stored text
+ * @param insets links set into its sentences, in order; no words of theirs
  */
-public record Block(Kind kind, Span span) {
+public record Block(Kind kind, Span span, List<Span> insets) {
+    public Block {
+        insets = List.copyOf(insets);
+    }
+
     /** What a block is. */
     public enum Kind {
         HEADLINE("a headline"),

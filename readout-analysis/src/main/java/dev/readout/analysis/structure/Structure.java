@@ -41,7 +41,7 @@ public final class Structure {
     public List<Block> blocks(Report report) {
         List<Block> blocks = new ArrayList<>();
         if (report.headline() != null && report.headline().length() > 0) {
-            blocks.add(new Block(Block.Kind.HEADLINE, report.headline()));
+            blocks.add(new Block(Block.Kind.HEADLINE, report.headline(), List.of()));
         }
         String text = report.text();
         Set<String> seen = new HashSet<>();
@@ -54,7 +54,7 @@ public final class Structure {
             Block.Kind kind = over || marker != null
                     ? Block.Kind.BOILERPLATE
                     : long_ && !seen.add(words) ? Block.Kind.REPEATED : Block.Kind.PARAGRAPH;
-            blocks.add(new Block(kind, line));
+            blocks.add(new Block(kind, line, Insets.in(text, line)));
         }
         return blocks;
     }

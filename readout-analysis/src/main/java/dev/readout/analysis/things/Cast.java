@@ -93,10 +93,18 @@ public final class Cast {
         }
     }
 
-    /** A family name means its principal, even where a relative of the same name comes up. */
+    private boolean leads(Member member) {
+        Person person = persons.get(member.actor());
+        return person == null || day == null
+                ? member.office() != null && TOP.contains(member.office())
+                : person.terms().stream().anyMatch(term -> TOP.contains(term.office()) && term.within(day, day));
+    }
+
+    /** A family name means its principal, even where a relative or an official of the same name comes up. */
     private void call(String family, Member member) {
         Member before = byAlias.get(fold(family));
-        if (before == null || !before.counts() || member.counts()) {
+        boolean lower = before != null && leads(before) && !leads(member);
+        if (before == null || !before.counts() || member.counts() && !lower) {
             byAlias.put(fold(family), member);
         }
     }
@@ -202,6 +210,11 @@ public final class Cast {
             return then;
         }
         Optional<Member> member = holding(office, party);
+        if (past != null) {
+            // who holds it today did not hold it then
+            LocalDate on = past;
+            return member.map(Member::actor).filter(actor -> active(actor, on, on));
+        }
         if (member.isPresent()) {
             return member.map(Member::actor);
         }
@@ -273,10 +286,9 @@ public final class Cast {
         return publisher;
     }
 
+    /** Notes whom a sentence speaks of first; nobody, where that is nobody to the record. */
     public void subject(List<Actor> actors) {
-        if (!actors.isEmpty()) {
-            subject = List.copyOf(actors);
-        }
+        subject = List.copyOf(actors);
     }
 
     public List<Actor> subject() {
@@ -323,10 +335,16 @@ public final class Cast {
         return pair;
     }
 
+    /** The pair, if the report has told of it by now: whom 'the sides' means. */
+    List<Actor> toldPair() {
+        return pairSentence < 0 ? List.of() : pair;
+    }
+
     /** Forgets who spoke last, not who there is: before a second reading from the start. */
     public void rewind() {
         subject = List.of();
         pair = firstPair;
+        pairSentence = -9;
         attendees = List.of();
         speaker = null;
         listener = null;

@@ -79,13 +79,14 @@ final class ReferenceReader {
                         || s.as(j, ContactVerb.class) != null)) {
             return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
+        List<Actor> pair = s.is(j, "sides") || s.is(j, "parties") ? cast.toldPair() : cast.pair();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
                 && (s.is(j, "heads") ? s.is(j + 1, "of") && s.is(j + 2, "state") : ofTheTwo(s, j + 1))
                 && !s.is(j + 1, "and")
-                && !cast.pair().isEmpty()) {
-            return new Principal(i, j + 1, Kind.PAIR, cast.pair(), null, true, "the pair");
+                && !pair.isEmpty()) {
+            return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
         return null;
     }

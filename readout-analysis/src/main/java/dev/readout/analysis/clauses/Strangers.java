@@ -1,0 +1,61 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.lexicon.Entry.ContactNoun;
+import dev.readout.analysis.lexicon.Entry.Office;
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+
+/** Persons in a sentence who are nobody to the record, but whom 'he' may mean: 'Ann Lee said', 'the attorney general'. */
+final class Strangers {
+    private final Spotted s;
+    private final List<Group> groups;
+
+    Strangers(Spotted sentence, List<Group> groups) {
+        this.s = sentence;
+        this.groups = groups;
+    }
+
+    /** Whether one of them acts in tokens [from, to). */
+    boolean act(int from, int to) {
+        for (int i = from; i < to; i = s.after(i)) {
+            if (free(i) && (named(i) || inOffice(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean free(int i) {
+        return groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
+    }
+
+    /** 'Lee said', 'Lee, who has': a name nobody knows, before a verb. */
+    private boolean named(int i) {
+        Token token = s.sentence().get(i);
+        boolean known = s.at(i) != null && (i == 0 || s.as(i, ContactNoun.class) == null);
+        if (!token.capital() || known || token.end() - token.start() < 3 || !lower(token)) {
+            return false;
+        }
+        int next = i + 1;
+        while (s.of(next, "adverb")) {
+            next = s.after(next);
+        }
+        return s.of(next, "saying") || s.of(next, "auxiliary") || s.is(next, ",") && s.is(next + 1, "who");
+    }
+
+    /** No 'CNN' and no 'NATO'. */
+    private static boolean lower(Token token) {
+        return Character.isLowerCase(token.text().charAt(token.text().length() - 1));
+    }
+
+    /** 'The attorney general', whose state the words leave open, as a subject. */
+    private boolean inOffice(int i) {
+        Office office = s.as(i, Office.class);
+        boolean one = office != null && office.principal() && !office.plural();
+        boolean subject = s.is(i - 1, "the") && (i == 1 || s.is(i - 2, "that") || s.is(i - 2, ","));
+        int next = s.after(i);
+        boolean named = next < s.size() && s.sentence().get(next).capital() && s.at(next) == null;
+        return one && (subject || named);
+    }
+}
