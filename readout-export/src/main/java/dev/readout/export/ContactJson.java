@@ -44,12 +44,20 @@ public final class ContactJson {
         }
     }
 
+    /** Members that the caller knows more of. */
+    @FunctionalInterface
+    public interface More {
+        /** Writes them into the object that is open. */
+        void write(JsonGenerator json) throws IOException;
+    }
+
     /**
      * One contact, with the mentions that may belong to it.
      *
      * @param selection holds the contact, and the undecided mentions with their reports
+     * @param more is written last
      */
-    public static void object(Contact contact, Selection selection, List<Unresolved> undecided, Writer out)
+    public static void object(Contact contact, Selection selection, List<Unresolved> undecided, More more, Writer out)
             throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
@@ -68,6 +76,7 @@ public final class ContactJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            more.write(json);
             json.writeEndObject();
         }
         out.write('\n');

@@ -28,7 +28,7 @@ final class SourceRows {
                 .findOne();
     }
 
-    private static Source source(Cursor cursor) throws SQLException {
+    static Source source(Cursor cursor) throws SQLException {
         return new Source(
                 cursor.text("address"),
                 cursor.maybe("etag"),

@@ -355,6 +355,11 @@ public final class Store implements AutoCloseable {
         return new VersionTables(database);
     }
 
+    /** What came in, all of it at once. */
+    public IntakeTables intake() {
+        return new IntakeTables(database);
+    }
+
     /** What a watch over feeds keeps. */
     public WatchTables watching() {
         return new WatchTables(database);

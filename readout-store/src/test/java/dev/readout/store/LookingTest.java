@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.model.Contact;
 import dev.readout.model.Reading;
+import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Status;
 import dev.readout.store.Store.Failure;
+import dev.readout.store.WatchTables.Item;
+import dev.readout.store.WatchTables.Source;
 import dev.readout.testkit.SampleReport;
 import dev.readout.testkit.Samples;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,42 @@ class LookingTest {
         try (Store store = filled()) {
             assertEquals(Set.of("c0ffee01"), store.contactsClaiming(List.of(Status.HELD, Status.PLANNED)));
             assertEquals(Set.of(), store.contactsClaiming(List.of(Status.DENIED)));
+        }
+    }
+
+    @Test
+    void reportsAreListedWithAllButTheirTexts() {
+        try (Store store = filled()) {
+            List<Report> heads = store.intake().heads();
+            assertEquals(
+                    store.reports().stream().map(Report::id).toList(),
+                    heads.stream().map(Report::id).toList());
+            for (Report head : heads) {
+                Report whole = store.report(head.id()).orElseThrow();
+                assertEquals("", head.text());
+                assertEquals(whole.source(), head.source());
+                assertEquals(whole.published(), head.published());
+                assertEquals(whole.url(), head.url());
+                assertEquals(whole.outlet(), head.outlet());
+                assertEquals(whole.language(), head.language());
+            }
+        }
+    }
+
+    @Test
+    void aFeedIsListedWithHowFarItsItemsHaveCome() {
+        Instant now = Instant.parse("2025-03-10T12:00:00Z");
+        String feed = "https://northwire.example/feed";
+        try (Store store = filled()) {
+            Source source = new Source(feed, null, null, now, now, now, now, now, 0, null, false);
+            Item waiting = new Item(feed, "a", "https://northwire.example/a", "m1", now, 0, 0);
+            Item broken = new Item(feed, "b", "https://northwire.example/b", "m2", now, 0, 0);
+            Item read = new Item(feed, "c", "https://northwire.example/c", "m3", null, 0, 1);
+            store.watching().looked(source, List.of(waiting, broken, read));
+            store.watching().tried(new Item(feed, "b", broken.url(), "m2", now, 1, 0), "not-found");
+            assertEquals(
+                    List.of(new IntakeTables.Fed(source, 3, 2, 1)),
+                    store.intake().feeds());
         }
     }
 

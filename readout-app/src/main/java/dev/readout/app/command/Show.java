@@ -3,7 +3,9 @@ package dev.readout.app.command;
 import dev.readout.app.ExitCode;
 import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
+import dev.readout.app.page.HistoryJson;
 import dev.readout.app.page.HistoryLines;
+import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Whole;
 import dev.readout.export.ContactJson;
 import dev.readout.model.Contact;
@@ -42,7 +44,8 @@ public final class Show extends StoreCommand {
             paramLabel = "F",
             defaultValue = "text",
             description =
-                    "text, or json: one object with every claim and all statements in full (default: ${DEFAULT-VALUE}).")
+                    "text, or json: one object with every claim, all statements in full and what stood at the addresses before"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Layout format = Layout.TEXT;
 
     @Override
@@ -60,7 +63,13 @@ public final class Show extends StoreCommand {
                         .forEach(out()::println);
                 HistoryLines.of(contact, Histories.of(contact, open)).forEach(out()::println);
             }
-            case JSON -> ContactJson.object(contact, whole.selection(), whole.undecided(), out());
+            case JSON ->
+                ContactJson.object(
+                        contact,
+                        whole.selection(),
+                        whole.undecided(),
+                        json -> HistoryJson.write(Histories.of(contact, open), json),
+                        out());
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import dev.readout.app.page.HistoryLines;
 import dev.readout.app.page.LineageJson;
 import dev.readout.app.page.ReportLineage;
 import dev.readout.app.page.ReportLineagePage;
+import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Lineages;
 import dev.readout.app.selection.Selections;
 import dev.readout.export.Selection;

@@ -8,11 +8,27 @@ import java.io.IOException;
 import java.util.List;
 
 /** The texts of an address for programs. */
-final class HistoryJson {
+public final class HistoryJson {
     private HistoryJson() {}
 
+    /**
+     * Writes the member {@code addresses} of a contact into the object that is open: what stood at each address of its
+     * reports that had more than one text.
+     */
+    public static void write(List<History> histories, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("addresses");
+        for (History history : histories) {
+            if (history.texts().size() > 1) {
+                json.writeStartObject();
+                write(history, json);
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
     /** Writes the member {@code texts} into the object that is open; nothing where there is but one text. */
-    static void write(History history, JsonGenerator json) throws IOException {
+    public static void write(History history, JsonGenerator json) throws IOException {
         if (history.texts().size() < 2) {
             return;
         }

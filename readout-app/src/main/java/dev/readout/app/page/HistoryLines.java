@@ -8,6 +8,7 @@ import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.RecordField;
+import dev.readout.model.Report;
 import dev.readout.model.Versions.Why;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,18 +39,35 @@ public final class HistoryLines {
      * @param histories of its reports, and of those that told of it once
      */
     public static List<String> of(Contact contact, List<History> histories) {
-        List<String> lines = new ArrayList<>();
-        for (History history : histories) {
-            for (Text text : history.texts()) {
-                text.now().ifPresent(comparison -> lines.addAll(said(contact, text, comparison)));
-            }
-        }
-        if (lines.isEmpty()) {
+        List<Earlier> earlier = earlier(contact, histories);
+        if (earlier.isEmpty()) {
             return List.of();
         }
         List<String> section = new ArrayList<>(List.of("", "earlier texts"));
-        lines.forEach(line -> section.add("  " + line));
+        earlier.forEach(one -> section.add("  " + one.line()));
         return List.copyOf(section);
+    }
+
+    /**
+     * What a text that no longer speaks said of a contact.
+     *
+     * @param words when it was seen, why it speaks no longer, and what it told otherwise
+     */
+    public record Earlier(Report report, String words) {
+        String line() {
+            return report.document() + "  text " + report.id() + ", " + words;
+        }
+    }
+
+    /** The same as {@link #of(Contact, List)}, one by one. */
+    public static List<Earlier> earlier(Contact contact, List<History> histories) {
+        List<Earlier> earlier = new ArrayList<>();
+        for (History history : histories) {
+            for (Text text : history.texts()) {
+                text.now().ifPresent(comparison -> earlier.addAll(said(contact, text, comparison)));
+            }
+        }
+        return List.copyOf(earlier);
     }
 
     /** What becomes of a contact of which every report has taken its words back; none where that is not why it is gone. */
@@ -57,9 +75,9 @@ public final class HistoryLines {
         List<String> lines = new ArrayList<>();
         for (History history : histories) {
             for (Text text : history.texts()) {
-                text.now()
-                        .ifPresent(comparison ->
-                                comparison.withdrawn().forEach(mention -> lines.add(withdrawn(text, mention))));
+                text.now().ifPresent(comparison -> comparison
+                        .withdrawn()
+                        .forEach(mention -> lines.add(withdrawn(text, mention).line())));
             }
         }
         return List.copyOf(lines);
@@ -85,19 +103,21 @@ public final class HistoryLines {
         return lines;
     }
 
-    private static List<String> said(Contact contact, Text text, Comparison comparison) {
-        List<String> lines = new ArrayList<>();
+    private static List<Earlier> said(Contact contact, Text text, Comparison comparison) {
+        List<Earlier> earlier = new ArrayList<>();
         for (Comparison.Pair pair : comparison.pairs()) {
             if (contact.mentionIds().contains(pair.after().id())) {
                 List<String> fields = fields(pair);
-                lines.add(text.report().document() + "  text " + text.report().id() + ", " + seen(text) + ": "
-                        + why(text) + (fields.isEmpty() ? ", which says the same" : "; " + String.join("; ", fields)));
+                earlier.add(new Earlier(
+                        text.report(),
+                        seen(text) + ": " + why(text)
+                                + (fields.isEmpty() ? ", which says the same" : "; " + String.join("; ", fields))));
             }
         }
         comparison.withdrawn().stream()
                 .filter(mention -> about(contact, mention))
-                .forEach(mention -> lines.add(withdrawn(text, mention)));
-        return lines;
+                .forEach(mention -> earlier.add(withdrawn(text, mention)));
+        return earlier;
     }
 
     /** Whether what is no longer told can have been of the contact: the same parties, and no other day. */
@@ -108,9 +128,11 @@ public final class HistoryLines {
                         || dates.stream().anyMatch(date -> date.days().meets(mention.days())));
     }
 
-    private static String withdrawn(Text text, Mention mention) {
-        return text.report().document() + "  text " + text.report().id() + ", " + seen(text) + ": withdrawn, "
-                + Words.shortQuote(mention.evidence()) + " (" + mention.date() + "); " + why(text);
+    private static Earlier withdrawn(Text text, Mention mention) {
+        return new Earlier(
+                text.report(),
+                seen(text) + ": withdrawn, " + Words.shortQuote(mention.evidence()) + " (" + mention.date() + "); "
+                        + why(text));
     }
 
     private static List<String> fields(Comparison.Pair pair) {

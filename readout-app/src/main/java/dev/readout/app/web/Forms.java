@@ -16,10 +16,13 @@ import io.javalin.http.SameSite;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is sent rather than asked: signing in and out, and decisions. Only where the server was started with a token. */
 final class Forms {
     private static final String PROOF = "proof";
+    /** Pages to which a form may ask to lead back. */
+    private static final Set<String> BACK = Set.of("/questions");
 
     private final Serving serving;
     private final Sessions sessions;
@@ -69,7 +72,7 @@ final class Forms {
                     new Wish(said(context, "ruling").orElse(""), ids, said(context, "field"), said(context, "value"));
             String where = bench.decide(
                     wish, said(context, "by").orElse(""), said(context, "why").orElse(""));
-            context.redirect(where, HttpStatus.SEE_OTHER);
+            context.redirect(said(context, "back").filter(BACK::contains).orElse(where), HttpStatus.SEE_OTHER);
         } catch (NothingDone objection) {
             throw new Refusal(409, "Not decided", String.valueOf(objection.getMessage()));
         } catch (IllegalArgumentException nonsense) {

@@ -10,6 +10,8 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.route.Route.Trait;
+import dev.readout.app.web.safety.Headers;
 import dev.readout.app.web.sight.Readers;
 import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.signing.Access;
@@ -56,23 +58,28 @@ final class Responses {
         Access access = access(context);
         LocalDate today = serving.setting().today();
         String path = path(context, form);
+        boolean keys = form == Form.HTML && access.signedIn() && route.traits().contains(Trait.KEYS);
         String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
         Answered answered = readers.look(sight -> {
-                    String tag = tag(sight, today, path, form, query, access);
-                    if (known.equals(tag)) {
-                        return new Answered(tag, Optional.empty());
+                    String state = tag(sight, today, path, form, query, access);
+                    if (known.equals(state) && !route.traits().contains(Trait.LIVELY)) {
+                        return new Answered(state, Optional.empty());
                     }
                     Page page = route.answer()
                             .to(new Ask(
                                     sight, parts(route, context), query, today, form, serving.limits(), host(context)));
                     page.kept().ifPresent(kept -> describe(kept, context));
                     byte[] content = form == Form.HTML
-                            ? rendering.html(page, frame(page, path, query, route.forms(), access))
+                            ? rendering.html(page, frame(page, path, query, route.forms(), access, keys))
                             : data(page, form);
-                    return new Answered(tag, Optional.of(content));
+                    String tag = route.traits().contains(Trait.LIVELY) ? "\"" + sum(content) + "\"" : state;
+                    return new Answered(tag, known.equals(tag) ? Optional.empty() : Optional.of(content));
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
+        if (keys) {
+            context.header(Headers.POLICY, Headers.WITH_SCRIPT);
+        }
         context.header("ETag", answered.tag());
         context.header("Cache-Control", "private, no-cache");
         if (answered.content().isEmpty()) {
@@ -115,7 +122,7 @@ final class Responses {
         return parts;
     }
 
-    private Frame frame(Page page, String path, Query query, Set<Form> forms, Access access) {
+    private Frame frame(Page page, String path, Query query, Set<Form> forms, Access access, boolean keys) {
         return new Frame(
                 page.title(),
                 path,
@@ -124,6 +131,7 @@ final class Responses {
                 Site.NAVIGATION,
                 access,
                 Site.STYLE.address(),
+                keys ? Optional.of(Site.KEYS.address()) : Optional.empty(),
                 serving.setting().extraction());
     }
 
@@ -148,7 +156,6 @@ final class Responses {
 
     /** Changes with whatever an answer depends on. */
     private String tag(Sight sight, LocalDate today, String path, Form form, Query query, Access access) {
-        CRC32 sum = new CRC32();
         String asked = String.join(
                 "\n",
                 serving.setting().extraction(),
@@ -158,10 +165,15 @@ final class Responses {
                 query.toString(),
                 Boolean.toString(access.offered()),
                 access.proof());
-        sum.update(asked.getBytes(StandardCharsets.UTF_8));
-        CRC32 state = new CRC32();
-        state.update(sight.listing().state().getBytes(StandardCharsets.UTF_8));
-        return "\"" + Long.toHexString(state.getValue()) + "-" + Long.toHexString(sum.getValue()) + "\"";
+        String state = sight.listing().state();
+        return "\"" + sum(state.getBytes(StandardCharsets.UTF_8)) + "-" + sum(asked.getBytes(StandardCharsets.UTF_8))
+                + "\"";
+    }
+
+    private static String sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Long.toHexString(sum.getValue());
     }
 
     /** A file of the program. */
@@ -174,7 +186,7 @@ final class Responses {
 
     /** A page outside the list of routes. */
     void page(Page page, Context context) {
-        Frame frame = frame(page, context.path(), Query.NONE, Set.of(Form.HTML), access(context));
+        Frame frame = frame(page, context.path(), Query.NONE, Set.of(Form.HTML), access(context), false);
         context.header("Cache-Control", "no-store");
         context.contentType(Form.HTML.type()).result(rendering.html(page, frame));
     }
@@ -192,7 +204,7 @@ final class Responses {
         if (data) {
             context.contentType(Problem.TYPE).result(data(problem, Form.JSON));
         } else {
-            Frame frame = frame(problem, context.path(), Query.NONE, Set.of(), access(context));
+            Frame frame = frame(problem, context.path(), Query.NONE, Set.of(), access(context), false);
             context.contentType(Form.HTML.type()).result(rendering.html(problem, frame));
         }
     }

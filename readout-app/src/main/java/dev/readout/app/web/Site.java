@@ -9,13 +9,18 @@ import dev.readout.app.web.decisions.DecisionList;
 import dev.readout.app.web.download.Download;
 import dev.readout.app.web.frame.Asset;
 import dev.readout.app.web.frame.Frame.Link;
+import dev.readout.app.web.office.OfficePage;
+import dev.readout.app.web.outlet.OutletList;
+import dev.readout.app.web.outlet.OutletPage;
 import dev.readout.app.web.pair.PairPage;
 import dev.readout.app.web.party.Parties;
 import dev.readout.app.web.party.PartyPage;
+import dev.readout.app.web.person.PersonPage;
 import dev.readout.app.web.questions.OpenQuestions;
 import dev.readout.app.web.report.OneReport;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.search.SearchPage;
+import dev.readout.app.web.sources.SourcesPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +30,8 @@ public final class Site {
     static final String FIRST = "/contacts";
 
     static final Asset STYLE = Asset.named(Asset.STYLE, "text/css; charset=utf-8");
-    static final List<Asset> ASSETS = List.of(STYLE, Asset.named("icon.svg", "image/svg+xml"));
+    static final Asset KEYS = Asset.named(Asset.KEYS, "text/javascript; charset=utf-8");
+    static final List<Asset> ASSETS = List.of(STYLE, KEYS, Asset.named("icon.svg", "image/svg+xml"));
 
     /** In the order of the description of the interface. */
     public static final List<Route> ROUTES = described(List.of(
@@ -39,7 +45,12 @@ public final class Site {
             Parties.ROUTE,
             PartyPage.ROUTE,
             PairPage.ROUTE,
+            PersonPage.ROUTE,
+            OfficePage.ROUTE,
+            OutletList.ROUTE,
+            OutletPage.ROUTE,
             DecisionList.ROUTE,
+            SourcesPage.ROUTE,
             About.ROUTE));
 
     /** The pages that one can always go to. */
@@ -48,6 +59,8 @@ public final class Site {
             new Link("/calendar", "Calendar"),
             new Link("/questions", "Open questions"),
             new Link("/parties", "Parties"),
+            new Link("/outlets", "Outlets"),
+            new Link("/sources", "Sources"),
             new Link("/decisions", "Decisions"),
             new Link("/about", "About"));
 

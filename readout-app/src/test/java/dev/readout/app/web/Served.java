@@ -30,6 +30,10 @@ final class Served implements AutoCloseable {
     static final String TOKEN = "a token for tests";
     /** The contact of which most samples tell. */
     static final String SUMMIT = "cn-us-2023-11-15-in-person";
+    /** Releases of two press services on one call, which is not among the samples. */
+    static final Path BOTH_SIDES = Project.root().resolve("readout-app/src/test/resources/both-sides");
+    /** The contact of which they tell. */
+    static final String CALL = "ru-us-2021-12-30-remote";
 
     final Path store;
     final Setting setting;

@@ -68,6 +68,11 @@ final class WebLoad {
             load("a contact", i -> base + "/contacts/" + ids.get(i * 7919 % ids.size()));
             load("a pair", i -> base + "/pairs/KE/GH");
             load("a party", i -> base + "/parties/NO");
+            load("a person", i -> base + "/persons/KE/President%20of%20Kenya");
+            load("an office", i -> base + "/offices/JP/head-of-government");
+            load("outlets", i -> base + "/outlets");
+            load("an outlet", i -> base + "/outlets/Outlet%20" + i % 300);
+            load("sources", i -> base + "/sources");
             load("calendar", i -> base + "/calendar");
             load("open questions", i -> base + "/questions");
             load("search, some reports", i -> base + "/search?q=number+" + i % 100);

@@ -48,6 +48,9 @@ class WebRoutesTest {
         return route.path()
                 .replace("/contacts/{id}", "/contacts/" + Served.SUMMIT)
                 .replace("/reports/{id}", "/reports/" + report)
+                .replace("/persons/{code}/{name}", "/persons/US/Joe%20Biden")
+                .replace("/outlets/{name}", "/outlets/Northwire")
+                .replace("{office}", "head-of-state")
                 .replace("{code}", "CN")
                 .replace("{one}", "CN")
                 .replace("{other}", "US")
@@ -126,6 +129,9 @@ class WebRoutesTest {
         problem(404, "/contacts/cn-us-1999-01-01-phone.json");
         problem(404, "/reports/no-such-report.json");
         problem(404, "/parties/ZZ.json");
+        problem(404, "/persons/US/Nobody%20Atall.json");
+        problem(404, "/offices/US/gardener.json");
+        problem(404, "/outlets/No%20Such%20Paper.json");
         problem(404, "/nowhere.json");
         problem(400, "/contacts.csv?colour=red");
     }

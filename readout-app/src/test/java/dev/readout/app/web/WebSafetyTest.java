@@ -63,6 +63,13 @@ class WebSafetyTest {
         Path reports = Files.createDirectories(folder.resolve("hostile"));
         Path report = reports.resolve("<img src=x onerror=alert(6)>.txt");
         Files.writeString(report, HOSTILE);
+        Files.writeString(reports.resolve("second.txt"), """
+                TITLE: Putin calls Modi
+                PUBLISHED: 2023-11-16
+                OUTLET: "><img src=x onerror=alert(11)>
+
+                Russian President Vladimir Putin spoke by telephone with Indian Prime Minister Narendra Modi on 15 November.
+                """);
         served = Served.samples(folder, Optional.of(Served.TOKEN), Limits.STANDARD, reports);
         JsonNode found = JSON.readTree(
                 served.get("/contacts.json?party=RU,CN&channel=phone").body());
@@ -85,6 +92,13 @@ class WebSafetyTest {
                 "/parties",
                 "/parties/RU",
                 "/pairs/RU/CN",
+                "/persons/RU/Vladimir%20Putin",
+                "/persons/RU/%3Cscript%3Ealert(12)%3C%2Dscript%3E",
+                "/offices/RU/head-of-state",
+                "/offices/RU/%3Cscript%3Ealert(13)",
+                "/outlets",
+                "/outlets/%22%3E%3Cimg%20src=x%20onerror=alert(11)%3E",
+                "/sources",
                 "/decisions",
                 "/about",
                 "/api",
@@ -96,6 +110,13 @@ class WebSafetyTest {
     @AfterAll
     static void stop() {
         served.close();
+    }
+
+    @Test
+    void anOutletWhoseNameIsMarkupHasAPageLikeAnyOther() {
+        HttpResponse<String> page = served.get("/outlets/%22%3E%3Cimg%20src=x%20onerror=alert(11)%3E");
+        assertEquals(200, page.statusCode(), page.body());
+        assertTrue(page.body().contains("&lt;img src=x onerror=alert(11)"), page.body());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.readout.app.web.contact;
 import dev.readout.app.page.ContactPage;
 import dev.readout.app.page.Words;
 import dev.readout.app.selection.Whole;
+import dev.readout.app.web.evidence.Cited;
 import dev.readout.app.web.evidence.Evidence;
 import dev.readout.export.Field;
 import dev.readout.model.Claim;

@@ -2,40 +2,40 @@ package dev.readout.app.web.contact;
 
 import dev.readout.app.page.ContactLineagePage;
 import dev.readout.app.page.ContactPage;
-import dev.readout.app.page.StatementLines;
+import dev.readout.app.page.History;
+import dev.readout.app.page.HistoryJson;
+import dev.readout.app.page.HistoryLines;
+import dev.readout.app.page.HistoryLines.Earlier;
 import dev.readout.app.page.Words;
 import dev.readout.app.selection.Filter;
+import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Whole;
+import dev.readout.app.web.evidence.Cited;
 import dev.readout.app.web.evidence.Evidence;
+import dev.readout.app.web.lineage.Copying;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sides.Accounts;
 import dev.readout.export.ContactJson;
 import dev.readout.export.Field;
-import dev.readout.model.Actor;
-import dev.readout.model.Claim;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
-import dev.readout.model.Mention.Outcome;
-import dev.readout.model.Participant;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Sourced;
-import dev.readout.model.Statement;
 import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
 import dev.readout.store.Found;
+import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,16 +43,27 @@ import java.util.Set;
  *
  * @param moved how the id that was asked for led here; empty where it is the contact's own
  * @param facts its fields, disagreements first
+ * @param accounts what each side tells
+ * @param copies what its reports changed of those that they copy
+ * @param histories what stood at the addresses of its reports
  * @param beside other contacts of which the same reports tell
  */
-public record OneContact(Whole whole, String moved, List<Fact> facts, List<Contact> beside, LocalDate today)
+public record OneContact(
+        Whole whole,
+        String moved,
+        List<Fact> facts,
+        Accounts accounts,
+        List<Copying> copies,
+        List<History> histories,
+        List<Contact> beside,
+        LocalDate today)
         implements Page {
     /** The route of a contact. */
     public static final Route ROUTE = new Route(
             "/contacts/{id}",
             "A contact",
-            "One contact: each field with its reading and each claim with its words; statements, outcomes, reports by"
-                    + " family.",
+            "One contact: each field with its reading and each claim with its words; both sides' accounts side by side;"
+                    + " statements, outcomes, reports by family, and what copies and later texts changed.",
             List.of(Parameter.path(
                     "id",
                     "Id of the contact, or its first characters, at least 6; one that was merged leads on.",
@@ -66,17 +77,26 @@ public record OneContact(Whole whole, String moved, List<Fact> facts, List<Conta
                 .store()
                 .find(id)
                 .orElseThrow(() -> Refusal.missing("There is no contact " + id + ", or more than one begins so."));
-        Contact contact = found.contact().orElseThrow(() -> Refusal.missing(gone(found)));
-        Whole whole = Whole.of(contact, ask.sight().store());
+        Store store = ask.sight().store();
+        Contact contact = found.contact().orElseThrow(() -> Refusal.missing(gone(found, store)));
+        Whole whole = Whole.of(contact, store);
         return new OneContact(
                 whole,
                 found.moved() ? found.id() + " is now " + contact.id() + "." : "",
                 Fact.of(whole),
+                Accounts.of(whole, ask.sight().outlets()),
+                Copying.of(whole),
+                Histories.of(contact, store),
                 beside(contact, ask.sight().listing().contacts()),
                 ask.today());
     }
 
-    private static String gone(Found found) {
+    private static String gone(Found found, Store store) {
+        List<String> taken = HistoryLines.gone(Histories.once(found.id(), store));
+        if (found.others().isEmpty() && !taken.isEmpty()) {
+            return found.id() + " is no contact any more: the reports that told of it took it back. "
+                    + String.join(" ", taken);
+        }
         return found.others().isEmpty()
                 ? found.id() + " is no contact any more: to which one its reports belong is open."
                 : found.id() + " was split into " + String.join(" and ", found.others()) + ".";
@@ -91,13 +111,6 @@ public record OneContact(Whole whole, String moved, List<Fact> facts, List<Conta
                 .toList();
     }
 
-    /** Words of a report with what they are evidence for. */
-    public record Shown(String label, List<Evidence> words) {
-        public Shown {
-            words = List.copyOf(words);
-        }
-    }
-
     public Contact contact() {
         return whole.contact();
     }
@@ -107,73 +120,14 @@ public record OneContact(Whole whole, String moved, List<Fact> facts, List<Conta
         return ContactLineagePage.summary(whole.selection().corroborationOf(contact()));
     }
 
-    /** Who takes part, with the words that name them. */
-    public List<Shown> participants() {
-        List<Shown> shown = new ArrayList<>();
-        for (Actor actor : contact().participants()) {
-            List<Evidence> words = new ArrayList<>();
-            for (Mention mention : mentions()) {
-                for (Participant named : mention.participants()) {
-                    if (named.actor().equals(actor)) {
-                        words.add(evidence(mention.reportId(), named.quote()));
-                    }
-                }
-            }
-            shown.add(new Shown(actor.toString(), words));
-        }
-        return shown;
+    /** What its reports tell beside the fields. */
+    public Told told() {
+        return new Told(whole);
     }
 
     /** What had become of it, by day of publication; nothing where all reports say the same. */
     public List<Sourced<Status>> history() {
         return ContactPage.history(contact(), whole.selection());
-    }
-
-    /** What they spoke of, each topic once. */
-    public List<Shown> topics() {
-        Map<String, List<Evidence>> topics = new LinkedHashMap<>();
-        for (Mention mention : mentions()) {
-            for (Claim<String> claim : mention.topics()) {
-                List<Evidence> same =
-                        topics.computeIfAbsent(claim.value().toLowerCase(Locale.ROOT), topic -> new ArrayList<>());
-                claim.quotes().forEach(quote -> same.add(evidence(mention.reportId(), quote)));
-            }
-        }
-        List<Shown> shown = new ArrayList<>();
-        topics.forEach(
-                (topic, words) -> shown.add(new Shown(words.get(0).quote().words(), words)));
-        return shown;
-    }
-
-    /** What came of it. */
-    public List<Shown> outcomes() {
-        List<Shown> shown = new ArrayList<>();
-        for (Mention mention : mentions()) {
-            List<Actor> all =
-                    mention.participants().stream().map(Participant::actor).toList();
-            for (Claim<Outcome> claim : mention.outcomes()) {
-                Outcome outcome = claim.value();
-                shown.add(new Shown(
-                        outcome.by().containsAll(all) ? outcome.kind().code() : Words.outcome(outcome),
-                        claim.quotes().stream()
-                                .map(quote -> evidence(mention.reportId(), quote))
-                                .toList()));
-            }
-        }
-        return shown;
-    }
-
-    /** Who said what, through whom; the same words of several reports stand together. */
-    public List<Shown> statements() {
-        List<Shown> shown = new ArrayList<>();
-        for (List<Statement> same : StatementLines.grouped(contact(), whole.selection())) {
-            shown.add(new Shown(
-                    StatementLines.head(same.get(0)),
-                    same.stream()
-                            .map(statement -> evidence(statement.reportId(), statement.content()))
-                            .toList()));
-        }
-        return shown;
     }
 
     /** Its reports by family; the first of each is the one from which the others come. */
@@ -190,6 +144,18 @@ public record OneContact(Whole whole, String moved, List<Fact> facts, List<Conta
                 .of(report.id())
                 .map(account -> ContactLineagePage.account(account, whole.selection()))
                 .orElse("");
+    }
+
+    /** What a report changed of the one that it copies. */
+    public Optional<Copying> copying(Report report) {
+        return copies.stream()
+                .filter(one -> one.copy().id().equals(report.id()))
+                .findFirst();
+    }
+
+    /** What texts that no longer speak said of it. */
+    public List<Earlier> earlier() {
+        return HistoryLines.earlier(contact(), histories);
     }
 
     public Report report(String id) {
@@ -226,6 +192,19 @@ public record OneContact(Whole whole, String moved, List<Fact> facts, List<Conta
 
     @Override
     public void json(Writer out) throws IOException {
-        ContactJson.object(contact(), whole.selection(), whole.undecided(), out);
+        ContactJson.object(
+                contact(),
+                whole.selection(),
+                whole.undecided(),
+                json -> {
+                    HistoryJson.write(histories, json);
+                    accounts.json(json);
+                    json.writeArrayFieldStart("copying");
+                    for (Copying copying : copies) {
+                        copying.json(json);
+                    }
+                    json.writeEndArray();
+                },
+                out);
     }
 }

@@ -15,6 +15,8 @@ import java.util.zip.CRC32;
 public record Asset(String path, String type, String content, String mark) {
     /** The one style sheet. */
     public static final String STYLE = "style.css";
+    /** The one script: keys for who decides open questions. */
+    public static final String KEYS = "keys.js";
 
     /**
      * A file of the program.

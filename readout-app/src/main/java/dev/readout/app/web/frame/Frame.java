@@ -4,6 +4,7 @@ import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.signing.Access;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param forms in which it can be had
  * @param navigation the pages that one can always go to
  * @param style address of the style sheet
+ * @param keys address of our script, where the page has it
  * @param version of the program
  */
 public record Frame(
@@ -24,6 +26,7 @@ public record Frame(
         List<Link> navigation,
         Access access,
         String style,
+        Optional<String> keys,
         String version) {
     public Frame {
         navigation = List.copyOf(navigation);

@@ -38,6 +38,8 @@ import java.util.TreeMap;
  * @param months those in which contacts were held, the latest first
  * @param undated contacts held whose month is not known
  * @param last held last, as far as days are known
+ * @param since days from then to today; empty where no day is known
+ * @param overdue what was announced for a day that has passed, and not told of since
  * @param ahead what is announced, the next first
  * @param silence the longest between two contacts held
  * @param recent the latest contacts
@@ -49,6 +51,8 @@ public record PairPage(
         List<Month> months,
         int undated,
         Optional<Contact> last,
+        Optional<Long> since,
+        List<Contact> overdue,
         List<Contact> ahead,
         Optional<Silence> silence,
         List<Contact> recent,
@@ -60,7 +64,8 @@ public record PairPage(
     public static final Route ROUTE = new Route(
             "/pairs/{one}/{other}",
             "A pair",
-            "Two parties: contacts held by month and channel, the last one, what is announced, the longest silence.",
+            "Two parties: contacts held by month and channel, the last one and how long ago, what is announced or overdue,"
+                    + " the longest silence.",
             List.of(
                     Parameter.path("one", "Code of a party.", "RU"),
                     Parameter.path("other", "Code of the other party.", "CN")),
@@ -85,6 +90,7 @@ public record PairPage(
         int counted = months.stream().mapToInt(Month::total).sum();
         List<Contact> dated =
                 held.stream().filter(contact -> day(contact).isPresent()).toList();
+        Optional<Contact> last = dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1));
         List<Contact> newest = new ArrayList<>(contacts);
         Collections.reverse(newest);
         return new PairPage(
@@ -93,7 +99,11 @@ public record PairPage(
                 contacts.size(),
                 months,
                 held.size() - counted,
-                dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1)),
+                last,
+                last.flatMap(PairPage::day).map(day -> ChronoUnit.DAYS.between(day, ask.today())),
+                contacts.stream()
+                        .filter(contact -> Announcement.overdue(contact, ask.today()))
+                        .toList(),
                 contacts.stream().filter(contact -> ahead(contact, ask.today())).toList(),
                 silence(dated),
                 newest.subList(0, Math.min(RECENT, newest.size())),
@@ -193,6 +203,10 @@ public record PairPage(
             json.writeEndArray();
             json.writeNumberField("month_unknown", undated);
             OutlineJson.array("last", last.stream().toList(), json);
+            if (since.isPresent()) {
+                json.writeNumberField("days_since_last", since.get());
+            }
+            OutlineJson.array("overdue", overdue, json);
             OutlineJson.array("ahead", ahead, json);
             if (silence.isPresent()) {
                 json.writeObjectFieldStart("longest_silence");

@@ -29,6 +29,7 @@ import java.util.List;
  * @param persons who acts for it, those with most contacts first
  * @param counterparts with whom
  * @param channels how
+ * @param offices ids of the offices of which holders are known
  * @param recent its latest contacts
  */
 public record PartyPage(
@@ -37,6 +38,7 @@ public record PartyPage(
         List<Counted<Actor>> persons,
         List<Counted<Party>> counterparts,
         List<Counted<Channel>> channels,
+        List<String> offices,
         List<Contact> recent,
         LocalDate today)
         implements Page {
@@ -71,6 +73,7 @@ public record PartyPage(
                         .filter(other -> !other.equals(party))
                         .toList()),
                 Counted.of(contacts, Field.CHANNEL::values),
+                ask.sight().officeholders().get().offices(party),
                 contacts.subList(0, Math.min(RECENT, contacts.size())),
                 ask.today());
     }
@@ -107,6 +110,7 @@ public record PartyPage(
                 json.writeNumberField(channel.what().code(), channel.contacts());
             }
             json.writeEndObject();
+            Json.strings("offices", offices, json);
             OutlineJson.array("recent", recent, json);
             json.writeEndObject();
         }

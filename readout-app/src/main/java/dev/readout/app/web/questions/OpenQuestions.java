@@ -12,15 +12,20 @@ import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
+import dev.readout.model.Decision;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
+import dev.readout.model.Ruling;
 import dev.readout.model.Unresolved;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +35,7 @@ import java.util.stream.Stream;
  * @param undecidedInAll how many there are
  * @param disputed contacts with a field on which reports disagree, the first of them
  * @param overdue contacts announced for a day that has passed, the first of them
+ * @param latest the last decision that was not undone
  */
 public record OpenQuestions(
         List<Undecided> undecided,
@@ -38,17 +44,19 @@ public record OpenQuestions(
         int disputedInAll,
         List<Contact> overdue,
         int overdueInAll,
+        Optional<Decision> latest,
         LocalDate today)
         implements Page {
     /** The route of the open questions. */
     public static final Route ROUTE = new Route(
-            "/questions",
-            "Open questions",
-            "What the evidence does not decide: mentions that fit several contacts, disputed fields, overdue"
-                    + " announcements.",
-            List.of(),
-            Route.LIST,
-            OpenQuestions::of);
+                    "/questions",
+                    "Open questions",
+                    "What the evidence does not decide: mentions that fit several contacts, disputed fields, overdue"
+                            + " announcements.",
+                    List.of(),
+                    Route.LIST,
+                    OpenQuestions::of)
+            .with(Route.Trait.KEYS);
 
     /** A mention that fits several contacts, with its words. */
     public record Undecided(Unresolved open, Evidence evidence) {}
@@ -69,7 +77,21 @@ public record OpenQuestions(
                 disputed.size(),
                 overdue.stream().limit(most).toList(),
                 overdue.size(),
+                latest(store),
                 ask.today());
+    }
+
+    private static Optional<Decision> latest(Store store) {
+        List<Decision> decisions = store.decisions();
+        Set<String> undone = new HashSet<>();
+        for (Decision decision : decisions) {
+            if (decision.ruling() instanceof Ruling.Undo undo) {
+                undone.add(undo.decision());
+            }
+        }
+        return decisions.stream()
+                .filter(decision -> !(decision.ruling() instanceof Ruling.Undo) && !undone.contains(decision.id()))
+                .reduce((before, last) -> last);
     }
 
     private static Stream<Undecided> undecided(Unresolved open, Store store) {

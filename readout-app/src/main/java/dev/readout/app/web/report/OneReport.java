@@ -31,10 +31,16 @@ import java.util.regex.Pattern;
  *
  * @param sources every path or address under which its text came
  * @param pieces its text
+ * @param descent from where it comes, and what came after it
  * @param told its mentions with the contacts that they belong to
  */
 public record OneReport(
-        Report report, List<String> sources, List<Piece> pieces, List<Told> told, List<Statement> statements)
+        Report report,
+        List<String> sources,
+        Descent descent,
+        List<Piece> pieces,
+        List<Told> told,
+        List<Statement> statements)
         implements Page {
     private static final String WORDS = "words";
     private static final Structure STRUCTURE = Structure.of("en");
@@ -44,7 +50,8 @@ public record OneReport(
     public static final Route ROUTE = new Route(
             "/reports/{id}",
             "A report",
-            "One report: its text, and everything that was read from it with the place where it stands.",
+            "One report: its text, everything that was read from it with the place where it stands, what it copies and who"
+                    + " copies it, and the other texts of its address.",
             List.of(
                     Parameter.path("id", "Id of the report.", "3f9a0c"),
                     Parameter.query(
@@ -74,7 +81,8 @@ public record OneReport(
             told.add(new Told(mention, store.contactOf(mention.id())));
         }
         statements.forEach(marked::statement);
-        return new OneReport(report, store.sources(id), marked.pieces(), told, statements);
+        return new OneReport(
+                report, store.sources(id), Descent.of(report, ask.sight()), marked.pieces(), told, statements);
     }
 
     private static Span span(String words) {
@@ -123,6 +131,7 @@ public record OneReport(
             Json.stated("url", report.url(), json);
             Json.stated("outlet", report.outlet(), json);
             json.writeStringField("language", report.language());
+            descent.json(json);
             json.writeStringField("text", report.text());
             json.writeArrayFieldStart("mentions");
             for (Told one : told) {

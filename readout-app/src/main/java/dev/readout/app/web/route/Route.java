@@ -12,13 +12,28 @@ import java.util.Set;
  * @param summary what it answers, in a sentence
  * @param forms in which it can be had
  * @param answer how it is answered
+ * @param traits what is special about it
  */
 public record Route(
-        String path, String title, String summary, List<Parameter> parameters, Set<Form> forms, Answer answer) {
+        String path,
+        String title,
+        String summary,
+        List<Parameter> parameters,
+        Set<Form> forms,
+        Answer answer,
+        Set<Trait> traits) {
     /** One page or one value. */
     public static final Set<Form> PAGE = Set.of(Form.HTML, Form.JSON);
     /** A list, which can also be had as rows. */
     public static final Set<Form> LIST = Set.of(Form.HTML, Form.JSON, Form.CSV);
+
+    /** What is special about a route. */
+    public enum Trait {
+        /** Its answers change while the record stays as it is, so each is made before it is known to be the same. */
+        LIVELY,
+        /** Who is signed in is helped by our script there. */
+        KEYS
+    }
 
     /** Answers a request; must not keep what it saw of the record. */
     @FunctionalInterface
@@ -31,9 +46,21 @@ public record Route(
         Page to(Ask ask);
     }
 
+    /** One without anything special. */
+    public Route(
+            String path, String title, String summary, List<Parameter> parameters, Set<Form> forms, Answer answer) {
+        this(path, title, summary, parameters, forms, answer, Set.of());
+    }
+
+    /** The same with traits. */
+    public Route with(Trait... special) {
+        return new Route(path, title, summary, parameters, forms, answer, Set.of(special));
+    }
+
     public Route {
         parameters = List.copyOf(parameters);
         forms = Set.copyOf(forms);
+        traits = Set.copyOf(traits);
         for (Parameter parameter : parameters) {
             if (parameter.where() == Parameter.Where.PATH && !path.contains("{" + parameter.name() + "}")) {
                 throw new IllegalArgumentException(path + " has no part " + parameter.name());

@@ -1,5 +1,6 @@
 package dev.readout.app.web.sight;
 
+import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.store.Store;
 import java.time.Duration;
@@ -9,15 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A store opened several times to be read, so that requests do not wait for each other. None of them can write. */
 public final class Readers implements AutoCloseable {
     private final List<Store> stores = new ArrayList<>();
     private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
-    private final AtomicReference<@Nullable Listing> last = new AtomicReference<>();
+    private final Kept<Listing> listing = new Kept<>();
+    private final Kept<Press> press = new Kept<>();
+    private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
 
@@ -40,27 +41,20 @@ public final class Readers implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(store.whole(() -> look.apply(new Sight(store, listing(store), outlets))));
+            return Optional.of(store.whole(() -> look.apply(sight(store))));
         } finally {
             idle.add(store);
         }
     }
 
-    private Listing listing(Store store) {
+    private Sight sight(Store store) {
         String state = store.state();
-        Listing known = last.get();
-        return known != null && known.state().equals(state) ? known : renewed(store, state);
-    }
-
-    /** One makes it while the others wait for it. */
-    private synchronized Listing renewed(Store store, String state) {
-        Listing known = last.get();
-        if (known != null && known.state().equals(state)) {
-            return known;
-        }
-        Listing made = Listing.of(state, store.outlines());
-        last.set(made);
-        return made;
+        return new Sight(
+                store,
+                listing.of(state, () -> Listing.of(state, store.outlines())),
+                outlets,
+                () -> press.of(state, () -> Press.of(store, outlets)),
+                () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
 
     /** Ends all reading; requests under way have ended before. */

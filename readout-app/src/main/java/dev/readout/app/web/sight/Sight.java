@@ -2,6 +2,7 @@ package dev.readout.app.web.sight;
 
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.store.Store;
+import java.util.function.Supplier;
 
 /**
  * One state of the record.
@@ -9,5 +10,8 @@ import dev.readout.store.Store;
  * @param store to look into; it stays in this state for as long as the request takes
  * @param listing all contacts in outline
  * @param outlets what is known of outlets beforehand
+ * @param press who published the reports; made when it is first asked for
+ * @param officeholders who held which office; read when it is first asked for
  */
-public record Sight(Store store, Listing listing, Outlets outlets) {}
+public record Sight(
+        Store store, Listing listing, Outlets outlets, Supplier<Press> press, Supplier<Officeholders> officeholders) {}

@@ -1,12 +1,11 @@
-package dev.readout.app.web.contact;
+package dev.readout.app.web.evidence;
 
 import dev.readout.app.selection.Whole;
-import dev.readout.app.web.evidence.Evidence;
 import dev.readout.model.Quote;
 
 /** Words that stand behind a contact, with the report that has them and from where it has it. */
-record Cited(Whole whole) {
-    Evidence words(String reportId, Quote quote) {
+public record Cited(Whole whole) {
+    public Evidence words(String reportId, Quote quote) {
         String origin = whole.selection()
                 .corroborationOf(whole.contact())
                 .of(reportId)

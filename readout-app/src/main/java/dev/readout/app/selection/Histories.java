@@ -1,4 +1,4 @@
-package dev.readout.app.command;
+package dev.readout.app.selection;
 
 import dev.readout.analysis.versions.Comparison;
 import dev.readout.app.page.History;
@@ -18,11 +18,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a store what stood at the addresses of reports. */
-final class Histories {
+public final class Histories {
     private Histories() {}
 
     /** All texts of a report's address. */
-    static History of(String reportId, Store store) {
+    public static History of(String reportId, Store store) {
         List<Kept> kept = store.versions().beside(reportId);
         if (kept.size() < 2) {
             return new History(List.of());
@@ -40,14 +40,14 @@ final class Histories {
     }
 
     /** Those of a contact's reports, and of the reports that told of it once. */
-    static List<History> of(Contact contact, Store store) {
+    public static List<History> of(Contact contact, Store store) {
         Set<String> reports = new LinkedHashSet<>(contact.reportIds());
         store.versions().once(contact.id()).forEach(kept -> reports.add(kept.reportId()));
         return of(reports, store);
     }
 
     /** Those of the reports that told once of a contact that is gone. */
-    static List<History> once(String contactId, Store store) {
+    public static List<History> once(String contactId, Store store) {
         Set<String> reports = new LinkedHashSet<>();
         store.versions().once(contactId).forEach(kept -> reports.add(kept.reportId()));
         return of(reports, store);

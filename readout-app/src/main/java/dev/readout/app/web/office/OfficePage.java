@@ -1,0 +1,157 @@
+package dev.readout.app.web.office;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.analysis.lexicon.Outlet;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Officeholders;
+import dev.readout.app.web.sight.Officeholders.Holder;
+import dev.readout.app.web.words.Names;
+import dev.readout.app.web.words.OutlineJson;
+import dev.readout.export.Csv;
+import dev.readout.export.Field;
+import dev.readout.export.Json;
+import dev.readout.model.Actor;
+import dev.readout.model.Contact;
+import dev.readout.model.Party;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One office of one party.
+ *
+ * @param office its id, as in terms.tsv
+ * @param turns who held it, the latest first
+ * @param site the press service that speaks for it
+ * @param all contacts of its holders in their terms
+ * @param recent the latest of these
+ */
+public record OfficePage(
+        Party party,
+        String office,
+        List<Turn> turns,
+        Optional<Outlet> site,
+        int all,
+        List<Contact> recent,
+        LocalDate today)
+        implements Page {
+    private static final int RECENT = 20;
+
+    /** The route of an office. */
+    public static final Route ROUTE = new Route(
+            "/offices/{code}/{office}",
+            "An office",
+            "One office of a party: who held it when, and the contacts of each term. Contacts whose day is not known are in"
+                    + " no term.",
+            List.of(
+                    Parameter.path("code", "Code of the party.", "FR"),
+                    Parameter.path("office", "Id of the office.", "head-of-state")),
+            Route.LIST,
+            OfficePage::of);
+
+    /** Somebody in the office, with the number of contacts that may lie in the term. */
+    public record Turn(Holder holder, int contacts) {
+        public Actor person() {
+            return new Actor(holder.person().name(), holder.term().party());
+        }
+    }
+
+    private static OfficePage of(Ask ask) {
+        Party party = ask.party("code");
+        String office = ask.part("office");
+        List<Holder> holders = ask.sight().officeholders().get().of(party, office);
+        if (holders.isEmpty()) {
+            throw Refusal.missing(
+                    "Nobody is known to have been " + Officeholders.words(office) + " of " + Names.full(party) + ".");
+        }
+        List<Contact> contacts = ask.sight().listing().contacts();
+        List<Turn> turns = new ArrayList<>();
+        Set<Contact> found = new LinkedHashSet<>();
+        for (Holder holder : holders) {
+            Turn empty = new Turn(holder, 0);
+            List<Contact> own = contacts.stream()
+                    .filter(contact -> contact.participants().contains(empty.person()))
+                    .filter(contact -> Field.DATE.values(contact).stream()
+                            .anyMatch(date -> date.days().meets(holder.days())))
+                    .toList();
+            turns.add(new Turn(holder, own.size()));
+            found.addAll(own);
+        }
+        List<Contact> recent =
+                new ArrayList<>(contacts.stream().filter(found::contains).toList());
+        Collections.reverse(recent);
+        return new OfficePage(
+                party,
+                office,
+                turns,
+                ask.sight().outlets().all().stream()
+                        .filter(outlet -> outlet.official()
+                                && outlet.party().equals(party)
+                                && outlet.office().equals(office))
+                        .findFirst(),
+                found.size(),
+                List.copyOf(recent.subList(0, Math.min(RECENT, recent.size()))),
+                ask.today());
+    }
+
+    @Override
+    public String template() {
+        return "office";
+    }
+
+    @Override
+    public String title() {
+        return Names.of(party) + ", " + Officeholders.words(office);
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("party", party.code());
+            json.writeStringField("office", office);
+            Json.stated("site", site.map(Outlet::name).orElse(null), json);
+            json.writeNumberField("contacts", all);
+            json.writeArrayFieldStart("holders");
+            for (Turn turn : turns) {
+                json.writeStartObject();
+                json.writeStringField("name", turn.person().name());
+                json.writeStringField("from", turn.holder().from());
+                Json.stated(
+                        "to",
+                        turn.holder().to().isEmpty() ? null : turn.holder().to(),
+                        json);
+                json.writeNumberField("contacts", turn.contacts());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            OutlineJson.array("recent", recent, json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    @Override
+    public void csv(Appendable out) throws IOException {
+        Csv.row(List.of("name", "from", "to", "contacts"), out);
+        for (Turn turn : turns) {
+            Csv.row(
+                    List.of(
+                            turn.person().name(),
+                            turn.holder().from(),
+                            turn.holder().to(),
+                            Integer.toString(turn.contacts())),
+                    out);
+        }
+    }
+}

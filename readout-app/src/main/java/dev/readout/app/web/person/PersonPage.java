@@ -1,0 +1,171 @@
+package dev.readout.app.web.person;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.page.StatementLines;
+import dev.readout.app.web.evidence.Evidence;
+import dev.readout.app.web.evidence.Shown;
+import dev.readout.app.web.route.Ask;
+import dev.readout.app.web.route.Page;
+import dev.readout.app.web.route.Parameter;
+import dev.readout.app.web.route.Refusal;
+import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Counted;
+import dev.readout.app.web.sight.Officeholders.Holder;
+import dev.readout.app.web.sight.Sight;
+import dev.readout.app.web.words.OutlineJson;
+import dev.readout.export.Field;
+import dev.readout.export.Json;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Contact;
+import dev.readout.model.Report;
+import dev.readout.model.Statement;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person who acts for one party.
+ *
+ * @param terms offices held, as far as known beforehand, the latest first
+ * @param others who takes part in the same contacts, for other parties, the most frequent first
+ * @param recent the latest contacts
+ * @param statements what the reports of these let the person say
+ */
+public record PersonPage(
+        Actor person,
+        List<Holder> terms,
+        int all,
+        List<Counted<Actor>> others,
+        List<Counted<Channel>> channels,
+        List<Contact> recent,
+        List<Shown> statements,
+        LocalDate today)
+        implements Page {
+    private static final int RECENT = 20;
+    private static final int STATEMENTS = 20;
+
+    /** The route of a person. */
+    public static final Route ROUTE = new Route(
+            "/persons/{code}/{name}",
+            "A person",
+            "One person: offices with their terms, with whom in contact and how, the latest contacts, and statements in"
+                    + " their reports.",
+            List.of(
+                    Parameter.path("code", "Code of the party for whom the person acts.", "FR"),
+                    Parameter.path("name", "Name as contacts have it.", "Emmanuel Macron")),
+            Route.PAGE,
+            PersonPage::of);
+
+    private static PersonPage of(Ask ask) {
+        Actor person = new Actor(ask.part("name"), ask.party("code"));
+        List<Contact> contacts = new ArrayList<>(ask.sight().listing().contacts().stream()
+                .filter(contact -> contact.participants().contains(person))
+                .toList());
+        List<Holder> terms = ask.sight().officeholders().get().terms(person);
+        if (contacts.isEmpty() && terms.isEmpty()) {
+            throw Refusal.missing("The record has no contact of " + person + ".");
+        }
+        Collections.reverse(contacts);
+        List<Contact> recent = contacts.subList(0, Math.min(RECENT, contacts.size()));
+        return new PersonPage(
+                person,
+                terms,
+                contacts.size(),
+                Counted.of(contacts, contact -> contact.participants().stream()
+                        .filter(other -> other.named() && !other.party().equals(person.party()))
+                        .toList()),
+                Counted.of(contacts, Field.CHANNEL::values),
+                List.copyOf(recent),
+                statements(person, recent, ask.sight()),
+                ask.today());
+    }
+
+    private static List<Shown> statements(Actor person, List<Contact> recent, Sight sight) {
+        Set<String> reports = new LinkedHashSet<>();
+        recent.forEach(contact -> reports.addAll(contact.reportIds()));
+        List<Shown> said = new ArrayList<>();
+        Set<String> heard = new LinkedHashSet<>();
+        for (String id : reports) {
+            if (said.size() >= STATEMENTS) {
+                break;
+            }
+            Report report = sight.store()
+                    .report(id)
+                    .map(stored -> sight.outlets().shown(stored))
+                    .orElseThrow();
+            for (Statement statement : sight.store().statementsOf(id)) {
+                boolean own = statement.speakers().contains(person);
+                if (own
+                        && said.size() < STATEMENTS
+                        && heard.add(statement.content().words())) {
+                    said.add(new Shown(
+                            StatementLines.head(statement), List.of(Evidence.of(report, statement.content()))));
+                }
+            }
+        }
+        return said;
+    }
+
+    @Override
+    public String template() {
+        return "person";
+    }
+
+    @Override
+    public String title() {
+        return person.name();
+    }
+
+    @Override
+    public void json(Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            json.writeStartObject();
+            json.writeStringField("name", person.name());
+            json.writeStringField("party", person.party().code());
+            json.writeArrayFieldStart("offices");
+            for (Holder holder : terms) {
+                json.writeStartObject();
+                json.writeStringField("office", holder.term().office());
+                json.writeStringField("party", holder.term().party().code());
+                json.writeStringField("from", holder.from());
+                Json.stated("to", holder.to().isEmpty() ? null : holder.to(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("contacts", all);
+            json.writeArrayFieldStart("with");
+            for (Counted<Actor> other : others) {
+                json.writeStartObject();
+                json.writeStringField("name", other.what().name());
+                json.writeStringField("party", other.what().party().code());
+                json.writeNumberField("contacts", other.contacts());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("channels");
+            for (Counted<Channel> channel : channels) {
+                json.writeNumberField(channel.what().code(), channel.contacts());
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("statements");
+            for (Shown shown : statements) {
+                Evidence words = shown.words().get(0);
+                json.writeStartObject();
+                json.writeStringField("head", shown.label());
+                json.writeStringField("report", words.report().id());
+                Json.quote(words.quote(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            OutlineJson.array("recent", recent, json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+}

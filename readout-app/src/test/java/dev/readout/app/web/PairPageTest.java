@@ -1,0 +1,62 @@
+package dev.readout.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a pair says when the two were last in contact, how long they were silent, and what is still open. */
+class PairPageTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.samples(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static JsonNode pair(String one, String other) throws IOException {
+        return JSON.readTree(served.get("/pairs/" + one + "/" + other + ".json").body());
+    }
+
+    @Test
+    void theLastContactComesWithTheDaysSince() throws IOException {
+        JsonNode pair = pair("CN", "US");
+        assertEquals(Served.SUMMIT, pair.at("/last/0/contact").asText());
+        assertEquals(2, pair.path("days_since_last").asInt());
+        assertTrue(served.get("/pairs/CN/US").body().contains("in-person, 2 days ago"));
+    }
+
+    @Test
+    void theLongestSilenceLiesBetweenTwoContactsWhoseDaysAreKnown() throws IOException {
+        JsonNode silence = pair("RU", "US").path("longest_silence");
+        assertEquals("2021-12-07", silence.path("from").asText());
+        assertEquals("2022-07-29", silence.path("to").asText());
+        assertEquals(234, silence.path("days").asInt());
+    }
+
+    @Test
+    void anAnnouncementThatNobodyTookUpIsOverdue() throws IOException {
+        JsonNode overdue = pair("IN", "JP").path("overdue");
+        assertEquals(
+                "in-jp-open-in-person-088f7a", overdue.path(0).path("contact").asText());
+        assertTrue(served.get("/pairs/IN/JP").body().contains("<h2 id=\"overdue\">Overdue</h2>"));
+        assertEquals(0, pair("CN", "US").path("overdue").size());
+    }
+}
