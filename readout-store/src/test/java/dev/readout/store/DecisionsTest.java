@@ -14,16 +14,18 @@ import dev.readout.model.Subject;
 import dev.readout.testkit.SampleDecision;
 import dev.readout.testkit.Samples;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class DecisionsTest {
     private static final Subject CALL =
             SampleDecision.contact("c0ffee01", Samples.releaseMention(), Samples.newsMention());
@@ -38,10 +40,12 @@ class DecisionsTest {
             SampleDecision.of(5, new Ruling.Reject(PLAN, Optional.empty(), Optional.empty())),
             SampleDecision.of(6, new Ruling.Reject(CALL, Optional.of(RecordField.CHANNEL), Optional.of("video"))));
 
+    private final Kind kind;
     private final String location;
 
-    DecisionsTest(@TempDir Path directory) {
-        location = directory.resolve("readout.db").toString();
+    DecisionsTest(Kind kind, @TempDir Path directory) {
+        this.kind = kind;
+        this.location = kind.place(directory.resolve("readout.db"));
     }
 
     private Store filled() {
@@ -135,10 +139,7 @@ class DecisionsTest {
         try (Store store = filled()) {
             store.replace(new Resolved(List.of(decided(Samples.call())), List.of()));
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location);
-                var statement = connection.createStatement()) {
-            assertTrue(statement.executeUpdate(sql) > 0, sql);
-        }
+        assertTrue(kind.tamper(location, sql) > 0, sql);
         try (Store store = Store.open(location)) {
             List<Store.Problem> problems = store.check();
             assertTrue(
