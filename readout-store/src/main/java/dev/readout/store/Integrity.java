@@ -28,7 +28,7 @@ final class Integrity {
     }
 
     private static void database(Findings findings, Engine engine) {
-        findings.each("file", engine.unsound(), row -> findings.add("file", row.shown("found")));
+        findings.each("database", engine.unsound(), row -> findings.add("database", row.shown("found")));
     }
 
     private static void orphans(Findings findings, Engine engine) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -32,17 +33,22 @@ final class PostgresSearch implements SearchIndex {
 
     /** How the parts of a search are found: its phrases as lists of terms. */
     private record Wanted(List<String> phrases) {
-        /** What holds of a row that has all of them. */
-        String condition() {
-            return IntStream.range(0, phrases.size())
-                    .mapToObj(Wanted::condition)
-                    .collect(Collectors.joining(" AND "));
+        /** What holds of a row that has all their terms. */
+        String candidates() {
+            return each(i -> "s.terms @> " + list(i), " AND ");
         }
 
-        static String condition(int phrase) {
-            String list = list(phrase);
-            return "s.terms @> " + list + " AND (cardinality(" + list + ") = 1 OR occurrences(s.terms, " + list
-                    + ") > 0)";
+        /** What holds of a row that has all of them. */
+        String condition() {
+            String places = IntStream.range(0, phrases.size())
+                    .filter(i -> phrases.get(i).contains(" "))
+                    .mapToObj(i -> " AND occurrences(s.terms, " + list(i) + ") > 0")
+                    .collect(Collectors.joining());
+            return candidates() + places;
+        }
+
+        String each(IntFunction<String> part, String between) {
+            return IntStream.range(0, phrases.size()).mapToObj(part).collect(Collectors.joining(between));
         }
 
         static String list(int phrase) {
@@ -96,16 +102,7 @@ final class PostgresSearch implements SearchIndex {
             return List.of();
         }
         List<Row> rows = wanted.get()
-                .bound(handle.createQuery("WITH best AS MATERIALIZED (SELECT s.number, s.report_id, "
-                        + (where == Searched.REPORTS ? "NULL::integer AS ordinal" : "s.ordinal") + ", "
-                        + fit(handle, where, wanted.get()) + " AS fit FROM " + table(where) + " s WHERE "
-                        + wanted.get().condition()
-                        + " ORDER BY fit, s.number LIMIT :most OFFSET :skip) SELECT b.report_id, b.ordinal, "
-                        + (where == Searched.REPORTS
-                                ? "r.text FROM best b JOIN report r ON r.id = b.report_id"
-                                : "t.content_words FROM best b JOIN statement t"
-                                        + " ON t.report_id = b.report_id AND t.ordinal = b.ordinal")
-                        + " ORDER BY b.fit, b.number"))
+                .bound(handle.createQuery(best(handle, where, wanted.get())))
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> {
@@ -130,26 +127,57 @@ final class PostgresSearch implements SearchIndex {
         }
     }
 
+    /** The best places with their texts; each text is counted through once, and read only where it is shown. */
+    private static String best(Handle handle, Searched where, Wanted wanted) {
+        boolean reports = where == Searched.REPORTS;
+        return """
+                WITH found AS MATERIALIZED (
+                  SELECT s.number, s.report_id, %s AS ordinal, s.size, %s FROM %s s WHERE %s),
+                best AS MATERIALIZED (
+                  SELECT number, report_id, ordinal, %s AS fit FROM found WHERE %s
+                  ORDER BY fit, number LIMIT :most OFFSET :skip)
+                SELECT b.report_id, b.ordinal, %s ORDER BY b.fit, b.number""".formatted(
+                        reports ? "NULL::integer" : "s.ordinal",
+                        wanted.each(i -> "occurrences(s.terms, " + Wanted.list(i) + ")::float8 AS often" + i, ", "),
+                        table(where),
+                        wanted.candidates(),
+                        fit(handle, where, wanted),
+                        wanted.each(i -> "often" + i + " > 0", " AND "),
+                        reports
+                                ? "r.text FROM best b JOIN report r ON r.id = b.report_id"
+                                : "t.content_words FROM best b JOIN statement t"
+                                        + " ON t.report_id = b.report_id AND t.ordinal = b.ordinal");
+    }
+
     /** BM25 with k1 = 1.2 and b = 0.75, the better the smaller. */
     private static String fit(Handle handle, Searched where, Wanted wanted) {
         record Size(long texts, long terms) {}
         Size size = handle.createQuery(
-                        "SELECT count(*), coalesce(sum(size), 0) FROM " + table(where) + " WHERE terms IS NOT NULL")
+                        "SELECT count(*), coalesce(sum(size), 0) FROM " + table(where) + " WHERE size IS NOT NULL")
                 .map((row, context) -> new Size(row.getLong(1), row.getLong(2)))
                 .one();
         double mean = (double) size.terms() / Math.max(1, size.texts());
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < wanted.phrases().size(); i++) {
-            long found = handle.createQuery("SELECT count(*) FROM " + table(where) + " s WHERE " + Wanted.condition(0))
-                    .bind("phrase0", wanted.phrases().get(i))
-                    .mapTo(Long.class)
-                    .one();
-            double rarity = Math.log((size.texts() - found + 0.5) / (found + 0.5));
-            String often = "occurrences(s.terms, " + Wanted.list(i) + ")::float8";
-            parts.add((rarity <= 0 ? 1e-6 : rarity) + "::float8 * ((" + often + " * 2.2::float8) / (" + often
-                    + " + 1.2::float8 * (0.25::float8 + 0.75::float8 * s.size / " + mean + "::float8)))");
-        }
-        return "-1.0::float8 * (" + String.join(" + ", parts) + ")";
+        return "-1.0::float8 * ("
+                + wanted.each(
+                        i -> {
+                            long found = count(
+                                    handle,
+                                    where,
+                                    new Wanted(List.of(wanted.phrases().get(i))));
+                            double rarity = Math.log((size.texts() - found + 0.5) / (found + 0.5));
+                            return (rarity <= 0 ? 1e-6 : rarity) + "::float8 * ((often" + i + " * 2.2::float8) / (often"
+                                    + i + " + 1.2::float8 * (0.25::float8 + 0.75::float8 * size / " + mean
+                                    + "::float8)))";
+                        },
+                        " + ")
+                + ")";
+    }
+
+    private static int count(Handle handle, Searched where, Wanted wanted) {
+        return wanted.bound(
+                        handle.createQuery("SELECT count(*) FROM " + table(where) + " s WHERE " + wanted.condition()))
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static String table(Searched where) {
@@ -158,12 +186,7 @@ final class PostgresSearch implements SearchIndex {
 
     @Override
     public int count(Handle handle, Searched where, Search search) {
-        return wanted(search)
-                .map(wanted -> wanted.bound(handle.createQuery(
-                                "SELECT count(*) FROM " + table(where) + " s WHERE " + wanted.condition()))
-                        .mapTo(Integer.class)
-                        .one())
-                .orElse(0);
+        return wanted(search).map(wanted -> count(handle, where, wanted)).orElse(0);
     }
 
     @Override

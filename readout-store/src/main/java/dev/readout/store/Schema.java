@@ -1,9 +1,12 @@
 package dev.readout.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables of a store to this program's version. */
 final class Schema {
@@ -19,15 +22,18 @@ final class Schema {
         try {
             Flyway flyway = engine.steps(Flyway.configure(Schema.class.getClassLoader()))
                     .load();
-            MigrationInfo current = flyway.info().current();
+            MigrationInfoService steps = flyway.info();
+            MigrationInfo current = steps.current();
             if (current != null && !current.getState().isResolved()) {
                 throw new StoreException(
                         engine.shown(),
                         "it was written by a newer Readout (schema " + current.getVersion() + ")",
                         "Install that version, or read the reports into a new store");
             }
-            // this also holds the steps taken already against those of this program
-            flyway.migrate();
+            if (!upToDate(steps)) {
+                // this also says which of the steps taken already are not those of this program
+                flyway.migrate();
+            }
         } catch (FlywayException refused) {
             if (causedByDatabase(refused)) {
                 throw engine.explained(refused);
@@ -38,6 +44,16 @@ final class Schema {
                     "Restore a copy, or read the reports into a new store",
                     refused);
         }
+    }
+
+    private static boolean upToDate(MigrationInfoService steps) {
+        return steps.pending().length == 0
+                && steps.applied().length > 0
+                && Arrays.stream(steps.applied())
+                        .allMatch(step -> step.getState() == MigrationState.SUCCESS
+                                && step.isChecksumMatching()
+                                && step.isDescriptionMatching()
+                                && step.isTypeMatching());
     }
 
     private static boolean causedByDatabase(FlywayException refused) {

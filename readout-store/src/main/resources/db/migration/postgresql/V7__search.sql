@@ -56,7 +56,23 @@ END $$;
 CREATE TRIGGER statement_changes AFTER UPDATE ON statement FOR EACH ROW EXECUTE FUNCTION statement_changes();
 
 -- How often terms stand side by side in a text.
-CREATE FUNCTION occurrences(terms TEXT[], phrase TEXT[]) RETURNS BIGINT LANGUAGE sql IMMUTABLE AS $$
-    SELECT count(*) FROM unnest(array_positions(terms, phrase[1])) AS place
-    WHERE terms[place : place + cardinality(phrase) - 1] = phrase
-$$;
+CREATE FUNCTION occurrences(terms TEXT[], phrase TEXT[]) RETURNS INTEGER LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+    places INTEGER[] := array_positions(terms, phrase[1]);
+    place  INTEGER;
+    count  INTEGER := 0;
+BEGIN
+    IF cardinality(phrase) = 1 THEN
+        RETURN cardinality(places);
+    END IF;
+    FOREACH place IN ARRAY places LOOP
+        count := count + 1;
+        FOR i IN 2 .. cardinality(phrase) LOOP
+            IF terms[place + i - 1] IS DISTINCT FROM phrase[i] THEN
+                count := count - 1;
+                EXIT;
+            END IF;
+        END LOOP;
+    END LOOP;
+    RETURN count;
+END $$;

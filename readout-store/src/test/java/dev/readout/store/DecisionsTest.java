@@ -45,20 +45,17 @@ class DecisionsTest {
 
     DecisionsTest(Kind kind, @TempDir Path directory) {
         this.kind = kind;
-        this.location = kind.place(directory.resolve("readout.db"));
+        this.location = kind.place(directory.resolve("readout.db"), "decided", DecisionsTest::fill);
     }
 
-    private Store filled() {
-        Store store = Store.open(location);
+    private static void fill(Store store) {
         store.add(Samples.release(), List.of(Samples.releaseMention(), Samples.planned()), List.of(), "1");
         store.add(Samples.news(), List.of(Samples.newsMention()), List.of(), "1");
         ALL.forEach(store::decide);
-        return store;
     }
 
     @Test
     void decisionsComeBackAsTheyWereInOrderOfArrival() {
-        filled().close();
         try (Store store = Store.open(location)) {
             assertEquals(ALL, store.decisions());
             assertEquals(List.of(), store.check());
@@ -67,7 +64,7 @@ class DecisionsTest {
 
     @Test
     void theyOutliveEveryNewReadingOfTheirReports() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             store.add(Samples.release(), List.of(), List.of(), "2");
             assertEquals(ALL, store.decisions());
             assertEquals(List.of(), store.check());
@@ -76,7 +73,7 @@ class DecisionsTest {
 
     @Test
     void noDecisionIsAddedTwiceNorUndoesWhatIsNotThere() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             assertThrows(IllegalArgumentException.class, () -> store.decide(SAME));
             Decision undo = SampleDecision.of(9, new Ruling.Undo("d0123"));
             String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> store.decide(undo))
@@ -88,7 +85,7 @@ class DecisionsTest {
 
     @Test
     void aDecidedValueStandsBesideWhatTheSourcesSay() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             Contact call = decided(Samples.call());
             store.replace(new Resolved(List.of(call), List.of()));
             assertEquals(List.of(call), store.resolved().contacts());
@@ -136,7 +133,7 @@ class DecisionsTest {
             UPDATE reading_decision SET decision_id = (SELECT id FROM decision WHERE ordinal = 0) | reading_decision | says nothing of the field
             """, quoteCharacter = '`')
     void checkFindsIt(String sql, String where, String what) throws SQLException {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             store.replace(new Resolved(List.of(decided(Samples.call())), List.of()));
         }
         assertTrue(kind.tamper(location, sql) > 0, sql);

@@ -31,7 +31,7 @@ class ManyReportsTest {
 
     ManyReportsTest(Kind kind, @TempDir Path directory) {
         this.location = kind.place(directory.resolve("readout.db"));
-        this.count = Integer.getInteger("readout.reports", kind == Kind.SQLITE ? 5_000 : 1_000);
+        this.count = Integer.getInteger("readout.reports", kind == Kind.SQLITE ? 5_000 : 500);
     }
 
     @Test

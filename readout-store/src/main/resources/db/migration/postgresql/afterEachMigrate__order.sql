@@ -1,5 +1,5 @@
--- Text is ordered by its bytes, as in SQLite, whatever language the database was made for: so every answer has the same
--- order in both. A column of a view cannot be changed, so the views are made anew.
+-- Runs after every step, in its transaction. Text is ordered by its bytes, as in SQLite, whatever language the database was
+-- made for: so every answer has the same order in both. A column of a view cannot be changed, so the views are made anew.
 DO $$
 DECLARE
     found record;
