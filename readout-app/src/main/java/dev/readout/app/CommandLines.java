@@ -3,6 +3,7 @@ package dev.readout.app;
 import dev.readout.app.command.Calendar;
 import dev.readout.app.command.Check;
 import dev.readout.app.command.Contacts;
+import dev.readout.app.command.Copy;
 import dev.readout.app.command.Decide;
 import dev.readout.app.command.DecideDifferent;
 import dev.readout.app.command.DecideReject;
@@ -61,6 +62,7 @@ public final class CommandLines {
                 .addSubcommand(new Evaluate())
                 .addSubcommand(new Export(setting))
                 .addSubcommand(new Check())
+                .addSubcommand(new Copy())
                 .addSubcommand(new Serve(setting));
         return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)

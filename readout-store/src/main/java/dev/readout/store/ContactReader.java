@@ -59,6 +59,15 @@ final class ContactReader {
                 .list());
     }
 
+    /** The ids of the contacts of which a report tells, in its order. */
+    static List<String> idsIn(Handle handle, String reportId) {
+        return handle.createQuery("""
+                        SELECT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
+                        WHERE m.report_id = ? ORDER BY m.start_offset, m.end_offset, m.ordinal""").bind(0, reportId).mapTo(String.class).stream()
+                .distinct()
+                .toList();
+    }
+
     /** The contacts of these ids, as far as there are such. */
     static List<Contact> of(Handle handle, Collection<String> ids) {
         List<Contact> contacts = new ArrayList<>();

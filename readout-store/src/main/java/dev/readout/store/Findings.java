@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects problems from raw rows: a query that fails is one more problem, never the end. */
 final class Findings {
+    private static final String LOOK = "look";
+
     private final Handle handle;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -37,11 +39,15 @@ final class Findings {
     }
 
     private void each(String what, Query query, Consumer<RawRow> look) {
+        handle.savepoint(LOOK);
         try {
             query.map((row, context) -> RawRow.of(row)).forEach(look);
+            handle.releaseSavepoint(LOOK);
         } catch (JdbiException failed) {
             @Nullable Throwable cause = failed.getCause();
             add(what, "cannot be read: " + (cause == null ? failed : cause).getMessage());
+            // PostgreSQL answers nothing more in a transaction in which a query failed
+            handle.rollbackToSavepoint(LOOK);
         }
     }
 }

@@ -12,10 +12,10 @@ import org.jdbi.v3.core.Handle;
 final class Integrity {
     private Integrity() {}
 
-    static List<Problem> check(Handle handle) {
+    static List<Problem> check(Handle handle, Engine engine) {
         Findings findings = new Findings(handle);
-        file(findings);
-        orphans(findings);
+        database(findings, engine);
+        orphans(findings, engine);
         for (Contradiction each : Contradiction.values()) {
             findings.each(
                     each.table(), each.sql(), row -> findings.add(each.table() + " " + row.shown("id"), each.what()));
@@ -27,41 +27,29 @@ final class Integrity {
         return findings.problems();
     }
 
-    private static void file(Findings findings) {
-        findings.each("file", "PRAGMA integrity_check", row -> {
-            String found = row.shown("integrity_check");
-            if (!found.equals("ok")) {
-                findings.add("file", found);
-            }
-        });
+    private static void database(Findings findings, Engine engine) {
+        findings.each("database", engine.unsound(), row -> findings.add("database", row.shown("found")));
     }
 
-    /** Table by table, because SQLite's own check does not say which row it means where rows have no number. */
-    private static void orphans(Findings findings) {
-        List<String> tables = new ArrayList<>();
-        findings.each(
-                "tables",
-                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
-                row -> tables.add(row.shown("name")));
-        for (String table : tables) {
-            Map<String, ForeignKey> keys = new TreeMap<>();
-            findings.each(table, "PRAGMA foreign_key_list(\"" + table + "\")", row -> keys.computeIfAbsent(
-                            row.shown("id"),
-                            id -> new ForeignKey(row.shown("table"), new ArrayList<>(), new ArrayList<>()))
-                    .add(row.shown("from"), row.shown("to")));
-            keys.values()
-                    .forEach(key -> findings.each(
-                            table,
-                            "SELECT c.* FROM \"" + table + "\" c WHERE " + String.join(" AND ", key.present())
-                                    + " AND NOT EXISTS (SELECT 1 FROM " + key.parent() + " p WHERE "
-                                    + String.join(" AND ", key.columns()) + ")",
-                            row -> findings.add(
-                                    table + " " + keys(row), "belongs to no row of table " + key.parent())));
+    private static void orphans(Findings findings, Engine engine) {
+        Map<String, ForeignKey> keys = new TreeMap<>();
+        findings.each("tables", engine.foreignKeys(), row -> keys.computeIfAbsent(
+                        row.shown("child") + " " + row.shown("id"),
+                        id -> new ForeignKey(
+                                row.shown("child"), row.shown("parent"), new ArrayList<>(), new ArrayList<>()))
+                .add(row.shown("here"), row.shown("there")));
+        for (ForeignKey key : keys.values()) {
+            findings.each(
+                    key.child(),
+                    "SELECT c.* FROM \"" + key.child() + "\" c WHERE " + String.join(" AND ", key.present())
+                            + " AND NOT EXISTS (SELECT 1 FROM " + key.parent() + " p WHERE "
+                            + String.join(" AND ", key.columns()) + ")",
+                    row -> findings.add(key.child() + " " + keys(row), "belongs to no row of table " + key.parent()));
         }
     }
 
     /** A key; a row where a part of it is NULL refers to nothing. */
-    private record ForeignKey(String parent, List<String> columns, List<String> present) {
+    private record ForeignKey(String child, String parent, List<String> columns, List<String> present) {
         void add(String from, String to) {
             columns.add("p." + to + " = c." + from);
             present.add("c." + from + " IS NOT NULL");

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * The kept record: reports with their mentions and statements, and the contacts that these resolve to. Every method is
  * one transaction unless {@link #together} joins several, sees what earlier ones wrote, and may be called from any thread;
  * calls run one after another. All
- * throw {@link StoreException} where the file cannot be read or written or what it holds is damaged.
+ * throw {@link StoreException} where the database cannot be read or written or what it holds is damaged.
  */
 public final class Store implements AutoCloseable {
     private static final long NOT_ALONE = -1;
@@ -82,24 +82,43 @@ public final class Store implements AutoCloseable {
     public record Problem(String where, String what) {}
 
     /**
+     * A location as messages show it: without any password that it holds.
+     *
+     * @throws StoreException if it is no location of a store
+     */
+    public static String shown(String location) {
+        return Engine.of(location).shown();
+    }
+
+    /**
+     * Whether a store is at a location, or something that is none.
+     *
+     * @throws StoreException if it is no location of a store, or a server does not answer
+     */
+    public static boolean present(String location) {
+        return Engine.of(location).present();
+    }
+
+    /**
      * Opens a store, and creates it where the file is missing.
      *
-     * @param location path of an SQLite file
+     * @param location path of an SQLite file, or the address of a PostgreSQL database ('jdbc:postgresql:…')
      * @throws StoreException if it is no Readout store, cannot be written, or comes from a newer version
      */
     public static Store open(String location) {
-        Schema.prepare(location);
-        return new Store(Database.open(location));
+        Engine engine = Engine.of(location);
+        Schema.prepare(engine);
+        return new Store(Database.open(engine));
     }
 
     /**
      * Opens a store only to look into it, beside others that write to it.
      *
-     * @param location path of an SQLite file that {@link #open} has brought to this version
+     * @param location of a store that {@link #open} has brought to this version
      * @throws StoreException if it cannot be read
      */
     public static Store openToRead(String location) {
-        return new Store(Database.openToRead(location));
+        return new Store(Database.openToRead(Engine.of(location)));
     }
 
     /**
@@ -114,10 +133,10 @@ public final class Store implements AutoCloseable {
     /** Another one after every change of what is kept, except where only one more source of a known text came. */
     public String state() {
         return database.read(handle -> handle.createQuery("""
-                        SELECT version, generation, settled, coalesce((SELECT max(rowid) FROM report), 0),
-                          (SELECT count(*) FROM decision), (SELECT count(*) FROM failure) FROM resolution""")
+                        SELECT version, generation, settled, (SELECT count(*) FROM decision),
+                          (SELECT count(*) FROM failure) FROM resolution""")
                 .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getLong(3) + " "
-                        + row.getLong(4) + " " + row.getLong(5) + " " + row.getLong(6))
+                        + row.getLong(4) + " " + row.getLong(5))
                 .one());
     }
 
@@ -397,22 +416,22 @@ public final class Store implements AutoCloseable {
 
     /** Where words stand, the best place first. */
     public List<Hit> search(Searched where, Search search, int skip, int most) {
-        return database.read(handle -> SearchRows.hits(handle, where, search, skip, most));
+        return database.read(handle -> database.search().hits(handle, where, search, skip, most));
     }
 
     /** In how many reports or statements they stand. */
     public int found(Searched where, Search search) {
-        return database.read(handle -> SearchRows.count(handle, where, search));
+        return database.read(handle -> database.search().count(handle, where, search));
     }
 
     /** The ids of the contacts to which the mentions of a report are resolved, by place in the text, each once. */
     public List<String> contactsIn(String reportId) {
-        return database.read(handle -> SearchRows.contactsIn(handle, reportId));
+        return database.read(handle -> ContactReader.idsIn(handle, reportId));
     }
 
     /** The ids of the contacts that have a report with these words. */
     public Set<String> contactsWith(Search search) {
-        return database.read(handle -> SearchRows.contacts(handle, search));
+        return database.read(handle -> database.search().contacts(handle, search));
     }
 
     public Counts counts() {
@@ -430,10 +449,29 @@ public final class Store implements AutoCloseable {
      * contacts without mentions. Goes on after each find. Empty where the store is sound.
      */
     public List<Problem> check() {
-        return database.read(Integrity::check);
+        return database.read(handle -> Integrity.check(handle, database.engine()));
     }
 
-    /** Ends the use of the file. */
+    /**
+     * A checksum of all that is kept, as hexadecimal figures. Stores that keep the same have the same, whatever database
+     * keeps them.
+     */
+    public String digest() {
+        return database.read(Digest::of);
+    }
+
+    /**
+     * Puts all that is kept here into another store, in one transaction.
+     *
+     * @param target in which nothing is kept yet
+     * @return the digest of both
+     * @throws StoreException if this store is unsound, or something is kept in the other one; that stays as it is
+     */
+    public String copyTo(Store target) {
+        return new Copying(database, target.database).run();
+    }
+
+    /** Ends the use of the file or the connection. */
     @Override
     public void close() {
         database.close();

@@ -2,7 +2,7 @@ package dev.readout.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store cannot do what was asked. The message names the file, the problem and what to do about it. */
+/** The store cannot do what was asked. The message names the place, the problem and what to do about it. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class StoreException extends RuntimeException {
         this(location, problem, remedy, null);
     }
 
-    /** The store's file as the caller named it. */
+    /** Where the store is, as the caller named it, but for a password. */
     public String location() {
         return location;
     }

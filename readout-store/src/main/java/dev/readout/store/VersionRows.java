@@ -96,7 +96,7 @@ final class VersionRows {
 
     /** The texts of an address, those last seen earlier first. */
     static List<Kept> at(Handle handle, String address) {
-        return handle.createQuery("SELECT * FROM version WHERE address = ? ORDER BY seen, report_id")
+        return handle.createQuery("SELECT * FROM version WHERE address = ? ORDER BY seen NULLS FIRST, report_id")
                 .bind(0, address)
                 .map((row, context) -> kept(row))
                 .list();
@@ -136,7 +136,7 @@ final class VersionRows {
         return handle.createQuery("""
                         SELECT v.* FROM version v WHERE v.yields_to IS NOT NULL AND v.report_id IN (
                           SELECT m.report_id FROM former f JOIN mention m ON m.id = f.mention_id WHERE f.contact_id = ?)
-                        ORDER BY v.seen, v.report_id""")
+                        ORDER BY v.seen NULLS FIRST, v.report_id""")
                 .bind(0, contactId)
                 .map((row, context) -> kept(row))
                 .list();

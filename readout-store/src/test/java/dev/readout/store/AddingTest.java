@@ -18,19 +18,27 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class AddingTest {
     private static final Report RELEASE = Samples.release();
     private static final List<Mention> MENTIONS = List.of(Samples.releaseMention(), Samples.planned());
 
+    private final Kind kind;
     private final Path directory;
+    private final String location;
 
-    AddingTest(@TempDir Path directory) {
+    AddingTest(Kind kind, @TempDir Path directory) {
+        this.kind = kind;
         this.directory = directory;
+        this.location = kind.place(directory.resolve("readout.db"));
     }
 
     private Store open() {
-        return Store.open(directory.resolve("readout.db").toString());
+        return Store.open(location);
     }
 
     @Test
@@ -92,7 +100,7 @@ class AddingTest {
         Report second = SampleReport.of("Same words.").source("b.txt").build();
         for (List<Report> order : List.of(List.of(first, second), List.of(second, first))) {
             try (Store store =
-                    Store.open(directory.resolve(order.get(0).source() + ".db").toString())) {
+                    Store.open(kind.place(directory.resolve(order.get(0).source() + ".db")))) {
                 assertEquals(Added.ADDED, store.add(order.get(0), List.of(), List.of(), "1"));
                 assertEquals(Added.SOURCE_ADDED, store.add(order.get(1), List.of(), List.of(), "1"));
                 assertEquals(Added.UNCHANGED, store.add(order.get(0), List.of(), List.of(), "1"));
@@ -175,13 +183,41 @@ class AddingTest {
     void anyTextThatUnicodeAllowsComesBack() {
         try (Store store = open()) {
             List<Report> odd = new ArrayList<>();
-            for (String text : List.of("", "null\0inside", "\uFEFFmark 🤝 習近平 \r\n\t", "'; DROP TABLE report; --")) {
+            for (String text : List.of("", "\uFEFFmark 🤝 習近平 \r\n\t", "'; DROP TABLE report; --")) {
                 Report report = SampleReport.of(text).build();
                 store.add(report, List.of(), List.of(), "1");
                 odd.add(report);
             }
             odd.forEach(report -> assertEquals(Optional.of(report), store.report(report.id())));
             assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void aTextWithANulComesBackOrIsRefusedByName() {
+        Report odd = SampleReport.of("null\0inside").build();
+        try (Store store = open()) {
+            if (kind == Kind.SQLITE) {
+                store.add(odd, List.of(), List.of(), "1");
+                assertEquals(Optional.of(odd), store.report(odd.id()));
+            } else {
+                StoreException refused =
+                        assertThrows(StoreException.class, () -> store.add(odd, List.of(), List.of(), "1"));
+                assertTrue(refused.problem().contains("NUL"), refused.problem());
+                assertEquals(List.of(), store.reports());
+            }
+        }
+    }
+
+    @Test
+    void whatWentWrongMidwayIsSaidAsItWas() {
+        try (Store store = open()) {
+            List<Mention> twice = List.of(Samples.newsMention(), Samples.newsMention());
+            store.together(() -> {
+                StoreException refused =
+                        assertThrows(StoreException.class, () -> store.add(Samples.news(), twice, List.of(), "1"));
+                assertTrue(refused.problem().contains("mention"), refused.problem());
+            });
         }
     }
 

@@ -14,16 +14,18 @@ import dev.readout.model.Subject;
 import dev.readout.testkit.SampleDecision;
 import dev.readout.testkit.Samples;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class DecisionsTest {
     private static final Subject CALL =
             SampleDecision.contact("c0ffee01", Samples.releaseMention(), Samples.newsMention());
@@ -38,23 +40,22 @@ class DecisionsTest {
             SampleDecision.of(5, new Ruling.Reject(PLAN, Optional.empty(), Optional.empty())),
             SampleDecision.of(6, new Ruling.Reject(CALL, Optional.of(RecordField.CHANNEL), Optional.of("video"))));
 
+    private final Kind kind;
     private final String location;
 
-    DecisionsTest(@TempDir Path directory) {
-        location = directory.resolve("readout.db").toString();
+    DecisionsTest(Kind kind, @TempDir Path directory) {
+        this.kind = kind;
+        this.location = kind.place(directory.resolve("readout.db"), "decided", DecisionsTest::fill);
     }
 
-    private Store filled() {
-        Store store = Store.open(location);
+    private static void fill(Store store) {
         store.add(Samples.release(), List.of(Samples.releaseMention(), Samples.planned()), List.of(), "1");
         store.add(Samples.news(), List.of(Samples.newsMention()), List.of(), "1");
         ALL.forEach(store::decide);
-        return store;
     }
 
     @Test
     void decisionsComeBackAsTheyWereInOrderOfArrival() {
-        filled().close();
         try (Store store = Store.open(location)) {
             assertEquals(ALL, store.decisions());
             assertEquals(List.of(), store.check());
@@ -63,7 +64,7 @@ class DecisionsTest {
 
     @Test
     void theyOutliveEveryNewReadingOfTheirReports() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             store.add(Samples.release(), List.of(), List.of(), "2");
             assertEquals(ALL, store.decisions());
             assertEquals(List.of(), store.check());
@@ -72,7 +73,7 @@ class DecisionsTest {
 
     @Test
     void noDecisionIsAddedTwiceNorUndoesWhatIsNotThere() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             assertThrows(IllegalArgumentException.class, () -> store.decide(SAME));
             Decision undo = SampleDecision.of(9, new Ruling.Undo("d0123"));
             String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> store.decide(undo))
@@ -84,7 +85,7 @@ class DecisionsTest {
 
     @Test
     void aDecidedValueStandsBesideWhatTheSourcesSay() {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             Contact call = decided(Samples.call());
             store.replace(new Resolved(List.of(call), List.of()));
             assertEquals(List.of(call), store.resolved().contacts());
@@ -132,13 +133,10 @@ class DecisionsTest {
             UPDATE reading_decision SET decision_id = (SELECT id FROM decision WHERE ordinal = 0) | reading_decision | says nothing of the field
             """, quoteCharacter = '`')
     void checkFindsIt(String sql, String where, String what) throws SQLException {
-        try (Store store = filled()) {
+        try (Store store = Store.open(location)) {
             store.replace(new Resolved(List.of(decided(Samples.call())), List.of()));
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location);
-                var statement = connection.createStatement()) {
-            assertTrue(statement.executeUpdate(sql) > 0, sql);
-        }
+        assertTrue(kind.tamper(location, sql) > 0, sql);
         try (Store store = Store.open(location)) {
             List<Store.Problem> problems = store.check();
             assertTrue(

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class LineageTablesTest {
     private static final Report RELEASE = Samples.release();
     private static final Report NEWS = Samples.news();
@@ -33,8 +37,8 @@ class LineageTablesTest {
     private final Store store;
     private final LineageTables tables;
 
-    LineageTablesTest(@TempDir Path directory) {
-        this.store = Store.open(directory.resolve("readout.db").toString());
+    LineageTablesTest(Kind kind, @TempDir Path directory) {
+        this.store = Store.open(kind.place(directory.resolve("readout.db")));
         this.tables = store.lineage();
     }
 

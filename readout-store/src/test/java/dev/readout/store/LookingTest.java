@@ -21,18 +21,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A store that is only looked into: it changes nothing, and what it shows at once belongs together. */
+@ParameterizedClass
+@EnumSource(Kind.class)
 class LookingTest {
-    @TempDir
-    Path folder = Path.of("");
+    private final String location;
 
-    private String file() {
-        return folder.resolve("readout.db").toString();
+    LookingTest(Kind kind, @TempDir Path directory) {
+        this.location = kind.place(directory.resolve("readout.db"));
     }
 
     private Store filled() {
-        Store store = Store.open(file());
+        Store store = Store.open(location);
         store.add(Samples.release(), List.of(Samples.releaseMention()), Samples.releaseStatements(), "1");
         store.add(Samples.news(), List.of(Samples.newsMention()), List.of(), "1");
         store.replace(new Resolved(List.of(Samples.call()), List.of()));
@@ -102,7 +105,7 @@ class LookingTest {
     @Test
     void whoOnlyLooksCannotWrite() {
         filled().close();
-        try (Store store = Store.openToRead(file())) {
+        try (Store store = Store.openToRead(location)) {
             assertEquals(1, store.outlines().size());
             assertThrows(StoreException.class, () -> store.failed(new Failure("a.txt", "empty", "nothing in it")));
             assertEquals(List.of(), store.failures());
@@ -112,7 +115,7 @@ class LookingTest {
     @Test
     void severalLooksSeeOneStateWhileOthersWrite() {
         try (Store writer = filled();
-                Store reader = Store.openToRead(file())) {
+                Store reader = Store.openToRead(location)) {
             int before = reader.whole(() -> {
                 int count = reader.counts().reports();
                 writer.add(

@@ -18,16 +18,27 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Prints how fast the store is; the figures are for people, the assertions for the content. */
+@ParameterizedClass
+@EnumSource(Kind.class)
 @Tag("slow")
 class ManyReportsTest {
+    private final String location;
+    private final int count;
+
+    ManyReportsTest(Kind kind, @TempDir Path directory) {
+        this.location = kind.place(directory.resolve("readout.db"));
+        this.count = Integer.getInteger("readout.reports", kind == Kind.SQLITE ? 5_000 : 500);
+    }
+
     @Test
-    void manyReportsComeBackComplete(@TempDir Path directory) {
-        int count = Integer.getInteger("readout.reports", 5_000);
+    void manyReportsComeBackComplete() {
         int padding = Integer.getInteger("readout.padding", 0);
         List<Contact> contacts = new ArrayList<>();
-        try (Store store = Store.open(directory.resolve("readout.db").toString())) {
+        try (Store store = Store.open(location)) {
             long start = System.nanoTime();
             long building = 0;
             for (int i = 0; i < count; i++) {

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -95,6 +96,7 @@ class OpeningTest {
     void aStoreOfAnEarlierVersionIsBroughtToThisOne() throws SQLException {
         Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file, null, null)
+                .locations("classpath:db/migration/both", "classpath:db/migration/sqlite")
                 .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"))
                 .target("4")
                 .load()
@@ -137,7 +139,11 @@ class OpeningTest {
 
     @Test
     void anotherKindOfDatabaseIsRefused() {
-        refused(Path.of("jdbc:postgresql:readout"), "only SQLite", "Give the path of a file");
+        StoreException refusal =
+                assertThrows(StoreException.class, () -> Store.open("jdbc:mysql://me:secret@host/readout")
+                        .close());
+        assertTrue(refusal.problem().contains("SQLite file or a PostgreSQL database"), refusal.problem());
+        assertFalse(String.valueOf(refusal.getMessage()).contains("secret"), refusal.getMessage());
     }
 
     @Test

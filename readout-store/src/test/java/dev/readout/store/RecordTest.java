@@ -23,7 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Kind.class)
 class RecordTest {
     private static final Mention NEWS = Samples.newsMention();
     private static final Mention RECALLED = Samples.recalled();
@@ -32,8 +36,8 @@ class RecordTest {
 
     private final Store store;
 
-    RecordTest(@TempDir Path directory) {
-        store = Store.open(directory.resolve("readout.db").toString());
+    RecordTest(Kind kind, @TempDir Path directory) {
+        store = Store.open(kind.place(directory.resolve("readout.db")));
     }
 
     @BeforeEach

@@ -11,10 +11,7 @@ import dev.readout.testkit.SampleReport;
 import dev.readout.testkit.Samples;
 import dev.readout.testkit.Seed;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,19 +20,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Words are found in reports and statements, whatever is typed. */
+@ParameterizedClass
+@EnumSource(Kind.class)
 class SearchTest {
     private static final String NASTY = "\"'*^:()-+ \0{}[]<>ANDORNOTNEAR“”«»\\%_\u202E漢字aé\uD83E\uDD1D/,.;";
 
-    @TempDir
-    Path folder = Path.of("");
+    private final Kind kind;
+    private final String location;
+
+    SearchTest(Kind kind, @TempDir Path directory) {
+        this.kind = kind;
+        this.location = kind.place(directory.resolve("readout.db"));
+    }
 
     private Store store;
 
     @BeforeEach
     void fill() {
-        store = Store.open(file());
+        store = Store.open(location);
         store.add(Samples.release(), List.of(Samples.releaseMention()), Samples.releaseStatements(), "1");
         store.add(Samples.news(), List.of(Samples.newsMention()), List.of(), "1");
         store.replace(new Resolved(List.of(Samples.call()), List.of()));
@@ -44,10 +50,6 @@ class SearchTest {
     @AfterEach
     void close() {
         store.close();
-    }
-
-    private String file() {
-        return folder.resolve("readout.db").toString();
     }
 
     private List<String> reports(String typed) {
@@ -131,16 +133,20 @@ class SearchTest {
     @Test
     void theIndexFollowsWhateverHappensToTheTexts() throws SQLException {
         store.close();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-                Statement sql = connection.createStatement()) {
-            sql.execute("PRAGMA foreign_keys = ON");
-            sql.execute("UPDATE report SET text = 'Ministers met in Oslo.' WHERE source = 'samples/news.txt'");
-            sql.execute("DELETE FROM contact");
-            sql.execute("DELETE FROM report WHERE source = 'samples/release.txt'");
-            sql.execute("INSERT INTO report_search (report_search) VALUES ('integrity-check')");
-            sql.execute("INSERT INTO statement_search (statement_search) VALUES ('integrity-check')");
+        kind.write(
+                location,
+                true,
+                "UPDATE report SET text = 'Ministers met in Oslo.' WHERE source = 'samples/news.txt'",
+                "DELETE FROM contact",
+                "DELETE FROM report WHERE source = 'samples/release.txt'");
+        if (kind == Kind.SQLITE) {
+            kind.write(
+                    location,
+                    true,
+                    "INSERT INTO report_search (report_search) VALUES ('integrity-check')",
+                    "INSERT INTO statement_search (statement_search) VALUES ('integrity-check')");
         }
-        store = Store.open(file());
+        store = Store.open(location);
         assertEquals(List.of(Samples.news().id()), reports("oslo"));
         assertEquals(List.of(), reports("kazan"));
     }

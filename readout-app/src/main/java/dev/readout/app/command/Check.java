@@ -16,7 +16,14 @@ import picocli.CommandLine.Command;
         description =
                 "Checks that every quote equals the stored text at its offsets, that nothing stored hangs loose, and that"
                         + " every decision applies.",
-        footer = {"", "Exit code 1 and a list where something is unsound.", "", "Example:", "  readout check"})
+        footer = {
+            "",
+            "Exit code 1 and a list where something is unsound. Stores that keep the same have the same digest, be they",
+            "files or databases.",
+            "",
+            "Example:",
+            "  readout check"
+        })
 public final class Check extends StoreCommand {
     @Override
     int run(Store open) {
@@ -32,7 +39,10 @@ public final class Check extends StoreCommand {
             }
         }
         problems.forEach(problem -> out().println(problem.where() + ": " + problem.what()));
-        out().println(problems.isEmpty() ? place() + " is sound." : problems.size() + " unsound in " + place());
+        out().println(
+                        problems.isEmpty()
+                                ? place() + " is sound. Digest: " + open.digest()
+                                : problems.size() + " unsound in " + place());
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
     }
 }

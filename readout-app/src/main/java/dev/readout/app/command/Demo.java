@@ -36,7 +36,8 @@ public final class Demo implements Callable<Integer> {
             names = "--store",
             paramLabel = "S",
             defaultValue = "readout-demo.db",
-            description = "File that keeps the record (default: ${DEFAULT-VALUE} in the working directory).")
+            description =
+                    "Where the record is kept, as for ingest (default: ${DEFAULT-VALUE} in the working directory).")
     private String place = "readout-demo.db";
 
     @Spec
@@ -74,7 +75,7 @@ public final class Demo implements Callable<Integer> {
         out.println("Look next:");
         contacts.stream()
                 .max(Comparator.comparingInt(contact -> contact.reportIds().size()))
-                .ifPresent(contact -> out.println("  readout show " + contact.id() + " --store " + place
+                .ifPresent(contact -> out.println("  readout show " + contact.id() + " --store " + Store.shown(place)
                         + "   every value with the words that say it"));
         out.println("  readout export --format csv --out contacts.csv --store " + place);
         out.println("  readout ingest PATH   your own reports, into readout.db");

@@ -81,10 +81,11 @@ public final class Serve implements Callable<Integer> {
         // opening it to write brings its tables to this version; after that nobody but decisions writes
         store.existing().close();
         PrintWriter err = spec.commandLine().getErr();
-        Serving serving = new Serving(setting, store.place(), Optional.ofNullable(token), Limits.STANDARD, failure -> {
-            failure.printStackTrace(err);
-            err.flush();
-        });
+        Serving serving =
+                new Serving(setting, store.address(), Optional.ofNullable(token), Limits.STANDARD, failure -> {
+                    failure.printStackTrace(err);
+                    err.flush();
+                });
         try (WebServer server = WebServer.start(serving, host, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             PrintWriter out = spec.commandLine().getOut();

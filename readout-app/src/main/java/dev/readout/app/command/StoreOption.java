@@ -2,8 +2,6 @@ package dev.readout.app.command;
 
 import dev.readout.app.NothingDone;
 import dev.readout.store.Store;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Where the record is kept. */
@@ -12,10 +10,17 @@ final class StoreOption {
             names = "--store",
             paramLabel = "S",
             defaultValue = "readout.db",
-            description = "File that keeps the record (default: ${DEFAULT-VALUE} in the working directory).")
+            description = "Where the record is kept: a file, or a database as jdbc:postgresql://HOST/DATABASE?user=NAME"
+                    + " (default: ${DEFAULT-VALUE} in the working directory).")
     private String place = "readout.db";
 
+    /** As messages show it: without any password. */
     String place() {
+        return Store.shown(place);
+    }
+
+    /** By which the store is opened again; it may hold a password. */
+    String address() {
         return place;
     }
 
@@ -30,8 +35,14 @@ final class StoreOption {
      * @throws NothingDone if it is not, so that a mistyped name does not leave an empty store behind
      */
     Store existing() {
-        if (!place.startsWith("jdbc:") && !Files.isRegularFile(Path.of(place))) {
-            throw new NothingDone("no store at " + place + "; 'readout ingest PATH --store " + place + "' makes one");
+        return existing(place);
+    }
+
+    /** The same of any place. */
+    static Store existing(String place) {
+        if (!Store.present(place)) {
+            String shown = Store.shown(place);
+            throw new NothingDone("no store at " + shown + "; 'readout ingest PATH --store " + shown + "' makes one");
         }
         return Store.open(place);
     }

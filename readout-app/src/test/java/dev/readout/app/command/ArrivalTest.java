@@ -119,7 +119,7 @@ class ArrivalTest {
         Session session = new Session(folder);
         session.report("a.txt", "Emmanuel Macron (FR) and Olaf Scholz (DE), phone, held, 2023-01-05.");
         session.ingest();
-        try (Store store = Store.open(session.store.toString())) {
+        try (Store store = Store.open(session.store)) {
             assertEquals(Set.of(), Resolving.run(store, VERSION));
             assertEquals(Set.of("DE+FR"), Resolving.run(store, "plain-2"));
         }

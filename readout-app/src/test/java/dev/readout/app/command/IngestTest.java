@@ -19,16 +19,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class IngestTest {
     private static final String CALL = "Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.";
 
     private final Path folder;
     private final Session session;
 
-    IngestTest(@TempDir Path folder) throws IOException {
+    IngestTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.session = new Session(folder);
+        this.session = new Session(folder, place);
     }
 
     @Test
@@ -202,6 +206,6 @@ class IngestTest {
             assertEquals(2, answer.code(), String.join(" ", words));
             assertTrue(answer.err().contains("Try 'readout ingest --help'."), answer.err());
         }
-        assertFalse(Files.exists(session.store), "wrong usage leaves no store behind");
+        assertFalse(Files.exists(Path.of(session.store)), "wrong usage leaves no store behind");
     }
 }

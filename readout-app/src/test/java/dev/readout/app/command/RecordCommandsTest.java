@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,14 +17,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class RecordCommandsTest {
     private final Path folder;
+    private final StorePlace place;
     private final Session session;
 
-    RecordCommandsTest(@TempDir Path folder) throws IOException {
+    RecordCommandsTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.session = new Session(folder)
+        this.place = place;
+        this.session = new Session(folder, place)
                 .report("agency.txt", "“Talks” – Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.")
                 .report("paper.txt", "So. Vladimir Putin (RU) and Xi Jinping (CN), video, held, 2025-02-24.")
                 .report("plan.txt", "Recep Tayyip Erdoğan (TR) and Ilham Aliyev (AZ), in-person, planned, 2025-03-05.")
@@ -154,13 +159,10 @@ class RecordCommandsTest {
     @Test
     void checkListsWhatWasTamperedWith() throws SQLException {
         assertEquals(0, session.run("check").code());
-        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + session.store);
+        try (Connection file = DriverManager.getConnection(place.url(session.store));
                 Statement statement = file.createStatement()) {
-            // what triggers do besides is counted by the driver, not by changes()
-            statement.executeUpdate("UPDATE report SET text = 'X' || text WHERE source LIKE '%plan.txt'");
-            try (ResultSet changed = statement.executeQuery("SELECT changes()")) {
-                assertEquals(1, changed.getInt(1));
-            }
+            assertTrue(
+                    statement.executeUpdate("UPDATE report SET text = 'X' || text WHERE source LIKE '%plan.txt'") > 0);
         }
         Answer answer = session.run("check");
         assertEquals(1, answer.code());

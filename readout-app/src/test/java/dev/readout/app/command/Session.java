@@ -31,11 +31,16 @@ final class Session {
     String extraction = "plain-1";
 
     final Path reports;
-    final Path store;
+    /** Where the record is, as --store takes it. */
+    final String store;
 
     Session(Path folder) throws IOException {
+        this(folder, StorePlace.FILE);
+    }
+
+    Session(Path folder, StorePlace place) throws IOException {
         reports = Files.createDirectories(folder.resolve("reports"));
-        store = folder.resolve("record.db");
+        store = place.in(folder);
     }
 
     /** Tells the time of the session's clock, whichever that is when it is asked. */
@@ -71,7 +76,7 @@ final class Session {
     /** Runs a command on the session's store. */
     Answer run(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--store", store.toString()));
+        all.addAll(List.of("--store", store));
         return bare(all.toArray(String[]::new));
     }
 

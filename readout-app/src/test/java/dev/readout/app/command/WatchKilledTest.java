@@ -144,7 +144,7 @@ class WatchKilledTest {
         assertTrue(kills > ROUNDS * 3, "it died " + kills + " times, else the case is too easy");
         TreeSet<String> expected = new TreeSet<>();
         items.forEach(feed -> feed.forEach(path -> expected.add(server.url(path))));
-        try (Store store = Store.open(session.store.toString())) {
+        try (Store store = Store.open(session.store)) {
             List<String> pages = store.reports().stream()
                     .map(Report::source)
                     .filter(source -> !source.contains("#"))

@@ -18,8 +18,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a user sees of feeds that are watched. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class WatchTest {
     private static final String CALL = "Olaf Scholz (DE) and Emmanuel Macron (FR), phone, held, 2025-03-03.";
 
@@ -27,9 +31,9 @@ class WatchTest {
     private final Session session;
     private final HostileServer server = new HostileServer();
 
-    WatchTest(@TempDir Path folder) throws IOException {
+    WatchTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.session = new Session(folder);
+        this.session = new Session(folder, place);
     }
 
     @AfterEach
@@ -341,6 +345,6 @@ class WatchTest {
         Answer none = session.run("watch", "--feeds", empty.toString());
         assertEquals(3, none.code());
         assertTrue(none.err().contains("it names no feed"), none.err());
-        assertFalse(Files.exists(session.store), "wrong usage leaves no store behind");
+        assertFalse(Files.exists(Path.of(session.store)), "wrong usage leaves no store behind");
     }
 }

@@ -8,15 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/** Tables report_search and statement_search. */
-final class SearchRows {
-    /** So many words of a text are shown around what was found. */
-    private static final int WORDS = 32;
-
-    private SearchRows() {}
-
-    /** The best first; texts that fit equally well in the order in which they came. */
-    static List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
+/** Tables report_search and statement_search, which SQLite's FTS5 keeps and triggers fill. */
+final class SqliteSearch implements SearchIndex {
+    @Override
+    public List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
         // the texts are read again only for what is shown, after all that was found is ranked
         return handle.createQuery("""
                         WITH best AS MATERIALIZED (
@@ -45,7 +40,8 @@ final class SearchRows {
                 .list();
     }
 
-    static int count(Handle handle, Searched where, Search search) {
+    @Override
+    public int count(Handle handle, Searched where, Search search) {
         return handle.createQuery("SELECT count(*) FROM <words> WHERE <words> MATCH :search")
                 .define("words", words(where))
                 .bind("search", search.expression())
@@ -57,17 +53,8 @@ final class SearchRows {
         return where == Searched.REPORTS ? "report_search" : "statement_search";
     }
 
-    /** The ids of the contacts of which a report tells, in its order. */
-    static List<String> contactsIn(Handle handle, String reportId) {
-        return handle.createQuery("""
-                        SELECT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
-                        WHERE m.report_id = ? ORDER BY m.start_offset, m.end_offset, m.ordinal""").bind(0, reportId).mapTo(String.class).stream()
-                .distinct()
-                .toList();
-    }
-
-    /** The ids of the contacts of which a report says it. */
-    static Set<String> contacts(Handle handle, Search search) {
+    @Override
+    public Set<String> contacts(Handle handle, Search search) {
         return new TreeSet<>(handle.createQuery("""
                         SELECT DISTINCT c.contact_id FROM report_search f
                         JOIN searched_report s ON s.number = f.rowid
@@ -76,5 +63,20 @@ final class SearchRows {
                 .bind(0, search.expression())
                 .mapTo(String.class)
                 .list());
+    }
+
+    @Override
+    public boolean behind(Handle handle) {
+        return false;
+    }
+
+    @Override
+    public void catchUp(Handle handle) {
+        // triggers did
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
     }
 }
