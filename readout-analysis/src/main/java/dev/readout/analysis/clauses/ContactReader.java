@@ -528,8 +528,10 @@ public final class ContactReader {
         Group caller = object != null && other ? object : subject;
         // codebook, section 1: whoever called has the initiative
         boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
-        Party initiative =
-                calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
+        Actor you = rule.equals("your noun") && t.kind().equals("call") ? cast.listener() : null;
+        Party initiative = you != null
+                ? you.party()
+                : calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
         ChannelReader.Shown shown = channels.read(t, to);
         Channel channel = shown.channel();
         Span channelWords = s.sentence().span(shown.from(), shown.to());
