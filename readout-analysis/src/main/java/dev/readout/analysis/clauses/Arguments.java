@@ -92,7 +92,7 @@ final class Arguments {
     }
 
     /** Whether a known verb stands right before the group: its object. */
-    private boolean governed(Group group) {
+    boolean governed(Group group) {
         int i = group.from() - 1;
         return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }

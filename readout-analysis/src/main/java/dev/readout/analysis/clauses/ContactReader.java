@@ -542,6 +542,8 @@ public final class ContactReader {
         if (status == null) {
             return;
         }
+        // 'I was grateful for your call' to somebody met now
+        boolean yours = rule.equals("your noun") && channel.remote();
         found.add(new Candidate(
                 s,
                 members(subject, object),
@@ -554,8 +556,8 @@ public final class ContactReader {
                 status,
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
-                t.noun() != null && Words.definite(s, t.from()),
-                subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
+                t.noun() != null && Words.definite(s, t.from()) && !yours,
+                !yours && subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));

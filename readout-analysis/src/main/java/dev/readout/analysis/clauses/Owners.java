@@ -35,8 +35,14 @@ final class Owners {
                 return null;
             }
             if (s.is(i, "his") || s.is(i, "her")) {
+                Group other = s.is(i - 1, "and") ? ownerBefore(i) : null;
+                if (other != null) {
+                    return other;
+                }
                 Group own = sentenceGroupBefore(i);
-                own = own == null && i < 4 ? mainSubject(noun) : own;
+                boolean aside = own == null ? i < 4 : s.is(0, "having") && sides.governed(own);
+                Group main = aside ? mainSubject(noun) : null;
+                own = main != null ? main : own;
                 if (sides.stranger(own == null || own.to() > i ? 0 : own.to(), i)) {
                     return null;
                 }
@@ -71,6 +77,16 @@ final class Owners {
             words++;
         }
         return null;
+    }
+
+    /** 'During Lee's visit to the capital and his meeting with X': it is Lee's too. */
+    private @Nullable Group ownerBefore(int i) {
+        Group owner = null;
+        for (Group group : sides.groups()) {
+            boolean near = group.to() < i && group.to() > i - 10 && sides.possessive(group);
+            owner = near && group.actors().size() == 1 ? group : owner;
+        }
+        return owner;
     }
 
     /** 'Lee's conversations with X', where nobody knows a Lee. */

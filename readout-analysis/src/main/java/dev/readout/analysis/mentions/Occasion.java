@@ -73,7 +73,14 @@ final class Occasion {
                 && lead.sentence - headline.sentence <= 2
                 && (within(titled, told) || titled.size() > 2 && within(told, titled))
                 && headline.channel().compatible(lead.channel())
-                && headline.status() == lead.status();
+                && headline.status() == lead.status()
+                && daysMeet(headline, lead);
+    }
+
+    private static boolean daysMeet(Draft a, Draft b) {
+        return a.date().unknown()
+                || b.date().unknown()
+                || a.date().intersect(b.date()).isPresent();
     }
 
     /** Both speak of one occasion: same persons, compatible channel, days that meet, both held or both ahead. */
@@ -83,15 +90,13 @@ final class Occasion {
         if ((!people && !part) || again(a, b)) {
             return false;
         }
-        boolean overlap = a.date().unknown()
-                || b.date().unknown()
-                || a.date().intersect(b.date()).isPresent();
         boolean otherwise = a.channel() != b.channel()
                 && b.channel() != Channel.UNKNOWN
                 && !b.refers
                 && !a.date().unknown()
                 && !b.date().unknown();
-        if (!overlap || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
+        if (!daysMeet(a, b)
+                || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
         if (a.weak || b.weak) {

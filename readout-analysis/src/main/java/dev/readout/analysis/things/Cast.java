@@ -140,6 +140,14 @@ public final class Cast {
                 && person.terms().stream().noneMatch(t -> t.office().equals(office));
     }
 
+    /** Whether the report gave the office to another person of another party: 'the Vice President and President B' are two. */
+    boolean heldByAnother(Actor actor, String office) {
+        return holding(office, null)
+                .map(Member::actor)
+                .filter(holder -> holder.named() && !holder.party().equals(actor.party()))
+                .isPresent();
+    }
+
     /** Notes that the text itself gives the actor's office. */
     void vouch(Actor actor) {
         vouched.add(actor);

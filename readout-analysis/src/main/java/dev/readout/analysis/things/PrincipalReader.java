@@ -368,7 +368,8 @@ public final class PrincipalReader {
         boolean another = name != null
                 && chain.size() > 1
                 && !name.learned()
-                && cast.cannotHold(name.actor(), first.office().office(), stateOf(first));
+                && (cast.cannotHold(name.actor(), first.office().office(), stateOf(first))
+                        || cast.heldByAnother(name.actor(), first.office().office()));
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? several(from, first, definite)
