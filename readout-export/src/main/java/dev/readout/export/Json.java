@@ -45,6 +45,15 @@ public final class Json {
         json.writeEndArray();
     }
 
+    /** An object with a number under each name. */
+    public static void numbers(String name, Map<String, Integer> numbers, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+            json.writeNumberField(number.getKey(), number.getValue());
+        }
+        json.writeEndObject();
+    }
+
     /** Persons with the parties for whom they act. */
     public static void actors(String name, List<Actor> actors, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);

@@ -2,6 +2,7 @@ package dev.readout.export;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
+import dev.readout.model.Length;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.util.ArrayList;
@@ -31,11 +32,22 @@ public final class Telling {
         return field.values(contact).stream().map(field.words()).collect(Collectors.joining(" or "));
     }
 
+    /** The same with the hedge of each value, as 'more-than PT2H'. */
+    private static <V> String hedged(Field<V> field, Contact contact) {
+        return field.values(contact).stream()
+                .map(value -> {
+                    String hedge = field.partsOf(value).getOrDefault("qualifier", Length.Qualifier.EXACT.code());
+                    String words = field.words().apply(value);
+                    return hedge.equals(Length.Qualifier.EXACT.code()) ? words : hedge + " " + words;
+                })
+                .collect(Collectors.joining(" or "));
+    }
+
     /** What each field says and how it is read, and the reports that tell of it. */
     public static List<String> lines(Contact contact, Selection selection) {
         List<String> lines = new ArrayList<>();
         for (Field<?> field : Field.ALL) {
-            String values = or(field, contact);
+            String values = hedged(field, contact);
             if (!values.isEmpty()) {
                 lines.add(field.name() + ": " + values + " ("
                         + field.reading().apply(contact).word() + ")");

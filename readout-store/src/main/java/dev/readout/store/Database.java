@@ -11,8 +11,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /** The one connection to a store: each piece of work is a transaction, and only one runs at a time. */
 final class Database implements AutoCloseable {
-    private static final String PIECE = "piece";
-
     private final Engine engine;
     private final boolean writing;
     private final SearchIndex search;
@@ -33,10 +31,18 @@ final class Database implements AutoCloseable {
      */
     static Database open(Engine engine) {
         Database database = new Database(engine, true);
-        if (database.read(database.search::behind)) {
-            database.write(handle -> handle);
+        boolean opened = false;
+        try {
+            if (database.read(database.search::behind)) {
+                database.write(handle -> handle);
+            }
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
         }
-        return database;
     }
 
     /**
@@ -116,16 +122,18 @@ final class Database implements AutoCloseable {
 
     /** Work inside other work: where it throws, it alone is taken back. */
     private <T> T piece(Function<Handle, T> work) {
-        handle.savepoint(PIECE);
+        // pieces within pieces need names of their own
+        String piece = "piece" + lock.getHoldCount();
+        handle.savepoint(piece);
         boolean done = false;
         try {
             T result = work.apply(handle);
-            handle.releaseSavepoint(PIECE);
+            handle.releaseSavepoint(piece);
             done = true;
             return result;
         } finally {
             if (!done) {
-                handle.rollbackToSavepoint(PIECE);
+                handle.rollbackToSavepoint(piece);
             }
         }
     }

@@ -26,7 +26,7 @@ record Postgres(PostgresAddress address) implements Engine {
     public boolean present() {
         try (Connection connection = connect(false);
                 Statement statement = connection.createStatement()) {
-            return word(statement, "SELECT to_regclass('resolution')") != null;
+            return word(statement, "SELECT to_regclass(quote_ident(current_schema()) || '.resolution')") != null;
         } catch (SQLException refused) {
             throw explained(refused);
         }
@@ -50,7 +50,8 @@ record Postgres(PostgresAddress address) implements Engine {
             if (word(statement, """
                             SELECT 'other' FROM pg_class WHERE relkind IN ('r', 'p')
                               AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())
-                              AND to_regclass('flyway_schema_history') IS NULL LIMIT 1""") != null) {
+                              AND to_regclass(quote_ident(current_schema()) || '.flyway_schema_history') IS NULL
+                            LIMIT 1""") != null) {
                 throw new StoreException(
                         shown(),
                         "its schema holds the tables of another program",

@@ -62,6 +62,7 @@ record PostgresAddress(
                 password == null ? environment.get("PGPASSWORD") : password);
     }
 
+    /** Keeps only settings that the driver knows: what it does not may be the rest of a password with an '&' in it. */
     private static String withoutPassword(String url) {
         int settings = url.indexOf('?');
         if (settings < 0) {
@@ -69,6 +70,7 @@ record PostgresAddress(
         }
         String kept = Arrays.stream(url.substring(settings + 1).split("&", -1))
                 .filter(setting -> !setting.toLowerCase(Locale.ROOT).contains("password"))
+                .filter(setting -> PGProperty.forName(setting.replaceFirst("=.*", "")) != null)
                 .collect(Collectors.joining("&"));
         return url.substring(0, settings) + (kept.isEmpty() ? "" : "?" + kept);
     }

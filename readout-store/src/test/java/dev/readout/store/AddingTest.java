@@ -141,6 +141,21 @@ class AddingTest {
     }
 
     @Test
+    void whatIsMadeTogetherInsideOfMoreOfItLeavesNothingWhereItFails() {
+        try (Store store = open()) {
+            List<Mention> twice = List.of(Samples.newsMention(), Samples.newsMention());
+            store.together(() -> {
+                store.together(() -> store.add(RELEASE, MENTIONS, List.of(), "1"));
+                assertThrows(
+                        StoreException.class,
+                        () -> store.together(() -> store.add(Samples.news(), twice, List.of(), "1")));
+            });
+            assertEquals(MENTIONS, store.mentions());
+            assertFalse(store.contains(Samples.news().id()));
+        }
+    }
+
+    @Test
     void whereSomethingMadeTogetherThrowsNothingOfItStays() {
         try (Store store = open()) {
             Runnable interrupted = () -> {

@@ -64,6 +64,7 @@ class PostgresTest {
     void severalStoresHaveASchemaEach() {
         String address = server.empty();
         refused(address + "&currentSchema=desk", "no such schema", "CREATE SCHEMA");
+        assertFalse(Store.present(address + "&currentSchema=desk"));
         server.run(address, List.of("CREATE SCHEMA desk"));
         try (Store one = Store.open(address);
                 Store other = Store.open(address + "&currentSchema=desk")) {
@@ -71,6 +72,9 @@ class PostgresTest {
             assertTrue(one.empty());
             assertFalse(other.empty());
         }
+        server.run(address, List.of("CREATE SCHEMA guest"));
+        assertTrue(Store.present(address + "&currentSchema=desk"));
+        assertFalse(Store.present(address + "&currentSchema=guest,public"), "the store beside it is another one");
     }
 
     @Test
@@ -104,6 +108,19 @@ class PostgresTest {
         String address = "jdbc:postgresql://127.0.0.1:1/record?user=readout&password=secret&sslpassword=secret";
         StoreException refusal = refused(address, "no PostgreSQL server answers", "Check host and port");
         assertEquals("jdbc:postgresql://127.0.0.1:1/record?user=readout", refusal.location());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?user=me&password=secret, ?user=me",
+        "?password=my&secret&user=me, ?user=me",
+        "?user=me&password=my&secret=1, ?user=me",
+        "?PASSWORD=secret, ''",
+        "?user=me&currentSchema=desk&sslmode=verify-full, ?user=me&currentSchema=desk&sslmode=verify-full"
+    })
+    void noPartOfAPasswordIsShown(String settings, String shown) {
+        String database = "jdbc:postgresql://host/record";
+        assertEquals(database + shown, Store.shown(database + settings));
     }
 
     @Test

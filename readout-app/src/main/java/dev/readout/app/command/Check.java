@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
                         + " every decision applies.",
         footer = {
             "",
-            "Exit code 1 and a list where something is unsound. Stores that keep the same have the same digest, be they",
-            "files or databases.",
+            "Exit code 1 and a list where something is unsound. Stores that keep the same have the same",
+            "digest, be they files or databases.",
             "",
             "Example:",
             "  readout check"

@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
         description = "Puts all that one store keeps into another place, such as a file's record into a database.",
         footer = {
             "",
-            "The source is checked first and stays as it is. Nothing may be kept in the other place yet. The copy is held",
-            "against the source before it counts: all of it arrives, or nothing. Both have the digest that is printed;",
-            "'readout check' prints it too.",
+            "The source is checked first and stays as it is. Nothing may be kept in the other place yet. The",
+            "copy is held against the source before it counts: all of it arrives, or nothing. Both have the",
+            "digest that is printed; 'readout check' prints it too.",
             "",
             "Example:",
             "  readout copy --from readout.db --to 'jdbc:postgresql://db.example.org/readout?user=desk'"

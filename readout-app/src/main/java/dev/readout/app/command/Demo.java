@@ -77,7 +77,7 @@ public final class Demo implements Callable<Integer> {
                 .max(Comparator.comparingInt(contact -> contact.reportIds().size()))
                 .ifPresent(contact -> out.println("  readout show " + contact.id() + " --store " + Store.shown(place)
                         + "   every value with the words that say it"));
-        out.println("  readout export --format csv --out contacts.csv --store " + place);
+        out.println("  readout export --format csv --out contacts.csv --store " + Store.shown(place));
         out.println("  readout ingest PATH   your own reports, into readout.db");
     }
 }

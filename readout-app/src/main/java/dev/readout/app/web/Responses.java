@@ -68,10 +68,10 @@ final class Responses {
                     Page page = route.answer()
                             .to(new Ask(
                                     sight, parts(route, context), query, today, form, serving.limits(), host(context)));
-                    page.kept().ifPresent(kept -> describe(kept, context));
                     byte[] content = form == Form.HTML
                             ? rendering.html(page, frame(page, path, query, route.forms(), access, keys))
                             : data(page, form);
+                    page.kept().ifPresent(kept -> describe(kept, context));
                     String tag = route.traits().contains(Trait.LIVELY) ? "\"" + sum(content) + "\"" : state;
                     return new Answered(tag, known.equals(tag) ? Optional.empty() : Optional.of(content));
                 })

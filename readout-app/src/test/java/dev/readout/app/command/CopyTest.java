@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.readout.app.Project;
 import dev.readout.app.command.Session.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,15 +85,24 @@ class CopyTest {
 
     @Test
     void nothingIsCopiedFromNowhereOrOverARecord() {
+        Path target = folder.resolve("target.db");
         Answer nowhere =
-                session.bare("copy", "--from", folder.resolve("typo.db").toString(), "--to", "x.db");
+                session.bare("copy", "--from", folder.resolve("typo.db").toString(), "--to", target.toString());
         assertEquals(3, nowhere.code());
         assertTrue(nowhere.err().contains("no store at"), nowhere.err());
-        assertFalse(Files.exists(Project.root().resolve("x.db")));
+        assertFalse(Files.exists(target));
         Answer over = session.bare("copy", "--from", session.store, "--to", session.store);
         assertEquals(3, over.code());
         assertTrue(over.err().contains("kept there already"), over.err());
         assertEquals(2, session.bare("copy", "--from", session.store).code());
+    }
+
+    @Test
+    void whatTheDemoNamesToLookAtNextTellsNoPassword() {
+        String place = StorePlace.SERVER.in(folder);
+        Answer demo = session.bare("demo", "--store", place + "&password=open-sesame");
+        assertTrue(demo.out().contains("readout export --format csv --out contacts.csv --store " + place), demo.out());
+        assertFalse((demo.err() + demo.out()).contains("open-sesame"), demo.out());
     }
 
     @Test

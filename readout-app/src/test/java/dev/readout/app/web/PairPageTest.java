@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.app.web.route.Limits;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,15 @@ class PairPageTest {
     private static Served served;
 
     @BeforeAll
-    static void serve() {
-        served = Served.samples(folder);
+    static void serve() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(reports.resolve("about.txt"), """
+                TITLE: Tokayev and Xi
+                PUBLISHED: 2023-11-11
+
+                Kazakh President Kassym-Jomart Tokayev met Chinese President Xi Jinping in Astana around 6 November.
+                """);
+        served = Served.samples(folder, Optional.empty(), Limits.STANDARD, reports);
     }
 
     @AfterAll
@@ -41,6 +51,14 @@ class PairPageTest {
         assertEquals(Served.SUMMIT, pair.at("/last/0/contact").asText());
         assertEquals(2, pair.path("days_since_last").asInt());
         assertTrue(served.get("/pairs/CN/US").body().contains("in-person, 2 days ago"));
+    }
+
+    @Test
+    void sinceADayThatIsHedgedNobodyCountsDays() throws IOException {
+        JsonNode pair = pair("CN", "KZ");
+        assertEquals(1, pair.path("last").size());
+        assertTrue(pair.path("days_since_last").isMissingNode(), pair.toString());
+        assertTrue(served.get("/pairs/CN/KZ").body().contains(">2023-11-06~</a>, in-person</dd>"));
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.app.web.route.Limits;
 import dev.readout.app.web.words.Addresses;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,12 @@ class PersonsAndOutletsTest {
     private static Served served;
 
     @BeforeAll
-    static void serve() {
-        served = Served.samples(folder);
+    static void serve() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(
+                reports.resolve("undated.txt"),
+                "French President Emmanuel Macron met Indian Prime Minister Narendra Modi in Paris on Tuesday.\n");
+        served = Served.samples(folder, Optional.empty(), Limits.STANDARD, reports);
     }
 
     @AfterAll
@@ -70,6 +76,15 @@ class PersonsAndOutletsTest {
                 data("/persons/US/Joe%20Biden").path("contacts").asInt(),
                 office.at("/holders/1/contacts").asInt());
         assertEquals("White House", office.path("site").asText());
+    }
+
+    @Test
+    void aContactOfWhichOnlyTheWeekdayIsKnownIsInNoTerm() throws IOException {
+        assertEquals(1, data("/pairs/FR/IN").path("contacts").asInt());
+        JsonNode office = data("/offices/FR/head-of-state");
+        assertEquals("Emmanuel Macron", office.at("/holders/0/name").asText());
+        assertEquals(1, office.at("/holders/0/contacts").asInt(), "the one with a day");
+        assertEquals(1, office.path("contacts").asInt());
     }
 
     @Test

@@ -121,8 +121,13 @@ public final class ContactFeed {
 
     private <V> void field(Field<V> field, Contact contact) throws XMLStreamException {
         for (V value : field.values(contact)) {
-            String reading = field.reading().apply(contact).word();
-            xml.own("field", field.words().apply(value), "name", field.name(), "reading", reading);
+            List<String> attributes = new ArrayList<>(List.of(
+                    "name",
+                    field.name(),
+                    "reading",
+                    field.reading().apply(contact).word()));
+            field.partsOf(value).forEach((part, words) -> attributes.addAll(List.of(part, words)));
+            xml.own("field", field.words().apply(value), attributes.toArray(String[]::new));
         }
     }
 

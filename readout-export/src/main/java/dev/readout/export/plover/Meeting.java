@@ -40,7 +40,10 @@ record Meeting(List<String> modes, List<Actor> source, List<Actor> recipient) {
                 : ofTwo(all, country);
     }
 
-    /** Two parties: where they meet in the country of one of them, the other visits it. */
+    /**
+     * Two states: where they meet in the country of one of them, the other visits it. An organisation may have its seat
+     * there.
+     */
     private static Meeting ofTwo(List<Actor> all, String country) {
         List<Actor> hosts = all.stream()
                 .filter(actor -> actor.party().code().equals(country))
@@ -48,7 +51,8 @@ record Meeting(List<String> modes, List<Actor> source, List<Actor> recipient) {
         List<Actor> guests = all.stream()
                 .filter(actor -> !actor.party().code().equals(country))
                 .toList();
-        return hosts.isEmpty() || guests.isEmpty()
+        boolean states = guests.stream().allMatch(guest -> PartyCode.state(guest.party()));
+        return hosts.isEmpty() || guests.isEmpty() || !states
                 ? new Meeting(List.of(), all, List.of())
                 : new Meeting(List.of("visit"), guests, hosts);
     }

@@ -26,6 +26,11 @@ final class PartyCode {
         return Optional.of(ofState(code).orElse(ORGANISATION));
     }
 
+    /** Whether its own code says that a party is a state. */
+    static boolean state(Party party) {
+        return !party.code().equals(AMBIGUOUS) && ofState(party.code()).isPresent();
+    }
+
     /** The alpha-3 code of a state that has this alpha-2 code. */
     static Optional<String> ofState(String alpha2) {
         if (alpha2.equals(KOSOVO)) {

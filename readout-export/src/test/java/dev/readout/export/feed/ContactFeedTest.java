@@ -84,8 +84,14 @@ class ContactFeedTest {
         assertTrue(fields.contains("date 2025-02-24 decided"), fields.toString());
         assertTrue(fields.contains("channel video disputed"), fields.toString());
         assertTrue(fields.contains("channel phone disputed"), fields.toString());
+        assertEquals(
+                List.of("PT2H more-than", "PT1H5M exact"),
+                call.getForeignMarkup().stream()
+                        .filter(element -> "duration".equals(element.getAttributeValue("name")))
+                        .map(element -> element.getText() + " " + element.getAttributeValue("qualifier"))
+                        .toList());
         assertTrue(
-                call.getContents().get(0).getValue().contains("duration: PT2H or PT1H5M (disputed)"),
+                call.getContents().get(0).getValue().contains("duration: more-than PT2H or PT1H5M (disputed)"),
                 call.getContents().get(0).getValue());
     }
 

@@ -103,6 +103,8 @@ class PloverEventsTest {
         "FR, DE, '', CH, '', ''",
         "FR, DE, '', '', '', ''",
         "FR, EU, '', CH, '', ''",
+        "FR, EU, '', FR, '', ''",
+        "US, UN, '', US, '', ''",
         "FR, DE, ambassador, DE, '', ''",
         "FR, DE IT, '', DE, multilateral, ''",
     })

@@ -83,22 +83,14 @@ public record About(
             json.writeNumberField("statements", counts.statements());
             json.writeNumberField("undecided", counts.unresolved());
             json.writeNumberField("decisions", decisions);
-            numbers("failures", failures, json);
+            Json.numbers("failures", failures, json);
             json.writeObjectFieldStart("readings");
             for (Map.Entry<String, Map<String, Integer>> field : readings.entrySet()) {
-                numbers(field.getKey(), field.getValue(), json);
+                Json.numbers(field.getKey(), field.getValue(), json);
             }
             json.writeEndObject();
             json.writeEndObject();
         }
         out.write('\n');
-    }
-
-    private static void numbers(String name, Map<String, Integer> numbers, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-            json.writeNumberField(number.getKey(), number.getValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -16,6 +16,7 @@ import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import java.io.IOException;
 import java.io.Writer;
@@ -81,8 +82,7 @@ public record OfficePage(
             Turn empty = new Turn(holder, 0);
             List<Contact> own = contacts.stream()
                     .filter(contact -> contact.participants().contains(empty.person()))
-                    .filter(contact -> Field.DATE.values(contact).stream()
-                            .anyMatch(date -> date.days().meets(holder.days())))
+                    .filter(contact -> Field.DATE.values(contact).stream().anyMatch(date -> within(date, holder)))
                     .toList();
             turns.add(new Turn(holder, own.size()));
             found.addAll(own);
@@ -102,6 +102,12 @@ public record OfficePage(
                 found.size(),
                 List.copyOf(recent.subList(0, Math.min(RECENT, recent.size()))),
                 ask.today());
+    }
+
+    /** A mere weekday or a day of any year lies in every term, and so in none. */
+    private static boolean within(PartialDate date, Holder holder) {
+        boolean placed = date.earliest().isPresent() || date.latest().isPresent();
+        return placed && date.days().meets(holder.days());
     }
 
     @Override

@@ -169,9 +169,9 @@ public record OutletPage(
             Json.stated("first", first.orElse(null), json);
             Json.stated("last", last.orElse(null), json);
             json.writeNumberField("contacts", contacts);
-            numbers("copies", from, json);
-            numbers("copied_by", by, json);
-            numbers("credits", credited, json);
+            Json.numbers("copies", from, json);
+            Json.numbers("copied_by", by, json);
+            Json.numbers("credits", credited, json);
             json.writeObjectFieldStart("facts");
             json.writeNumberField("contacts", looked);
             json.writeNumberField("given", share.facts());
@@ -181,13 +181,5 @@ public record OutletPage(
             json.writeEndObject();
         }
         out.write('\n');
-    }
-
-    private static void numbers(String name, Map<String, Integer> numbers, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-            json.writeNumberField(number.getKey(), number.getValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -13,6 +13,7 @@ import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
+import dev.readout.export.Settled;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.PartialDate;
@@ -38,7 +39,7 @@ import java.util.TreeMap;
  * @param months those in which contacts were held, the latest first
  * @param undated contacts held whose month is not known
  * @param last held last, as far as days are known
- * @param since days from then to today; empty where no day is known
+ * @param since days from then to today; empty where no day is settled
  * @param overdue what was announced for a day that has passed, and not told of since
  * @param ahead what is announced, the next first
  * @param silence the longest between two contacts held
@@ -100,7 +101,7 @@ public record PairPage(
                 months,
                 held.size() - counted,
                 last,
-                last.flatMap(PairPage::day).map(day -> ChronoUnit.DAYS.between(day, ask.today())),
+                last.flatMap(Settled::day).map(day -> ChronoUnit.DAYS.between(day, ask.today())),
                 contacts.stream()
                         .filter(contact -> Announcement.overdue(contact, ask.today()))
                         .toList(),

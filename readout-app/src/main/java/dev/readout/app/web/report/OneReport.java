@@ -8,8 +8,8 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
-import dev.readout.app.web.safety.Links;
 import dev.readout.export.Json;
+import dev.readout.export.WebAddress;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
@@ -95,7 +95,7 @@ public record OneReport(
 
     /** The report's own address, where a link may lead there. */
     public Optional<String> link() {
-        return Links.web(report.url());
+        return WebAddress.of(report.url());
     }
 
     public String headline() {

@@ -7,14 +7,12 @@ import dev.readout.model.Actor;
 import dev.readout.model.DaySet;
 import dev.readout.model.Party;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +22,6 @@ public final class Officeholders {
                     (Holder holder) -> -holder.term().from().earliest())
             .thenComparing(holder -> holder.person().id());
 
-    private final Map<String, List<Person>> persons = new HashMap<>();
     private final List<Holder> holders;
 
     /** A person with one term in an office. */
@@ -61,7 +58,6 @@ public final class Officeholders {
                 }));
         List<Holder> terms = new ArrayList<>();
         for (Person person : all) {
-            persons.computeIfAbsent(person.name(), name -> new ArrayList<>()).add(person);
             person.terms().forEach(term -> terms.add(new Holder(person, term)));
         }
         terms.sort(LATEST);
@@ -97,14 +93,6 @@ public final class Officeholders {
         return List.copyOf(offices);
     }
 
-    /** Who holds an office on a day, as far as one alone does. */
-    public Optional<Holder> holder(Party party, String office, LocalDate day) {
-        List<Holder> found = of(party, office).stream()
-                .filter(holder -> holder.term().on(day))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
     /** The id of an office in words, as 'head of state'. */
     public static String words(String office) {
         return office.replace('-', ' ');
@@ -122,6 +110,6 @@ public final class Officeholders {
             return month.toString();
         }
         boolean year = first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31));
-        return year ? String.format("%04d", first.getYear()) : first + "/" + last;
+        return year ? Year.from(first).toString() : first + "/" + last;
     }
 }

@@ -28,8 +28,16 @@ public final class Readers implements AutoCloseable {
      */
     public Readers(String location, int number, Duration patience) {
         this.patience = patience;
-        for (int i = 0; i < number; i++) {
-            stores.add(Store.openToRead(location));
+        boolean opened = false;
+        try {
+            for (int i = 0; i < number; i++) {
+                stores.add(Store.openToRead(location));
+            }
+            opened = true;
+        } finally {
+            if (!opened) {
+                close();
+            }
         }
         idle.addAll(stores);
     }

@@ -106,13 +106,13 @@ public record SourcesPage(
                 json.writeStringField("source", giving.name());
                 json.writeNumberField("reports", giving.reports());
                 json.writeNumberField("telling", giving.telling());
-                numbers("languages", giving.languages(), json);
+                Json.numbers("languages", giving.languages(), json);
                 Json.stated("last", giving.last().orElse(null), json);
-                numbers("failures", giving.failures(), json);
+                Json.numbers("failures", giving.failures(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
-            numbers("no_language_pack", unread, json);
+            Json.numbers("no_language_pack", unread, json);
             json.writeArrayFieldStart("failures");
             for (Failure failure : failures) {
                 json.writeStartObject();
@@ -146,14 +146,6 @@ public record SourcesPage(
         json.writeNumberField("items", feed.fed().items());
         json.writeNumberField("waiting", feed.fed().waiting());
         json.writeNumberField("not_read", feed.fed().failed());
-        json.writeEndObject();
-    }
-
-    private static void numbers(String name, Map<String, Integer> numbers, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> number : numbers.entrySet()) {
-            json.writeNumberField(number.getKey(), number.getValue());
-        }
         json.writeEndObject();
     }
 

@@ -1,4 +1,4 @@
-package dev.readout.app.web.safety;
+package dev.readout.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
+class WebAddressTest {
     @Test
     void anAddressOfTheWebIsALink() {
-        assertEquals(Optional.of("https://press.example/1?a=b"), Links.web("https://press.example/1?a=b"));
-        assertEquals(Optional.of("HTTP://press.example"), Links.web("HTTP://press.example"));
+        assertEquals(Optional.of("https://press.example/1?a=b"), WebAddress.of("https://press.example/1?a=b"));
+        assertEquals(Optional.of("HTTP://press.example"), WebAddress.of("HTTP://press.example"));
     }
 
     @ParameterizedTest
@@ -27,11 +27,11 @@ class LinksTest {
                 "https://a b"
             })
     void nothingElseIs(String address) {
-        assertEquals(Optional.empty(), Links.web(address));
+        assertEquals(Optional.empty(), WebAddress.of(address));
     }
 
     @Test
     void aReportMayHaveNoAddress() {
-        assertEquals(Optional.empty(), Links.web(null));
+        assertEquals(Optional.empty(), WebAddress.of(null));
     }
 }
