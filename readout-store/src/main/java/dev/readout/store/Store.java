@@ -414,12 +414,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Where words stand, the best place first. */
+    /**
+     * Where words stand, the best place first. Where they stand in more than {@link Search#RANKED} reports or statements,
+     * those that came last stand first instead.
+     */
     public List<Hit> search(Searched where, Search search, int skip, int most) {
         return database.read(handle -> database.search().hits(handle, where, search, skip, most));
     }
 
-    /** In how many reports or statements they stand. */
+    /** In how many reports or statements they stand; one more than {@link Search#RANKED} stands for any number above it. */
     public int found(Searched where, Search search) {
         return database.read(handle -> database.search().count(handle, where, search));
     }
