@@ -18,6 +18,7 @@ public final class Readers implements AutoCloseable {
     private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
+    private final Kept<Ahead> ahead = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
@@ -49,11 +50,13 @@ public final class Readers implements AutoCloseable {
 
     private Sight sight(Store store) {
         String state = store.state();
+        Listing all = listing.of(state, () -> new Listing(state, store.outlines()));
         return new Sight(
                 store,
-                listing.of(state, () -> Listing.of(state, store.outlines())),
+                all,
                 outlets,
-                () -> press.of(state, () -> Press.of(store, outlets)),
+                () -> press.of(state, () -> Press.of(store, all, outlets)),
+                () -> ahead.of(state, () -> Ahead.of(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
 
