@@ -3,6 +3,7 @@ package dev.readout.app.web.sight;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.store.Store;
+import dev.readout.store.StoreException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A store opened several times to be read, so that requests do not wait for each other. None of them can write. */
 public final class Readers implements AutoCloseable {
@@ -22,6 +24,7 @@ public final class Readers implements AutoCloseable {
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
+    private volatile @Nullable Thread preparing;
 
     /**
      * @param location of a store of this version
@@ -33,6 +36,25 @@ public final class Readers implements AutoCloseable {
             stores.add(Store.openToRead(location));
         }
         idle.addAll(stores);
+    }
+
+    /**
+     * Makes what lists, outlets and sources need of the present state, beside whoever asks, so that nobody waits for what
+     * could be there already.
+     */
+    public void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        look(sight -> sight.press().get());
+                    } catch (InterruptedException | StoreException left) {
+                        // whoever asks makes it, or is told what is wrong
+                    }
+                },
+                "readout-prepares");
+        thread.setDaemon(true);
+        preparing = thread;
+        thread.start();
     }
 
     /** What a look at the record gives; empty where all were in use for too long. */
@@ -63,6 +85,14 @@ public final class Readers implements AutoCloseable {
     /** Ends all reading; requests under way have ended before. */
     @Override
     public void close() {
+        Thread last = preparing;
+        if (last != null) {
+            try {
+                last.join(patience.toMillis());
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+        }
         stores.forEach(Store::close);
     }
 }
