@@ -91,16 +91,26 @@ public record Filter(
         return channels.contains(wanted) || (wanted == Channel.UNKNOWN && channels.isEmpty());
     }
 
-    /** Whether it may have been in the time wanted. */
-    public boolean admitsDate(Contact contact) {
+    private boolean admitsDate(Contact contact) {
+        return days().filter(wanted -> known(contact).stream().noneMatch(wanted::meets))
+                .isEmpty();
+    }
+
+    /** The days that are wanted; empty where any will do. */
+    public Optional<DaySet> days() {
         if (since.isEmpty() && until.isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         long first = since.map(date -> date.days().earliest()).orElse(DaySet.EVER);
         long last = until.map(date -> date.days().latest()).orElse(DaySet.NEVER);
-        DaySet wanted = DaySet.range(first, last);
+        return Optional.of(DaySet.range(first, last));
+    }
+
+    /** On which days a contact may have been, for each date that is not wholly open. */
+    public static List<DaySet> known(Contact contact) {
         return Field.DATE.values(contact).stream()
                 .filter(date -> !date.edtf().days().equals(DaySet.ALL))
-                .anyMatch(date -> date.days().meets(wanted));
+                .map(PartialDate::days)
+                .toList();
     }
 }

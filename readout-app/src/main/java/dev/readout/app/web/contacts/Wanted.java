@@ -8,7 +8,6 @@ import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
-import dev.readout.model.Contact;
 import dev.readout.model.Status;
 import dev.readout.store.Store;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * Which contacts a list is to have.
@@ -87,20 +86,16 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
         filter.status().ifPresent(status -> left.and(listing.statuses().having(status.code())));
         reading.ifPresent(word -> left.and(listing.readings().having(word)));
         told.ifPresent(ids -> left.and(listing.places(ids)));
-        if (filter.since().isPresent() || filter.until().isPresent()) {
-            keep(left, listing, filter::admitsDate);
-        }
+        filter.days()
+                .ifPresent(
+                        days -> keep(left, place -> listing.days(place).stream().anyMatch(days::meets)));
         if (overdue) {
-            keep(left, listing, contact -> Announcement.overdue(contact, today));
+            keep(left, place -> Announcement.overdue(listing.contacts().get(place), today));
         }
         return left;
     }
 
-    private static void keep(BitSet left, Listing listing, Predicate<Contact> wanted) {
-        left.stream()
-                .filter(place -> !wanted.test(listing.contacts().get(place)))
-                .boxed()
-                .toList()
-                .forEach(left::clear);
+    private static void keep(BitSet left, IntPredicate wanted) {
+        left.stream().filter(place -> !wanted.test(place)).boxed().toList().forEach(left::clear);
     }
 }

@@ -98,19 +98,20 @@ public record PersonPage(
             if (said.size() >= STATEMENTS) {
                 break;
             }
+            List<Statement> own = sight.store().statementsOf(id).stream()
+                    .filter(statement -> statement.speakers().contains(person))
+                    .filter(statement -> heard.add(statement.content().words()))
+                    .limit(STATEMENTS - said.size())
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
             Report report = sight.store()
                     .report(id)
                     .map(stored -> sight.outlets().shown(stored))
                     .orElseThrow();
-            for (Statement statement : sight.store().statementsOf(id)) {
-                boolean own = statement.speakers().contains(person);
-                if (own
-                        && said.size() < STATEMENTS
-                        && heard.add(statement.content().words())) {
-                    said.add(new Shown(
-                            StatementLines.head(statement), List.of(Evidence.of(report, statement.content()))));
-                }
-            }
+            own.forEach(statement -> said.add(
+                    new Shown(StatementLines.head(statement), List.of(Evidence.of(report, statement.content())))));
         }
         return said;
     }

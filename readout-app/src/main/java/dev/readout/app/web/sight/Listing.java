@@ -6,6 +6,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
+import dev.readout.model.DaySet;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,6 +26,7 @@ public final class Listing {
     private final String state;
     private final List<Contact> contacts;
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<List<DaySet>> days;
     private final Index<Party> parties;
     private final Index<Actor> actors;
     private final Index<String> channels;
@@ -41,6 +43,7 @@ public final class Listing {
         for (int place = 0; place < contacts.size(); place++) {
             places.put(contacts.get(place).id(), place);
         }
+        days = contacts.stream().map(Filter::known).toList();
         parties = Index.of(
                 contacts,
                 contact -> contact.participants().stream().map(Actor::party).toList());
@@ -102,6 +105,11 @@ public final class Listing {
         BitSet set = new BitSet();
         contactIds.forEach(id -> place(id).ifPresent(set::set));
         return set;
+    }
+
+    /** On which days the contact at a place may have been, for each of its dates that is not wholly open. */
+    public List<DaySet> days(int place) {
+        return days.get(place);
     }
 
     /** The contacts by who takes part. */
