@@ -68,6 +68,21 @@ final class ContactReader {
                 .toList();
     }
 
+    /** For each field of these contacts that has claims, the ids of the reports that make them. */
+    static List<Set<String>> saying(Handle handle, Collection<String> ids) {
+        record Place(String contact, String field) {}
+        record Saying(Place place, String report) {}
+        Map<Place, Set<String>> saying = new HashMap<>();
+        MentionRows.chunks(List.copyOf(new TreeSet<>(ids)), chunk -> handle.createQuery(
+                        "SELECT c.contact_id, c.field, m.report_id FROM reading_claim c"
+                                + " JOIN mention m ON m.id = c.mention_id WHERE c.contact_id IN (<ids>)")
+                .bindList("ids", chunk)
+                .map((row, context) -> new Saying(new Place(row.getString(1), row.getString(2)), row.getString(3)))
+                .forEach(found -> saying.computeIfAbsent(found.place(), place -> new TreeSet<>())
+                        .add(found.report())));
+        return List.copyOf(saying.values());
+    }
+
     /** The contacts of these ids, as far as there are such. */
     static List<Contact> of(Handle handle, Collection<String> ids) {
         List<Contact> contacts = new ArrayList<>();

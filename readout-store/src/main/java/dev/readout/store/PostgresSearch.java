@@ -102,7 +102,7 @@ final class PostgresSearch implements SearchIndex {
             return List.of();
         }
         List<Row> rows = wanted.get()
-                .bound(handle.createQuery(best(handle, where, wanted.get())))
+                .bound(handle.createQuery(chosen(handle, where, wanted.get())))
                 .bind("most", most)
                 .bind("skip", skip)
                 .map((row, context) -> {
@@ -127,9 +127,32 @@ final class PostgresSearch implements SearchIndex {
         }
     }
 
+    private static String chosen(Handle handle, Searched where, Wanted wanted) {
+        return counted(handle, where, wanted) <= Search.RANKED ? best(handle, where, wanted) : latest(where, wanted);
+    }
+
+    /** The places that came last, with their texts. */
+    private static String latest(Searched where, Wanted wanted) {
+        return """
+                WITH best AS MATERIALIZED (
+                  SELECT s.number, s.report_id, %s AS ordinal FROM %s s WHERE %s
+                  ORDER BY s.number DESC LIMIT :most OFFSET :skip)
+                SELECT b.report_id, b.ordinal, %s ORDER BY b.number DESC""".formatted(ordinal(where), table(where), wanted.condition(), texts(where));
+    }
+
+    private static String ordinal(Searched where) {
+        return where == Searched.REPORTS ? "NULL::integer" : "s.ordinal";
+    }
+
+    private static String texts(Searched where) {
+        return where == Searched.REPORTS
+                ? "r.text FROM best b JOIN report r ON r.id = b.report_id"
+                : "t.content_words FROM best b JOIN statement t"
+                        + " ON t.report_id = b.report_id AND t.ordinal = b.ordinal";
+    }
+
     /** The best places with their texts; each text is counted through once, and read only where it is shown. */
     private static String best(Handle handle, Searched where, Wanted wanted) {
-        boolean reports = where == Searched.REPORTS;
         return """
                 WITH found AS MATERIALIZED (
                   SELECT s.number, s.report_id, %s AS ordinal, s.size, %s FROM %s s WHERE %s),
@@ -137,16 +160,13 @@ final class PostgresSearch implements SearchIndex {
                   SELECT number, report_id, ordinal, %s AS fit FROM found WHERE %s
                   ORDER BY fit, number LIMIT :most OFFSET :skip)
                 SELECT b.report_id, b.ordinal, %s ORDER BY b.fit, b.number""".formatted(
-                        reports ? "NULL::integer" : "s.ordinal",
+                        ordinal(where),
                         wanted.each(i -> "occurrences(s.terms, " + Wanted.list(i) + ")::float8 AS often" + i, ", "),
                         table(where),
                         wanted.candidates(),
                         fit(handle, where, wanted),
                         wanted.each(i -> "often" + i + " > 0", " AND "),
-                        reports
-                                ? "r.text FROM best b JOIN report r ON r.id = b.report_id"
-                                : "t.content_words FROM best b JOIN statement t"
-                                        + " ON t.report_id = b.report_id AND t.ordinal = b.ordinal");
+                        texts(where));
     }
 
     /** BM25 with k1 = 1.2 and b = 0.75, the better the smaller. */
@@ -180,13 +200,22 @@ final class PostgresSearch implements SearchIndex {
                 .one();
     }
 
+    /** The same, up to one more than are ranked. */
+    private static int counted(Handle handle, Searched where, Wanted wanted) {
+        return wanted.bound(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + table(where) + " s WHERE "
+                        + wanted.condition() + " LIMIT :counted) few"))
+                .bind("counted", Search.RANKED + 1)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     private static String table(Searched where) {
         return where == Searched.REPORTS ? "searched_report" : "searched_statement";
     }
 
     @Override
     public int count(Handle handle, Searched where, Search search) {
-        return wanted(search).map(wanted -> count(handle, where, wanted)).orElse(0);
+        return wanted(search).map(wanted -> counted(handle, where, wanted)).orElse(0);
     }
 
     @Override

@@ -17,6 +17,12 @@ public record Search(List<String> phrases) {
     /** What is typed beyond so many phrases is left out. */
     public static final int MOST = 32;
 
+    /**
+     * Up to so many texts are counted, and ordered by how well they fit. Words that stand in more tell too little to make
+     * every look wait until all of them are measured.
+     */
+    public static final int RANKED = 1000;
+
     private static final Pattern PHRASE = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]?|[^\\s\"“”„«»]+");
 
     public Search {

@@ -11,10 +11,13 @@ interface SearchIndex extends AutoCloseable {
     /** So many words of a text are shown around what was found. */
     int WORDS = 32;
 
-    /** The best first; texts that fit equally well in the order in which they came. */
+    /**
+     * The best first; texts that fit equally well in the order in which they came. Where more than {@link Search#RANKED}
+     * have it, none is measured, and those that came last stand first.
+     */
     List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most);
 
-    /** How many texts have it. */
+    /** How many texts have it, counted up to one more than {@link Search#RANKED}. */
     int count(Handle handle, Searched where, Search search);
 
     /** The ids of the contacts of which a report says it. */

@@ -10,17 +10,25 @@ import org.jdbi.v3.core.Handle;
 
 /** Tables report_search and statement_search, which SQLite's FTS5 keeps and triggers fill. */
 final class SqliteSearch implements SearchIndex {
+    /** The texts are read again only for what is shown, after all that was found is ranked. */
+    private static final String BEST = """
+            WITH best AS MATERIALIZED (
+              SELECT rowid AS number, rank AS fit FROM <words> WHERE <words> MATCH :search
+              ORDER BY rank, rowid LIMIT :most OFFSET :skip)
+            SELECT s.report_id, <ordinal>, snippet(<words>, 0, :open, :close, '', :length)
+            FROM best CROSS JOIN <words> f ON f.rowid = best.number
+            JOIN <places> s ON s.number = best.number
+            WHERE <words> MATCH :search ORDER BY best.fit, best.number""";
+
+    /** The index is passed over backwards, and no further than to the last place that is shown. */
+    private static final String LATEST = """
+            SELECT s.report_id, <ordinal>, snippet(<words>, 0, :open, :close, '', :length)
+            FROM <words> f CROSS JOIN <places> s ON s.number = f.rowid
+            WHERE <words> MATCH :search ORDER BY f.rowid DESC LIMIT :most OFFSET :skip""";
+
     @Override
     public List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
-        // the texts are read again only for what is shown, after all that was found is ranked
-        return handle.createQuery("""
-                        WITH best AS MATERIALIZED (
-                          SELECT rowid AS number, rank AS fit FROM <words> WHERE <words> MATCH :search
-                          ORDER BY rank, rowid LIMIT :most OFFSET :skip)
-                        SELECT s.report_id, <ordinal>, snippet(<words>, 0, :open, :close, '', :length)
-                        FROM best CROSS JOIN <words> f ON f.rowid = best.number
-                        JOIN <places> s ON s.number = best.number
-                        WHERE <words> MATCH :search ORDER BY best.fit, best.number""")
+        return handle.createQuery(count(handle, where, search) <= Search.RANKED ? BEST : LATEST)
                 .define("words", words(where))
                 .define("places", where == Searched.REPORTS ? "searched_report" : "searched_statement")
                 .define("ordinal", where == Searched.REPORTS ? "NULL" : "s.ordinal")
@@ -42,9 +50,11 @@ final class SqliteSearch implements SearchIndex {
 
     @Override
     public int count(Handle handle, Searched where, Search search) {
-        return handle.createQuery("SELECT count(*) FROM <words> WHERE <words> MATCH :search")
+        return handle.createQuery(
+                        "SELECT count(*) FROM (SELECT 1 FROM <words> WHERE <words> MATCH :search LIMIT :most)")
                 .define("words", words(where))
                 .bind("search", search.expression())
+                .bind("most", Search.RANKED + 1)
                 .mapTo(Integer.class)
                 .one();
     }

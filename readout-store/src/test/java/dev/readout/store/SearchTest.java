@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
@@ -12,6 +13,7 @@ import dev.readout.testkit.Samples;
 import dev.readout.testkit.Seed;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -110,6 +112,31 @@ class SearchTest {
                 store.contactsWith(search);
             });
         }
+    }
+
+    @Test
+    void whatStandsInTooManyTextsIsNotRankedAndComesLatestFirst() {
+        List<String> ids = new ArrayList<>();
+        store.together(() -> {
+            for (int i = 0; i <= Search.RANKED; i++) {
+                SampleReport text = SampleReport.of("Bread" + (i == 3 ? ", bread" : "") + " and call " + i + ".");
+                Report report = text.source("bread-" + i + ".txt").build();
+                store.add(report, List.of(), List.of(), "1");
+                ids.add(report.id());
+            }
+        });
+        Search all = Search.of("bread").orElseThrow();
+        assertEquals(Search.RANKED + 1, store.found(Searched.REPORTS, all));
+        List<Hit> hits = store.search(Searched.REPORTS, all, 2, 2);
+        assertEquals(
+                List.of(ids.get(Search.RANKED - 2), ids.get(Search.RANKED - 3)),
+                hits.stream().map(Hit::reportId).toList());
+        assertEquals(
+                Hit.OPEN + "Bread" + Hit.CLOSE + " and call " + (Search.RANKED - 2) + ".",
+                hits.get(0).words());
+        store.add(SampleReport.of("Bread rose.").source("rose.txt").build(), List.of(), List.of(), "1");
+        assertEquals(Search.RANKED + 1, store.found(Searched.REPORTS, all));
+        assertEquals(List.of(ids.get(3)), reports("\"bread bread\""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.readout.app.selection;
 
 import dev.readout.export.Field;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which contacts to show. A disputed field fits where one of its values does.
@@ -59,14 +61,22 @@ public record Filter(
 
     /** Whether a party takes part; the case of its code does not matter. */
     public static boolean takesPart(Party party, Contact contact) {
-        return contact.participants().stream()
-                .anyMatch(actor -> actor.party().code().equalsIgnoreCase(party.code()));
+        return contact.participants().stream().map(Actor::party).anyMatch(same(party));
+    }
+
+    /** Whether a party is this one; the case of its code does not matter. */
+    public static Predicate<Party> same(Party party) {
+        return other -> other.code().equalsIgnoreCase(party.code());
+    }
+
+    /** Whether somebody has all words of a name; case and accents do not matter. */
+    public static Predicate<Actor> called(String name) {
+        List<String> wanted = words(name);
+        return actor -> words(actor.name()).containsAll(wanted);
     }
 
     private static boolean takesPart(String name, Contact contact) {
-        List<String> wanted = words(name);
-        return contact.participants().stream()
-                .anyMatch(actor -> words(actor.name()).containsAll(wanted));
+        return contact.participants().stream().anyMatch(called(name));
     }
 
     private static List<String> words(String name) {
@@ -82,14 +92,25 @@ public record Filter(
     }
 
     private boolean admitsDate(Contact contact) {
+        return days().filter(wanted -> known(contact).stream().noneMatch(wanted::meets))
+                .isEmpty();
+    }
+
+    /** The days that are wanted; empty where any will do. */
+    public Optional<DaySet> days() {
         if (since.isEmpty() && until.isEmpty()) {
-            return true;
+            return Optional.empty();
         }
         long first = since.map(date -> date.days().earliest()).orElse(DaySet.EVER);
         long last = until.map(date -> date.days().latest()).orElse(DaySet.NEVER);
-        DaySet wanted = DaySet.range(first, last);
+        return Optional.of(DaySet.range(first, last));
+    }
+
+    /** On which days a contact may have been, for each date that is not wholly open. */
+    public static List<DaySet> known(Contact contact) {
         return Field.DATE.values(contact).stream()
                 .filter(date -> !date.edtf().days().equals(DaySet.ALL))
-                .anyMatch(date -> date.days().meets(wanted));
+                .map(PartialDate::days)
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ public final class Lineages {
         copies.forEach(copy -> named(copy.report(), reports, store));
         List<String> family = families.members(report.id());
         family.forEach(id -> named(id, reports, store));
-        Outlets outlets = Outlets.read();
+        Outlets outlets = Usual.OUTLETS;
         reports.replaceAll((id, known) -> outlets.shown(known));
         return new ReportLineage(
                 outlets.shown(report),

@@ -78,7 +78,7 @@ public final class Selections {
                 .distinct()
                 .filter(original -> !reports.containsKey(original))
                 .forEach(original -> store.report(original).ifPresent(report -> reports.put(original, report)));
-        Outlets outlets = Outlets.read();
+        Outlets outlets = Usual.OUTLETS;
         reports.replaceAll((id, report) -> outlets.shown(report));
         return new Selection(contacts, reports, mentions, corroboration);
     }

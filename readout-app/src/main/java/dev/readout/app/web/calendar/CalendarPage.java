@@ -11,13 +11,13 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Ahead;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.export.Field;
 import dev.readout.export.Format;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
 import dev.readout.model.Party;
-import dev.readout.model.Status;
-import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -74,13 +74,11 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
 
     /** Those that were announced and may stand in the range; what was put off may stand at a day that it left. */
     private static List<Contact> announced(DaySet range, List<Party> parties, Ask ask) {
-        Store store = ask.sight().store();
-        Set<String> announced = store.contactsClaiming(List.of(Status.PLANNED, Status.PROPOSED, Status.POSTPONED));
-        Set<String> postponed = store.contactsClaiming(List.of(Status.POSTPONED));
-        return ask.sight().listing().contacts().stream()
-                .filter(contact -> announced.contains(contact.id()))
+        Listing listing = ask.sight().listing();
+        Ahead ahead = ask.sight().ahead().get();
+        return listing.contacts(listing.places(ahead.announced())).stream()
                 .filter(contact -> parties.stream().allMatch(party -> Filter.takesPart(party, contact)))
-                .filter(contact -> postponed.contains(contact.id()) || meets(contact, range))
+                .filter(contact -> ahead.postponed().contains(contact.id()) || meets(contact, range))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import dev.readout.app.page.HistoryJson;
 import dev.readout.app.page.HistoryLines;
 import dev.readout.app.page.HistoryLines.Earlier;
 import dev.readout.app.page.Words;
-import dev.readout.app.selection.Filter;
 import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Whole;
 import dev.readout.app.web.evidence.Cited;
@@ -19,6 +18,8 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sides.Accounts;
+import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.sight.Sight;
 import dev.readout.export.ContactJson;
 import dev.readout.export.Field;
 import dev.readout.model.Contact;
@@ -87,7 +88,7 @@ public record OneContact(
                 Accounts.of(whole, ask.sight().outlets()),
                 Copying.of(whole),
                 Histories.of(contact, store),
-                beside(contact, ask.sight().listing().contacts()),
+                beside(contact, ask.sight()),
                 ask.today());
     }
 
@@ -102,13 +103,12 @@ public record OneContact(
                 : found.id() + " was split into " + String.join(" and ", found.others()) + ".";
     }
 
-    private static List<Contact> beside(Contact contact, List<Contact> all) {
-        Set<String> reports = new HashSet<>(contact.reportIds());
-        return all.stream()
-                .filter(other -> !other.id().equals(contact.id())
-                        && other.reportIds().stream().anyMatch(reports::contains))
-                .sorted(Filter.BY_DATE)
-                .toList();
+    private static List<Contact> beside(Contact contact, Sight sight) {
+        Set<String> others = new HashSet<>();
+        contact.reportIds().forEach(report -> others.addAll(sight.store().contactsIn(report)));
+        others.remove(contact.id());
+        Listing listing = sight.listing();
+        return listing.contacts(listing.places(others));
     }
 
     public Contact contact() {

@@ -8,11 +8,14 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Counted;
+import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.sight.Order;
+import dev.readout.app.web.sight.Ranked;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
-import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -22,8 +25,10 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of contacts.
@@ -41,6 +46,7 @@ public record ContactList(
     static final String AFTER = "after";
     static final String SORT = "sort";
     private static final int PARTIES = 12;
+    private static final Set<String> NOTABLE = Set.of("disputed", "decided");
     private static final String PATH = "/contacts";
 
     /** The route of the list. */
@@ -66,70 +72,44 @@ public record ContactList(
         Query query = ask.query();
         Wanted wanted = Wanted.of(query, ask.sight().store());
         Order order = query.coded(Order.class, SORT).orElse(Order.NEWEST);
-        List<Contact> all = ask.sight().listing().contacts();
-        List<Contact> found = order.sorted(all.stream()
-                .filter(contact -> wanted.admits(contact, ask.today()))
-                .toList());
-        List<Contact> rest =
-                query.one(AFTER).map(cursor -> order.after(cursor, found)).orElse(found);
+        Listing listing = ask.sight().listing();
+        BitSet found = wanted.among(listing, ask.today());
+        Ranked ranked = listing.in(order);
+        int from = query.read(AFTER, ranked::after).orElse(0);
         int most =
                 ask.form() == Form.CSV ? ask.limits().fileRows() : ask.limits().rows();
-        if (ask.form() == Form.CSV && rest.size() > most) {
-            throw Refusal.senseless("A file has at most " + most + " rows, and these are " + rest.size()
+        List<Contact> more = ranked.from(from, found, most + 1);
+        if (ask.form() == Form.CSV && more.size() > most) {
+            throw Refusal.senseless("A file has at most " + most + " rows, and these are "
+                    + ranked.from(from, found, Integer.MAX_VALUE).size()
                     + "; narrow the list, or use 'readout export'.");
         }
-        List<Contact> rows = rest.subList(0, Math.min(most, rest.size()));
-        Optional<Query> next = rows.size() == rest.size()
+        List<Contact> rows = more.subList(0, Math.min(most, more.size()));
+        Optional<Query> next = rows.size() == more.size()
                 ? Optional.empty()
                 : Optional.of(query.with(AFTER, order.cursor(rows.get(rows.size() - 1))));
         return new ContactList(
                 query,
                 rows,
-                found.size(),
-                all.size(),
+                found.cardinality(),
+                listing.contacts().size(),
                 next,
-                ask.form() == Form.HTML ? facets(found, query) : List.of(),
+                ask.form() == Form.HTML ? facets(listing, found, query) : List.of(),
                 ask.today());
     }
 
-    private static List<Facet> facets(List<Contact> found, Query query) {
+    private static List<Facet> facets(Listing listing, BitSet found, Query query) {
+        List<Counted<String>> readings = listing.readings().counted(found).stream()
+                .filter(counted -> NOTABLE.contains(counted.what()))
+                .toList();
+        List<Counted<String>> parties = listing.parties().counted(found).stream()
+                .map(counted -> new Counted<>(counted.what().code(), counted.contacts()))
+                .toList();
         return List.of(
-                Facet.of(Wanted.CHANNEL, found, ContactList::channels, query, Channel.values().length),
-                Facet.of(Wanted.STATUS, found, contact -> codes(Field.STATUS, contact), query, PARTIES),
-                Facet.of(Wanted.READING, found, ContactList::notable, query, 2),
-                Facet.of(Wanted.PARTY, found, ContactList::parties, query, PARTIES));
-    }
-
-    private static List<String> channels(Contact contact) {
-        List<String> codes = codes(Field.CHANNEL, contact);
-        return codes.isEmpty() ? List.of(Channel.UNKNOWN.code()) : codes;
-    }
-
-    private static <C extends Coded> List<String> codes(Field<C> field, Contact contact) {
-        List<String> codes = new ArrayList<>();
-        for (C value : field.values(contact)) {
-            codes.add(value.code());
-        }
-        return codes;
-    }
-
-    private static List<String> notable(Contact contact) {
-        List<String> words = new ArrayList<>();
-        for (Field<?> field : Field.ALL) {
-            String word = field.reading().apply(contact).word();
-            if (word.equals("disputed") || word.equals("decided")) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static List<String> parties(Contact contact) {
-        List<String> codes = new ArrayList<>();
-        for (Actor actor : contact.participants()) {
-            codes.add(actor.party().code());
-        }
-        return codes;
+                Facet.of(Wanted.CHANNEL, listing.channels().counted(found), query, Channel.values().length),
+                Facet.of(Wanted.STATUS, listing.statuses().counted(found), query, PARTIES),
+                Facet.of(Wanted.READING, readings, query, NOTABLE.size()),
+                Facet.of(Wanted.PARTY, parties, query, PARTIES));
     }
 
     /** The contacts on this page along time; only a page shows it. */

@@ -2,9 +2,7 @@ package dev.readout.app.web.contacts;
 
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.sight.Counted;
-import dev.readout.model.Contact;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A side on which a list can be narrowed, counted over what it has now.
@@ -25,19 +23,18 @@ public record Facet(String parameter, List<Value> values) {
     public record Value(String code, int count, Query query) {}
 
     /**
-     * Counts; the most frequent values come first.
+     * The values that stand first.
      *
-     * @param codes the values of one contact
+     * @param counted the most frequent first
      * @param most so many are shown
      */
-    static Facet of(
-            String parameter, List<Contact> contacts, Function<Contact, List<String>> codes, Query query, int most) {
-        List<Value> values = Counted.of(contacts, codes).stream()
+    static Facet of(String parameter, List<Counted<String>> counted, Query query, int most) {
+        List<Value> values = counted.stream()
                 .limit(most)
-                .map(counted -> new Value(
-                        counted.what(),
-                        counted.contacts(),
-                        query.with(parameter, counted.what()).without(ContactList.AFTER)))
+                .map(one -> new Value(
+                        one.what(),
+                        one.contacts(),
+                        query.with(parameter, one.what()).without(ContactList.AFTER)))
                 .toList();
         return new Facet(parameter, values);
     }

@@ -5,17 +5,18 @@ import dev.readout.app.selection.Filter;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
-import dev.readout.export.Field;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
-import dev.readout.model.Contact;
 import dev.readout.model.Status;
 import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Which contacts a list is to have.
@@ -76,16 +77,25 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
         return Arrays.stream(values).map(Coded::code).toList();
     }
 
-    /** Whether a contact is to be in the list. */
-    public boolean admits(Contact contact, LocalDate today) {
-        return told.filter(ids -> !ids.contains(contact.id())).isEmpty()
-                && filter.admits(contact)
-                && reading.filter(word -> !read(contact, word)).isEmpty()
-                && (!overdue || Announcement.overdue(contact, today));
+    /** The places of these contacts in the list of all. */
+    public BitSet among(Listing listing, LocalDate today) {
+        BitSet left = listing.all();
+        filter.parties().forEach(party -> left.and(listing.parties().having(Filter.same(party))));
+        filter.person().ifPresent(name -> left.and(listing.actors().having(Filter.called(name))));
+        filter.channel().ifPresent(channel -> left.and(listing.channels().having(channel.code())));
+        filter.status().ifPresent(status -> left.and(listing.statuses().having(status.code())));
+        reading.ifPresent(word -> left.and(listing.readings().having(word)));
+        told.ifPresent(ids -> left.and(listing.places(ids)));
+        filter.days()
+                .ifPresent(
+                        days -> keep(left, place -> listing.days(place).stream().anyMatch(days::meets)));
+        if (overdue) {
+            keep(left, place -> Announcement.overdue(listing.contacts().get(place), today));
+        }
+        return left;
     }
 
-    private static boolean read(Contact contact, String word) {
-        return Field.ALL.stream()
-                .anyMatch(field -> field.reading().apply(contact).word().equals(word));
+    private static void keep(BitSet left, IntPredicate wanted) {
+        left.stream().filter(place -> !wanted.test(place)).boxed().toList().forEach(left::clear);
     }
 }

@@ -10,6 +10,7 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.export.Issue;
 import dev.readout.export.RecordFormat;
 import dev.readout.export.Selection;
@@ -61,9 +62,8 @@ public record Download(RecordFormat format, Selection selection, Issue issue) im
         RecordFormat format = format(ask.part(FORMAT));
         Store store = ask.sight().store();
         Wanted wanted = Wanted.of(ask.query(), store);
-        List<Contact> outlines = ask.sight().listing().contacts().stream()
-                .filter(contact -> wanted.admits(contact, ask.today()))
-                .toList();
+        Listing listing = ask.sight().listing();
+        List<Contact> outlines = listing.contacts(wanted.among(listing, ask.today()));
         int most = ask.limits().downloaded();
         if (outlines.size() > most) {
             throw Refusal.senseless("A file has at most " + most + " contacts, and these are " + outlines.size()

@@ -7,6 +7,7 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Officeholders;
 import dev.readout.app.web.sight.Officeholders.Holder;
 import dev.readout.app.web.words.Names;
@@ -22,11 +23,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One office of one party.
@@ -75,20 +76,19 @@ public record OfficePage(
             throw Refusal.missing(
                     "Nobody is known to have been " + Officeholders.words(office) + " of " + Names.full(party) + ".");
         }
-        List<Contact> contacts = ask.sight().listing().contacts();
+        Listing listing = ask.sight().listing();
         List<Turn> turns = new ArrayList<>();
-        Set<Contact> found = new LinkedHashSet<>();
+        BitSet found = new BitSet();
         for (Holder holder : holders) {
             Turn empty = new Turn(holder, 0);
-            List<Contact> own = contacts.stream()
-                    .filter(contact -> contact.participants().contains(empty.person()))
-                    .filter(contact -> Field.DATE.values(contact).stream().anyMatch(date -> within(date, holder)))
-                    .toList();
-            turns.add(new Turn(holder, own.size()));
-            found.addAll(own);
+            int[] own = listing.actors().having(empty.person()).stream()
+                    .filter(place -> Field.DATE.values(listing.contacts().get(place)).stream()
+                            .anyMatch(date -> within(date, holder)))
+                    .toArray();
+            turns.add(new Turn(holder, own.length));
+            Arrays.stream(own).forEach(found::set);
         }
-        List<Contact> recent =
-                new ArrayList<>(contacts.stream().filter(found::contains).toList());
+        List<Contact> recent = new ArrayList<>(listing.contacts(found));
         Collections.reverse(recent);
         return new OfficePage(
                 party,
@@ -99,7 +99,7 @@ public record OfficePage(
                                 && outlet.party().equals(party)
                                 && outlet.office().equals(office))
                         .findFirst(),
-                found.size(),
+                found.cardinality(),
                 List.copyOf(recent.subList(0, Math.min(RECENT, recent.size()))),
                 ask.today());
     }

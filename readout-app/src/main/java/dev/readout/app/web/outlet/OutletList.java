@@ -8,17 +8,14 @@ import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Press;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
-import dev.readout.model.Contact;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All outlets of the record.
@@ -52,18 +49,17 @@ public record OutletList(List<Line> outlets) implements Page {
     private static OutletList of(Ask ask) {
         Press press = ask.sight().press().get();
         Map<String, Integer> contacts = new HashMap<>();
-        for (Contact contact : ask.sight().listing().contacts()) {
-            Set<String> told = new HashSet<>();
-            contact.reportIds().forEach(id -> press.outlet(id).ifPresent(told::add));
-            told.forEach(outlet -> contacts.merge(outlet, 1, Integer::sum));
-        }
+        press.telling()
+                .counted(ask.sight().listing().all())
+                .forEach(counted -> contacts.put(counted.what(), counted.contacts()));
         List<Line> lines = new ArrayList<>();
         press.byOutlet()
                 .forEach((name, reports) -> lines.add(new Line(
-                        name, ask.sight().outlets().named(name), reports.size(), contacts.getOrDefault(name, 0), (int)
-                                reports.stream()
-                                        .filter(report -> press.copiesAnother(report, name))
-                                        .count())));
+                        name,
+                        ask.sight().outlets().named(name),
+                        reports.size(),
+                        contacts.getOrDefault(name, 0),
+                        press.copying().getOrDefault(name, 0))));
         lines.sort(Comparator.comparingInt((Line line) -> -line.contacts()).thenComparing(Line::name));
         return new OutletList(List.copyOf(lines));
     }

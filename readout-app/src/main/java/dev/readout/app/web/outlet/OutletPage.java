@@ -7,6 +7,7 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Press;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Json;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One outlet.
@@ -73,15 +75,13 @@ public record OutletPage(
         if (reports.isEmpty()) {
             throw Refusal.missing("The record has no report of an outlet called " + name + ".");
         }
+        Listing listing = ask.sight().listing();
         List<Contact> contacts =
-                new ArrayList<>(Press.told(reports, ask.sight().listing().contacts()));
+                new ArrayList<>(listing.contacts(press.telling().having(name)));
         Collections.reverse(contacts);
         List<Contact> latest = contacts.subList(0, Math.min(ask.limits().announced(), contacts.size()));
-        List<Contact> whole = ask.sight()
-                .store()
-                .contactsOf(latest.stream()
-                        .map(contact -> contact.mentionIds().get(0))
-                        .toList());
+        List<Set<String>> fields =
+                ask.sight().store().saying(latest.stream().map(Contact::id).toList());
         List<LocalDate> days = reports.stream()
                 .flatMap(id -> press.published(id).stream())
                 .sorted()
@@ -110,7 +110,7 @@ public record OutletPage(
                         name,
                         press),
                 credited(reports, name, press),
-                Share.of(whole, new HashSet<>(reports), press.families()),
+                Share.of(fields, new HashSet<>(reports), press.families()),
                 latest.size(),
                 List.copyOf(contacts.subList(0, Math.min(RECENT, contacts.size()))),
                 ask.today());

@@ -1,10 +1,6 @@
 package dev.readout.app.web.outlet;
 
 import dev.readout.analysis.lineage.Families;
-import dev.readout.export.Field;
-import dev.readout.model.Contact;
-import dev.readout.model.Reading;
-import dev.readout.model.Sourced;
 import java.util.List;
 import java.util.Set;
 
@@ -15,30 +11,24 @@ import java.util.Set;
  * @param alone those of which nobody says anything but its own texts and those that copy them
  */
 public record Share(int facts, int alone) {
-    static final Share NONE = new Share(0, 0);
-
     /**
-     * Counts over whole contacts.
+     * Counts over fields of contacts.
      *
+     * @param fields for each the reports that say something of it
      * @param own the outlet's reports
      */
-    static Share of(List<Contact> contacts, Set<String> own, Families families) {
-        Share share = NONE;
-        for (Contact contact : contacts) {
-            for (Field<?> field : Field.ALL) {
-                share = share.with(field.reading().apply(contact), own, families);
+    static Share of(List<Set<String>> fields, Set<String> own, Families families) {
+        int facts = 0;
+        int alone = 0;
+        for (Set<String> reports : fields) {
+            if (reports.stream().anyMatch(own::contains)) {
+                facts++;
+                if (reports.stream().allMatch(report -> own.contains(families.family(report)))) {
+                    alone++;
+                }
             }
         }
-        return share;
-    }
-
-    private <V> Share with(Reading<V> reading, Set<String> own, Families families) {
-        List<Sourced<V>> claims = reading.claims();
-        if (claims.stream().noneMatch(claim -> own.contains(claim.reportId()))) {
-            return this;
-        }
-        boolean only = claims.stream().allMatch(claim -> own.contains(families.family(claim.reportId())));
-        return new Share(facts + 1, only ? alone + 1 : alone);
+        return new Share(facts, alone);
     }
 
     /** In whole per cent; 0 where it gives none. */

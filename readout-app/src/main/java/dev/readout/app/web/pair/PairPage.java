@@ -8,6 +8,7 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
@@ -26,6 +27,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -79,9 +81,10 @@ public record PairPage(
         if (one.equals(other)) {
             throw Refusal.senseless("A pair is of two parties; " + one + " is one.");
         }
-        List<Contact> contacts = ask.sight().listing().contacts().stream()
-                .filter(contact -> Filter.takesPart(one, contact) && Filter.takesPart(other, contact))
-                .toList();
+        Listing listing = ask.sight().listing();
+        BitSet both = listing.parties().having(Filter.same(one));
+        both.and(listing.parties().having(Filter.same(other)));
+        List<Contact> contacts = listing.contacts(both);
         if (contacts.isEmpty()) {
             throw Refusal.missing(
                     "The record has no contact of " + Names.full(one) + " with " + Names.full(other) + ".");

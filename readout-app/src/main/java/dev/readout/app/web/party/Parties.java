@@ -5,10 +5,10 @@ import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Counted;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.words.Names;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
-import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,9 +30,8 @@ public record Parties(List<Counted<Party>> parties) implements Page {
             Parties::of);
 
     private static Parties of(Ask ask) {
-        return new Parties(Counted.of(
-                ask.sight().listing().contacts(),
-                contact -> contact.participants().stream().map(Actor::party).toList()));
+        Listing listing = ask.sight().listing();
+        return new Parties(listing.parties().counted(listing.all()));
     }
 
     @Override

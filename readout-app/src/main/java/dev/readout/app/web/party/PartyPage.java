@@ -8,6 +8,7 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Counted;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Field;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -55,9 +57,9 @@ public record PartyPage(
 
     private static PartyPage of(Ask ask) {
         Party party = ask.party("code");
-        List<Contact> contacts = new ArrayList<>(ask.sight().listing().contacts().stream()
-                .filter(contact -> Filter.takesPart(party, contact))
-                .toList());
+        Listing listing = ask.sight().listing();
+        BitSet found = listing.parties().having(Filter.same(party));
+        List<Contact> contacts = new ArrayList<>(listing.contacts(found));
         if (contacts.isEmpty()) {
             throw Refusal.missing("The record has no contact of " + Names.full(party) + ".");
         }
@@ -65,13 +67,13 @@ public record PartyPage(
         return new PartyPage(
                 party,
                 contacts.size(),
-                Counted.of(contacts, contact -> contact.participants().stream()
-                        .filter(actor -> actor.named() && actor.party().equals(party))
-                        .toList()),
-                Counted.of(contacts, contact -> contact.participants().stream()
-                        .map(Actor::party)
-                        .filter(other -> !other.equals(party))
-                        .toList()),
+                listing.actors().counted(found).stream()
+                        .filter(actor ->
+                                actor.what().named() && actor.what().party().equals(party))
+                        .toList(),
+                listing.parties().counted(found).stream()
+                        .filter(other -> !other.what().equals(party))
+                        .toList(),
                 Counted.of(contacts, Field.CHANNEL::values),
                 ask.sight().officeholders().get().offices(party),
                 contacts.subList(0, Math.min(RECENT, contacts.size())),

@@ -10,6 +10,7 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Counted;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Officeholders.Holder;
 import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.words.OutlineJson;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,9 +66,9 @@ public record PersonPage(
 
     private static PersonPage of(Ask ask) {
         Actor person = new Actor(ask.part("name"), ask.party("code"));
-        List<Contact> contacts = new ArrayList<>(ask.sight().listing().contacts().stream()
-                .filter(contact -> contact.participants().contains(person))
-                .toList());
+        Listing listing = ask.sight().listing();
+        BitSet found = listing.actors().having(person);
+        List<Contact> contacts = new ArrayList<>(listing.contacts(found));
         List<Holder> terms = ask.sight().officeholders().get().terms(person);
         if (contacts.isEmpty() && terms.isEmpty()) {
             throw Refusal.missing("The record has no contact of " + person + ".");
@@ -77,9 +79,10 @@ public record PersonPage(
                 person,
                 terms,
                 contacts.size(),
-                Counted.of(contacts, contact -> contact.participants().stream()
-                        .filter(other -> other.named() && !other.party().equals(person.party()))
-                        .toList()),
+                listing.actors().counted(found).stream()
+                        .filter(other ->
+                                other.what().named() && !other.what().party().equals(person.party()))
+                        .toList(),
                 Counted.of(contacts, Field.CHANNEL::values),
                 List.copyOf(recent),
                 statements(person, recent, ask.sight()),
@@ -95,19 +98,20 @@ public record PersonPage(
             if (said.size() >= STATEMENTS) {
                 break;
             }
+            List<Statement> own = sight.store().statementsOf(id).stream()
+                    .filter(statement -> statement.speakers().contains(person))
+                    .filter(statement -> heard.add(statement.content().words()))
+                    .limit(STATEMENTS - said.size())
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
             Report report = sight.store()
                     .report(id)
                     .map(stored -> sight.outlets().shown(stored))
                     .orElseThrow();
-            for (Statement statement : sight.store().statementsOf(id)) {
-                boolean own = statement.speakers().contains(person);
-                if (own
-                        && said.size() < STATEMENTS
-                        && heard.add(statement.content().words())) {
-                    said.add(new Shown(
-                            StatementLines.head(statement), List.of(Evidence.of(report, statement.content()))));
-                }
-            }
+            own.forEach(statement -> said.add(
+                    new Shown(StatementLines.head(statement), List.of(Evidence.of(report, statement.content())))));
         }
         return said;
     }

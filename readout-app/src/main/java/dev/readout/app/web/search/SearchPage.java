@@ -27,11 +27,13 @@ import java.util.Optional;
  * What a search found.
  *
  * @param query the state of the page
- * @param found in how many reports or statements
- * @param passages on this page, the best first
+ * @param found in how many reports or statements, at most {@link Search#RANKED}
+ * @param more they stand in more than those; then the passages are not ordered by how well they fit
+ * @param passages on this page, the best first; where there are more, those that came last
  * @param next where the list goes on
  */
-public record SearchPage(Query query, int found, List<Passage> passages, Optional<Query> next) implements Page {
+public record SearchPage(Query query, int found, boolean more, List<Passage> passages, Optional<Query> next)
+        implements Page {
     private static final String WORDS = "q";
     private static final String WHERE = "in";
     private static final String SKIP = "skip";
@@ -42,7 +44,10 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
     public static final Route ROUTE = new Route(
             PATH,
             "Search",
-            "Reports or statements that have all the words; phrases stand between quotation marks.",
+            "Reports or statements that have all the words; phrases stand between quotation marks. The best come first. What"
+                    + " stands in more than " + Search.RANKED
+                    + " is neither counted further nor ordered by how well it fits:"
+                    + " then those that came last come first, and 'more' is true beside 'found'.",
             List.of(
                     Parameter.query(WORDS, "The words; all of them must be there.", "\"direct channels\" armed"),
                     Parameter.choice(WHERE, "Whether reports are searched, or only reported speech.", PLACES),
@@ -72,7 +77,7 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
         Query query = ask.query();
         Optional<Search> search = query.words(WORDS);
         if (search.isEmpty()) {
-            return new SearchPage(query, 0, List.of(), Optional.empty());
+            return new SearchPage(query, 0, false, List.of(), Optional.empty());
         }
         Store store = ask.sight().store();
         Searched where = Searched.valueOf(query.or(WHERE, PLACES.get(0)).toUpperCase(Locale.ROOT));
@@ -81,15 +86,16 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
                 ? Math.min(1000, ask.limits().fileRows())
                 : ask.limits().rows();
         int found = store.found(where, search.get());
+        List<Hit> hits = store.search(where, search.get(), skip, most + 1);
         List<Passage> passages = new ArrayList<>();
-        for (Hit hit : store.search(where, search.get(), skip, most)) {
+        for (Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
             store.report(hit.reportId())
                     .ifPresent(report ->
                             passages.add(passage(hit, ask.sight().outlets().shown(report), store)));
         }
         Optional<Query> next =
-                skip + most < found ? Optional.of(query.with(SKIP, Integer.toString(skip + most))) : Optional.empty();
-        return new SearchPage(query, found, passages, next);
+                hits.size() > most ? Optional.of(query.with(SKIP, Integer.toString(skip + most))) : Optional.empty();
+        return new SearchPage(query, Math.min(found, Search.RANKED), found > Search.RANKED, passages, next);
     }
 
     private static int number(String word) {
@@ -124,6 +130,7 @@ public record SearchPage(Query query, int found, List<Passage> passages, Optiona
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
             json.writeNumberField("found", found);
+            json.writeBooleanField("more", more);
             if (next.isPresent()) {
                 json.writeStringField("next", PATH + Form.JSON.ending() + next.get());
             }

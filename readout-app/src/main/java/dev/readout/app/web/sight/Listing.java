@@ -1,23 +1,148 @@
 package dev.readout.app.web.sight;
 
 import dev.readout.app.selection.Filter;
+import dev.readout.export.Field;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Coded;
 import dev.readout.model.Contact;
+import dev.readout.model.DaySet;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All contacts in outline, as lists show them: readings with their values and without their claims. It is made once for
- * each state of the store, because a list of a few dozen needs to know all that it leaves out.
- *
- * @param state of the store that has these contacts
- * @param contacts by day, the undated last
+ * each state of the store and shared by all requests, because a list of a few dozen needs to know all that it leaves
+ * out. A contact's place is its number in the list of all, counted from 0. Immutable.
  */
-public record Listing(String state, List<Contact> contacts) {
-    public Listing {
-        contacts = List.copyOf(contacts);
+public final class Listing {
+    private final String state;
+    private final List<Contact> contacts;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<List<DaySet>> days;
+    private final Index<Party> parties;
+    private final Index<Actor> actors;
+    private final Index<String> channels;
+    private final Index<String> statuses;
+    private final Index<String> readings;
+    private final Map<Order, Ranked> orders = new EnumMap<>(Order.class);
+
+    /**
+     * @param state of the store that has these contacts
+     */
+    public Listing(String state, Collection<Contact> outlines) {
+        this.state = state;
+        contacts = outlines.stream().sorted(Filter.BY_DATE).toList();
+        for (int place = 0; place < contacts.size(); place++) {
+            places.put(contacts.get(place).id(), place);
+        }
+        days = contacts.stream().map(Filter::known).toList();
+        parties = Index.of(
+                contacts,
+                contact -> contact.participants().stream().map(Actor::party).toList());
+        actors = Index.of(contacts, Contact::participants);
+        channels = Index.of(contacts, Listing::channels);
+        statuses = Index.of(contacts, contact -> codes(Field.STATUS, contact));
+        readings = Index.of(contacts, Listing::words);
+        for (Order order : Order.values()) {
+            orders.put(order, new Ranked(order, contacts));
+        }
     }
 
-    /** The outlines in the order of lists. */
-    public static Listing of(String state, List<Contact> contacts) {
-        return new Listing(state, contacts.stream().sorted(Filter.BY_DATE).toList());
+    private static List<String> channels(Contact contact) {
+        List<String> codes = codes(Field.CHANNEL, contact);
+        return codes.isEmpty() ? List.of(Channel.UNKNOWN.code()) : codes;
+    }
+
+    private static <C extends Coded> List<String> codes(Field<C> field, Contact contact) {
+        return field.values(contact).stream().map(Coded::code).toList();
+    }
+
+    private static List<String> words(Contact contact) {
+        List<String> words = new ArrayList<>();
+        for (Field<?> field : Field.ALL) {
+            words.add(field.reading().apply(contact).word());
+        }
+        return words;
+    }
+
+    /** Of the store that has these contacts. */
+    public String state() {
+        return state;
+    }
+
+    /** By day, the undated last. */
+    public List<Contact> contacts() {
+        return contacts;
+    }
+
+    /** The contacts at some places, in the order of the list of all. */
+    public List<Contact> contacts(BitSet among) {
+        return among.stream().mapToObj(contacts::get).toList();
+    }
+
+    /** The places of all; whoever asks may change the set. */
+    public BitSet all() {
+        BitSet all = new BitSet(contacts.size());
+        all.set(0, contacts.size());
+        return all;
+    }
+
+    /** The place of a contact. */
+    public Optional<Integer> place(String contactId) {
+        return Optional.ofNullable(places.get(contactId));
+    }
+
+    /** The places of some contacts, as far as they are known. */
+    public BitSet places(Collection<String> contactIds) {
+        BitSet set = new BitSet();
+        contactIds.forEach(id -> place(id).ifPresent(set::set));
+        return set;
+    }
+
+    /** On which days the contact at a place may have been, for each of its dates that is not wholly open. */
+    public List<DaySet> days(int place) {
+        return days.get(place);
+    }
+
+    /** The contacts by who takes part. */
+    public Index<Party> parties() {
+        return parties;
+    }
+
+    /** The contacts by who takes part for whom. */
+    public Index<Actor> actors() {
+        return actors;
+    }
+
+    /** The contacts by the codes of their channels; 'unknown' where no report says. */
+    public Index<String> channels() {
+        return channels;
+    }
+
+    /** The contacts by the codes of what became of them. */
+    public Index<String> statuses() {
+        return statuses;
+    }
+
+    /** The contacts by the codebook's words for the readings of their fields. */
+    public Index<String> readings() {
+        return readings;
+    }
+
+    /** All in one order. */
+    public Ranked in(Order order) {
+        Ranked ranked = orders.get(order);
+        if (ranked == null) {
+            throw new IllegalArgumentException("no order " + order);
+        }
+        return ranked;
     }
 }

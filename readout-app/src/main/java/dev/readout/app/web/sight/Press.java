@@ -8,24 +8,30 @@ import dev.readout.model.Report;
 import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Who published the reports of one state of the record, and which copy which.
  *
  * @param reports by id, without their texts, with outlets by their usual names
  * @param byOutlet the ids of the reports of each outlet; reports without one are missing
+ * @param telling the contacts by the outlets whose reports tell of them
+ * @param copying for each outlet how many of its reports copy another's; outlets that never do are missing
+ * @param given what came from each host and folder
  */
-public record Press(Map<String, Report> reports, Map<String, List<String>> byOutlet, Families families) {
+public record Press(
+        Map<String, Report> reports,
+        Map<String, List<String>> byOutlet,
+        Families families,
+        Index<String> telling,
+        Map<String, Integer> copying,
+        Map<String, Given> given) {
     /** Looks at all reports once. */
-    static Press of(Store store, Outlets outlets) {
+    static Press of(Store store, Listing listing, Outlets outlets) {
         Map<String, Report> reports = new HashMap<>();
         Map<String, List<String>> byOutlet = new TreeMap<>();
         for (Report head : store.intake().heads()) {
@@ -38,12 +44,42 @@ public record Press(Map<String, Report> reports, Map<String, List<String>> byOut
         }
         Families families = Families.of(
                 store.lineage().origins(reports.keySet()), store.lineage().copies(), List.of());
-        return new Press(reports, byOutlet, families);
+        return new Press(
+                reports,
+                byOutlet,
+                families,
+                Index.of(listing.contacts(), contact -> outlets(contact, reports)),
+                copying(families, reports),
+                Given.of(reports.values(), listing.contacts()));
+    }
+
+    private static List<String> outlets(Contact contact, Map<String, Report> reports) {
+        return contact.reportIds().stream()
+                .flatMap(id -> outlet(id, reports).stream())
+                .toList();
+    }
+
+    private static Optional<String> outlet(String reportId, Map<String, Report> reports) {
+        return Optional.ofNullable(reports.get(reportId)).flatMap(report -> Optional.ofNullable(report.outlet()));
+    }
+
+    private static Map<String, Integer> copying(Families families, Map<String, Report> reports) {
+        Map<String, Integer> copying = new HashMap<>();
+        for (String id : reports.keySet()) {
+            Optional<String> own = outlet(id, reports);
+            boolean anothers = families.copyOf(id)
+                    .filter(copy -> !outlet(copy.original(), reports).equals(own))
+                    .isPresent();
+            if (anothers) {
+                own.ifPresent(outlet -> copying.merge(outlet, 1, Integer::sum));
+            }
+        }
+        return copying;
     }
 
     /** Who published a report. */
     public Optional<String> outlet(String reportId) {
-        return Optional.ofNullable(reports.get(reportId)).flatMap(report -> Optional.ofNullable(report.outlet()));
+        return outlet(reportId, reports);
     }
 
     /** The day on which a report was published. */
@@ -51,20 +87,5 @@ public record Press(Map<String, Report> reports, Map<String, List<String>> byOut
         return Optional.ofNullable(reports.get(reportId))
                 .flatMap(report -> Optional.ofNullable(report.published()))
                 .map(Published::day);
-    }
-
-    /** Whether a report of an outlet copies one that is another's. */
-    public boolean copiesAnother(String reportId, String outlet) {
-        return families.copyOf(reportId)
-                .filter(copy -> outlet(copy.original()).filter(outlet::equals).isEmpty())
-                .isPresent();
-    }
-
-    /** The contacts of which some reports tell, in the order given. */
-    public static List<Contact> told(Collection<String> reports, List<Contact> contacts) {
-        Set<String> wanted = reports.stream().collect(Collectors.toSet());
-        return contacts.stream()
-                .filter(contact -> contact.reportIds().stream().anyMatch(wanted::contains))
-                .toList();
     }
 }

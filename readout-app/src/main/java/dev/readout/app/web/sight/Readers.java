@@ -3,6 +3,7 @@ package dev.readout.app.web.sight;
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.store.Store;
+import dev.readout.store.StoreException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A store opened several times to be read, so that requests do not wait for each other. None of them can write. */
 public final class Readers implements AutoCloseable {
@@ -18,9 +20,11 @@ public final class Readers implements AutoCloseable {
     private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
+    private final Kept<Ahead> ahead = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
+    private volatile @Nullable Thread preparing;
 
     /**
      * @param location of a store of this version
@@ -42,6 +46,25 @@ public final class Readers implements AutoCloseable {
         idle.addAll(stores);
     }
 
+    /**
+     * Makes what lists, outlets and sources need of the present state, beside whoever asks, so that nobody waits for what
+     * could be there already.
+     */
+    public void prepare() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        look(sight -> sight.press().get());
+                    } catch (InterruptedException | StoreException left) {
+                        // whoever asks makes it, or is told what is wrong
+                    }
+                },
+                "readout-prepares");
+        thread.setDaemon(true);
+        preparing = thread;
+        thread.start();
+    }
+
     /** What a look at the record gives; empty where all were in use for too long. */
     public <T> Optional<T> look(Function<Sight, T> look) throws InterruptedException {
         Store store = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -57,17 +80,27 @@ public final class Readers implements AutoCloseable {
 
     private Sight sight(Store store) {
         String state = store.state();
+        Listing all = listing.of(state, () -> new Listing(state, store.outlines()));
         return new Sight(
                 store,
-                listing.of(state, () -> Listing.of(state, store.outlines())),
+                all,
                 outlets,
-                () -> press.of(state, () -> Press.of(store, outlets)),
+                () -> press.of(state, () -> Press.of(store, all, outlets)),
+                () -> ahead.of(state, () -> Ahead.of(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
 
     /** Ends all reading; requests under way have ended before. */
     @Override
     public void close() {
+        Thread last = preparing;
+        if (last != null) {
+            try {
+                last.join(patience.toMillis());
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+        }
         stores.forEach(Store::close);
     }
 }

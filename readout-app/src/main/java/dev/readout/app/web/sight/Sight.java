@@ -11,7 +11,13 @@ import java.util.function.Supplier;
  * @param listing all contacts in outline
  * @param outlets what is known of outlets beforehand
  * @param press who published the reports; made when it is first asked for
+ * @param ahead what was announced; looked up when it is first asked for
  * @param officeholders who held which office; read when it is first asked for
  */
 public record Sight(
-        Store store, Listing listing, Outlets outlets, Supplier<Press> press, Supplier<Officeholders> officeholders) {}
+        Store store,
+        Listing listing,
+        Outlets outlets,
+        Supplier<Press> press,
+        Supplier<Ahead> ahead,
+        Supplier<Officeholders> officeholders) {}

@@ -5,6 +5,7 @@ import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Given;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
 import dev.readout.ingest.Reason;
@@ -15,11 +16,9 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,18 +49,17 @@ public record SourcesPage(
             .with(Route.Trait.LIVELY);
 
     private static SourcesPage of(Ask ask) {
-        Set<String> telling = new HashSet<>();
-        ask.sight().listing().contacts().forEach(contact -> telling.addAll(contact.reportIds()));
-        var reports = ask.sight().press().get().reports().values();
+        Map<String, Given> given = ask.sight().press().get().given();
         List<Failure> failures = ask.sight().store().failures();
         Map<String, Integer> codes = new TreeMap<>();
         failures.forEach(failure -> codes.merge(failure.code(), 1, Integer::sum));
         Map<String, Integer> unread = new TreeMap<>();
-        reports.forEach(report -> unread.merge(report.language(), 1, Integer::sum));
+        given.values()
+                .forEach(from -> from.languages().forEach((language, n) -> unread.merge(language, n, Integer::sum)));
         unread.keySet().removeIf(SourcesPage::read);
         int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
         return new SourcesPage(
-                Giving.of(reports, telling, failures),
+                Giving.of(given, failures),
                 codes,
                 failures.stream().limit(most).toList(),
                 ask.sight().store().intake().feeds().stream()
