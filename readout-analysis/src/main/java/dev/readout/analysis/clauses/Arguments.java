@@ -40,8 +40,6 @@ final class Arguments {
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
 
     private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while");
-    private static final WordSet ASKING = WordSet.of(
-            "asked", "asks", "ordered", "instructed", "directed", "told", "tasked", "authorized", "authorised");
 
     private final Spotted s;
     private final List<Group> groups;
@@ -466,7 +464,7 @@ final class Arguments {
     /** 'A asked B to invite C': A invites. */
     Group asking(Group inviting) {
         int verb = inviting.from() - 1;
-        boolean asked = verb > 0 && ASKING.has(s.sentence().get(verb)) && s.is(inviting.to(), "to");
+        boolean asked = verb > 0 && s.of(verb, "asking") && s.is(inviting.to(), "to");
         Group asking = asked ? subject(verb) : null;
         return asking == null ? inviting : asking;
     }
