@@ -15,35 +15,44 @@ final class Insets {
     /** Characters of the full name, at most. */
     private static final int NAME = 80;
 
-    private Insets() {}
+    private final String text;
+    /** Where the next end stands at or behind the lines asked for, or -1. */
+    private int next;
 
-    /** The insets of a line, in order. */
-    static List<Span> in(String text, Span line) {
+    Insets(String text) {
+        this.text = text;
+        this.next = text.indexOf(END);
+    }
+
+    /** The insets of a line, in order; lines are asked for in the order of the text, so that it is searched once. */
+    List<Span> in(Span line) {
         List<Span> found = new ArrayList<>();
         int from = line.start();
-        for (int at = text.indexOf(END, from); at >= 0 && at < line.end(); at = text.indexOf(END, at + 1)) {
-            int end = at + END.length();
-            if (end > line.end() || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        int unread = line.start();
+        for (; next >= 0 && next < line.end(); next = text.indexOf(END, next + 1)) {
+            int end = next + END.length();
+            if (next < from || end > line.end() || end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 continue;
             }
-            int start = start(text, Math.max(from, at - LONGEST), at);
+            int start = start(Math.max(from, next - LONGEST), Math.max(unread, next - LONGEST), next);
             if (start >= 0) {
                 found.add(new Span(start, end));
                 from = end;
             }
+            unread = next;
         }
         return found;
     }
 
-    /** Where the full name begins that a headline is glued to, or -1. */
-    private static int start(String text, int from, int to) {
-        for (int glue = from + 2; glue < to; glue++) {
+    /** Where the full name begins that a headline in text[unread, to) is glued to, no earlier than at 'from', or -1. */
+    private int start(int from, int unread, int to) {
+        for (int glue = Math.max(from + 2, unread); glue < to; glue++) {
             if (Character.isLowerCase(text.charAt(glue - 1)) && opens(text.charAt(glue))) {
                 int word = glue;
                 while (word > from && Character.isLetter(text.charAt(word - 1))) {
                     word--;
                 }
-                int name = named(text, Math.max(from, word - NAME), word, glue);
+                int name = named(Math.max(from, word - NAME), word, glue);
                 if (name >= 0) {
                     return name;
                 }
@@ -53,7 +62,7 @@ final class Insets {
     }
 
     /** Behind the family name text[word, glue) where it stands in text[from, word) too, or -1. */
-    private static int named(String text, int from, int word, int glue) {
+    private int named(int from, int word, int glue) {
         int length = glue - word;
         for (int at = word - length - 1; at >= from && length > 1; at--) {
             boolean whole = at == 0 || !Character.isLetter(text.charAt(at - 1));

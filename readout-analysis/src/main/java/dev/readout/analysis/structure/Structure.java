@@ -44,6 +44,7 @@ public final class Structure {
             blocks.add(new Block(Block.Kind.HEADLINE, report.headline(), List.of()));
         }
         String text = report.text();
+        Insets insets = new Insets(text);
         Set<String> seen = new HashSet<>();
         boolean over = false;
         for (Span line : paragraphs(text, report.body())) {
@@ -54,7 +55,7 @@ public final class Structure {
             Block.Kind kind = over || marker != null
                     ? Block.Kind.BOILERPLATE
                     : long_ && !seen.add(words) ? Block.Kind.REPEATED : Block.Kind.PARAGRAPH;
-            blocks.add(new Block(kind, line, Insets.in(text, line)));
+            blocks.add(new Block(kind, line, insets.in(line)));
         }
         return blocks;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class InsetsTest {
     private static String without(String line) {
         StringBuilder text = new StringBuilder(line);
-        List<Span> insets = Insets.in(line, new Span(0, line.length()));
+        List<Span> insets = new Insets(line).in(new Span(0, line.length()));
         for (int i = insets.size() - 1; i >= 0; i--) {
             text.delete(insets.get(i).start(), insets.get(i).end());
         }
