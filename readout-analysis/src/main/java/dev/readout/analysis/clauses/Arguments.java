@@ -47,6 +47,7 @@ final class Arguments {
     private final boolean headline;
     private final Behind behind;
     private final Strangers strangers;
+    private final Owners owners;
 
     Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
         this.s = sentence;
@@ -54,7 +55,8 @@ final class Arguments {
         this.cast = cast;
         this.headline = headline;
         this.behind = new Behind(this, sentence);
-        this.strangers = new Strangers(sentence, groups);
+        this.strangers = new Strangers(this, sentence);
+        this.owners = new Owners(this, sentence, cast);
     }
 
     List<Group> groups() {
@@ -305,12 +307,12 @@ final class Arguments {
     /** 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
     @Nullable
     Group owner(int noun) {
-        return new Owners(this, s, cast).of(noun);
+        return owners.of(noun);
     }
 
     /** 'Lee's conversations with X', where nobody knows a Lee. */
     boolean ownerUnknown(int noun) {
-        return new Owners(this, s, cast).unknown(noun);
+        return owners.unknown(noun);
     }
 
     boolean preposition(int i) {

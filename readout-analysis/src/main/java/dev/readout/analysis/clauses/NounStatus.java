@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class NounStatus {
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
+    private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
+    private static final WordSet INCLUDES = WordSet.of("includes");
+    private static final WordSet WILL = WordSet.of("will", "'ll");
+
     private final Spotted s;
     private final StatusWords words;
 
@@ -53,16 +57,12 @@ final class NounStatus {
                 return Status.PLANNED;
             }
         }
-        for (int i = t.from() - 1; i >= near; i--) {
-            if (s.is(i, "possible") || s.is(i, "potential") || s.is(i, "proposed")) {
-                return Status.PROPOSED;
-            }
+        if (words.any(near, t.from(), POSSIBLE)) {
+            return Status.PROPOSED;
         }
-        for (int i = t.from() - 1; i >= near; i--) {
-            if (s.is(i, "includes")) {
-                // 'his visit this week that includes a dinner with X'
-                return Status.PLANNED;
-            }
+        if (words.any(near, t.from(), INCLUDES)) {
+            // 'his visit this week that includes a dinner with X'
+            return Status.PLANNED;
         }
         if (s.is(t.from() - 1, "including") && words.any(from, t.from(), "planned")) {
             // 'will have several engagements in the capital, including talks with X'
@@ -80,7 +80,8 @@ final class NounStatus {
                 return Status.HELD;
             }
             if (s.of(i, "held-preposition") && !s.is(i, "on")) {
-                if (within(i) && own(i + 1) && will(Math.max(from, i - 10), i) && !done(from, i)) {
+                boolean will = words.any(Math.max(from, i - 10), i, WILL);
+                if (within(i) && own(i + 1) && will && !done(from, i)) {
                     // 'he will raise it in his talks with X'
                     return Status.PLANNED;
                 }
@@ -127,15 +128,6 @@ final class NounStatus {
 
     private boolean own(int i) {
         return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
-    }
-
-    private boolean will(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.is(i, "will") || s.is(i, "'ll")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean within(int i) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ final class StatusWords {
 
     private boolean guest(int i) {
         return s.is(i, "invitation") && (s.is(i - 1, "at") || s.is(i - 2, "at") || s.is(i - 2, "on"));
+    }
+
+    boolean any(int from, int to, WordSet set) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (set.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean any(int from, int to, String wordClass) {

@@ -4,30 +4,25 @@ import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry.ContactNoun;
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.things.Spotted;
-import java.util.List;
 
 /** Persons in a sentence who are nobody to the record, but whom 'he' may mean: 'Ann Lee said', 'the attorney general'. */
 final class Strangers {
+    private final Arguments sides;
     private final Spotted s;
-    private final List<Group> groups;
 
-    Strangers(Spotted sentence, List<Group> groups) {
+    Strangers(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
         this.s = sentence;
-        this.groups = groups;
     }
 
     /** Whether one of them acts in tokens [from, to). */
     boolean act(int from, int to) {
         for (int i = from; i < to; i = s.after(i)) {
-            if (free(i) && (named(i) || inOffice(i))) {
+            if ((named(i) || inOffice(i)) && sides.covering(i) == null) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean free(int i) {
-        return groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
     }
 
     /** 'Lee said', 'Lee, who has': a name nobody knows, before a verb. */

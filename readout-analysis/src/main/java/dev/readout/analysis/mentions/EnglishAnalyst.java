@@ -18,6 +18,7 @@ import dev.readout.analysis.structure.Block;
 import dev.readout.analysis.structure.Structure;
 import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Namesakes;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.PrincipalReader;
 import dev.readout.analysis.things.Spotted;
@@ -124,7 +125,7 @@ public final class EnglishAnalyst implements Analyst {
      */
     private static List<Passage> introduce(List<Line> lines, Cast cast) {
         List<Passage> passages = new ArrayList<>();
-        lines.forEach(line -> PrincipalReader.noteStrangers(line.spotted(), cast));
+        lines.forEach(line -> Namesakes.note(line.spotted(), cast));
         for (Line line : lines) {
             if (line.block().kind() == Block.Kind.PARAGRAPH) {
                 cast.nextSentence();

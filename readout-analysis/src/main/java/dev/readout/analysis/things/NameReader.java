@@ -51,27 +51,6 @@ final class NameReader {
             List<String> families,
             String rule) {}
 
-    /**
-     * Notes whose family names are those of persons of the lexicon, but whose given names are not: 'Mr Muller' on the first
-     * line is not the minister where a Robert Muller follows.
-     */
-    static void noteStrangers(Spotted s, Cast cast) {
-        int before = -1;
-        for (int i = 0; i < s.size(); i = s.after(i)) {
-            Token given = i > 0 ? s.sentence().get(i - 1) : s.sentence().get(i);
-            boolean alone = i > 1 && s.at(i - 1) == null && s.after(before) <= i - 1;
-            boolean name =
-                    alone && given.capital() && given.word() && given.text().length() > 2;
-            Entry.Office title = s.as(before, Entry.Office.class);
-            boolean titled = title != null && title.principal() && s.after(before) == i - 1;
-            boolean family = s.as(i, Entry.FamilyName.class) != null && s.as(i, Entry.PersonName.class) == null;
-            if (family && name && !titled && s.after(i) == i + 1) {
-                cast.stranger(s.sentence().get(i).folded());
-            }
-            before = s.at(i) == null ? before : i;
-        }
-    }
-
     @Nullable
     Name read(int i, @Nullable Party party, Trust trust) {
         return read(i, party, trust, null);

@@ -59,11 +59,6 @@ public final class PrincipalReader {
         this.names = new NameReader(sentence, cast);
     }
 
-    /** Notes whose family names are those of known persons without their being these; before anybody is read. */
-    public static void noteStrangers(Spotted sentence, Cast cast) {
-        NameReader.noteStrangers(sentence, cast);
-    }
-
     public static List<Principal> read(Spotted sentence, Cast cast) {
         PrincipalReader reader = new PrincipalReader(sentence, cast);
         List<Principal> found = new ArrayList<>();
