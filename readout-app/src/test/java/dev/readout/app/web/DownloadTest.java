@@ -10,7 +10,6 @@ import dev.readout.export.RecordFormat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,21 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files have the contacts of the filter, as the list and the command line have them. */
 class DownloadTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Limits EIGHT_CONTACTS = new Limits(
-            16,
-            2,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            16_384,
-            16_384,
-            50,
-            1000,
-            8,
-            100,
-            10,
-            Duration.ofHours(1),
-            10);
+    private static final Limits EIGHT_CONTACTS = Served.smallLimits(50);
 
     @TempDir
     static Path folder = Path.of("");

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,6 +67,25 @@ final class Served implements AutoCloseable {
     }
 
     /** Serves the samples to be read. */
+    /** Limits that the samples reach: files of eight contacts, lists of so many rows a page. */
+    static Limits smallLimits(int rows) {
+        return new Limits(
+                16,
+                2,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(1),
+                16_384,
+                16_384,
+                rows,
+                1000,
+                8,
+                100,
+                10,
+                Duration.ofHours(1),
+                10);
+    }
+
     static Served samples(Path folder) {
         return samples(folder, Optional.empty(), Limits.STANDARD);
     }

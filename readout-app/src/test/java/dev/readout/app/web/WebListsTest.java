@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.app.web.route.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists have what the command line lists, whole and in order, on pages of two rows. */
 class WebListsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Limits TWO_ROWS = new Limits(
-            16,
-            2,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            Duration.ofSeconds(1),
-            16_384,
-            16_384,
-            2,
-            1000,
-            8,
-            100,
-            10,
-            Duration.ofHours(1),
-            10);
+    private static final Limits TWO_ROWS = Served.smallLimits(2);
 
     @TempDir
     static Path folder = Path.of("");

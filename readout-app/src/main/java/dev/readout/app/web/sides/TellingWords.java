@@ -18,17 +18,23 @@ final class TellingWords {
     /** Longer words count as the same where they begin alike: 'export' and 'exports', 'fentanyl' and 'fentanyl-making'. */
     private static final int STEM = 6;
 
-    private final Set<String> silent = new HashSet<>();
+    private static final Set<String> SILENT = silent();
+
     private final Set<String> parties = new HashSet<>();
 
     /** @param parties who takes part: of them every topic may speak */
     TellingWords(Collection<Party> parties) {
-        for (Table.Row row : Table.read("en/topic-words.tsv", "words", "class").rows()) {
-            silent.addAll(row.list("words"));
-        }
         for (Party party : parties) {
             this.parties.addAll(of(Names.full(party)).keySet());
         }
+    }
+
+    private static Set<String> silent() {
+        Set<String> words = new HashSet<>();
+        for (Table.Row row : Table.read("en/topic-words.tsv", "words", "class").rows()) {
+            words.addAll(row.list("words"));
+        }
+        return Set.copyOf(words);
     }
 
     /** What tells a phrase from others: the word as written, by what is compared. */
@@ -40,7 +46,7 @@ final class TellingWords {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean abbreviation = word.equals(word.toUpperCase(Locale.ROOT));
             String stem = stem(lower);
-            if (!silent.contains(lower) && !parties.contains(stem) && (abbreviation || word.length() > 2)) {
+            if (!SILENT.contains(lower) && !parties.contains(stem) && (abbreviation || word.length() > 2)) {
                 telling.putIfAbsent(stem, word);
             }
         }
