@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     /** Headline, lead and the sentence after it. */
     private static final int OPENING = 4;
+    /** So many sentences on, 'the trip' may still be that of the contact last spoken of. */
+    private static final int CLOSE = 5;
 
     private final Report report;
     private final boolean official;
@@ -309,18 +311,27 @@ final class Circumstances {
     }
 
     /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
-    void follow(Spotted s, List<Draft> drafts, List<Actor> pair, int sentence) {
+    void follow(Spotted s, List<Principal> principals, List<Draft> drafts, List<Actor> pair, int sentence) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        calledOff(s, last);
+        if (sentence - last.latest <= CLOSE && nobodyElse(principals, last)) {
+            calledOff(s, last);
+        }
         accepted(s, last);
         Draft told = before(drafts, sentence);
         if (!official && (drafts.size() == 1 || told.latest == sentence - 1)) {
             shown(s, told);
         }
         ahead(s, last);
+    }
+
+    /** No person by name who takes no part. */
+    private static boolean nobodyElse(List<Principal> principals, Draft draft) {
+        return principals.stream()
+                .filter(one -> one.kind() == Principal.Kind.NAMED && one.counts())
+                .allMatch(one -> draft.participants.keySet().containsAll(one.actors()));
     }
 
     /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */
