@@ -132,7 +132,10 @@ final class Arguments {
         boolean she = s.is(group.from(), "she") || s.is(group.from(), "her");
         Group best = null;
         int rank = 0;
+        boolean goesOn = false;
         for (Group before : groups) {
+            boolean again = s.is(before.from(), she ? "she" : "he") && s.is(group.from(), she ? "she" : "he");
+            goesOn |= again && before.to() <= group.from();
             Principal first = before.members().get(0);
             boolean named = first.kind() == Principal.Kind.NAMED;
             // who is named without a party is nobody to us, and 'he' all the same
@@ -155,7 +158,8 @@ final class Arguments {
         if (strangers.act(best == null ? 0 : best.to(), group.from())) {
             return group.meaning(List.of());
         }
-        if (best != null) {
+        // 'he says that he talked of A's plan when he met B': he who speaks
+        if (best != null && !(goesOn && rank == 1)) {
             return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
         }
         List<Actor> last = cast.meant(she);

@@ -273,12 +273,20 @@ final class NounStatus {
         return false;
     }
 
-    /** 'a meeting with X is scheduled for', 'talks will be held'. */
+    /** 'talks will be held', 'A's meeting with B will put'. */
     private boolean planned(int from) {
+        boolean subject = true;
         for (int i = from; i < Math.min(s.size(), from + 14); i++) {
-            if (s.is(i, "will") && (s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+            if (s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;
             }
+            subject &= !s.is(i, ",")
+                    && !s.of(i, "boundary")
+                    && !s.of(i, "saying")
+                    && !s.of(i, "auxiliary")
+                    && !s.of(i, "light-past")
+                    && !s.is(i, "that")
+                    && !s.is(i, "who");
         }
         return false;
     }

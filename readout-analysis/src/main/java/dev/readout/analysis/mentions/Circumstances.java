@@ -121,7 +121,7 @@ final class Circumstances {
         if (best != null && !vague && !(official && dates.event(best))) {
             Tense tense = SentenceDates.tense(candidate, best);
             PartialDate date = SentenceDates.span(
-                    settled(best.resolve(published(), tense, passage.anchor(best)), draft), candidate);
+                    settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
             if (!date.unknown()) {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
@@ -130,6 +130,18 @@ final class Circumstances {
                 passage.contact(best, candidate.status(), block);
             }
         }
+    }
+
+    /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
+    private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
+        PartialDate anchor = passage.anchor(date);
+        LocalDate day = published();
+        boolean past = anchor != null
+                && day != null
+                && anchor.latest().map(d -> d.isBefore(day.minusDays(1))).orElse(false);
+        boolean later = report.quote(date.span()).words().startsWith("later ");
+        boolean ahead = candidate.status() == Status.PLANNED && later;
+        return past && ahead ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : anchor;
     }
 
     /** Told as the report's own news: of the hour, beside words just said, or in headline and lead. */
