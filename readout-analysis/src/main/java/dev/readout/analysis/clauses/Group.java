@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
@@ -93,8 +94,7 @@ record Group(int from, int to, List<Principal> members) {
             List<Principal> members = new ArrayList<>(List.of(principals.get(i)));
             int j = i;
             while (j + 1 < principals.size()) {
-                Joint joint =
-                        joint(s, principals.get(j).to(), principals.get(j + 1).from());
+                Joint joint = joint(s, principals.get(j), principals.get(j + 1));
                 if (joint == Joint.NONE || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
                     break;
                 }
@@ -111,6 +111,23 @@ record Group(int from, int to, List<Principal> members) {
         NONE,
         COMMA,
         AND
+    }
+
+    /** 'his counterparts from Iraq, A, Jordan, B, and Egypt, C': each behind the own state. */
+    private static Joint joint(Spotted s, Principal before, Principal next) {
+        int to = next.from();
+        if (s.is(to - 1, ",")
+                && next.kind() == Principal.Kind.NAMED
+                && next.actors().size() == 1) {
+            for (int i = before.to() + 1; i < to - 1; i++) {
+                Entry.PartyName state = s.as(i, Entry.PartyName.class);
+                boolean own = state != null && s.after(i) == to - 1;
+                if (own && next.actors().get(0).party().equals(state.party())) {
+                    return joint(s, before.to(), s.is(i - 1, "of") ? i - 1 : i);
+                }
+            }
+        }
+        return joint(s, before.to(), to);
     }
 
     private static Joint joint(Spotted s, int from, int to) {
@@ -148,7 +165,7 @@ record Group(int from, int to, List<Principal> members) {
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
         for (int k = j; k + 1 < principals.size(); k++) {
-            Joint joint = joint(s, principals.get(k).to(), principals.get(k + 1).from());
+            Joint joint = joint(s, principals.get(k), principals.get(k + 1));
             if (joint == Joint.AND) {
                 return true;
             }

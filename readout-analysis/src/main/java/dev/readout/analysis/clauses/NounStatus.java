@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class NounStatus {
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
+    private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
     private final Spotted s;
     private final StatusWords words;
+    private final boolean headline;
 
-    NounStatus(Spotted sentence) {
+    NounStatus(Spotted sentence, boolean headline) {
         this.s = sentence;
+        this.headline = headline;
         this.words = new StatusWords(sentence);
     }
 
@@ -122,8 +125,21 @@ final class NounStatus {
         if (said != null) {
             return said;
         }
-        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to());
+        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'X to hold talks with Y': a headline's future. */
+    private boolean titled(int from, int to) {
+        for (int i = to - 1; headline && i > from; i--) {
+            if (s.of(i, "light-past") || s.of(i, "boundary")) {
+                return false;
+            }
+            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean own(int i) {
@@ -167,7 +183,8 @@ final class NounStatus {
             boolean travels =
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
-            if (awaited || travels || will || s.is(i, "comes")) {
+            boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
+            if (awaited || travels || will || left || s.is(i, "comes")) {
                 return true;
             }
         }
@@ -195,7 +212,8 @@ final class NounStatus {
         int comma = -1;
         for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
             comma = comma < 0 && s.is(i, ",") ? i : comma;
-            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
+            boolean agreed = s.is(i, "agreed") || s.is(i, "vowed") || s.is(i, "promised") || s.is(i, "arranged");
+            if (comma >= 0 && (agreed || s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
                 return false;
             }
             if (comma >= 0 && s.of(i, "planned") && !s.is(i, "would")) {
@@ -226,7 +244,8 @@ final class NounStatus {
     /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
     private boolean purpose(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
-        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || infinitive;
+        boolean described = s.is(t.from() - 3, "for") && s.is(t.from() - 2, "a");
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || described || infinitive;
     }
 
     /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */

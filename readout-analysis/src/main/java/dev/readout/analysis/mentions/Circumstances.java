@@ -103,7 +103,7 @@ final class Circumstances {
             }
             return;
         }
-        DateExpression best = found == null ? passage.continued(candidate) : found.expression();
+        DateExpression best = found == null ? passage.continued(candidate, block) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
@@ -317,6 +317,32 @@ final class Circumstances {
             shown(s, told);
         }
         ahead(s, last);
+        dated(s, told);
+    }
+
+    /** 'The call took place on Sunday', 'in the phone call late on Sunday': the day of the contact last spoken of. */
+    private void dated(Spotted s, Draft told) {
+        boolean open = told.dates.isEmpty() && told.status() == Status.HELD && !told.recalled && !told.spoken;
+        for (int i = 1; open && i < Math.min(5, s.size()); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean own = noun != null && !noun.kind().equals("letter") && s.is(i - 1, "the");
+            if (!own) {
+                continue;
+            }
+            int to = s.after(i);
+            boolean held = s.is(to, "took") && s.is(to + 1, "place") || s.is(to, "was") && s.is(to + 1, "held");
+            int from = held ? to + 2 : to;
+            for (DateExpression each : passage.of(s.sentence())) {
+                int at = Reach.token(s.sentence(), each.span().start());
+                if (at >= from && at <= from + 1 && PassageDates.day(each) && !each.links()) {
+                    PartialDate day = each.resolve(published(), Tense.PAST, null);
+                    if (!day.unknown()) {
+                        claim(told, day, each);
+                    }
+                    return;
+                }
+            }
+        }
     }
 
     /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */

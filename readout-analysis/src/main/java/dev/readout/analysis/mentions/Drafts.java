@@ -153,6 +153,7 @@ final class Drafts {
             }
             draft.recalled = recalled(s, candidate.at());
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
+            draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;
@@ -178,6 +179,7 @@ final class Drafts {
         if (!drafts.isEmpty()) {
             initiative(s, principals);
             circumstances.follow(s, drafts, cast.pair(), number);
+            new Company(report, s, principals).join(drafts, number);
         }
         whereabouts.note(s, principals, drafts, number, block);
         if (!drafts.isEmpty()) {

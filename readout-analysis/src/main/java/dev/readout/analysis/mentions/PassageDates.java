@@ -167,12 +167,13 @@ final class PassageDates {
         Spotted s = candidate.sentence();
         return s.is(candidate.at() - 1, "also")
                 || s.is(candidate.at() - 2, "also")
+                || s.is(candidate.at() - 3, "also")
                 || SEQUELS.contains(s.sentence().get(0).lower());
     }
 
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
-    DateExpression continued(Candidate candidate) {
+    DateExpression continued(Candidate candidate, int block) {
         if (candidate.rule().contains("took part")) {
             return before(1);
         }
@@ -195,6 +196,10 @@ final class PassageDates {
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
         if (!sequel(candidate) && !progressive && !pronoun) {
+            return null;
+        }
+        // a new paragraph does not go on with what the one before looked back to
+        if (told != null && told.held() && block != paragraph && !near(told.date())) {
             return null;
         }
         return told != null && told.held() ? told.date() : before(RECENT);

@@ -40,6 +40,20 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return new OfficePhrase(from, end, office, parties, former, explicit);
     }
 
+    /** The token behind the rest of a body's name: 'chairman of Sudan's Transitional Council'. */
+    int bodyEnd(Spotted s) {
+        if (!office.office().equals("private") || !s.is(to, "'s")) {
+            return to;
+        }
+        int j = to + 1;
+        while (j < Math.min(s.size(), to + 8)
+                && s.as(j, PersonName.class) == null
+                && (s.sentence().get(j).capital() || s.is(j, "of") || s.is(j, "and") || s.is(j, "for"))) {
+            j = s.after(j);
+        }
+        return j;
+    }
+
     boolean plural() {
         return office.plural();
     }
@@ -69,6 +83,10 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return null;
             }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
+                if (office.phrase().equals("diplomat") && s.is(from, "top") && s.is(from - 1, "the")) {
+                    // 'the top Russian diplomat'
+                    office = new Office("top diplomat", "foreign-minister", Rank.PRINCIPAL, null, false);
+                }
                 return behind(s, from, j, office, parties, former);
             }
             Format format = s.as(j, Format.class);
