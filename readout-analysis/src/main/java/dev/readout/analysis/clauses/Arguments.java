@@ -95,6 +95,9 @@ final class Arguments {
     /** Whether a known verb stands right before the group: its object. */
     boolean governed(Group group) {
         int i = group.from() - 1;
+        while (i > 0 && s.at(i) != null && s.of(i, "honorific")) {
+            i--;
+        }
         return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 

@@ -227,6 +227,9 @@ public final class ContactReader {
     }
 
     private void noun(Trigger t) {
+        if (attendance.ofBody(t)) {
+            return;
+        }
         Group between = arguments.behind(t.to(), "between");
         if (between == null && !t.kind().equals("call")) {
             between = arguments.behind(t.to(), "among");

@@ -95,7 +95,7 @@ record Group(int from, int to, List<Principal> members) {
             int j = i;
             while (j + 1 < principals.size()) {
                 Joint joint = joint(s, principals.get(j), principals.get(j + 1));
-                if (joint == Joint.NONE || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
+                if (joint == Joint.NONE || acting(s, principals.get(j + 1)) || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
                     break;
                 }
                 j++;
@@ -105,6 +105,12 @@ record Group(int from, int to, List<Principal> members) {
             i = j + 1;
         }
         return groups;
+    }
+
+    /** 'I spoke with X and he said': a pronoun behind 'and' opens a clause of its own. */
+    private static boolean acting(Spotted s, Principal next) {
+        int i = next.from();
+        return next.kind() == Principal.Kind.PRONOUN && (s.is(i, "he") || s.is(i, "she") || s.is(i, "they"));
     }
 
     private enum Joint {

@@ -31,6 +31,9 @@ final class NounStatus {
         if (sent(from, t)) {
             return Status.HELD;
         }
+        if (cameOut(t)) {
+            return Status.HELD;
+        }
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
             return off;
@@ -127,6 +130,24 @@ final class NounStatus {
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'The outcome of my talks with X', 'the agenda of the meeting with X included': it was held. */
+    private boolean cameOut(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (own(i) || s.is(i, "my") || s.is(i, "our") || s.is(i, "the") || s.is(i, "recent"))) {
+            i--;
+        }
+        if (s.is(i, "of") && (s.is(i - 1, "outcome") || s.is(i - 1, "outcomes") || s.is(i - 1, "results"))) {
+            return !words.any(0, i, "upcoming");
+        }
+        boolean agenda = s.is(i, "of") && s.is(i - 1, "agenda");
+        for (int k = t.to(); agenda && k < Math.min(s.size(), t.to() + 16); k++) {
+            if (s.is(k, "included") || s.is(k, "covered") || s.is(k, "was") || s.is(k, "were")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'X to hold talks with Y': a headline's future. */

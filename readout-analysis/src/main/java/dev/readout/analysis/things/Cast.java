@@ -29,6 +29,11 @@ public final class Cast {
 
     /** Organisations whose codes look like a state's: their offices go with one at home. */
     private static final Set<String> SHARED = Set.of("EU", "UN", "AU");
+    /** States whose head is a monarch. */
+    private static final Set<String> MONARCHIES = Set.of(
+            "GB", "ES", "BE", "NL", "DK", "NO", "SE", "LU", "MC", "LI", "VA", "JO", "MA", "SA", "BH", "QA", "KW", "OM",
+            "AE", "JP", "TH", "KH", "BN", "MY", "BT", "TO", "LS", "SZ");
+
     /** Offices of which the lexicon has all terms of those it knows. */
     private static final Set<String> WHOLE = Set.of(
             "head-of-state", "head-of-government", "secretary-general", "high-representative", "commission-president");
@@ -66,6 +71,10 @@ public final class Cast {
         this.day = day;
         this.publisher = publisher;
         this.publisherPrincipal = publisherPrincipal(lexicon, day, publisher);
+    }
+
+    static boolean monarchy(Party party) {
+        return MONARCHIES.contains(party.code());
     }
 
     public @Nullable LocalDate day() {

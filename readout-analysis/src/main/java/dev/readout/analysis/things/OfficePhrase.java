@@ -214,8 +214,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
     }
 
     private static OfficePhrase behind(
-            Spotted s, int from, int at, Office office, List<Party> parties, boolean former) {
+            Spotted s, int from, int at, Office named, List<Party> parties, boolean former) {
         int to = s.after(at);
+        Office office = secretary(s, to, named);
         boolean explicit = !parties.isEmpty();
         boolean more = true;
         while (more && to < s.size()) {
@@ -256,6 +257,12 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return new OfficePhrase(from, s.after(memberStates(s, j)), office, format.members(), former, true);
             }
             PartyName party = party(s, j);
+            if (party != null && !party.state() && s.is(to, "for") && office.office().endsWith("minister")) {
+                // 'Secretary of State for the European Union' serves the own state
+                to = s.after(j);
+                more = true;
+                continue;
+            }
             if (party != null) {
                 int end = s.after(j);
                 boolean heads = HEADS.contains(office.office());
@@ -313,7 +320,23 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         if (all.isEmpty() && office.party() != null) {
             all = List.of(office.party());
         }
+        Office next = s.as(to, Office.class);
+        if (office.office().equals("speaker") && next != null && next.phrase().equals("delegation")) {
+            // 'the Chair of the European Parliament Delegation'
+            office = new Office(office.phrase(), "private", Rank.OTHER, null, false);
+        }
         return new OfficePhrase(from, to, office, all, former, explicit);
+    }
+
+    /** 'Secretary of State for Defence' is no foreign minister. */
+    private static Office secretary(Spotted s, int to, Office office) {
+        int k = s.is(to + 1, "the") ? to + 2 : to + 1;
+        if (!office.phrase().equals("secretary of state") || !s.is(to, "for") || s.is(k, "foreign")) {
+            return office;
+        }
+        boolean defence = s.is(k, "defence") || s.is(k, "defense");
+        return new Office(
+                office.phrase(), defence ? "defence-minister" : "minister", Rank.PRINCIPAL, null, office.plural());
     }
 
     /** 'the leaders of the countries of the Normandy format': the token at which the format's name begins. */

@@ -345,7 +345,7 @@ public final class PrincipalReader {
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? several(from, first, definite)
-                    : alone(from, first, definite);
+                    : alone(from, stated(chain), definite);
         }
         if (first.plural() && chain.size() == 1) {
             return new Listed(s, cast, names).read(from, first, name);
@@ -406,6 +406,17 @@ public final class PrincipalReader {
                 first.office().office(),
                 counts,
                 first.rule() + ", " + name.rule());
+    }
+
+    /** 'The Sultan and Head of State of Brunei': of the offices of one person, the one that names the state. */
+    private OfficePhrase stated(List<OfficePhrase> chain) {
+        OfficePhrase first = chain.get(0);
+        for (OfficePhrase each : chain) {
+            if (first.party() == null && each.party() != null && s.of(first.from(), "monarch")) {
+                return each;
+            }
+        }
+        return first;
     }
 
     /** The end of 'President X, the African Union chairperson,': X leads an organisation too. */
@@ -482,6 +493,7 @@ public final class PrincipalReader {
                 && (next.party() == null
                         || office.party() == null
                         || next.party().equals(office.party())
+                        || office.office().office().equals("chairperson")
                         || s.is(office.to(), ","));
         return next != null && sameParty && !next.plural() ? next : null;
     }
@@ -503,6 +515,10 @@ public final class PrincipalReader {
             }
             boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
+            if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
+                // 'the Queen' beside a president whom alone the report named
+                actor = null;
+            }
             if (actor == null
                     && !elsewhere
                     && definite

@@ -271,7 +271,9 @@ final class ReferenceReader {
                 return new Principal(i, end, Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
             }
         }
-        if (parties.isEmpty()) {
+        boolean some = parties.size() == 1 && !s.is(i, "their") && (s.is(j, "colleagues") || s.is(j, "counterparts"));
+        if (parties.isEmpty() || some) {
+            // 'my Russian colleagues' are several, of whom nobody is named
             return null;
         }
         List<Actor> actors = new ArrayList<>();
