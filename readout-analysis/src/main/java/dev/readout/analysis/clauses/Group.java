@@ -107,6 +107,12 @@ record Group(int from, int to, List<Principal> members) {
         return groups;
     }
 
+    /** 'President X andChancellor Y': a space that a page has lost. */
+    private static boolean glued(Spotted s, int i) {
+        String text = s.sentence().get(i).text();
+        return text.length() > 3 && text.startsWith("and") && Character.isUpperCase(text.charAt(3));
+    }
+
     /** 'I spoke with X and he said': a pronoun behind 'and' opens a clause of its own. */
     private static boolean acting(Spotted s, Principal next) {
         int i = next.from();
@@ -142,7 +148,7 @@ record Group(int from, int to, List<Principal> members) {
             return to == from && from > 0 && s.is(from - 1, ",") ? Joint.COMMA : Joint.NONE;
         }
         for (int i = from; i < to; i++) {
-            if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/")) {
+            if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || glued(s, i)) {
                 joint = Joint.AND;
             } else if (s.is(i, ",")) {
                 joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;

@@ -227,6 +227,20 @@ final class Drafts {
         return !today;
     }
 
+    /** 'This meeting builds on their talks in May': a press service's own news, without a day, is not of long ago. */
+    private boolean longBefore(Draft before, Draft draft) {
+        boolean news = cast.publisher() != null
+                && before.sentence <= 3
+                && before.dates.isEmpty()
+                && !before.recalled
+                && before.status() == Status.HELD;
+        if (!news || draft.headline || draft.onlyWords || times.published() == null) {
+            return false;
+        }
+        LocalDate day = times.published().day();
+        return draft.date().latest().map(d -> d.isBefore(day.minusDays(10))).orElse(false);
+    }
+
     /** Dated within a few days of publication, or not at all. */
     private boolean near(Draft draft) {
         if (times.published() == null || draft.dates.isEmpty()) {
@@ -281,7 +295,7 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
-            if (!Occasion.concerns(before, draft) || otherDay(before, draft)) {
+            if (!Occasion.concerns(before, draft) || otherDay(before, draft) || longBefore(before, draft)) {
                 continue;
             }
             if (Occasion.bareHeadline(before, draft)) {
@@ -312,6 +326,7 @@ final class Drafts {
         boolean official = cast.publisher() != null;
         drafts.forEach(this::notAhead);
         drafts.removeIf(this::falls);
+        judgement.told(drafts);
         Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
         matters.settle(drafts, told);
         for (Draft draft : drafts) {
