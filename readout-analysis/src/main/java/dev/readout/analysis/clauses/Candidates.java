@@ -40,6 +40,29 @@ final class Candidates {
         return found;
     }
 
+    /** What a speech act alone tells, to be judged by what stands around it. */
+    void told(int at, Group subject, Group object) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    Math.min(at, object.from()),
+                    object.to(),
+                    at,
+                    Channel.UNKNOWN,
+                    s.sentence().span(at, at + 1),
+                    Status.HELD,
+                    null,
+                    false,
+                    false,
+                    true,
+                    "speech act amid calls"));
+            cast.pair(actors);
+        }
+    }
+
     /** One contact with all, or one with each. */
     void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
         if (!each || object.members().size() < 2 && object.actors().size() < 2) {

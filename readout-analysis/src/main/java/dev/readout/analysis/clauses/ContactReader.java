@@ -62,6 +62,9 @@ public final class ContactReader {
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
             int before = reader.found.size();
             reader.at(i);
+            if (cast.series()) {
+                reader.amidCalls(i);
+            }
             if (trace != Trace.NONE && reader.found.size() == before) {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
@@ -107,6 +110,23 @@ public final class ContactReader {
             invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
+        }
+    }
+
+    /** In a speech on a day of calls: 'We agreed with X', 'I am grateful to X', 'Thanked X', 'were discussed with X'. */
+    private void amidCalls(int i) {
+        boolean agreed = s.is(i, "agreed") || s.is(i, "discussed") || s.is(i, "coordinated");
+        boolean grateful = s.is(i, "grateful") || s.is(i, "gratitude");
+        boolean thanked = i == 0 && s.is(i, "thanked");
+        if (!agreed && !grateful && !thanked || cast.speaker() == null) {
+            return;
+        }
+        Group other = thanked
+                ? arguments.object(new Trigger(i, i + 1, null, null))
+                : arguments.behind(i + 1, agreed ? "with" : "to");
+        boolean known = other != null && other.named() && !other.actors().contains(cast.speaker());
+        if (known && other != null && found.isEmpty()) {
+            candidates.told(i, arguments.referring(i, List.of(cast.speaker())), other);
         }
     }
 
@@ -295,7 +315,8 @@ public final class ContactReader {
                     with = new Group(with.from(), attending.to(), all);
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
-                        && with.actors().size() > 1;
+                        && with.actors().size() > 1
+                        || t.word().startsWith("bilateral") && with.several() && subject.actors().size() == 1;
                 if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
                     // 'A, B and C have each scheduled separate meetings with D'
                     candidates.distribute(t, with, subject, true, "noun with, each");

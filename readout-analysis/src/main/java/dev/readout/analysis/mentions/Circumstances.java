@@ -219,7 +219,10 @@ final class Circumstances {
     void series(Spotted s, boolean firstPerson) {
         for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null && noun.plural() && noun.channel().remote()) {
+            boolean marathon = s.is(i, "marathon") && (s.is(i - 1, "telephone") || s.is(i - 1, "phone"));
+            if (marathon) {
+                series = new Claim<>(Channel.PHONE, report.quote(s.sentence().span(i - 1, i + 1)), "a series of them");
+            } else if (noun != null && noun.plural() && noun.channel().remote()) {
                 series =
                         new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
             }

@@ -176,6 +176,9 @@ final class Drafts {
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
         circumstances.series(s, firstPerson);
+        if (circumstances.amidSeries()) {
+            cast.beginSeries();
+        }
         if (!drafts.isEmpty()) {
             initiative(s, principals);
             circumstances.follow(s, drafts, cast.pair(), number);

@@ -39,7 +39,7 @@ final class PassageDates {
     private List<DateExpression> dates = List.of();
 
     /** A contact's date, and whether it lay ahead. */
-    private record Told(DateExpression date, boolean held) {}
+    private record Told(DateExpression date, boolean held, int block) {}
 
     PassageDates(String text, DateReader reader, @Nullable LocalDate published) {
         this.text = text;
@@ -59,8 +59,7 @@ final class PassageDates {
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
     void contact(DateExpression date, Status status, int block) {
-        turn(block);
-        last = new Told(date, status == Status.HELD);
+        last = new Told(date, status == Status.HELD, block);
     }
 
     /** Notes a sentence that has been read; {@code number} counts the report's sentences from 1. */
@@ -101,7 +100,6 @@ final class PassageDates {
     private void turn(int block) {
         if (block != paragraph) {
             recent.clear();
-            last = null;
             paragraph = block;
         }
     }
@@ -179,7 +177,8 @@ final class PassageDates {
         }
         Spotted s = candidate.sentence();
         boolean held = candidate.status() == Status.HELD;
-        Told told = last;
+        // what another paragraph told last goes on into the first sentence of this one
+        Told told = last != null && last.block() != block && block == paragraph ? null : last;
         if (!held) {
             boolean also = false;
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
@@ -199,7 +198,7 @@ final class PassageDates {
             return null;
         }
         // a new paragraph does not go on with what the one before looked back to
-        if (told != null && told.held() && block != paragraph && !near(told.date())) {
+        if (told != null && told.held() && block != told.block() && !near(told.date())) {
             return null;
         }
         return told != null && told.held() ? told.date() : before(RECENT);

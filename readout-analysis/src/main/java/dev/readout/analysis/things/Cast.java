@@ -64,6 +64,7 @@ public final class Cast {
     private @Nullable Actor listener;
     private @Nullable Claimed gathered;
     private boolean dialogue;
+    private boolean series;
     private @Nullable PartialDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
@@ -367,6 +368,7 @@ public final class Cast {
         speaker = null;
         listener = null;
         dialogue = false;
+        series = false;
     }
 
     /** Who was last said to attend a gathering. */
@@ -376,6 +378,16 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** The speaker tells of a day of calls: whom he thanks or agrees with, he called. */
+    public boolean series() {
+        return series;
+    }
+
+    /** Notes that a speech began to tell of a day of calls. */
+    public void beginSeries() {
+        series = true;
     }
 
     /** The whole report is somebody's speech: 'I' and 'we' are the speaker. */

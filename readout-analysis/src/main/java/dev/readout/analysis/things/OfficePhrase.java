@@ -42,10 +42,11 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
 
     /** The token behind the rest of a body's name: 'chairman of Sudan's Transitional Council'. */
     int bodyEnd(Spotted s) {
-        if (!office.office().equals("private") || !s.is(to, "'s")) {
+        boolean body = s.is(to, "'s") || to < s.size() && s.of(to, "body-opening");
+        if (!office.office().equals("private") || !body) {
             return to;
         }
-        int j = to + 1;
+        int j = s.is(to, "'s") ? to + 1 : to;
         while (j < Math.min(s.size(), to + 8)
                 && s.as(j, PersonName.class) == null
                 && (s.sentence().get(j).capital() || s.is(j, "of") || s.is(j, "and") || s.is(j, "for"))) {
@@ -83,6 +84,13 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return null;
             }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
+                boolean seat = s.as(from, PartyName.class) != null
+                        && party(s, from).form() == PartyName.Form.METONYM
+                        && s.after(from) == j;
+                if (seat && s.is(s.after(j), "of")) {
+                    // 'received at the Kremlin President of Egypt X'
+                    return null;
+                }
                 if (office.phrase().equals("diplomat") && s.is(from, "top") && s.is(from - 1, "the")) {
                     // 'the top Russian diplomat'
                     office = new Office("top diplomat", "foreign-minister", Rank.PRINCIPAL, null, false);
@@ -265,6 +273,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
             if (party != null) {
                 int end = s.after(j);
+                // 'President of the Algerian Republic'
+                boolean state = party.form() == PartyName.Form.ADJECTIVE && party.state();
+                end += state && (s.is(end, "republic") || s.is(end, "kingdom")) ? 1 : 0;
                 boolean heads = HEADS.contains(office.office());
                 int chamber = s.is(end, "'s") ? end + 1 : end;
                 if (s.of(chamber, "parliament") && heads) {
@@ -277,7 +288,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     Office head = new Office(office.phrase(), "private", Rank.OTHER, null, false);
                     return new OfficePhrase(from, end, head, List.of(party.party()), former, true);
                 }
-                if (posted || (s.is(to, "for") && !parties.isEmpty())) {
+                if (posted || (s.is(to, "for") && (!parties.isEmpty() || office.party() != null))) {
                     to = office.office().equals("special-envoy") ? matter(s, end) : end;
                     more = true;
                     continue;
