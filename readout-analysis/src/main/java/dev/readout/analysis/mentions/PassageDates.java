@@ -177,8 +177,9 @@ final class PassageDates {
         }
         Spotted s = candidate.sentence();
         boolean held = candidate.status() == Status.HELD;
-        // what another paragraph told last goes on into the first sentence of this one
-        Told told = last != null && last.block() != block && block == paragraph ? null : last;
+        // what the paragraph before told last goes on into the first sentence of this one
+        boolean reaches = last != null && (last.block() == block || block != paragraph && last.block() == paragraph);
+        Told told = reaches ? last : null;
         if (!held) {
             boolean also = false;
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
