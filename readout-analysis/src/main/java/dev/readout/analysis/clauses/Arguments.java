@@ -412,11 +412,24 @@ final class Arguments {
             if (publisher.isPresent() && headline) {
                 return referring(t.from(), List.of(publisher.get()));
             }
+            if (cast.speaker() != null && speaks(t.to())) {
+                return referring(t.from(), List.of(cast.speaker()));
+            }
             if (cast.subject().size() == 1) {
                 return referring(t.from(), cast.subject());
             }
         }
         return null;
+    }
+
+    /** 'During talks with X, we will outline': who speaks was there. */
+    private boolean speaks(int from) {
+        for (int i = from; i < s.size() - 1; i++) {
+            if (s.is(i, ",") && (s.is(i + 1, "we") || s.is(i + 1, "i"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'In conversation with X, the two noted': nobody else is named as the subject. */

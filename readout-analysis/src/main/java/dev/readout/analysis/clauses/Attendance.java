@@ -24,8 +24,8 @@ final class Attendance {
             "attended",
             "attending");
 
-    private static final WordSet BODIES =
-            WordSet.of("commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
+    private static final WordSet BODIES = WordSet.of(
+            "commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
 
     private static final int REACH = 34;
 

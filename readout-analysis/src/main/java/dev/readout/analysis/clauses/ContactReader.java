@@ -315,8 +315,10 @@ public final class ContactReader {
                     with = new Group(with.from(), attending.to(), all);
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
-                        && with.actors().size() > 1
-                        || t.word().startsWith("bilateral") && with.several() && subject.actors().size() == 1;
+                                && with.actors().size() > 1
+                        || t.word().startsWith("bilateral")
+                                && with.several()
+                                && subject.actors().size() == 1;
                 if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
                     // 'A, B and C have each scheduled separate meetings with D'
                     candidates.distribute(t, with, subject, true, "noun with, each");

@@ -95,7 +95,9 @@ record Group(int from, int to, List<Principal> members) {
             int j = i;
             while (j + 1 < principals.size()) {
                 Joint joint = joint(s, principals.get(j), principals.get(j + 1));
-                if (joint == Joint.NONE || acting(s, principals.get(j + 1)) || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
+                if (joint == Joint.NONE
+                        || acting(s, principals.get(j + 1))
+                        || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
                     break;
                 }
                 j++;

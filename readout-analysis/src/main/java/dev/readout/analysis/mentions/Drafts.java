@@ -21,12 +21,16 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
+    /** So many tokens a person's card may have. */
+    private static final int CARD = 24;
+
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
@@ -55,20 +59,26 @@ final class Drafts {
         this.lengths = new Lengths(report, times.durations());
     }
 
-    /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
-    void turn(Spotted s, List<Principal> principals) {
+    /**
+     * Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's.
+     *
+     * @return whether a turn begins
+     */
+    boolean turn(Spotted s, List<Principal> principals) {
         sentence++;
         if (cast.publisher() == null) {
-            return;
+            return false;
         }
+        boolean begins = false;
         for (Principal principal : principals) {
-            int colon = aside(s, principal.to());
+            int colon = aside(s, card(s, principal));
             if (s.is(colon, ":")
                     && colon + 1 < s.size()
                     && principal.actors().size() == 1
                     && opens(s, principals, principal.from())) {
                 spoken = true;
                 cast.turn(principal.actors().get(0));
+                begins = true;
             }
         }
         if (spoken && principals.isEmpty() && question(s)) {
@@ -77,6 +87,21 @@ final class Drafts {
         if (!spoken) {
             cast.speaker(cast.publisherPrincipal().orElse(null));
         }
+        return begins;
+    }
+
+    /** The token behind a name, and behind the card of the person that a page sets there: 'X Y Y XForeign Minister of Z :'. */
+    private static int card(Spotted s, Principal principal) {
+        String family = s.sentence().get(principal.to() - 1).text();
+        if (principal.kind() != Principal.Kind.NAMED || !s.is(principal.to(), family.toLowerCase(Locale.ROOT))) {
+            return principal.to();
+        }
+        for (int i = principal.to(); i < Math.min(s.size(), principal.to() + CARD); i++) {
+            if (s.is(i, ":") || s.is(i, "(")) {
+                return i;
+            }
+        }
+        return principal.to();
     }
 
     /** 'Question:': somebody else has the word. */
@@ -205,14 +230,17 @@ final class Drafts {
     }
 
     /** 'I am glad to meet you', 'we will discuss', 'thank you for inviting me': what is under way already. */
-    private static boolean idle(Candidate candidate) {
+    private boolean idle(Candidate candidate) {
         boolean pronouns = candidate.participants().stream().allMatch(p -> p.kind() == Principal.Kind.PRONOUN);
         if (candidate.rule().equals("invitation")) {
             Spotted s = candidate.sentence();
             return pronouns && s.is(s.after(candidate.at()), "me");
         }
+        // 'we are delighted to welcome you' shows how they talk, where the report has told that they do
+        boolean told = drafts.stream().anyMatch(d -> d.participants.keySet().containsAll(candidate.actors()));
+        boolean now = candidate.sentence().is(candidate.at() - 1, "to") && !told;
         return pronouns
-                && candidate.status() != Status.HELD
+                && (candidate.status() != Status.HELD || now)
                 && !candidate.channel().remote();
     }
 
@@ -275,6 +303,10 @@ final class Drafts {
         boolean lastTime = s.is(at - 1, "last") && s.as(at, Entry.ContactVerb.class) != null;
         int behind = s.after(at);
         boolean lately = s.is(behind, "held") && (s.is(behind + 1, "recently") || s.is(behind + 1, "earlier"));
+        for (int i = behind; i < Math.min(s.size(), behind + 4); i++) {
+            // 'I had a conversation about this recently with X'
+            lately |= s.is(i, "recently");
+        }
         if (lastTime || lately) {
             return true;
         }

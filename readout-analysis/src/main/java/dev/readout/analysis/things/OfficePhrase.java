@@ -221,8 +221,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return s.as(i, PartyName.class);
     }
 
-    private static OfficePhrase behind(
-            Spotted s, int from, int at, Office named, List<Party> parties, boolean former) {
+    private static OfficePhrase behind(Spotted s, int from, int at, Office named, List<Party> parties, boolean former) {
         int to = s.after(at);
         Office office = secretary(s, to, named);
         boolean explicit = !parties.isEmpty();
@@ -265,7 +264,10 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return new OfficePhrase(from, s.after(memberStates(s, j)), office, format.members(), former, true);
             }
             PartyName party = party(s, j);
-            if (party != null && !party.state() && s.is(to, "for") && office.office().endsWith("minister")) {
+            if (party != null
+                    && !party.state()
+                    && s.is(to, "for")
+                    && office.office().endsWith("minister")) {
                 // 'Secretary of State for the European Union' serves the own state
                 to = s.after(j);
                 more = true;
