@@ -12,6 +12,7 @@ final class NounStatus {
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
+    private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
     private final Spotted s;
@@ -38,6 +39,9 @@ final class NounStatus {
         if (off != null) {
             return off;
         }
+        if (words.wouldHaveBeen(t.from() - 8, t.from())) {
+            return Status.CANCELLED;
+        }
         if (s.is(t.to(), "held")) {
             return Status.HELD;
         }
@@ -63,7 +67,7 @@ final class NounStatus {
                 return Status.PLANNED;
             }
         }
-        if (words.any(near, t.from(), POSSIBLE)) {
+        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from())) {
             return Status.PROPOSED;
         }
         if (words.any(near, t.from(), INCLUDES)) {
@@ -98,9 +102,7 @@ final class NounStatus {
                 boolean ahead = words.any(Math.max(0, i - 4), i, "planned");
                 return ahead ? Status.PLANNED : open ? Status.PROPOSED : Status.HELD;
             }
-            if ((s.is(i, "have") || s.is(i, "has"))
-                    && s.is(i + 1, "a")
-                    && !words.any(Math.max(0, i - 3), i, "negation")) {
+            if ((s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !words.negated(i - 3, i)) {
                 // 'I have a very important call with X'
                 return words.any(Math.max(0, i - 4), i, "proposed") ? Status.PROPOSED : Status.PLANNED;
             }
@@ -129,7 +131,17 @@ final class NounStatus {
             return said;
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
-        return ahead ? Status.PLANNED : Status.HELD;
+        return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'A step toward a summit between', 'is working towards a meeting'. */
+    private boolean towards(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The outcome of my talks with X', 'the agenda of the meeting with X included': it was held. */
@@ -176,11 +188,12 @@ final class NounStatus {
         return words.any(from, to, "light-past") || words.any(from, to, "saying") || words.any(from, to, "speech-act");
     }
 
-    /** 'Had not requested a meeting with': nobody so much as asked for it. */
+    /** 'Had not requested a meeting with', 'rejected a meeting': nobody asked for it, or who was asked refused. */
     private boolean unasked(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
-            if (asks && words.negated(i - 2, i)) {
+            boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
+            if (asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
             }
         }
@@ -205,7 +218,7 @@ final class NounStatus {
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
             boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
-            if (awaited || travels || will || left || s.is(i, "comes")) {
+            if (awaited || travels || will || left || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }
@@ -255,7 +268,7 @@ final class NounStatus {
                 return Status.PROPOSED;
             }
             boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
-            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely"))) {
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely") || s.is(i + 1, "in") && s.is(i + 2, "order"))) {
                 return Status.PROPOSED;
             }
         }
@@ -266,7 +279,10 @@ final class NounStatus {
     private boolean purpose(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
         boolean described = s.is(t.from() - 3, "for") && s.is(t.from() - 2, "a");
-        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || described || infinitive;
+        // 'for a Monday meeting'
+        boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
+        boolean directly = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
+        return directly || described || weekday || infinitive;
     }
 
     /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */

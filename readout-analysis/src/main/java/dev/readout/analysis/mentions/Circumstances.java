@@ -118,8 +118,8 @@ final class Circumstances {
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
             Tense tense = SentenceDates.tense(candidate, best);
-            PartialDate date =
-                    SentenceDates.span(settled(best.resolve(published(), tense, passage.anchor(best))), candidate);
+            PartialDate date = SentenceDates.span(
+                    settled(best.resolve(published(), tense, passage.anchor(best)), draft), candidate);
             if (!date.unknown()) {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
@@ -162,13 +162,17 @@ final class Circumstances {
         return candidate.at() == (quoted ? 1 : 0);
     }
 
-    /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
-    private PartialDate settled(PartialDate date) {
+    /**
+     * 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, or where it is the news, one of two
+     * days; else the last one.
+     */
+    private PartialDate settled(PartialDate date, Draft draft) {
         LocalDate day = published();
         boolean either = date.edtf() instanceof Edtf.OneOf && date.basis().equals(Set.of(PartialDate.Basis.WEEKDAY));
         boolean next = day != null && date.latest().equals(Optional.of(day.plusDays(1)));
         boolean last = day != null && date.earliest().equals(Optional.of(day.minusDays(6)));
-        return either && next && last && !passage.fresh()
+        boolean news = !official && (draft.headline || draft.sentence <= (report.headline() == null ? 1 : 2));
+        return either && next && last && !passage.fresh() && !news
                 ? PartialDate.of(date.earliest().orElseThrow(), PartialDate.Basis.WEEKDAY)
                 : date;
     }
