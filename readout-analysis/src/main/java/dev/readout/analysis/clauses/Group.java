@@ -135,8 +135,9 @@ record Group(int from, int to, List<Principal> members) {
                 && next.actors().size() == 1) {
             for (int i = before.to() + 1; i < to - 1; i++) {
                 Entry.PartyName state = s.as(i, Entry.PartyName.class);
-                boolean own = state != null && s.after(i) == to - 1;
-                if (own && next.actors().get(0).party().equals(state.party())) {
+                if (state != null
+                        && s.after(i) == to - 1
+                        && next.actors().get(0).party().equals(state.party())) {
                     return joint(s, before.to(), s.is(i - 1, "of") ? i - 1 : i);
                 }
             }

@@ -152,8 +152,19 @@ final class Circumstances {
             return candidate.status() == Status.HELD;
         }
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
-        boolean own = official && telling.plain();
+        boolean own = official && telling.plain() && !noted(candidate);
         return sequel || own || (candidate.status() == Status.HELD && telling.newly());
+    }
+
+    /** 'The President noted that the ministers met': what somebody says of it may be of any day. */
+    private static boolean noted(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = 0; i < candidate.from(); i++) {
+            if (s.of(i, "saying") && s.is(i + 1, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '"Met X too," he wrote': the contact word opens the sentence. */

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
+    private static final WordSet INFORMING =
+            WordSet.of("informed", "informing", "told", "briefed", "briefing", "updated", "updating");
+
     /** So many tokens a person's card may have. */
     private static final int CARD = 24;
 
@@ -307,11 +311,26 @@ final class Drafts {
             // 'I had a conversation about this recently with X'
             lately |= s.is(i, "recently");
         }
-        if (lastTime || lately) {
+        if (lastTime || lately || passedOn(s, at)) {
             return true;
         }
         for (int i = Math.max(0, at - 10); i < at; i++) {
             if (s.of(i, "recalling")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
+    private static boolean passedOn(Spotted s, int at) {
+        int own = at - 1;
+        while (own > 0 && own > at - 4 && !s.is(own, "his") && !s.is(own, "her")) {
+            own--;
+        }
+        boolean about = s.is(own - 1, "about") || s.is(own - 1, "of") || s.is(own - 1, "on");
+        for (int i = 0; about && (s.is(own, "his") || s.is(own, "her")) && i < own; i++) {
+            if (INFORMING.has(s.sentence().get(i))) {
                 return true;
             }
         }

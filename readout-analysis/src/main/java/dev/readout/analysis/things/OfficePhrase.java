@@ -84,9 +84,8 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return null;
             }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
-                boolean seat = s.as(from, PartyName.class) != null
-                        && party(s, from).form() == PartyName.Form.METONYM
-                        && s.after(from) == j;
+                PartyName opening = party(s, from);
+                boolean seat = opening != null && opening.form() == PartyName.Form.METONYM && s.after(from) == j;
                 if (seat && s.is(s.after(j), "of")) {
                     // 'received at the Kremlin President of Egypt X'
                     return null;
