@@ -151,7 +151,7 @@ final class NounStatus {
             i--;
         }
         if (s.is(i, "of") && (s.is(i - 1, "outcome") || s.is(i - 1, "outcomes") || s.is(i - 1, "results"))) {
-            return !words.any(0, i, "upcoming");
+            return true;
         }
         boolean agenda = s.is(i, "of") && s.is(i - 1, "agenda");
         for (int k = t.to(); agenda && k < Math.min(s.size(), t.to() + 16); k++) {
