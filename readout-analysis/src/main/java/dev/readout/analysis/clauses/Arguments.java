@@ -7,6 +7,7 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,9 @@ final class Arguments {
     /** Whether a known verb stands right before the group: its object. */
     boolean governed(Group group) {
         int i = group.from() - 1;
+        while (i > 0 && s.at(i) != null && s.of(i, "honorific")) {
+            i--;
+        }
         return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 
@@ -104,9 +108,22 @@ final class Arguments {
 
     /** The group with its pronoun resolved to nobody of these; null where nobody is left. */
     @Nullable
-    Group usable(Group group, List<Actor> not) {
+    Group usable(Group raw, List<Actor> not) {
+        Group group = raw.members().size() > 1 ? resolved(raw) : raw;
         Group meant = antecedent(group, not);
         return meant.actors().isEmpty() ? null : meant;
+    }
+
+    /** 'X said that she and Y had agreed': she is X. */
+    private Group resolved(Group group) {
+        List<Principal> members = new ArrayList<>();
+        for (Principal member : group.members()) {
+            boolean pronoun = member.kind() == Principal.Kind.PRONOUN
+                    && (s.is(member.from(), "he") || s.is(member.from(), "she"));
+            Group alone = new Group(member.from(), member.to(), List.of(member));
+            members.add(pronoun ? antecedent(alone, List.of()).members().get(0) : member);
+        }
+        return new Group(group.from(), group.to(), members);
     }
 
     /** The group, if it stands for persons of several parties. */
@@ -270,6 +287,14 @@ final class Arguments {
         return opens && cast.subject().size() == 1 ? referring(verb, cast.subject()) : null;
     }
 
+    /** 'Look forward to meeting him': not the one who writes but the other of the two last told of. */
+    Group otherThan(Group subject, Group object) {
+        boolean same = object.pronoun() && object.actors().equals(subject.actors());
+        List<Actor> pair = new ArrayList<>(same && cast.pair().size() == 2 ? cast.pair() : List.of());
+        pair.removeAll(subject.actors());
+        return pair.size() == 1 ? object.meaning(pair) : object;
+    }
+
     /** Whether a verb's subject stands right before it and its auxiliaries. */
     boolean adjacentSubject(int verb) {
         int i = verb - 1;
@@ -282,6 +307,7 @@ final class Arguments {
                         || Words.be(s, i)
                         || s.sentence().get(i).lower().endsWith("ly")
                         || s.is(i, "who")
+                        || s.is(i, "to")
                         || s.is(i, ","))) {
             i--;
         }
@@ -393,11 +419,24 @@ final class Arguments {
             if (publisher.isPresent() && headline) {
                 return referring(t.from(), List.of(publisher.get()));
             }
+            if (cast.speaker() != null && speaks(t.to())) {
+                return referring(t.from(), List.of(cast.speaker()));
+            }
             if (cast.subject().size() == 1) {
                 return referring(t.from(), cast.subject());
             }
         }
         return null;
+    }
+
+    /** 'During talks with X, we will outline': who speaks was there. */
+    private boolean speaks(int from) {
+        for (int i = from; i < s.size() - 1; i++) {
+            if (s.is(i, ",") && (s.is(i + 1, "we") || s.is(i + 1, "i"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'In conversation with X, the two noted': nobody else is named as the subject. */
@@ -431,6 +470,17 @@ final class Arguments {
                 if (s.as(k, Entry.ContactNoun.class) != null) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 'Host A, B and C for a summit': they meet together. */
+    boolean summitBehind(Group object) {
+        for (int i = object.to() + 1; s.is(object.to(), "for") && i < Math.min(s.size(), object.to() + 7); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                return noun.kind().equals("summit") && !noun.plural();
             }
         }
         return false;

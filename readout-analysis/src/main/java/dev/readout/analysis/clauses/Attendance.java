@@ -24,6 +24,9 @@ final class Attendance {
             "attended",
             "attending");
 
+    private static final WordSet BODIES = WordSet.of(
+            "commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
+
     private static final int REACH = 34;
 
     private final Arguments sides;
@@ -110,6 +113,20 @@ final class Attendance {
     boolean joins(Trigger t) {
         int verb = lightVerb(t);
         return verb >= 0 && JOINING.has(s.sentence().get(verb));
+    }
+
+    /** 'A and B agreed to hold a meeting of the intergovernmental commission': others will meet there. */
+    boolean ofBody(Trigger t) {
+        boolean agreed = false;
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
+            agreed |= s.is(i, "agreed") && s.is(i + 1, "to");
+        }
+        for (int i = t.to(); agreed && s.is(t.to(), "of") && i < Math.min(s.size(), t.to() + 8); i++) {
+            if (BODIES.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest light verb before the noun, or -1. */

@@ -47,6 +47,10 @@ final class ChannelReader {
         if (t.verb() != null && own == Channel.IN_PERSON && s.of(t.to(), "channel-in-person")) {
             return new Shown(own, t.from(), s.after(t.to()));
         }
+        Shown occasion = t.verb() == null ? null : occasion(end);
+        if (occasion != null) {
+            return occasion;
+        }
         int from = Math.max(0, t.from() - BEFORE);
         int to = Math.min(s.size(), t.to() + BEHIND);
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
@@ -74,6 +78,19 @@ final class ChannelReader {
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** 'Hosted her counterparts for a virtual meeting': the noun right behind the persons knows the channel. */
+    private @Nullable Shown occasion(int end) {
+        boolean opens = s.is(end, "for") || s.is(end, "in") || s.is(end, "on");
+        for (int i = end + 1; opens && i < Math.min(s.size(), end + 4); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                boolean remote = noun.channel().remote() && (s.is(i - 1, "a") || s.is(i - 2, "a"));
+                return remote ? new Shown(noun.channel(), i, s.after(i)) : null;
+            }
+        }
+        return null;
     }
 
     /** 'congratulated X by phone': the words that show it, up to just behind the persons; or null. */

@@ -9,11 +9,8 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
-import dev.readout.model.Party;
-import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * patterns over the sentence's principals, no parse.
  */
 public final class ContactReader {
-    /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
-    private static final String CALL_TO = "noun to";
-    /** 'X received a call from Y', which is at Y's initiative. */
-    private static final String CALL_FROM = "noun from";
-
     private final Spotted s;
     private final List<Principal> principals;
     private final Cast cast;
@@ -41,7 +33,8 @@ public final class ContactReader {
     private final StatusReader statuses;
     private final ChannelReader channels;
     private final boolean headline;
-    private final List<Candidate> found = new ArrayList<>();
+    private final Candidates candidates;
+    private final List<Candidate> found;
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
@@ -52,8 +45,10 @@ public final class ContactReader {
         this.letters = new Letters(arguments, sentence, cast, headline);
         this.attendance = new Attendance(arguments, sentence, cast);
         this.guests = new Guests(arguments, sentence);
-        this.statuses = new StatusReader(sentence);
+        this.statuses = new StatusReader(sentence, headline);
         this.channels = new ChannelReader(sentence);
+        this.candidates = new Candidates(sentence, cast, statuses, channels);
+        this.found = candidates.all();
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
@@ -67,6 +62,9 @@ public final class ContactReader {
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
             int before = reader.found.size();
             reader.at(i);
+            if (cast.series()) {
+                reader.amidCalls(i);
+            }
             if (trace != Trace.NONE && reader.found.size() == before) {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
@@ -112,6 +110,23 @@ public final class ContactReader {
             invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
+        }
+    }
+
+    /** In a speech on a day of calls: 'We agreed with X', 'I am grateful to X', 'Thanked X', 'were discussed with X'. */
+    private void amidCalls(int i) {
+        boolean agreed = s.is(i, "agreed") || s.is(i, "discussed") || s.is(i, "coordinated");
+        boolean grateful = s.is(i, "grateful") || s.is(i, "gratitude");
+        boolean thanked = i == 0 && s.is(i, "thanked");
+        if (!agreed && !grateful && !thanked || cast.speaker() == null) {
+            return;
+        }
+        Group other = thanked
+                ? arguments.object(new Trigger(i, i + 1, null, null))
+                : arguments.behind(i + 1, agreed ? "with" : "to");
+        boolean known = other != null && other.named() && !other.actors().contains(cast.speaker());
+        if (known && other != null && found.isEmpty()) {
+            candidates.told(i, arguments.referring(i, List.of(cast.speaker())), other);
         }
     }
 
@@ -161,17 +176,19 @@ public final class ContactReader {
         if (verb.frames().contains("gathering")) {
             Group all = arguments.startingAt(t.to());
             if (all != null && all.several() && all.named()) {
-                add(t, all, null, "verb, gathering");
+                candidates.add(t, all, null, "verb, gathering");
             }
             return;
         }
         if (object == null && verb.frames().contains("passive") && !passive) {
             object = guests.guest(t);
         }
-        Group subject = arguments.subject(t.from());
+        boolean handed = passive && to && !verb.frames().contains("passive");
+        Group agent = handed && object != null ? arguments.behind(t.to(), "by") : null;
+        Group subject = agent != null ? agent : arguments.subject(t.from());
         Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
         if (listed != null && subject != null && verb.channel() == Channel.IN_PERSON) {
-            distribute(t, subject.ours(), listed, true, "verb, including");
+            candidates.distribute(t, subject.ours(), listed, true, "verb, including");
             return;
         }
         if (subject == null && object != null && verb.form() == VerbForm.PAST) {
@@ -185,6 +202,10 @@ public final class ContactReader {
             // 'When meeting with X, Y said'
             subject = arguments.mainSubject(object.to());
         }
+        if (subject == null && object != null && statuses.awaiting(t.from())) {
+            subject = arguments.elided(s.sentence().get(0).word() ? 0 : 1);
+            object = subject == null ? object : arguments.otherThan(subject, object);
+        }
         if (subject == null && object != null && verb.form() == VerbForm.BASE && statuses.glad(t.from())) {
             subject = arguments.elided(Math.min(1, t.from()));
         }
@@ -194,7 +215,7 @@ public final class ContactReader {
                 && verb.frames().contains("mutual")
                 && (verb.frames().contains("tentative")
                         || Words.intransitive(s, t.to(), verb.frames().contains("to")))) {
-            add(t, subject, null, "mutual verb");
+            candidates.add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             subject = subject.ours();
             if (object.pronoun() && object.actors().containsAll(subject.actors())) {
@@ -212,23 +233,30 @@ public final class ContactReader {
                     verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
             boolean each =
                     (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
-                            && !verb.frames().contains("together");
-            if (subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each")) {
-                distribute(t, object, subject, true, "verb, each");
+                            && !verb.frames().contains("together")
+                            && !arguments.summitBehind(object);
+            boolean all = subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each");
+            boolean callers =
+                    verb.initiative() && subject.several() && object.actors().size() == 1;
+            if (all || callers) {
+                candidates.distribute(t, object, subject, true, "verb, each");
             } else {
-                distribute(t, subject, object, each, "verb");
+                candidates.distribute(t, subject, object, each, "verb");
             }
         }
     }
 
     private void noun(Trigger t) {
+        if (attendance.ofBody(t)) {
+            return;
+        }
         Group between = arguments.behind(t.to(), "between");
         if (between == null && !t.kind().equals("call")) {
             between = arguments.behind(t.to(), "among");
         }
         if (between != null) {
             if (between.several() && !(counted(t) && cast.pair().containsAll(between.actors()))) {
-                add(t, between, null, "noun between");
+                candidates.add(t, between, null, "noun between");
             }
             return;
         }
@@ -287,13 +315,21 @@ public final class ContactReader {
                     with = new Group(with.from(), attending.to(), all);
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
-                        && with.actors().size() > 1;
+                                && with.actors().size() > 1
+                        || t.word().startsWith("bilateral")
+                                && with.several()
+                                && subject.actors().size() == 1;
                 if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
                     // 'A, B and C have each scheduled separate meetings with D'
-                    distribute(t, with, subject, true, "noun with, each");
+                    candidates.distribute(t, with, subject, true, "noun with, each");
                     return;
                 }
-                distribute(t, subject, with, each, called ? CALL_TO : received ? CALL_FROM : "noun with");
+                candidates.distribute(
+                        t,
+                        subject,
+                        with,
+                        each,
+                        called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
                 return;
             }
         }
@@ -304,26 +340,26 @@ public final class ContactReader {
         Group named = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
         owner = named == null ? owner : named;
         if (listed != null && listed.several()) {
-            add(t, listed, null, "noun, listed as those who took part");
+            candidates.add(t, listed, null, "noun, listed as those who took part");
             return;
         }
         if (yours != null && with == null) {
-            add(t, yours, null, "your noun");
+            candidates.add(t, yours, null, "your noun");
             return;
         }
         Group of = arguments.behind(t.to(), "of");
         if (attending != null && attending.several()) {
-            add(t, attending, null, "noun attended");
+            candidates.add(t, attending, null, "noun attended");
         } else if (of != null && of.several() && !(of.vague() && points())) {
-            add(t, of, null, "noun of");
-        } else if (owner != null && owner.several()) {
-            add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
+            candidates.add(t, of, null, "noun of");
+        } else if (owner != null && owner.several() && !(owner.vague() && counted(t))) {
+            candidates.add(t, owner, null, Words.light(s, owner.from() - 1) ? "held noun" : "possessive noun");
         } else if (with == null) {
             Group holder = attendance.lightSubject(t);
             holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
             holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
             if (holder != null && holder.several()) {
-                add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
+                candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
             } else if (attendance.joins(t)) {
                 ChannelReader.Shown shown = channels.read(t, t.to());
                 if (shown.channel().remote()) {
@@ -356,43 +392,49 @@ public final class ContactReader {
         Group addressed = letters.addressed(t);
         Group both = Letters.wishes(t) ? null : letters.exchanging(t);
         if (both != null && arguments.behind(t.to(), "to") == null) {
-            add(t, both, null, "letters exchanged");
+            candidates.add(t, both, null, "letters exchanged");
             return;
         }
         Group to = addressed != null ? addressed : arguments.behind(t.to(), "to");
         Group subject = letters.letterSubject(t);
+        Group with = to == null ? arguments.behind(t.to(), "with") : null;
+        Group exchanging = with == null ? null : letters.exchangingWith(t);
+        if (with != null && exchanging != null) {
+            candidates.distribute(t, exchanging, with, true, "letters exchanged with");
+            return;
+        }
         Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {
-            add(during, subject, to, "greeting during");
+            candidates.add(during, subject, to, "greeting during");
             return;
         }
         Trigger at = to == null || !Letters.wishes(t) ? null : letters.occasionBehind(to);
         if (at != null && subject != null) {
-            add(at, subject, to, "greeting during");
+            candidates.add(at, subject, to, "greeting during");
             return;
         }
         if (to != null && subject != null) {
             boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
-            distribute(t, subject, to, each, "letter to");
+            candidates.distribute(t, subject, to, each, "letter to");
             return;
         }
         Group from = arguments.behind(t.to(), "from");
         if (from != null && subject != null) {
-            distribute(t, from, subject, true, "letter from");
+            candidates.distribute(t, from, subject, true, "letter from");
             return;
         }
         if (from != null && to != null && to.from() >= from.to()) {
-            add(t, from, to, "letter from, to");
+            candidates.add(t, from, to, "letter from, to");
             return;
         }
         Group yours = letters.yours(t);
         if (yours != null && to == null) {
-            add(t, yours, null, "your letter");
+            candidates.add(t, yours, null, "your letter");
             return;
         }
         Group indirect = letters.indirectObject(t);
         if (indirect != null && subject != null) {
-            distribute(t, subject, indirect, true, "letter, indirect object");
+            candidates.distribute(t, subject, indirect, true, "letter, indirect object");
         }
     }
 
@@ -417,11 +459,11 @@ public final class ContactReader {
     private void invited(int from, int to, @Nullable Group subject, @Nullable Group object, Status status) {
         if (object != null && subject != null) {
             subject = arguments.asking(subject);
-            List<Actor> actors = actors(subject, object);
+            List<Actor> actors = Candidates.actors(subject, object);
             if (actors.size() > 1) {
                 found.add(new Candidate(
                         s,
-                        members(subject, object),
+                        Candidates.members(subject, object),
                         actors,
                         Math.min(subject.from(), object.from()),
                         Math.max(Math.max(subject.to(), object.to()), to),
@@ -452,20 +494,20 @@ public final class ContactReader {
     private void speechDuring(int from, Group subject, Group object) {
         Trigger during = during(s.size());
         if (during != null) {
-            add(during, subject, object, "speech during");
+            candidates.add(during, subject, object, "speech during");
             return;
         }
         if (s.of(from, "appeal") && s.is(object.to(), "to")) {
             // anyone may urge anyone to do something, in public too
             return;
         }
-        List<Actor> actors = actors(subject, object);
+        List<Actor> actors = Candidates.actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
             ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
             found.add(new Candidate(
                     s,
-                    members(subject, object),
+                    Candidates.members(subject, object),
                     actors,
                     subject.from(),
                     object.to(),
@@ -496,101 +538,5 @@ public final class ContactReader {
             }
         }
         return null;
-    }
-
-    /** One contact with all, or one with each. */
-    private void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
-        if (!each || object.members().size() < 2 && object.actors().size() < 2) {
-            add(t, subject, object, rule);
-            return;
-        }
-        for (Principal member : object.members()) {
-            for (Actor actor : member.actors()) {
-                if (member.counts()) {
-                    add(t, subject, new Group(member.from(), member.to(), List.of(member.only(actor))), rule);
-                }
-            }
-        }
-    }
-
-    private void add(Trigger t, Group subject, @Nullable Group object, String rule) {
-        List<Actor> actors = actors(subject, object);
-        if (actors.size() < 2 || actors.stream().map(Actor::party).distinct().count() < 2) {
-            return;
-        }
-        if (t.noun() != null && t.noun().plural() && subject.vague()) {
-            return;
-        }
-        int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
-        int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
-        // 'A, B and C each called D': the callers come one by one, as the other side
-        boolean other = rule.equals("verb, each") || rule.equals(CALL_FROM);
-        Group caller = object != null && other ? object : subject;
-        // codebook, section 1: whoever called has the initiative
-        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
-        Actor you = rule.equals("your noun") && t.kind().equals("call") ? cast.listener() : null;
-        Party initiative = you != null
-                ? you.party()
-                : calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
-        ChannelReader.Shown shown = channels.read(t, to);
-        Channel channel = shown.channel();
-        Span channelWords = s.sentence().span(shown.from(), shown.to());
-        Cast.Claimed gathered = cast.gathered();
-        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
-            channel = gathered.channel();
-            channelWords = gathered.words();
-        }
-        Status status = statuses.read(t, subject);
-        if (status == null) {
-            return;
-        }
-        // 'I was grateful for your call' to somebody met now
-        boolean yours = rule.equals("your noun") && channel.remote();
-        found.add(new Candidate(
-                s,
-                members(subject, object),
-                actors,
-                from,
-                to,
-                t.from(),
-                channel,
-                channelWords,
-                status,
-                initiative,
-                t.verb() != null && Words.present(s, t.from(), t.verb().form()),
-                t.noun() != null && Words.definite(s, t.from()) && !yours,
-                !yours && subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
-                        || tentative(t, channel)
-                        || rule.equals("letters exchanged") && Letters.wishes(t),
-                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
-        cast.pair(actors);
-    }
-
-    /** 'X and Y discussed': a contact of its own only where the channel is shown too. */
-    private static boolean tentative(Trigger t, Channel channel) {
-        return t.verb() != null && t.verb().frames().contains("tentative") && channel == Channel.UNKNOWN;
-    }
-
-    private static List<Actor> actors(Group subject, @Nullable Group object) {
-        Set<Actor> actors = new LinkedHashSet<>(subject.actors());
-        if (object != null) {
-            actors.addAll(object.actors());
-        }
-        Set<String> names = new HashSet<>();
-        // 'the OSCE Chairman-in-Office, the Foreign Minister of Poland X' is one person
-        actors.removeIf(a -> a.name().indexOf(' ') > 0 && !names.add(a.name()));
-        // a party named beside its own representative adds nothing
-        actors.removeIf(a -> !a.named()
-                && actors.stream().anyMatch(b -> b.named() && b.party().equals(a.party())));
-        return List.copyOf(actors);
-    }
-
-    private static List<Principal> members(Group subject, @Nullable Group object) {
-        List<Principal> members = new ArrayList<>(subject.members());
-        if (object != null) {
-            members.addAll(object.members());
-        }
-        members.removeIf(m -> !m.counts());
-        return members;
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import java.util.List;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands behind a verb as its object. */
 final class DirectObject {
+    /** 'Received on Wednesday a copy of the credentials of the Ambassador'. */
+    private static final WordSet CREDENTIALS =
+            WordSet.of("a", "copy", "copies", "of", "credentials", "letters", "credence", "he", "h.e.");
+
     private final Arguments sides;
     private final Spotted s;
 
@@ -31,6 +36,7 @@ final class DirectObject {
                         || s.of(i, "when")
                         || s.of(i, "calendar")
                         || ofDate(i)
+                        || CREDENTIALS.has(s.sentence().get(i)) && t.word().equals("receive")
                         || s.is(i, "on") && s.of(i + 1, "calendar");
                 if (!skipped) {
                     return null;

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
@@ -93,9 +94,10 @@ record Group(int from, int to, List<Principal> members) {
             List<Principal> members = new ArrayList<>(List.of(principals.get(i)));
             int j = i;
             while (j + 1 < principals.size()) {
-                Joint joint =
-                        joint(s, principals.get(j).to(), principals.get(j + 1).from());
-                if (joint == Joint.NONE || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
+                Joint joint = joint(s, principals.get(j), principals.get(j + 1));
+                if (joint == Joint.NONE
+                        || acting(s, principals.get(j + 1))
+                        || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
                     break;
                 }
                 j++;
@@ -107,10 +109,40 @@ record Group(int from, int to, List<Principal> members) {
         return groups;
     }
 
+    /** 'President X andChancellor Y': a space that a page has lost. */
+    private static boolean glued(Spotted s, int i) {
+        String text = s.sentence().get(i).text();
+        return text.length() > 3 && text.startsWith("and") && Character.isUpperCase(text.charAt(3));
+    }
+
+    /** 'I spoke with X and he said': a pronoun behind 'and' opens a clause of its own. */
+    private static boolean acting(Spotted s, Principal next) {
+        int i = next.from();
+        return next.kind() == Principal.Kind.PRONOUN && (s.is(i, "he") || s.is(i, "she") || s.is(i, "they"));
+    }
+
     private enum Joint {
         NONE,
         COMMA,
         AND
+    }
+
+    /** 'his counterparts from Iraq, A, Jordan, B, and Egypt, C': each behind the own state. */
+    private static Joint joint(Spotted s, Principal before, Principal next) {
+        int to = next.from();
+        if (s.is(to - 1, ",")
+                && next.kind() == Principal.Kind.NAMED
+                && next.actors().size() == 1) {
+            for (int i = before.to() + 1; i < to - 1; i++) {
+                Entry.PartyName state = s.as(i, Entry.PartyName.class);
+                if (state != null
+                        && s.after(i) == to - 1
+                        && next.actors().get(0).party().equals(state.party())) {
+                    return joint(s, before.to(), s.is(i - 1, "of") ? i - 1 : i);
+                }
+            }
+        }
+        return joint(s, before.to(), to);
     }
 
     private static Joint joint(Spotted s, int from, int to) {
@@ -119,7 +151,7 @@ record Group(int from, int to, List<Principal> members) {
             return to == from && from > 0 && s.is(from - 1, ",") ? Joint.COMMA : Joint.NONE;
         }
         for (int i = from; i < to; i++) {
-            if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/")) {
+            if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || glued(s, i)) {
                 joint = Joint.AND;
             } else if (s.is(i, ",")) {
                 joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
@@ -148,7 +180,7 @@ record Group(int from, int to, List<Principal> members) {
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
         for (int k = j; k + 1 < principals.size(); k++) {
-            Joint joint = joint(s, principals.get(k).to(), principals.get(k + 1).from());
+            Joint joint = joint(s, principals.get(k), principals.get(k + 1));
             if (joint == Joint.AND) {
                 return true;
             }

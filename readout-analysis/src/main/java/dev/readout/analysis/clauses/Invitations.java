@@ -31,8 +31,14 @@ final class Invitations {
             boolean gives = s.of(i, "letter-verb") || GIVING.has(s.sentence().get(i));
             if (gives && !s.of(i - 1, "planned") && !s.of(i - 1, "negation")) {
                 Group guest = sides.behind(noun + 1, "to");
+                guest = guest == null ? sides.behind(noun + 1, "for") : guest;
                 Group own = sides.owner(noun);
                 Group host = own == null ? sides.subject(i) : own;
+                if (s.is(noun + 1, "on") && s.is(noun + 2, "behalf")) {
+                    // 'extended an invitation on behalf of X for Y to visit'
+                    Group sender = sides.startingAt(noun + 4);
+                    host = sender == null ? host : sides.usable(sender);
+                }
                 if (host == null && i < 2) {
                     // 'Extending an invitation to X, Y said'
                     host = sides.nounSubject(new Trigger(noun, noun + 1, null, null));

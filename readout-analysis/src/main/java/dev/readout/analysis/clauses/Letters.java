@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sends a letter, and to whom it speaks. */
 final class Letters {
+    private static final WordSet EXCHANGE = WordSet.of("exchanged", "exchange", "exchanges", "exchanging", "swapped");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -143,8 +146,19 @@ final class Letters {
     @Nullable
     Group exchanging(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
-            if (s.is(i, "exchanged") || s.is(i, "exchange") || s.is(i, "exchanging") || s.is(i, "swapped")) {
+            if (EXCHANGE.has(s.sentence().get(i))) {
                 return Arguments.joint(sides.subject(i));
+            }
+        }
+        return null;
+    }
+
+    /** 'A exchanged messages with B': A. */
+    @Nullable
+    Group exchangingWith(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
+            if (EXCHANGE.has(s.sentence().get(i))) {
+                return sides.subject(i);
             }
         }
         return null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NounStatus {
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
+    private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
@@ -16,9 +17,11 @@ final class NounStatus {
 
     private final Spotted s;
     private final StatusWords words;
+    private final boolean headline;
 
-    NounStatus(Spotted sentence) {
+    NounStatus(Spotted sentence, boolean headline) {
         this.s = sentence;
+        this.headline = headline;
         this.words = new StatusWords(sentence);
     }
 
@@ -27,6 +30,9 @@ final class NounStatus {
     Status of(Trigger t) {
         int from = clauseStart(t.from());
         if (sent(from, t)) {
+            return Status.HELD;
+        }
+        if (cameOut(t)) {
             return Status.HELD;
         }
         Status off = words.calledOff(t.from(), t.to());
@@ -124,7 +130,7 @@ final class NounStatus {
         if (said != null) {
             return said;
         }
-        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to());
+        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
     }
 
@@ -132,6 +138,37 @@ final class NounStatus {
     private boolean towards(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The outcome of my talks with X', 'the agenda of the meeting with X included': it was held. */
+    private boolean cameOut(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (own(i) || s.is(i, "my") || s.is(i, "our") || s.is(i, "the") || s.is(i, "recent"))) {
+            i--;
+        }
+        if (s.is(i, "of") && (s.is(i - 1, "outcome") || s.is(i - 1, "outcomes") || s.is(i - 1, "results"))) {
+            return true;
+        }
+        boolean agenda = s.is(i, "of") && s.is(i - 1, "agenda");
+        for (int k = t.to(); agenda && k < Math.min(s.size(), t.to() + 16); k++) {
+            if (s.is(k, "included") || s.is(k, "covered") || s.is(k, "was") || s.is(k, "were")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'X to hold talks with Y': a headline's future. */
+    private boolean titled(int from, int to) {
+        for (int i = to - 1; headline && i > from; i--) {
+            if (s.of(i, "light-past") || s.of(i, "boundary")) {
+                return false;
+            }
+            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
                 return true;
             }
         }
@@ -180,7 +217,8 @@ final class NounStatus {
             boolean travels =
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
-            if (awaited || travels || will || s.is(i, "comes") || s.is(i, "tomorrow")) {
+            boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
+            if (awaited || travels || will || left || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }
@@ -208,7 +246,8 @@ final class NounStatus {
         int comma = -1;
         for (int i = from; during && i < Math.min(s.size(), from + 30); i++) {
             comma = comma < 0 && s.is(i, ",") ? i : comma;
-            if (comma >= 0 && (s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
+            boolean agreed = s.is(i, "agreed") || s.is(i, "vowed") || s.is(i, "promised") || s.is(i, "arranged");
+            if (comma >= 0 && (agreed || s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "speech-act"))) {
                 return false;
             }
             if (comma >= 0 && s.of(i, "planned") && !s.is(i, "would")) {
@@ -239,9 +278,11 @@ final class NounStatus {
     /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
     private boolean purpose(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
+        boolean described = s.is(t.from() - 3, "for") && s.is(t.from() - 2, "a");
         // 'for a Monday meeting'
         boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
-        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || weekday || infinitive;
+        boolean directly = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
+        return directly || described || weekday || infinitive;
     }
 
     /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */

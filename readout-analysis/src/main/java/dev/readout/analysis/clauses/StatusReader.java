@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
@@ -7,14 +8,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
+    private static final WordSet OPEN = WordSet.of(
+            "clear",
+            "unclear",
+            "known",
+            "unknown",
+            "decided",
+            "decide",
+            "say",
+            "said",
+            "sure",
+            "certain",
+            "uncertain",
+            "seen",
+            "confirm",
+            "confirmed",
+            "know",
+            "asked");
+
     private final Spotted s;
     private final VerbStatus verbs;
     private final NounStatus nouns;
 
-    StatusReader(Spotted sentence) {
+    StatusReader(Spotted sentence, boolean headline) {
         this.s = sentence;
         this.verbs = new VerbStatus(sentence);
-        this.nouns = new NounStatus(sentence);
+        this.nouns = new NounStatus(sentence, headline);
     }
 
     /** 'They agreed to meet soon', 'agreed to keep in touch and to meet': a contact is set. */
@@ -22,8 +41,23 @@ final class StatusReader {
         boolean meet = t.verb() != null
                 && t.verb().form() == VerbForm.BASE
                 && t.verb().base().equals("meet");
-        for (int i = t.from() - 1; meet && i >= Math.max(0, t.from() - 9); i--) {
-            if (s.is(i, "agreed") && s.is(i + 1, "to")) {
+        boolean one = t.noun() != null
+                && !t.noun().plural()
+                && !t.kind().equals("talk")
+                && !t.kind().equals("letter")
+                && indefinite(t.from())
+                && !s.is(t.to(), "of");
+        for (int i = t.from() - 1; (meet || one) && i >= Math.max(0, t.from() - 9); i--) {
+            if ((s.is(i, "agreed") || s.is(i, "concurred")) && s.is(i + 1, "to")) {
+                return meet || s.of(i + 2, "light-base") && t.from() - s.after(i + 2) <= 5;
+            }
+        }
+        return false;
+    }
+
+    private boolean indefinite(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            if (s.is(i, "a") || s.is(i, "an") || s.is(i, "another")) {
                 return true;
             }
         }
@@ -39,7 +73,36 @@ final class StatusReader {
                 return Status.DENIED;
             }
         }
-        return t.verb() != null ? verbs.of(t, subject) : nouns.of(t);
+        if (undecided(subject, t)) {
+            return null;
+        }
+        if (t.verb() != null && awaiting(t.from())) {
+            return Status.PLANNED;
+        }
+        return t.verb() != null ? verbs.of(t, subject) : agreed(t) ? Status.PLANNED : nouns.of(t);
+    }
+
+    /** 'It was not clear if X would meet Y', 'did not say whether X will hold talks with Y'. */
+    private boolean undecided(Group subject, Trigger t) {
+        int i = subject.from() - 1;
+        boolean asked = i > 0 && (s.is(i, "if") || s.is(i, "whether"));
+        boolean own = t.verb() != null;
+        for (int k = subject.to(); k < t.from() && !own; k++) {
+            boolean light = Words.light(s, k);
+            for (int at = k + 1; light && at < t.from(); at++) {
+                light = !s.of(at, "held-preposition");
+            }
+            own = light;
+        }
+        if (!asked || !own) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+            if (OPEN.has(s.sentence().get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Denied hiding what was said at the meeting': it is the hiding that is denied. */
@@ -55,6 +118,12 @@ final class StatusReader {
             }
         }
         return Status.PROPOSED;
+    }
+
+    /** '"Look forward to meeting X," Y wrote': a note in the first person that leaves out who writes. */
+    boolean awaiting(int verb) {
+        boolean opens = verb == 3 || verb == 4 && !s.sentence().get(0).word();
+        return opens && s.is(verb - 1, "to") && s.is(verb - 2, "forward");
     }
 
     /** 'Pleased to meet X today': told as done. */

@@ -37,7 +37,7 @@ final class VerbStatus {
         if (negated && (form == VerbForm.BASE || planned)) {
             return planned ? Status.DENIED : null;
         }
-        if (notDone(t.from())) {
+        if (notDone(t.from()) || form == VerbForm.BASE && tried(from, t.from())) {
             return null;
         }
         return switch (form) {
@@ -58,9 +58,21 @@ final class VerbStatus {
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
     boolean glad(int verb) {
-        int i = verb - 2;
-        boolean feeling = i >= 0 && s.is(verb - 1, "to") && s.of(i, "glad");
+        // 'happy to welcome and receive X'
+        int to = s.is(verb - 1, "and") && s.is(verb - 3, "to") ? verb - 3 : verb - 1;
+        int i = to - 1;
+        boolean feeling = i >= 0 && s.is(to, "to") && s.of(i, "glad");
         return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Tried to contact X': whether he did is not said. */
+    private boolean tried(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i + 1, "to") && (s.is(i, "tried") || s.is(i, "trying") || s.is(i, "attempted"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Has not met', 'have never spoken'. */

@@ -169,6 +169,7 @@ final class Words {
         int next = s.after(i);
         boolean free = next >= s.size()
                 || !s.sentence().get(next).word()
+                || s.is(next, "and") && !s.is(i, "bilateral") && !s.is(i, "virtual")
                 || s.of(next, "held-preposition")
                 || s.of(next, "coming-preposition")
                 || s.of(next, "auxiliary")

@@ -105,7 +105,7 @@ final class Circumstances {
             }
             return;
         }
-        DateExpression best = found == null ? passage.continued(candidate) : found.expression();
+        DateExpression best = found == null ? passage.continued(candidate, block) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
@@ -166,8 +166,19 @@ final class Circumstances {
             return candidate.status() == Status.HELD;
         }
         boolean sequel = official && clause.is(0, DayWords.Kind.SEQUEL);
-        boolean own = official && telling.plain();
+        boolean own = official && telling.plain() && !noted(candidate);
         return sequel || own || (candidate.status() == Status.HELD && telling.newly());
+    }
+
+    /** 'The President noted that the ministers met': what somebody says of it may be of any day. */
+    private static boolean noted(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = 0; i < candidate.from(); i++) {
+            if (s.of(i, "saying") && s.is(i + 1, "that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '"Met X too," he wrote': the contact word opens the sentence. */
@@ -237,7 +248,10 @@ final class Circumstances {
     void series(Spotted s, boolean firstPerson) {
         for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null && noun.plural() && noun.channel().remote()) {
+            boolean marathon = s.is(i, "marathon") && (s.is(i - 1, "telephone") || s.is(i - 1, "phone"));
+            if (marathon) {
+                series = new Claim<>(Channel.PHONE, report.quote(s.sentence().span(i - 1, i + 1)), "a series of them");
+            } else if (noun != null && noun.plural() && noun.channel().remote()) {
                 series =
                         new Claim<>(noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "a series of them");
             }
@@ -337,6 +351,32 @@ final class Circumstances {
             shown(s, told);
         }
         ahead(s, last);
+        dated(s, told);
+    }
+
+    /** 'The call took place on Sunday', 'in the phone call late on Sunday': the day of the contact last spoken of. */
+    private void dated(Spotted s, Draft told) {
+        boolean open = told.dates.isEmpty() && told.status() == Status.HELD && !told.recalled && !told.spoken;
+        for (int i = 1; open && i < Math.min(5, s.size()); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean own = noun != null && !noun.kind().equals("letter") && s.is(i - 1, "the");
+            if (!own) {
+                continue;
+            }
+            int to = s.after(i);
+            boolean held = s.is(to, "took") && s.is(to + 1, "place") || s.is(to, "was") && s.is(to + 1, "held");
+            int from = held ? to + 2 : to;
+            for (DateExpression each : passage.of(s.sentence())) {
+                int at = Reach.token(s.sentence(), each.span().start());
+                if (at >= from && at <= from + 1 && PassageDates.day(each) && !each.links()) {
+                    PartialDate day = each.resolve(published(), Tense.PAST, null);
+                    if (!day.unknown()) {
+                        claim(told, day, each);
+                    }
+                    return;
+                }
+            }
+        }
     }
 
     /** No person by name who takes no part. */

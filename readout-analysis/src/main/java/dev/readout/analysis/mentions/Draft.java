@@ -58,6 +58,9 @@ final class Draft {
     /** Told as one more contact, at an hour of its own. */
     boolean further;
 
+    /** 'A separate meeting', 'a bilateral meeting': not part of the wider one told before. */
+    boolean apart;
+
     /** Only the end of a time before it: 'met the ministers before his meeting with X'. */
     boolean limit;
 

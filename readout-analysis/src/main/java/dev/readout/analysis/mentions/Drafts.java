@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
@@ -21,12 +22,19 @@ import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
+    private static final WordSet INFORMING =
+            WordSet.of("informed", "informing", "told", "briefed", "briefing", "updated", "updating");
+
+    /** So many tokens a person's card may have. */
+    private static final int CARD = 24;
+
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
@@ -55,20 +63,26 @@ final class Drafts {
         this.lengths = new Lengths(report, times.durations());
     }
 
-    /** Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's. */
-    void turn(Spotted s, List<Principal> principals) {
+    /**
+     * Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's.
+     *
+     * @return whether a turn begins
+     */
+    boolean turn(Spotted s, List<Principal> principals) {
         sentence++;
         if (cast.publisher() == null) {
-            return;
+            return false;
         }
+        boolean begins = false;
         for (Principal principal : principals) {
-            int colon = aside(s, principal.to());
+            int colon = aside(s, card(s, principal));
             if (s.is(colon, ":")
                     && colon + 1 < s.size()
                     && principal.actors().size() == 1
                     && opens(s, principals, principal.from())) {
                 spoken = true;
                 cast.turn(principal.actors().get(0));
+                begins = true;
             }
         }
         if (spoken && principals.isEmpty() && question(s)) {
@@ -77,6 +91,21 @@ final class Drafts {
         if (!spoken) {
             cast.speaker(cast.publisherPrincipal().orElse(null));
         }
+        return begins;
+    }
+
+    /** The token behind a name, and behind the card of the person that a page sets there: 'X Y Y XForeign Minister of Z :'. */
+    private static int card(Spotted s, Principal principal) {
+        String family = s.sentence().get(principal.to() - 1).text();
+        if (principal.kind() != Principal.Kind.NAMED || !s.is(principal.to(), family.toLowerCase(Locale.ROOT))) {
+            return principal.to();
+        }
+        for (int i = principal.to(); i < Math.min(s.size(), principal.to() + CARD); i++) {
+            if (s.is(i, ":") || s.is(i, "(")) {
+                return i;
+            }
+        }
+        return principal.to();
     }
 
     /** 'Question:': somebody else has the word. */
@@ -153,6 +182,7 @@ final class Drafts {
             }
             draft.recalled = recalled(s, candidate.at());
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
+            draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;
@@ -175,9 +205,13 @@ final class Drafts {
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
         circumstances.series(s, firstPerson);
+        if (circumstances.amidSeries()) {
+            cast.beginSeries();
+        }
         if (!drafts.isEmpty()) {
             initiative(s, principals);
             circumstances.follow(s, principals, drafts, cast.pair(), number);
+            new Company(report, s, principals).join(drafts, number);
         }
         whereabouts.note(s, principals, drafts, number, block);
         if (!drafts.isEmpty()) {
@@ -200,14 +234,17 @@ final class Drafts {
     }
 
     /** 'I am glad to meet you', 'we will discuss', 'thank you for inviting me': what is under way already. */
-    private static boolean idle(Candidate candidate) {
+    private boolean idle(Candidate candidate) {
         boolean pronouns = candidate.participants().stream().allMatch(p -> p.kind() == Principal.Kind.PRONOUN);
         if (candidate.rule().equals("invitation")) {
             Spotted s = candidate.sentence();
             return pronouns && s.is(s.after(candidate.at()), "me");
         }
+        // 'we are delighted to welcome you' shows how they talk, where the report has told that they do
+        boolean told = drafts.stream().anyMatch(d -> d.participants.keySet().containsAll(candidate.actors()));
+        boolean now = candidate.sentence().is(candidate.at() - 1, "to") && !told;
         return pronouns
-                && candidate.status() != Status.HELD
+                && (candidate.status() != Status.HELD || now)
                 && !candidate.channel().remote();
     }
 
@@ -223,6 +260,20 @@ final class Drafts {
             draft.dates.clear();
         }
         return !today;
+    }
+
+    /** 'This meeting builds on their talks in May': a press service's own news, without a day, is not of long ago. */
+    private boolean longBefore(Draft before, Draft draft) {
+        boolean news = cast.publisher() != null
+                && before.sentence <= 3
+                && before.dates.isEmpty()
+                && !before.recalled
+                && before.status() == Status.HELD;
+        if (!news || draft.headline || draft.onlyWords || times.published() == null) {
+            return false;
+        }
+        LocalDate day = times.published().day();
+        return draft.date().latest().map(d -> d.isBefore(day.minusDays(10))).orElse(false);
     }
 
     /** Dated within a few days of publication, or not at all. */
@@ -256,11 +307,30 @@ final class Drafts {
         boolean lastTime = s.is(at - 1, "last") && s.as(at, Entry.ContactVerb.class) != null;
         int behind = s.after(at);
         boolean lately = s.is(behind, "held") && (s.is(behind + 1, "recently") || s.is(behind + 1, "earlier"));
-        if (lastTime || lately) {
+        for (int i = behind; i < Math.min(s.size(), behind + 4); i++) {
+            // 'I had a conversation about this recently with X'
+            lately |= s.is(i, "recently");
+        }
+        if (lastTime || lately || passedOn(s, at)) {
             return true;
         }
         for (int i = Math.max(0, at - 10); i < at; i++) {
             if (s.of(i, "recalling")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
+    private static boolean passedOn(Spotted s, int at) {
+        int own = at - 1;
+        while (own > 0 && own > at - 4 && !s.is(own, "his") && !s.is(own, "her")) {
+            own--;
+        }
+        boolean about = s.is(own - 1, "about") || s.is(own - 1, "of") || s.is(own - 1, "on");
+        for (int i = 0; about && (s.is(own, "his") || s.is(own, "her")) && i < own; i++) {
+            if (INFORMING.has(s.sentence().get(i))) {
                 return true;
             }
         }
@@ -279,7 +349,7 @@ final class Drafts {
 
     private void join(Draft draft) {
         for (Draft before : drafts) {
-            if (!Occasion.concerns(before, draft) || otherDay(before, draft)) {
+            if (!Occasion.concerns(before, draft) || otherDay(before, draft) || longBefore(before, draft)) {
                 continue;
             }
             if (Occasion.bareHeadline(before, draft)) {
@@ -310,6 +380,7 @@ final class Drafts {
         boolean official = cast.publisher() != null;
         drafts.forEach(this::notAhead);
         drafts.removeIf(this::falls);
+        judgement.told(drafts);
         Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
         matters.settle(drafts, told);
         for (Draft draft : drafts) {

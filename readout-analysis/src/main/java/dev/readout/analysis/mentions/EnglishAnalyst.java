@@ -89,7 +89,10 @@ public final class EnglishAnalyst implements Analyst {
             cast.speaksOf(drafts.past(line.spotted().sentence()));
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));
-            drafts.turn(line.spotted(), principals);
+            if (drafts.turn(line.spotted(), principals)) {
+                // 'I' is whose turn has just begun
+                principals = PrincipalReader.read(line.spotted(), cast);
+            }
             if (headline) {
                 drafts.headline(line.spotted(), principals);
             }

@@ -9,7 +9,8 @@ import java.util.Set;
  * since 'another call' may as well be the one that the report is about.
  */
 final class Further {
-    private static final WordClasses WORDS = WordClasses.read("en/further-words.tsv", Set.of("further", "hour"));
+    private static final WordClasses WORDS =
+            WordClasses.read("en/further-words.tsv", Set.of("further", "hour", "separate"));
 
     /** So many tokens before the verb or noun, and behind it, may say so. */
     private static final int BEFORE = 4;
@@ -22,6 +23,11 @@ final class Further {
     static boolean contact(Sentence sentence, int at) {
         return has(sentence, Math.max(0, at - BEFORE), Math.min(sentence.size(), at + BEHIND), "further")
                 && has(sentence, 0, sentence.size(), "hour");
+    }
+
+    /** 'A separate meeting with one of them'. */
+    static boolean apart(Sentence sentence, int at) {
+        return has(sentence, Math.max(0, at - BEFORE), at, "separate");
     }
 
     private static boolean has(Sentence sentence, int from, int to, String wordClass) {

@@ -70,7 +70,9 @@ final class InitiativeReader {
             named = sides.named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
             to = named == null ? to : named.to();
         } else {
-            named = s.is(i - 2, "latter") ? sides.latter(i) : sides.named(from + 1, i, true);
+            // 'spoke with X at his request': at that of X
+            boolean his = from == i - 2 && (s.is(i - 1, "his") || s.is(i - 1, "her"));
+            named = his || s.is(i - 2, "latter") ? sides.latter(i) : sides.named(from + 1, i, true);
         }
         return named != null && ofContact(from, to)
                 ? new Found(named.party(), s.sentence().span(from, to))

@@ -25,6 +25,7 @@ final class Judgement {
     private final Set<Actor> headlineActors = new HashSet<>();
     private boolean headlined;
     private boolean headlineContact;
+    private boolean headlineHeld;
 
     Judgement(Cast cast, @Nullable Published published) {
         this.cast = cast;
@@ -44,7 +45,8 @@ final class Judgement {
             return draft.sentence <= 2 || (draft.sentence <= 4 && told(draft));
         }
         if (draft.sentence <= 3) {
-            return true;
+            // 'to follow up on last week's call between X and Y'
+            return !headlineHeld || !before(draft);
         }
         Optional<Actor> principal = cast.publisherPrincipal();
         return principal.isPresent()
@@ -64,6 +66,11 @@ final class Judgement {
         return named > 1 || (named == 1 && headlineContact);
     }
 
+    /** Notes that the headline itself tells of a contact. */
+    void told(List<Draft> drafts) {
+        headlineHeld = drafts.stream().anyMatch(d -> d.headline && d.status() == Status.HELD);
+    }
+
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
@@ -75,6 +82,16 @@ final class Judgement {
             }
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
+    }
+
+    /** Held before the day of publication and the day before it. */
+    private boolean before(Draft draft) {
+        return published != null
+                && draft.status() == Status.HELD
+                && draft.date()
+                        .latest()
+                        .map(d -> d.isBefore(published.day().minusDays(1)))
+                        .orElse(false);
     }
 
     /** Held more than ten days before the report: a story's background, whatever its place in the text. */

@@ -70,6 +70,7 @@ final class Occasion {
         Set<Actor> told = lead.participants.keySet();
         return headline.headline
                 && !lead.headline
+                && !lead.apart
                 && lead.sentence - headline.sentence <= 2
                 && (within(titled, told) || titled.size() > 2 && within(told, titled))
                 && headline.channel().compatible(lead.channel())

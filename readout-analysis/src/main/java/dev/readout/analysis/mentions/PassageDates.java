@@ -39,7 +39,7 @@ final class PassageDates {
     private List<DateExpression> dates = List.of();
 
     /** A contact's date, and whether it lay ahead. */
-    private record Told(DateExpression date, boolean held) {}
+    private record Told(DateExpression date, boolean held, int block) {}
 
     PassageDates(String text, DateReader reader, @Nullable LocalDate published) {
         this.text = text;
@@ -61,8 +61,7 @@ final class PassageDates {
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
     void contact(DateExpression date, Status status, int block) {
-        turn(block);
-        last = new Told(date, status == Status.HELD);
+        last = new Told(date, status == Status.HELD, block);
     }
 
     /** Notes a sentence that has been read; {@code number} counts the report's sentences from 1. */
@@ -103,7 +102,6 @@ final class PassageDates {
     private void turn(int block) {
         if (block != paragraph) {
             recent.clear();
-            last = null;
             paragraph = block;
         }
     }
@@ -169,18 +167,21 @@ final class PassageDates {
         Spotted s = candidate.sentence();
         return s.is(candidate.at() - 1, "also")
                 || s.is(candidate.at() - 2, "also")
+                || s.is(candidate.at() - 3, "also")
                 || SEQUELS.contains(s.sentence().get(0).lower());
     }
 
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
-    DateExpression continued(Candidate candidate) {
+    DateExpression continued(Candidate candidate, int block) {
         if (candidate.rule().contains("took part")) {
             return before(1);
         }
         Spotted s = candidate.sentence();
         boolean held = candidate.status() == Status.HELD;
-        Told told = last;
+        // what the paragraph before told last goes on into the first sentence of this one
+        boolean reaches = last != null && (last.block() == block || block != paragraph && last.block() == paragraph);
+        Told told = reaches ? last : null;
         if (!held) {
             boolean also = false;
             for (int i = Math.max(0, candidate.at() - 8); i < candidate.at(); i++) {
@@ -197,6 +198,10 @@ final class PassageDates {
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
         if (!sequel(candidate) && !progressive && !pronoun) {
+            return null;
+        }
+        // a new paragraph does not go on with what the one before looked back to
+        if (told != null && told.held() && block != told.block() && !near(told.date())) {
             return null;
         }
         return told != null && told.held() ? told.date() : before(RECENT);

@@ -103,7 +103,8 @@ final class Whereabouts {
         PlacePhrase anywhere = finder.gatherings().anywhere();
         gathering = gathering == null && anywhere != null ? named(s, anywhere, sentence) : gathering;
         PlacePhrase met = around.meeting();
-        meeting = met == null ? null : named(s, met, sentence);
+        boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
+        meeting = met == null || earlier ? null : named(s, met, sentence);
         for (Stay stay : finder.stays()) {
             List<Actor> who = who(principals, stay);
             if (!who.isEmpty()) {

@@ -107,7 +107,8 @@ public final class GatheringReader {
     private @Nullable PlacePhrase lying(int from) {
         for (int i = from; i < Math.min(s.size(), from + FARTHEST); i++) {
             boolean verb = s.as(i, Entry.ContactVerb.class) != null
-                    && !s.sentence().get(i).capital();
+                    && !s.sentence().get(i).capital()
+                    && reader.after(i, PlaceWord.GATHERING) < 0;
             if (s.of(i, "saying") || verb || s.is(i, ".")) {
                 return null;
             }

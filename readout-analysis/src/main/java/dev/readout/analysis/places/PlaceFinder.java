@@ -50,7 +50,10 @@ public final class PlaceFinder {
         }
         PlacePhrase place = attribute(candidate.at());
         place = place == null ? where(candidate, left) : place;
-        place = place == null ? behind(candidate, Math.min(right, candidate.to() + 2)) : place;
+        PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
+        // 'in Nigeria, where he was received in Abuja'
+        boolean finer = place != null && place.kind() == Kind.COUNTRY && close != null && close.kind() == Kind.CITY;
+        place = place == null || finer ? close : place;
         place = place == null ? gatherings.aside(left, right) : place;
         place = place == null ? opening(candidate) : place;
         place = place == null ? movement.before(candidate, left) : place;

@@ -30,6 +30,11 @@ public final class Cast {
 
     /** Organisations whose codes look like a state's: their offices go with one at home. */
     private static final Set<String> SHARED = Set.of("EU", "UN", "AU");
+    /** States whose head is a monarch. */
+    private static final Set<String> MONARCHIES = Set.of(
+            "GB", "ES", "BE", "NL", "DK", "NO", "SE", "LU", "MC", "LI", "VA", "JO", "MA", "SA", "BH", "QA", "KW", "OM",
+            "AE", "JP", "TH", "KH", "BN", "MY", "BT", "TO", "LS", "SZ");
+
     /** Offices of which the lexicon has all terms of those it knows. */
     private static final Set<String> WHOLE = Set.of(
             "head-of-state", "head-of-government", "secretary-general", "high-representative", "commission-president");
@@ -61,6 +66,7 @@ public final class Cast {
     private @Nullable Actor listener;
     private @Nullable Claimed gathered;
     private boolean dialogue;
+    private boolean series;
     private @Nullable PartialDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
@@ -68,6 +74,10 @@ public final class Cast {
         this.day = day;
         this.publisher = publisher;
         this.publisherPrincipal = publisherPrincipal(lexicon, day, publisher);
+    }
+
+    static boolean monarchy(Party party) {
+        return MONARCHIES.contains(party.code());
     }
 
     public @Nullable LocalDate day() {
@@ -381,6 +391,7 @@ public final class Cast {
         speaker = null;
         listener = null;
         dialogue = false;
+        series = false;
     }
 
     /** Who was last said to attend a gathering. */
@@ -390,6 +401,16 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** The speaker tells of a day of calls: whom he thanks or agrees with, he called. */
+    public boolean series() {
+        return series;
+    }
+
+    /** Notes that a speech began to tell of a day of calls. */
+    public void beginSeries() {
+        series = true;
     }
 
     /** The whole report is somebody's speech: 'I' and 'we' are the speaker. */

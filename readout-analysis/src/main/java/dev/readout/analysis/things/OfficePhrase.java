@@ -40,6 +40,21 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return new OfficePhrase(from, end, office, parties, former, explicit);
     }
 
+    /** The token behind the rest of a body's name: 'chairman of Sudan's Transitional Council'. */
+    int bodyEnd(Spotted s) {
+        boolean body = s.is(to, "'s") || to < s.size() && s.of(to, "body-opening");
+        if (!office.office().equals("private") || !body) {
+            return to;
+        }
+        int j = s.is(to, "'s") ? to + 1 : to;
+        while (j < Math.min(s.size(), to + 8)
+                && s.as(j, PersonName.class) == null
+                && (s.sentence().get(j).capital() || s.is(j, "of") || s.is(j, "and") || s.is(j, "for"))) {
+            j = s.after(j);
+        }
+        return j;
+    }
+
     boolean plural() {
         return office.plural();
     }
@@ -69,6 +84,16 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return null;
             }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
+                PartyName opening = party(s, from);
+                boolean seat = opening != null && opening.form() == PartyName.Form.METONYM && s.after(from) == j;
+                if (seat && s.is(s.after(j), "of")) {
+                    // 'received at the Kremlin President of Egypt X'
+                    return null;
+                }
+                if (office.phrase().equals("diplomat") && s.is(from, "top") && s.is(from - 1, "the")) {
+                    // 'the top Russian diplomat'
+                    office = new Office("top diplomat", "foreign-minister", Rank.PRINCIPAL, null, false);
+                }
                 return behind(s, from, j, office, parties, former);
             }
             Format format = s.as(j, Format.class);
@@ -195,9 +220,9 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         return s.as(i, PartyName.class);
     }
 
-    private static OfficePhrase behind(
-            Spotted s, int from, int at, Office office, List<Party> parties, boolean former) {
+    private static OfficePhrase behind(Spotted s, int from, int at, Office named, List<Party> parties, boolean former) {
         int to = s.after(at);
+        Office office = secretary(s, to, named);
         boolean explicit = !parties.isEmpty();
         boolean more = true;
         while (more && to < s.size()) {
@@ -238,8 +263,20 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 return new OfficePhrase(from, s.after(memberStates(s, j)), office, format.members(), former, true);
             }
             PartyName party = party(s, j);
+            if (party != null
+                    && !party.state()
+                    && s.is(to, "for")
+                    && office.office().endsWith("minister")) {
+                // 'Secretary of State for the European Union' serves the own state
+                to = s.after(j);
+                more = true;
+                continue;
+            }
             if (party != null) {
                 int end = s.after(j);
+                // 'President of the Algerian Republic'
+                boolean state = party.form() == PartyName.Form.ADJECTIVE && party.state();
+                end += state && (s.is(end, "republic") || s.is(end, "kingdom")) ? 1 : 0;
                 boolean heads = HEADS.contains(office.office());
                 int chamber = s.is(end, "'s") ? end + 1 : end;
                 if (s.of(chamber, "parliament") && heads) {
@@ -252,7 +289,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     Office head = new Office(office.phrase(), "private", Rank.OTHER, null, false);
                     return new OfficePhrase(from, end, head, List.of(party.party()), former, true);
                 }
-                if (posted || (s.is(to, "for") && !parties.isEmpty())) {
+                if (posted || (s.is(to, "for") && (!parties.isEmpty() || office.party() != null))) {
                     to = office.office().equals("special-envoy") ? matter(s, end) : end;
                     more = true;
                     continue;
@@ -295,7 +332,23 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
         if (all.isEmpty() && office.party() != null) {
             all = List.of(office.party());
         }
+        Office next = s.as(to, Office.class);
+        if (office.office().equals("speaker") && next != null && next.phrase().equals("delegation")) {
+            // 'the Chair of the European Parliament Delegation'
+            office = new Office(office.phrase(), "private", Rank.OTHER, null, false);
+        }
         return new OfficePhrase(from, to, office, all, former, explicit);
+    }
+
+    /** 'Secretary of State for Defence' is no foreign minister. */
+    private static Office secretary(Spotted s, int to, Office office) {
+        int k = s.is(to + 1, "the") ? to + 2 : to + 1;
+        if (!office.phrase().equals("secretary of state") || !s.is(to, "for") || s.is(k, "foreign")) {
+            return office;
+        }
+        boolean defence = s.is(k, "defence") || s.is(k, "defense");
+        return new Office(
+                office.phrase(), defence ? "defence-minister" : "minister", Rank.PRINCIPAL, null, office.plural());
     }
 
     /** 'the leaders of the countries of the Normandy format': the token at which the format's name begins. */

@@ -51,12 +51,14 @@ public final class PrincipalReader {
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
+    private final BehindName behind;
     private @Nullable Principal last;
 
     private PrincipalReader(Spotted sentence, Cast cast) {
         this.s = sentence;
         this.cast = cast;
         this.names = new NameReader(sentence, cast);
+        this.behind = new BehindName(sentence);
     }
 
     public static List<Principal> read(Spotted sentence, Cast cast) {
@@ -302,32 +304,13 @@ public final class PrincipalReader {
             office = trailing.office().office();
             to = trailing.to();
         } else {
-            to = ofParty(to, actor.party());
+            to = behind.end(to, actor.party());
         }
         cast.introduce(actor, office, counts, name.families());
         if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
             cast.vouch(actor);
         }
         return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
-    }
-
-    /** The end of 'of France' or '(France)' behind a name, where that is the person's own party. */
-    private int ofParty(int to, Party own) {
-        PartyName bracketed = bracketed(to);
-        if (bracketed != null && bracketed.party().equals(own)) {
-            return s.after(to + 1) + 1;
-        }
-        PartyName party = partyBehind(to);
-        return party != null && party.party().equals(own) ? s.after(s.is(to + 1, "the") ? to + 2 : to + 1) : to;
-    }
-
-    /** The party in 'President Wavel Ramkalawan of Seychelles', 'the Prime Minister of Norway'. */
-    private @Nullable PartyName partyBehind(int to) {
-        if (!s.is(to, "of")) {
-            return null;
-        }
-        PartyName party = s.as(s.is(to + 1, "the") ? to + 2 : to + 1, PartyName.class);
-        return party != null && party.form() == PartyName.Form.NAME ? party : null;
     }
 
     /** The end of a name with the nickname behind it: 'Pushpa Kamal Dahal "Prachanda"'. */
@@ -339,12 +322,6 @@ public final class PrincipalReader {
 
     private boolean quote(int i) {
         return s.is(i, "'") || s.is(i, "\"");
-    }
-
-    /** The party in 'Paul Kagame (Rwanda)'. */
-    private @Nullable PartyName bracketed(int to) {
-        PartyName party = s.is(to, "(") ? s.as(to + 1, PartyName.class) : null;
-        return party != null && s.is(s.after(to + 1), ")") ? party : null;
     }
 
     private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
@@ -368,17 +345,17 @@ public final class PrincipalReader {
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? several(from, first, definite)
-                    : alone(from, first, definite);
+                    : alone(from, stated(chain), definite);
         }
         if (first.plural() && chain.size() == 1) {
-            return severalNamed(from, first, name);
+            return new Listed(s, cast, names).read(from, first, name);
         }
         Party party = null;
         int to = name.to();
-        PartyName behind = chain.stream().anyMatch(OfficePhrase::explicit) ? null : partyBehind(to);
-        if (behind != null
-                && (name.learned() || behind.party().equals(name.actor().party()))) {
-            to = ofParty(to, behind.party());
+        PartyName state = chain.stream().anyMatch(OfficePhrase::explicit) ? null : behind.of(to);
+        if (state != null
+                && (name.learned() || state.party().equals(name.actor().party()))) {
+            to = behind.end(to, state.party());
         }
         boolean acts = false;
         for (OfficePhrase each : chain) {
@@ -390,8 +367,8 @@ public final class PrincipalReader {
         boolean counts = !(first.former() && !name.inOffice())
                 && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
         Actor actor = name.actor();
-        if (to > name.to() && behind != null) {
-            party = behind.party();
+        if (to > name.to() && state != null) {
+            party = state.party();
         } else if (name.learned() && party == null) {
             party = possessed(from);
             party = party == null && first.office().office().endsWith("minister") ? beside(from) : party;
@@ -412,9 +389,13 @@ public final class PrincipalReader {
             }
             actor = new Actor(actor.name(), home);
         }
+        to = alsoHeading(to);
         cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
         boolean elect = first.office().office().equals("president-elect");
-        if (counts && !first.former() && (first.explicit() || elect)) {
+        // whoever is called speaker or minister is one; a president of old keeps the title
+        boolean title = first.office().office().endsWith("minister")
+                || first.office().office().equals("speaker");
+        if (counts && !first.former() && (first.explicit() || elect || title)) {
             cast.vouch(actor);
         }
         return new Principal(
@@ -425,6 +406,24 @@ public final class PrincipalReader {
                 first.office().office(),
                 counts,
                 first.rule() + ", " + name.rule());
+    }
+
+    /** 'The Sultan and Head of State of Brunei': of the offices of one person, the one that names the state. */
+    private OfficePhrase stated(List<OfficePhrase> chain) {
+        OfficePhrase first = chain.get(0);
+        for (OfficePhrase each : chain) {
+            if (first.party() == null && each.party() != null && s.of(first.from(), "monarch")) {
+                return each;
+            }
+        }
+        return first;
+    }
+
+    /** The end of 'President X, the African Union chairperson,': X leads an organisation too. */
+    private int alsoHeading(int to) {
+        PartyName body = s.is(to, ",") && s.is(to + 1, "the") ? s.as(to + 2, PartyName.class) : null;
+        OfficePhrase office = body == null || body.state() ? null : OfficePhrase.read(s, to + 2);
+        return office != null && !office.plural() && s.is(office.to(), ",") ? office.to() : to;
     }
 
     /** 'host Alexander Lukashenko', 'army chief Abdel Fattah al-Burhan': a sitting principal by another title. */
@@ -438,7 +437,7 @@ public final class PrincipalReader {
     }
 
     private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
-        int j = office.to();
+        int j = office.bodyEnd(s);
         NameReader.Trust trust = NameReader.Trust.OFFICE;
         // 'President of the European Bank for Reconstruction and Development (EBRD) X', 'President (Barack) Obama'
         if (s.is(j, "(") && s.is(j + 2, ")")) {
@@ -466,7 +465,10 @@ public final class PrincipalReader {
                     && (office.party() == null
                             || apposed.learned()
                             || apposed.actor().party().equals(office.party()))
-                    && (s.is(apposed.to(), ",") || apposed.to() >= s.size() || s.is(apposed.to(), "."));
+                    && (s.is(apposed.to(), ",")
+                            || apposed.to() >= s.size()
+                            || s.is(apposed.to(), ".")
+                            || s.is(apposed.to(), ";"));
             return fits ? apposed : null;
         }
         return null;
@@ -491,6 +493,7 @@ public final class PrincipalReader {
                 && (next.party() == null
                         || office.party() == null
                         || next.party().equals(office.party())
+                        || office.office().office().equals("chairperson")
                         || s.is(office.to(), ","));
         return next != null && sameParty && !next.plural() ? next : null;
     }
@@ -512,6 +515,10 @@ public final class PrincipalReader {
             }
             boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
+            if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
+                // 'the Queen' beside a president whom alone the report named
+                actor = null;
+            }
             if (actor == null
                     && !elsewhere
                     && definite
@@ -561,35 +568,5 @@ public final class PrincipalReader {
             actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
         }
         return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
-    }
-
-    /** 'Presidents Putin and Xi', 'foreign ministers of Germany and the Netherlands A and B', 'presidents A of X and B of Y'. */
-    private Principal severalNamed(int from, OfficePhrase office, NameReader.Name first) {
-        List<Actor> actors = new ArrayList<>();
-        NameReader.Name name = first;
-        int to = first.to();
-        while (name != null) {
-            Actor actor = name.actor();
-            to = name.to();
-            PartyName behind = bracketed(to);
-            behind = behind == null ? partyBehind(to) : behind;
-            if (name.learned() && behind != null) {
-                actor = new Actor(actor.name(), behind.party());
-            } else if (name.learned() && actors.size() < office.parties().size()) {
-                actor = new Actor(actor.name(), office.parties().get(actors.size()));
-            }
-            actors.add(actor);
-            cast.introduce(actor, office.office().office(), office.counts(), name.families());
-            to = ofParty(to, actor.party());
-            int j = to;
-            while (s.is(j, ",") || s.is(j, "and")) {
-                j++;
-            }
-            name = j == to
-                    ? null
-                    : names.read(
-                            j, null, NameReader.Trust.OFFICE, office.office().office());
-        }
-        return new Principal(from, to, Kind.NAMED, actors, office.office().office(), office.counts(), office.rule());
     }
 }

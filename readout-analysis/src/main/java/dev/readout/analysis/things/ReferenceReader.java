@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.PartyName;
@@ -27,6 +28,8 @@ final class ReferenceReader {
             "diplomats",
             "heads");
 
+    private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
+
     private ReferenceReader() {}
 
     /**
@@ -52,6 +55,10 @@ final class ReferenceReader {
         boolean we = cast.firstPerson() && s.is(i, "we");
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
+        }
+        Principal majesty = majesty(s, i, cast);
+        if (majesty != null) {
+            return majesty;
         }
         Principal epithet = epithet(s, i, cast);
         if (epithet != null) {
@@ -95,6 +102,28 @@ final class ReferenceReader {
     private static boolean her(Spotted s, int i) {
         boolean free = i + 1 >= s.size() || !s.sentence().get(i + 1).word() || s.of(i + 1, "held-preposition");
         return s.is(i, "her") && i > 0 && (free || s.is(i + 1, "to") || s.is(i + 1, "when"));
+    }
+
+    /** 'His Majesty also spoke with': the monarch last spoken of. */
+    private static @Nullable Principal majesty(Spotted s, int i, Cast cast) {
+        boolean style = s.of(i, "honorific") && s.sentence().get(i).capital() && MAJESTY.has(last(s, i));
+        int to = s.after(i);
+        boolean alone =
+                to < s.size() && s.at(to) == null && !s.sentence().get(to).capital()
+                        || s.of(to, "adverb")
+                        || s.of(to, "auxiliary")
+                        || s.as(to, ContactVerb.class) != null
+                        || s.of(to, "light-past");
+        if (!style || !alone) {
+            return null;
+        }
+        return cast.subject().size() == 1
+                ? new Principal(i, to, Kind.OFFICE, cast.subject(), "head-of-state", true, "style alone")
+                : null;
+    }
+
+    private static Token last(Spotted s, int i) {
+        return s.sentence().get(s.after(i) - 1);
     }
 
     /** 'The former senator from Massachusetts', 'the billionaire': the one last spoken of, by another trait. */
@@ -238,11 +267,13 @@ final class ReferenceReader {
             Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
             if (actor != null) {
                 cast.introduce(actor, office, true, name.families());
-                return new Principal(
-                        i, name.to(), Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
+                int end = new BehindName(s).end(name.to(), actor.party());
+                return new Principal(i, end, Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
             }
         }
-        if (parties.isEmpty()) {
+        boolean some = parties.size() == 1 && !s.is(i, "their") && (s.is(j, "colleagues") || s.is(j, "counterparts"));
+        if (parties.isEmpty() || some) {
+            // 'my Russian colleagues' are several, of whom nobody is named
             return null;
         }
         List<Actor> actors = new ArrayList<>();

@@ -1,0 +1,161 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Party;
+import dev.readout.model.Span;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts found in a sentence: what a trigger and the two sides it joins come to, with channel and status. */
+final class Candidates {
+    /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
+    static final String CALL_TO = "noun to";
+    /** 'X received a call from Y', which is at Y's initiative. */
+    static final String CALL_FROM = "noun from";
+
+    private final Spotted s;
+    private final Cast cast;
+    private final StatusReader statuses;
+    private final ChannelReader channels;
+    private final List<Candidate> found = new ArrayList<>();
+
+    Candidates(Spotted sentence, Cast cast, StatusReader statuses, ChannelReader channels) {
+        this.s = sentence;
+        this.cast = cast;
+        this.statuses = statuses;
+        this.channels = channels;
+    }
+
+    /** Those found so far, as a list that grows. */
+    List<Candidate> all() {
+        return found;
+    }
+
+    /** What a speech act alone tells, to be judged by what stands around it. */
+    void told(int at, Group subject, Group object) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    Math.min(at, object.from()),
+                    object.to(),
+                    at,
+                    Channel.UNKNOWN,
+                    s.sentence().span(at, at + 1),
+                    Status.HELD,
+                    null,
+                    false,
+                    false,
+                    true,
+                    "speech act amid calls"));
+            cast.pair(actors);
+        }
+    }
+
+    /** One contact with all, or one with each. */
+    void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
+        if (!each || object.members().size() < 2 && object.actors().size() < 2) {
+            add(t, subject, object, rule);
+            return;
+        }
+        for (Principal member : object.members()) {
+            for (Actor actor : member.actors()) {
+                if (member.counts()) {
+                    add(t, subject, new Group(member.from(), member.to(), List.of(member.only(actor))), rule);
+                }
+            }
+        }
+    }
+
+    void add(Trigger t, Group subject, @Nullable Group object, String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.size() < 2 || actors.stream().map(Actor::party).distinct().count() < 2) {
+            return;
+        }
+        if (t.noun() != null && t.noun().plural() && subject.vague()) {
+            return;
+        }
+        int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
+        int to = Math.max(Math.max(t.to(), subject.to()), object == null ? t.to() : object.to());
+        // 'A, B and C each called D': the callers come one by one, as the other side
+        boolean other = rule.equals("verb, each") || rule.equals(CALL_FROM);
+        Group caller = object != null && other ? object : subject;
+        // codebook, section 1: whoever called has the initiative
+        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
+        Actor you = rule.equals("your noun") && t.kind().equals("call") ? cast.listener() : null;
+        Party initiative = you != null
+                ? you.party()
+                : calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;
+        ChannelReader.Shown shown = channels.read(t, to);
+        Channel channel = shown.channel();
+        Span channelWords = s.sentence().span(shown.from(), shown.to());
+        Cast.Claimed gathered = cast.gathered();
+        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
+            channel = gathered.channel();
+            channelWords = gathered.words();
+        }
+        Status status = statuses.read(t, subject);
+        if (status == null) {
+            return;
+        }
+        // 'I was grateful for your call' to somebody met now
+        boolean yours = rule.equals("your noun") && channel.remote();
+        found.add(new Candidate(
+                s,
+                members(subject, object),
+                actors,
+                from,
+                to,
+                t.from(),
+                channel,
+                channelWords,
+                status,
+                initiative,
+                t.verb() != null && Words.present(s, t.from(), t.verb().form()),
+                t.noun() != null && Words.definite(s, t.from()) && !yours,
+                !yours && subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
+                        || tentative(t, channel)
+                        || rule.equals("letters exchanged") && Letters.wishes(t),
+                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
+        cast.pair(actors);
+    }
+
+    /** 'X and Y discussed': a contact of its own only where the channel is shown too. */
+    private static boolean tentative(Trigger t, Channel channel) {
+        return t.verb() != null && t.verb().frames().contains("tentative") && channel == Channel.UNKNOWN;
+    }
+
+    static List<Actor> actors(Group subject, @Nullable Group object) {
+        Set<Actor> actors = new LinkedHashSet<>(subject.actors());
+        if (object != null) {
+            actors.addAll(object.actors());
+        }
+        Set<String> names = new HashSet<>();
+        // 'the OSCE Chairman-in-Office, the Foreign Minister of Poland X' is one person
+        actors.removeIf(a -> a.name().indexOf(' ') > 0 && !names.add(a.name()));
+        // a party named beside its own representative adds nothing
+        actors.removeIf(a -> !a.named()
+                && actors.stream().anyMatch(b -> b.named() && b.party().equals(a.party())));
+        return List.copyOf(actors);
+    }
+
+    static List<Principal> members(Group subject, @Nullable Group object) {
+        List<Principal> members = new ArrayList<>(subject.members());
+        if (object != null) {
+            members.addAll(object.members());
+        }
+        members.removeIf(m -> !m.counts());
+        return members;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Participant;
+import dev.readout.model.Report;
+import dev.readout.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else took part in the contact just told: 'the meeting was attended by', 'X and Y were also present at the talks', 'in
+ * the presence of'. Members of a delegation take part only where a report says so (codebook §1).
+ */
+final class Company {
+    private static final WordSet JOINED = WordSet.of("attended", "joined", "present", "participated", "part");
+    private static final WordSet DEFINITE = WordSet.of("the", "this");
+    private static final WordSet GATHERINGS = WordSet.of("summit", "session", "dinner", "banquet", "ceremony");
+    private static final int REACH = 3;
+
+    private final Report report;
+    private final Spotted s;
+    private final List<Principal> principals;
+
+    Company(Report report, Spotted sentence, List<Principal> principals) {
+        this.report = report;
+        this.s = sentence;
+        this.principals = principals;
+    }
+
+    /** Adds those of this sentence who took part in what was told last. */
+    void join(List<Draft> drafts, int sentence) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean open = last.status() == Status.HELD && last.channel() != Channel.LETTER && !last.recalled;
+        if (!open || last.spoken || sentence - last.latest > REACH || negated()) {
+            return;
+        }
+        for (Principal each : last.latest == sentence ? presence() : attending()) {
+            for (Actor actor : each.actors()) {
+                boolean known = last.participants.keySet().stream().anyMatch(a -> Occasion.samePerson(a, actor));
+                if (!known) {
+                    String office = each.office() == null ? "" : each.office();
+                    last.participants.put(
+                            actor,
+                            new Participant(
+                                    actor,
+                                    office,
+                                    report.quote(s.sentence().span(each.from(), each.to())),
+                                    "took part too"));
+                }
+            }
+        }
+    }
+
+    /** 'X received Y in the presence of A and B'. */
+    private List<Principal> presence() {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, "presence") && s.is(i + 1, "of") && s.is(i - 1, "the")) {
+                return listed(i + 2);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Principal> attending() {
+        for (int i = 1; i < s.size(); i++) {
+            if (!JOINED.has(s.sentence().get(i)) || s.is(i, "part") && !took(i)) {
+                continue;
+            }
+            if (s.is(i, "attended") && s.is(i + 1, "by")) {
+                return occasion(0, i) ? listed(i + 2) : List.of();
+            }
+            Principal lead = subject(s.is(i, "part") ? i - 1 : i);
+            if (lead != null && occasion(i, Math.min(s.size(), i + 6))) {
+                return listed(lead.from());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean took(int part) {
+        return s.is(part - 1, "took") || s.is(part - 1, "taking");
+    }
+
+    /** The first of those right before the verb, who open the sentence; or null. */
+    private @Nullable Principal subject(int verb) {
+        Principal first = principals.isEmpty() ? null : principals.get(0);
+        Principal last = null;
+        for (Principal principal : principals) {
+            last = principal.to() <= verb ? principal : last;
+        }
+        boolean near = last != null && verb - last.to() <= 3 && first != null && first.from() <= 4;
+        for (int i = last == null ? 0 : last.to(); near && i < verb; i++) {
+            near = s.of(i, "auxiliary") || s.of(i, "adverb") || s.is(i, ",");
+        }
+        return near ? first : null;
+    }
+
+    /** 'The meeting', 'the talks', with nothing that names them further. */
+    private boolean occasion(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            int behind = s.after(i);
+            boolean named = s.is(behind, "of") || s.is(behind, "between") || s.is(behind, "with");
+            if (noun != null
+                    && i > 0
+                    && DEFINITE.has(s.sentence().get(i - 1))
+                    && !named
+                    && !noun.plural()
+                    && !noun.kind().equals("letter")
+                    && !GATHERINGS.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those named one after another from a token on, until the clause turns to something else. */
+    private List<Principal> listed(int from) {
+        List<Principal> found = new ArrayList<>();
+        int end = -1;
+        for (Principal principal : principals) {
+            if (principal.from() < from) {
+                continue;
+            }
+            boolean first = end < 0 && principal.from() - from <= 5;
+            if (!first && (end < 0 || !joined(end, principal.from()))) {
+                break;
+            }
+            boolean owner = s.is(principal.to(), "'s") || s.is(principal.to(), "'");
+            if (principal.kind() == Principal.Kind.NAMED && principal.counts() && !owner) {
+                found.add(principal);
+            }
+            end = principal.to();
+        }
+        return found;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean list = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "as") || s.is(i, "well");
+            if (!list && !s.is(i, "the") && !s.of(i, "honorific") && !s.of(i, "domain")) {
+                return false;
+            }
+        }
+        return to - from <= 6;
+    }
+
+    private boolean negated() {
+        for (int i = 0; i < s.size(); i++) {
+            // 'May' is a month
+            boolean may = s.is(i, "may") && s.sentence().get(i).capital();
+            if (s.of(i, "negation") || s.of(i, "planned") || s.of(i, "proposed") && !may) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
