@@ -16,7 +16,7 @@ public final class Visits {
 
     public Visits(Limits limits, Web web) {
         this.web = web;
-        this.addressed = new Addressed(limits, new Formats(limits), web);
+        this.addressed = new Addressed(limits, new Formats(limits, 1), web);
     }
 
     /**
