@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Looks at feeds again and again, and at the pages that their items name. */
+/** Looks at feeds again and again, and at the pages that their items name; for several threads at once. */
 public final class Visits {
     private final Web web;
     private final Addressed addressed;
