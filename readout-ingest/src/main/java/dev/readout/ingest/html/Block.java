@@ -21,19 +21,14 @@ record Block(Element element, String text, int letters, int linked) {
 
     private static final String ENDS = ".!?…。！？:;\"”»'’)";
 
-    static int letters(CharSequence text) {
-        return letters(text, 0);
-    }
-
-    /** Those behind an offset. */
-    static int letters(CharSequence text, int from) {
+    static int letters(String text) {
         int letters = 0;
-        for (int at = from, c; at < text.length(); at += Character.charCount(c)) {
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.charAt(at);
             if (c < 0x80) {
                 letters += (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ? 1 : 0;
             } else {
-                c = Character.codePointAt(text, at);
+                c = text.codePointAt(at);
                 letters += weight(c);
             }
         }

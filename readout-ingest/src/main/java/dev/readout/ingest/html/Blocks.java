@@ -13,6 +13,7 @@ final class Blocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int letters;
     private int linked;
     private int links;
     private int breaks;
@@ -103,7 +104,6 @@ final class Blocks {
     }
 
     private void append(String words) {
-        int before = text.length();
         int from = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
@@ -117,9 +117,9 @@ final class Blocks {
             }
         }
         run(words, from, words.length());
-        if (links > 0) {
-            linked += Block.letters(text, before);
-        }
+        int more = Block.letters(words);
+        letters += more;
+        linked += links > 0 ? more : 0;
     }
 
     private void run(String words, int from, int to) {
@@ -150,9 +150,10 @@ final class Blocks {
     private void flush() {
         String words = text.isEmpty() ? "" : text.toString().strip();
         if (!words.isEmpty()) {
-            blocks.add(new Block(here, words, Block.letters(words), linked));
+            blocks.add(new Block(here, words, letters, linked));
         }
         text.setLength(0);
+        letters = 0;
         linked = 0;
         breaks = 0;
     }

@@ -107,7 +107,10 @@ final class DateWords {
         boolean year = year(text);
         Found best = null;
         if (year) {
-            best = earlier(best, find(text, ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4))));
+            best = find(text, ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)));
+            if (best != null && best.start() == 0) {
+                return Optional.of(best);
+            }
             best = earlier(best, find(text, IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
         }
         if (pairs(text)) {

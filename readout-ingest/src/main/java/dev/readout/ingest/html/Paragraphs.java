@@ -52,7 +52,7 @@ final class Paragraphs {
     }
 
     private static List<String> better(List<String> shown, List<String> declared) {
-        return letters(shown) < SHOWN * letters(declared) ? declared : shown;
+        return !declared.isEmpty() && letters(shown) < SHOWN * letters(declared) ? declared : shown;
     }
 
     private static List<String> declared(Page page) {

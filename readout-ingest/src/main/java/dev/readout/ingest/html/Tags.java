@@ -10,6 +10,8 @@ import org.jsoup.nodes.Node;
 
 /** The elements of a page that declare something of its story, each kind in the page's order, gathered in one pass. */
 final class Tags {
+    private static final String BYLINE = "byline";
+
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
     private final List<Element> canonical = new ArrayList<>();
@@ -62,7 +64,9 @@ final class Tags {
         if (is(property, "headline")) {
             headlines.add(element);
         }
-        if (is(rel, "author") || is(property, "author") || element.hasClass("byline")) {
+        if (is(rel, "author")
+                || is(property, "author")
+                || (attributes.get("class").length() >= BYLINE.length() && element.hasClass(BYLINE))) {
             authors.add(element);
         }
     }
