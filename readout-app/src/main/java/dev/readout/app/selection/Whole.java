@@ -14,7 +14,7 @@ import java.util.Set;
  * One contact with everything that there is to show of it.
  *
  * @param selection its reports, mentions and statements, and those of the undecided mentions
- * @param undecided mentions that may belong to it
+ * @param undecided mentions that may belong to it, and its own that may be of another contact
  * @param rulings the decisions about its mentions
  */
 public record Whole(Contact contact, Selection selection, List<Unresolved> undecided, Rulings rulings) {
@@ -25,7 +25,8 @@ public record Whole(Contact contact, Selection selection, List<Unresolved> undec
     /** Takes it from the store that has the contact. */
     public static Whole of(Contact contact, Store store) {
         List<Unresolved> undecided = store.unresolved().stream()
-                .filter(mention -> mention.candidates().contains(contact.id()))
+                .filter(mention -> mention.candidates().contains(contact.id())
+                        || contact.mentionIds().contains(mention.mentionId()))
                 .toList();
         Set<String> reports = new LinkedHashSet<>(contact.reportIds());
         undecided.forEach(mention -> store.reportOf(mention.mentionId()).ifPresent(reports::add));
