@@ -24,12 +24,13 @@ final class Formats implements Choice {
     private final Map<String, Format> all = new LinkedHashMap<>();
     private final Format content = new Content(all);
 
-    Formats(Limits limits) {
+    /** @param readers how many pages of a web archive are read at the same time */
+    Formats(Limits limits, int readers) {
         all.put("text", new TextFormat(limits.maxBytes()));
         all.put("html", new HtmlFormat(limits));
         all.put("jsonl", new JsonFormat(limits));
         all.put("feed", new FeedFormat(limits));
-        all.put("warc", new WarcFormat(limits));
+        all.put("warc", new WarcFormat(limits, readers));
         all.put("gzip", CompressedFormat.gzip(limits, this));
         all.put("zstd", CompressedFormat.zstd(limits, this));
         all.put("zip", new ZipFormat(limits, this));

@@ -31,6 +31,7 @@ final class FunctionWords {
     private static final class Tongues {
         final List<String> languages = new ArrayList<>();
         final Map<String, Long> words = new HashMap<>();
+        private int longest;
         final Map<Character, Long> letters = new HashMap<>();
 
         void add(String language, List<String> small, String own) {
@@ -39,7 +40,10 @@ final class FunctionWords {
             }
             long bit = 1L << languages.size();
             languages.add(language);
-            small.forEach(word -> words.merge(word, bit, (x, y) -> x | y));
+            small.forEach(word -> {
+                longest = Math.max(longest, word.length());
+                words.merge(word, bit, (x, y) -> x | y);
+            });
             own.chars().forEach(c -> letters.merge((char) c, bit, (x, y) -> x | y));
         }
 
@@ -94,10 +98,12 @@ final class FunctionWords {
         int[] signs = new int[tongues.languages.size()];
         for (int start = from; start < to; ) {
             int end = start;
-            while (end < to && letter(text.charAt(end))) {
-                end++;
+            boolean plain = true;
+            for (; end < to && letter(text.charAt(end)); end++) {
+                plain &= text.charAt(end) < 0x80;
             }
-            if (end > start) {
+            // a long word of plain letters is no small one, and its letters show nothing
+            if (end > start && !(plain && end - start > tongues.longest)) {
                 count(text.substring(start, end), script.equals("latin"), tongues, signs);
             }
             start = end + 1;

@@ -27,8 +27,20 @@ public final class Intake {
 
     /** @param web fetches what is at addresses; absent where nothing may be fetched */
     public Intake(Limits limits, @Nullable Web web) {
+        this(limits, web, 1);
+    }
+
+    /**
+     * @param web fetches what is at addresses; absent where nothing may be fetched
+     * @param readers how many pages of a web archive are read at the same time, on threads of their own; outcomes come in
+     *     the same order. At least 1, which needs no other thread
+     */
+    public Intake(Limits limits, @Nullable Web web, int readers) {
+        if (readers < 1) {
+            throw new IllegalArgumentException("pages need at least one reader, not " + readers);
+        }
         this.limits = limits;
-        this.formats = new Formats(limits);
+        this.formats = new Formats(limits, readers);
         this.web = web;
     }
 

@@ -3,10 +3,10 @@ package dev.readout.ingest;
 import dev.readout.model.Span;
 
 /** Lines and white space of a text, by offset. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static boolean blank(char c) {
+    public static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

@@ -24,6 +24,7 @@ public final class Moments {
                     + "(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([a-z]{1,5}|[+-]\\d{2}:?\\d{2}))?)?");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})(z?))?");
+    private static final Pattern UTC = Pattern.compile("\\s*(?:utc|gmt)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
     /** RFC 822 §5.1; other names of zones stand for several. */
     private static final Map<String, Integer> HOURS = Map.ofEntries(
@@ -56,7 +57,7 @@ public final class Moments {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         try {
-            return Published.parse(text.replaceFirst("(?i)\\s*(?:utc|gmt)$", "Z"))
+            return Published.parse(UTC.matcher(text).replaceFirst("Z"))
                     .or(() -> mail(lower))
                     .or(() -> compact(lower))
                     .or(() -> epoch(lower));

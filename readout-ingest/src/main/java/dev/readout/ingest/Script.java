@@ -20,35 +20,71 @@ public final class Script {
 
     /** ISO 639-1 code; 'en' where nothing shows another. */
     public static String language(String text, Span part) {
+        Span shown = shown(part);
+        UnicodeScript script = script(text, shown);
+        return switch (script) {
+            case LATIN, CYRILLIC, ARABIC -> FunctionWords.language(script.name().toLowerCase(Locale.ROOT), text, shown);
+            default -> usual(script);
+        };
+    }
+
+    /** The code of the language that most reports in the text's script are written in. */
+    public static String usual(String text, Span part) {
+        return usual(script(text, shown(part)));
+    }
+
+    private static Span shown(Span part) {
+        return new Span(part.start(), Math.min(part.end(), part.start() + ENOUGH));
+    }
+
+    private static UnicodeScript script(String text, Span shown) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
-        Span shown = new Span(part.start(), Math.min(part.end(), part.start() + ENOUGH));
+        int run = 0;
+        UnicodeScript last = UnicodeScript.LATIN;
         for (int at = shown.start(), c; at < shown.end(); at += Character.charCount(c)) {
             c = text.codePointAt(at);
             if (Character.isLetter(c)) {
                 letters++;
-                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                UnicodeScript script = of(c);
+                if (script != last) {
+                    counts.merge(last, run, Integer::sum);
+                    last = script;
+                    run = 0;
+                }
+                run++;
             }
         }
+        counts.merge(last, run, Integer::sum);
+        return script(counts, letters * SHARE);
+    }
+
+    private static UnicodeScript script(Map<UnicodeScript, Integer> counts, double enough) {
         // Japanese is written in Han characters too; its own syllables tell
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        if (kana > letters * SHARE) {
-            return "ja";
+        if (kana > enough) {
+            return UnicodeScript.HIRAGANA;
         }
-        for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
-            if (count.getValue() > letters * SHARE && count.getKey() != UnicodeScript.LATIN) {
-                return switch (count.getKey()) {
-                    case CYRILLIC, ARABIC ->
-                        FunctionWords.language(count.getKey().name().toLowerCase(Locale.ROOT), text, shown);
-                    default -> usual(count.getKey());
-                };
-            }
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > enough && count.getKey() != UnicodeScript.LATIN)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(UnicodeScript.LATIN);
+    }
+
+    /** The script of a letter; those of most texts without a search through all of them. */
+    private static UnicodeScript of(int letter) {
+        if (letter < 0x80) {
+            return UnicodeScript.LATIN;
         }
-        return FunctionWords.language("latin", text, shown);
+        return letter >= 0x400 && letter < 0x482 ? UnicodeScript.CYRILLIC : UnicodeScript.of(letter);
     }
 
     private static String usual(UnicodeScript script) {
         return switch (script) {
+            case CYRILLIC -> "ru";
+            case ARABIC -> "ar";
+            case HIRAGANA -> "ja";
             case HAN -> "zh";
             case HANGUL -> "ko";
             case HEBREW -> "he";

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Looks at feeds again and again, and at the pages that their items name. */
+/** Looks at feeds again and again, and at the pages that their items name; for several threads at once. */
 public final class Visits {
     private final Web web;
     private final Addressed addressed;
 
     public Visits(Limits limits, Web web) {
         this.web = web;
-        this.addressed = new Addressed(limits, new Formats(limits), web);
+        this.addressed = new Addressed(limits, new Formats(limits, 1), web);
     }
 
     /**

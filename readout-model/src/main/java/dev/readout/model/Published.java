@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Published(
         LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
+    private static final Pattern ZONED = Pattern.compile(".*(Z|[+-]\\d\\d:?\\d\\d)");
+    private static final Pattern SHORT_ZONE = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
     /** Reads {@code 2025-02-24}, {@code 2025-02-24T14:30[:00]} or the same with an offset; empty where it is none. */
     public static Optional<Published> parse(String words) {
@@ -26,8 +29,9 @@ public record Published(
                 return Optional.of(new Published(LocalDate.parse(text), null, null));
             }
             LocalDate day = LocalDate.parse(text.substring(0, 10));
-            if (text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)")) {
-                OffsetDateTime at = OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
+            if (ZONED.matcher(text).matches()) {
+                OffsetDateTime at =
+                        OffsetDateTime.parse(SHORT_ZONE.matcher(text).replaceFirst("$1:$2"));
                 return Optional.of(new Published(day, at.toLocalTime(), at.getOffset()));
             }
             return Optional.of(new Published(day, LocalTime.parse(text.substring(11)), null));

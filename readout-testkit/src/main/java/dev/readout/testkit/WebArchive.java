@@ -47,7 +47,12 @@ public final class WebArchive {
 
     /** A page that a server sent. */
     public WebArchive page(String url, String html) {
-        return response(url, 200, "Content-Type: text/html; charset=utf-8\r\n", bytes(html));
+        return page(url, bytes(html));
+    }
+
+    /** A page that a server sent, in UTF-8. */
+    public WebArchive page(String url, byte[] html) {
+        return response(url, 200, "Content-Type: text/html; charset=utf-8\r\n", html);
     }
 
     /**

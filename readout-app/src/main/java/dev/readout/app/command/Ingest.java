@@ -60,7 +60,7 @@ public final class Ingest implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Reports analysed at the same time (default: one a core).")
+            description = "Reports analysed, and pages of a web archive read, at the same time (default: one a core).")
     private @Nullable Integer jobs;
 
     @Option(
@@ -85,11 +85,11 @@ public final class Ingest implements Callable<Integer> {
                     spec.commandLine(),
                     "--format must be one of " + String.join(", ", Intake.FORMATS) + ", not '" + format + "'");
         }
-        Consumer<Consumer<Outcome>> intake = sources.intake(setting, format);
         int parallel = jobs == null ? setting.jobs() : jobs;
         if (parallel < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + parallel);
         }
+        Consumer<Consumer<Outcome>> intake = sources.intake(setting, format, parallel);
         // the lexicons load while the store opens
         CompletableFuture<Analyst> analyst = CompletableFuture.supplyAsync(setting.analyst());
         try (Store open = store.open()) {

@@ -58,19 +58,24 @@ final class Sources {
 
     /** A run over all of them; what the options say is checked at once. */
     Consumer<Consumer<Outcome>> intake(Setting setting) {
-        return intake(setting, null);
+        return intake(setting, null, 1);
     }
 
-    /** @param format how the paths are read, whatever their names and content; absent where these decide */
-    Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format) {
+    /**
+     * The same.
+     *
+     * @param format how the paths are read, whatever their names and content; absent where these decide
+     * @param readers how many pages of a web archive are read at the same time
+     */
+    Consumer<Consumer<Outcome>> intake(Setting setting, @Nullable String format, int readers) {
         Defaults defaults = defaults(format);
         Visitor visitor = sites.visitor(spec);
         boolean visits = paths.stream().anyMatch(Web::means);
         if (visits) {
             sites.remind(spec);
         }
-        return sink -> new Intake(Limits.STANDARD, visits ? new Web(Limits.STANDARD, visitor, setting.clock()) : null)
-                .read(paths, defaults, setting.standardInput(), sink);
+        Web web = visits ? new Web(Limits.STANDARD, visitor, setting.clock()) : null;
+        return sink -> new Intake(Limits.STANDARD, web, readers).read(paths, defaults, setting.standardInput(), sink);
     }
 
     private Defaults defaults(@Nullable String format) {

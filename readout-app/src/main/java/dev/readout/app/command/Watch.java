@@ -77,6 +77,13 @@ public final class Watch implements Callable<Integer> {
                     + " (default: never).")
     private Duration again = Duration.ZERO;
 
+    @Option(
+            names = "--hosts",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Hosts asked at the same time, each no more often than it asks (default: ${DEFAULT-VALUE}).")
+    private int hosts = 4;
+
     @Option(names = "--once", description = "Look at each feed once, read what is new, and end.")
     private boolean once;
 
@@ -101,6 +108,9 @@ public final class Watch implements Callable<Integer> {
         List<Feed> feeds = chosen.feeds();
         Visitor visitor = sites.visitor(spec);
         Rhythm rhythm = rhythm();
+        if (hosts < 1) {
+            throw new ParameterException(spec.commandLine(), "--hosts must be at least 1, not " + hosts);
+        }
         List<Way> ways = ways();
         PrintWriter err = spec.commandLine().getErr();
         sites.remind(spec);
@@ -108,7 +118,7 @@ public final class Watch implements Callable<Integer> {
             Reading reading = new Reading(open, setting.analyst().get(), setting.extraction(), setting.jobs());
             Visits visits =
                     new Visits(Limits.STANDARD, new Web(Limits.STANDARD, visitor, setting.clock(), setting.pause()));
-            Watching watching = new Watching(
+            try (Watching watching = new Watching(
                     open,
                     reading,
                     setting.extraction(),
@@ -119,12 +129,14 @@ public final class Watch implements Callable<Integer> {
                     setting.clock(),
                     setting.pause(),
                     err,
-                    setting.terminal());
-            if (!once) {
-                watching.forever();
-                return ExitCode.DONE;
+                    setting.terminal(),
+                    hosts)) {
+                if (!once) {
+                    watching.forever();
+                    return ExitCode.DONE;
+                }
+                return ended(watching.once(), feeds.size(), err);
             }
-            return ended(watching.once(), feeds.size(), err);
         }
     }
 

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at a feed: what it says of new and changed items is read into the store first, then the look is kept as a whole.
@@ -51,15 +54,38 @@ final class Looking {
      */
     record Seen(Source source, List<Item> items, int read) {}
 
-    Seen look(Feed feed) throws InterruptedException {
+    /**
+     * What came of asking for a feed; exactly one of the last two is there.
+     *
+     * @param before what was known of it
+     */
+    record Answer(
+            Feed feed,
+            Optional<Source> before,
+            Visits.@Nullable Look look,
+            @Nullable Refusal refusal) {}
+
+    /** Asks for a feed as it is, without a word to the store; what is known of it is read now. */
+    Supplier<Answer> question(Feed feed) {
         Optional<Source> before = store.watching().source(feed.address());
         Validators known = before.map(source -> new Validators(source.etag(), source.lastModified()))
                 .orElse(Validators.NONE);
-        Visits.Look look;
-        try {
-            look = visits.feed(feed.address(), known);
-        } catch (Refusal refusal) {
-            return failed(feed, before, refusal);
+        return () -> {
+            try {
+                return new Answer(feed, before, visits.feed(feed.address(), known), null);
+            } catch (Refusal refusal) {
+                return new Answer(feed, before, null, refusal);
+            }
+        };
+    }
+
+    /** Takes in what came. */
+    Seen look(Answer answer) throws InterruptedException {
+        Feed feed = answer.feed();
+        Optional<Source> before = answer.before();
+        Visits.Look look = answer.look();
+        if (look == null) {
+            return failed(feed, before, Objects.requireNonNull(answer.refusal()));
         }
         Map<String, String> marks = store.watching().marks(feed.address());
         Instant now = clock.instant();

@@ -52,15 +52,25 @@ final class Pages {
      */
     record Tried(Item item, Tally tally) {}
 
-    /** @param url the item's page */
-    Tried read(Item item, String url) throws InterruptedException {
+    /** Asks for a page, without a word to the store. */
+    Outcome ask(String url) {
         List<Outcome> outcomes = new ArrayList<>();
         visits.page(url, outcomes::add);
+        return outcomes.get(0);
+    }
+
+    /**
+     * Takes in what came.
+     *
+     * @param url the item's page
+     */
+    Tried read(Item item, String url, Outcome outcome) throws InterruptedException {
+        List<Outcome> outcomes = List.of(outcome);
         Tally tally = reading.run(outcomes::forEach, done -> {});
         Instant now = clock.instant();
         String failure = null;
         Item next;
-        if (outcomes.get(0) instanceof Outcome.Failed failed) {
+        if (outcome instanceof Outcome.Failed failed) {
             failure = failed.reason().code();
             boolean over = FINAL.contains(failed.reason()) || item.attempts() + 1 >= Rhythm.ATTEMPTS;
             Instant due = Rhythm.later(Rhythm.page(now, item.attempts() + 1), visits.free(url));

@@ -42,12 +42,12 @@ final class Waiting {
     }
 
     /** The page that may be read first; it stays here until it is taken. */
-    Optional<Next> next(Instant now, Function<String, Instant> free) {
+    Optional<Next> next(Instant now, Function<Next, Instant> free) {
         ripen(now);
         Next first = null;
         for (Deque<Next> queue : hosts.values()) {
             Next next = queue.element();
-            Instant at = free.apply(next.url());
+            Instant at = free.apply(next);
             if (first == null || at.isBefore(first.at())) {
                 first = new Next(next.item(), next.url(), at);
             }

@@ -2,6 +2,8 @@ package dev.readout.app.watch;
 
 import dev.readout.app.run.Reading;
 import dev.readout.app.run.Resolving;
+import dev.readout.ingest.Address;
+import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Visits;
 import dev.readout.ingest.web.Pause;
 import dev.readout.store.Store;
@@ -17,13 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The watch: looks at feeds when they are due, reads pages of new items host by host, resolves, and hands on what changed.
+ * The watch: looks at feeds when they are due, reads pages of new items, several hosts at a time and each at its own pace,
+ * resolves, and hands on what changed. One thread takes the answers and writes, in the order in which hosts were asked.
  * Everything that it has to know stands in the store after each step, so that it may be stopped at any moment.
  */
-public final class Watching {
+public final class Watching implements AutoCloseable {
     /** The record is resolved after so many reports at the latest, however many pages wait. */
     private static final int REPORTS = 100;
 
@@ -45,6 +49,7 @@ public final class Watching {
     private final Delivering delivering;
     private final Progress progress;
     private final PrintWriter err;
+    private final Questions questions;
     private final Waiting waiting = new Waiting();
     private final Map<String, Instant> due = new HashMap<>();
     private final Map<String, String> failures = new TreeMap<>();
@@ -59,6 +64,7 @@ public final class Watching {
      *
      * @param extraction version of the analysis
      * @param terminal whether somebody watches what goes to {@code err}
+     * @param hosts how many are asked at the same time; at least 1
      */
     public Watching(
             Store store,
@@ -71,7 +77,8 @@ public final class Watching {
             Clock clock,
             Pause pause,
             PrintWriter err,
-            boolean terminal) {
+            boolean terminal,
+            int hosts) {
         this.store = store;
         this.extraction = extraction;
         Map<String, Instant> looked = new HashMap<>();
@@ -85,6 +92,7 @@ public final class Watching {
         this.clock = clock;
         this.pause = pause;
         this.visits = visits;
+        this.questions = new Questions(hosts);
         this.err = err;
         this.settled = clock.instant();
         this.progress = new Progress(err, terminal, settled);
@@ -146,6 +154,12 @@ public final class Watching {
         }
     }
 
+    /** Ends what hosts are still asked. */
+    @Override
+    public void close() {
+        questions.close();
+    }
+
     private Done done() {
         return new Done(looks, reports, changes, waiting.size(), delivering.waiting(), failures);
     }
@@ -165,37 +179,79 @@ public final class Watching {
     /** What is to be done next: a look or a page, and from when on its host may be asked. */
     private record Turn(@Nullable Feed feed, Waiting.@Nullable Next page, Instant at) {}
 
-    /** Looks at one feed or reads one page; false where nothing is due, or hosts ask for more time than is worth a wait. */
+    /**
+     * Takes one look at a feed or one page, and asks for others meanwhile; false where nothing is due, or hosts ask for
+     * more time than is worth a wait.
+     */
     private boolean step(boolean once) throws InterruptedException {
-        Instant now = clock.instant();
-        Turn turn = next(now);
-        if (turn == null || Duration.between(now, turn.at()).compareTo(PATIENCE) > 0) {
-            return false;
+        ask(once);
+        if (questions.none()) {
+            Instant now = clock.instant();
+            Turn turn = next(now);
+            if (turn == null || Duration.between(now, turn.at()).compareTo(PATIENCE) > 0) {
+                return false;
+            }
+            if (turn.at().isAfter(now)) {
+                nap(now, turn.at());
+            }
+            ask(turn, once);
         }
-        if (turn.at().isAfter(now)) {
-            nap(now, turn.at());
-        }
-        if (turn.feed() != null) {
-            look(turn.feed(), once);
-        } else if (turn.page() != null) {
-            read(turn.page());
-        }
+        questions.take();
         if (unsettled >= REPORTS || Duration.between(settled, clock.instant()).compareTo(PATIENCE) > 0) {
             settle();
         }
         return true;
     }
 
+    /** Asks as many hosts as may be asked now. */
+    private void ask(boolean once) {
+        while (!questions.full()) {
+            Instant now = clock.instant();
+            Turn turn = next(now);
+            if (turn == null || turn.at().isAfter(now)) {
+                return;
+            }
+            ask(turn, once);
+        }
+    }
+
+    private void ask(Turn turn, boolean once) {
+        Feed feed = turn.feed();
+        Waiting.Next page = turn.page();
+        if (feed != null) {
+            Supplier<Looking.Answer> question = looking.question(feed);
+            questions.ask(host(feed.address()), feed.address(), () -> {
+                Looking.Answer answer = question.get();
+                return () -> look(answer, once);
+            });
+        } else if (page != null) {
+            waiting.take(page.item());
+            questions.ask(host(page.url()), page.item().source(), () -> {
+                Outcome outcome = pages.ask(page.url());
+                return () -> read(page, outcome);
+            });
+        }
+    }
+
+    private static String host(String address) {
+        return Address.of(address).map(Address::host).orElse("");
+    }
+
+    /** From when on a page may be asked for; later than ever while its host or its feed is asked. */
+    private Instant free(Waiting.Next page) {
+        return questions.open(host(page.url()), page.item().source()) ? Instant.MAX : visits.free(page.url());
+    }
+
     private @Nullable Turn next(Instant now) {
         Turn next = null;
         for (Feed feed : feeds) {
-            if (!dueAt(feed).isAfter(now)) {
+            if (!dueAt(feed).isAfter(now) && !questions.open(host(feed.address()), feed.address())) {
                 Instant at = visits.free(feed.address());
                 next = next == null || at.isBefore(next.at()) ? new Turn(feed, null, at) : next;
             }
         }
         if (waiting.due(now)) {
-            Waiting.Next page = waiting.next(now, visits::free).orElse(null);
+            Waiting.Next page = waiting.next(now, this::free).orElse(null);
             if (page != null && (next == null || page.at().isBefore(next.at()))) {
                 next = new Turn(null, page, page.at());
             }
@@ -207,8 +263,9 @@ public final class Watching {
         return due.getOrDefault(feed.address(), Instant.MIN);
     }
 
-    private void look(Feed feed, boolean once) throws InterruptedException {
-        Looking.Seen seen = looking.look(feed);
+    private void look(Looking.Answer answer, boolean once) throws InterruptedException {
+        Feed feed = answer.feed();
+        Looking.Seen seen = looking.look(answer);
         looks++;
         count(seen.read());
         Source source = seen.source();
@@ -221,9 +278,8 @@ public final class Watching {
         waiting.add(seen.items());
     }
 
-    private void read(Waiting.Next next) throws InterruptedException {
-        waiting.take(next.item());
-        Pages.Tried tried = pages.read(next.item(), next.url());
+    private void read(Waiting.Next next, Outcome outcome) throws InterruptedException {
+        Pages.Tried tried = pages.read(next.item(), next.url(), outcome);
         count(tried.tally().added());
         waiting.add(tried.item());
     }
@@ -250,7 +306,7 @@ public final class Watching {
             Instant at = Rhythm.later(dueAt(feed), visits.free(feed.address()));
             next = at.isBefore(next) ? at : next;
         }
-        Optional<Instant> page = waiting.next(now, visits::free).map(Waiting.Next::at);
+        Optional<Instant> page = waiting.next(now, this::free).map(Waiting.Next::at);
         next = page.filter(next::isAfter).orElse(next);
         Optional<Instant> delivery = delivering.next();
         next = delivery.filter(next::isAfter).orElse(next);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ final class MadeUpPress implements AutoCloseable {
             "US President Joe Biden and British Prime Minister Keir Starmer");
     private static final List<String> HOW = List.of("spoke by phone", "met in Geneva", "held a video conference");
     private static final int DAYS = 28;
+    private static final int THREADS = 64;
 
     private final HttpServer server;
     private final Random random;
     private final int feeds;
+    private final Duration latency;
     /** Item to its text now; items by feed. */
     private final Map<String, String> pages = new TreeMap<>();
 
@@ -44,10 +47,16 @@ final class MadeUpPress implements AutoCloseable {
     private int corrections;
 
     MadeUpPress(int feeds, Random random) throws IOException {
+        this(feeds, random, Duration.ZERO);
+    }
+
+    /** @param latency how long every answer takes at least */
+    MadeUpPress(int feeds, Random random, Duration latency) throws IOException {
+        this.latency = latency;
         this.feeds = feeds;
         this.random = random;
         this.server = HttpServer.create(new InetSocketAddress(0), 500);
-        server.setExecutor(Executors.newFixedThreadPool(4, work -> {
+        server.setExecutor(Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "press");
             thread.setDaemon(true);
             return thread;
@@ -100,11 +109,25 @@ final class MadeUpPress implements AutoCloseable {
                 + item.replaceAll("\\D+", " ").strip() + ".";
     }
 
+    /** How often feeds were looked at. */
+    synchronized int looks() {
+        return looks;
+    }
+
+    private static void wait(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] sent = exchange.getRequestBody().readAllBytes();
         int status = 200;
         String body = "";
+        wait(latency);
         synchronized (this) {
             if (path.equals("/hook")) {
                 taken.add(new String(sent, StandardCharsets.UTF_8));

@@ -21,10 +21,25 @@ record Block(Element element, String text, int letters, int linked) {
 
     private static final String ENDS = ".!?…。！？:;\"”»'’)";
 
-    static int letters(CharSequence text) {
-        return text.codePoints()
-                .map(c -> !Character.isLetterOrDigit(c) ? 0 : Character.isIdeographic(c) || syllable(c) ? IDEOGRAPH : 1)
-                .sum();
+    static int letters(String text) {
+        int letters = 0;
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.charAt(at);
+            if (c < 0x80) {
+                letters += (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ? 1 : 0;
+            } else {
+                c = text.codePointAt(at);
+                letters += weight(c);
+            }
+        }
+        return letters;
+    }
+
+    private static int weight(int c) {
+        if (!Character.isLetterOrDigit(c)) {
+            return 0;
+        }
+        return Character.isIdeographic(c) || syllable(c) ? IDEOGRAPH : 1;
     }
 
     private static boolean syllable(int c) {
@@ -36,7 +51,8 @@ record Block(Element element, String text, int letters, int linked) {
     }
 
     boolean heading() {
-        return element.normalName().matches("h[1-6]");
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     boolean endsLikeASentence() {

@@ -1,86 +1,131 @@
 package dev.readout.ingest.html;
 
+import dev.readout.ingest.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into its runs of text, in one pass over the tree. */
-final class Blocks implements NodeVisitor {
+final class Blocks {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int letters;
     private int linked;
     private int links;
     private int breaks;
     private Element here;
 
-    private Blocks(Element root) {
+    private final Called called;
+    private final Unseen unseen;
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> dates = new ArrayList<>();
+
+    private Blocks(Element root, Called called, Unseen unseen) {
         this.here = root;
+        this.called = called;
+        this.unseen = unseen;
     }
 
-    /** The runs of text below an element, in the order of the page. */
-    static List<Block> of(Element root) {
-        Blocks blocks = new Blocks(root);
-        root.traverse(blocks);
+    /** The runs of text below an element that is seen itself. */
+    static Blocks of(Element root, Called called) {
+        Blocks blocks = new Blocks(root, called, new Unseen(called));
+        blocks.walk(root);
         blocks.flush();
-        return blocks.blocks;
+        return blocks;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            append(words.getWholeText());
-        } else if (node instanceof Element element) {
-            if (element.normalName().equals("br")) {
-                lineBreak();
-            } else if (element.isBlock() || cell(element)) {
-                flush();
-                here = element;
-            } else if (element.normalName().equals("a")) {
-                links++;
+    /** The runs, in the order of the page. */
+    List<Block> all() {
+        return blocks;
+    }
+
+    /** Headings of the first rank that are seen. */
+    List<Element> headings() {
+        return headings;
+    }
+
+    /** Elements that may give a date, by their tag, an attribute or a name. */
+    List<Element> dates() {
+        return dates;
+    }
+
+    private void walk(Element element) {
+        String name = element.normalName();
+        if (name.equals("time") || (element.attributesSize() > 0 && (called.dated(element) || property(element)))) {
+            dates.add(element);
+        }
+        if (name.equals("h1")) {
+            headings.add(element);
+        }
+        boolean breaks = element.isBlock() || cell(name);
+        boolean line = name.equals("br");
+        boolean link = !breaks && name.equals("a");
+        if (line) {
+            lineBreak();
+        } else if (breaks) {
+            flush();
+            here = element;
+        } else if (link) {
+            links++;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (child instanceof Element inner && !unseen.is(inner)) {
+                walk(inner);
             }
+        }
+        if (breaks) {
+            flush();
+            Element parent = element.parent();
+            here = parent == null ? element : parent;
+        } else if (link) {
+            links--;
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (element.isBlock() || cell(element)) {
-                flush();
-                Element parent = element.parent();
-                here = parent == null ? element : parent;
-            } else if (element.normalName().equals("a")) {
-                links--;
-            }
-        }
+    private static boolean property(Element element) {
+        return element.hasAttr("itemprop")
+                || element.hasAttr("property")
+                || element.hasAttr("pubdate")
+                || element.nameIs("abbr");
     }
 
-    private static boolean cell(Element element) {
-        return switch (element.normalName()) {
+    private static boolean cell(String name) {
+        return switch (name) {
             case "td", "th", "dt", "dd", "li", "figcaption", "figure", "main", "article", "section" -> true;
             default -> false;
         };
     }
 
     private void append(String words) {
-        int before = text.length();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (text.length() > 0 && !endsBlank()) {
+        int from = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean blank = c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : Lines.blank(c);
+            if (blank || c == SOFT_HYPHEN) {
+                run(words, from, at);
+                from = at + 1;
+                if (blank && !text.isEmpty() && !endsBlank()) {
                     text.append(' ');
                 }
-            } else if (c != SOFT_HYPHEN) {
-                text.append(c);
-                breaks = 0;
             }
         }
-        if (links > 0) {
-            linked += Block.letters(text.substring(Math.min(before, text.length())));
+        run(words, from, words.length());
+        int more = Block.letters(words);
+        letters += more;
+        linked += links > 0 ? more : 0;
+    }
+
+    private void run(String words, int from, int to) {
+        if (to > from) {
+            text.append(words, from, to);
+            breaks = 0;
         }
     }
 
@@ -103,11 +148,12 @@ final class Blocks implements NodeVisitor {
     }
 
     private void flush() {
-        String words = text.toString().strip();
+        String words = text.isEmpty() ? "" : text.toString().strip();
         if (!words.isEmpty()) {
-            blocks.add(new Block(here, words, Block.letters(words), linked));
+            blocks.add(new Block(here, words, letters, linked));
         }
         text.setLength(0);
+        letters = 0;
         linked = 0;
         breaks = 0;
     }

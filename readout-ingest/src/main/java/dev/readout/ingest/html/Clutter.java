@@ -1,82 +1,105 @@
 package dev.readout.ingest.html;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** What stands on a page beside the story, known by the page's own names for its parts and by how lines begin. */
 final class Clutter {
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern BETWEEN_CLASSES = Pattern.compile("\\s+");
     /** More characters of names than any page needs. */
     private static final int NAMES = 500;
 
     private static final Pattern STAMP =
             Pattern.compile("(?:first |last )?(?:published|updated|posted|modified)\\b[^.]*\\d.*");
 
-    private final Set<String> parts;
-    private final Set<String> never;
-    private final Set<String> story;
+    /** A name for what is no story. */
+    static final int PART = 1;
+    /** One of a kind that no story bears. */
+    static final int NEVER = 1 << 1;
+    /** One for the story itself. */
+    static final int STORY = 1 << 2;
+    /** A class of what is not shown. */
+    static final int UNSEEN = 1 << 3;
+
+    private final Map<String, Integer> meanings = new HashMap<>();
+    /** What names of two words begin with. */
+    private final Set<String> halves = new HashSet<>();
+
     private final Set<String> unseen;
-    private final List<String> beginnings;
+    private final Phrases hiding;
+    private final Phrases beginnings;
     private final Set<String> wholes;
     private final List<String> ends;
     private final List<String> closing;
-    private final List<String> walls;
+    private final Phrases walls;
 
     Clutter() {
         Wordlist table = new Wordlist("clutter.tsv");
-        parts = new HashSet<>(table.of("part"));
-        never = new HashSet<>(table.of("never"));
-        story = new HashSet<>(table.of("story"));
+        Map.of("part", PART, "never", NEVER, "story", STORY)
+                .forEach((kind, meaning) -> table.of(kind).forEach(name -> {
+                    meanings.merge(name, meaning, (one, other) -> one | other);
+                    halves.add(name.substring(0, Math.max(0, name.indexOf('-'))));
+                }));
+        halves.remove("");
         unseen = new HashSet<>(table.of("unseen"));
-        beginnings = table.of("begins");
+        hiding = new Phrases(table.of("unseen"));
+        beginnings = new Phrases(table.of("begins"));
         wholes = new HashSet<>(table.of("whole"));
         ends = table.of("ends");
         closing = table.of("rest");
-        walls = table.of("wall");
+        walls = new Phrases(table.of("wall"));
     }
 
-    /** Whether a page calls this part by a name for what is no story. */
-    boolean part(Element element) {
-        return named(element, parts);
-    }
-
-    /** Whether a page calls this part by a name that no story bears. */
-    boolean never(Element element) {
-        return named(element, never);
-    }
-
-    /** Whether a page calls this part by a name for the story itself. */
-    boolean story(Element element) {
-        return element.attr("itemprop").equals("articleBody") || named(element, story);
-    }
-
-    /** Whether its class says that it is not shown. */
-    boolean unseen(Element element) {
-        return element.classNames().stream().anyMatch(unseen::contains);
-    }
-
-    private static boolean named(Element element, Set<String> names) {
-        return among(element.className(), names) || among(element.id(), names);
-    }
-
-    private static boolean among(String words, Set<String> names) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        String cut = words.length() > NAMES ? words.substring(0, NAMES) : words;
+    /**
+     * What the names in a class attribute or id, {@code siteHeader nav-bar} has four, say of the part: the sum of
+     * {@link #PART}, {@link #NEVER}, {@link #STORY} and {@link #UNSEEN}, as far as they do.
+     */
+    int meaning(String words) {
+        int meaning = unseen(words) ? UNSEEN : 0;
+        int length = Math.min(words.length(), NAMES);
         String previous = "";
-        for (String name : BETWEEN_NAMES.split(cut, -1)) {
-            String low = name.toLowerCase(Locale.ROOT);
-            if (names.contains(low) || names.contains(previous + "-" + low)) {
-                return true;
+        for (int from = 0; from < length; ) {
+            int to = end(words, from, length);
+            if (to > from) {
+                String name = words.substring(from, to).toLowerCase(Locale.ROOT);
+                meaning |= of(name);
+                if (halves.contains(previous)) {
+                    meaning |= of(previous + "-" + name);
+                }
+                previous = name;
             }
-            previous = low;
+            from = to < length && !Character.isLetterOrDigit(words.charAt(to)) ? to + 1 : to;
         }
-        return false;
+        return meaning;
+    }
+
+    /** Where the name that begins here ends: before a sign, and where a capital letter follows a small one. */
+    private static int end(String words, int from, int length) {
+        int to = from;
+        while (to < length
+                && Character.isLetterOrDigit(words.charAt(to))
+                && (to == from
+                        || !Character.isUpperCase(words.charAt(to))
+                        || !Character.isLowerCase(words.charAt(to - 1)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private int of(String name) {
+        return meanings.getOrDefault(name, 0);
+    }
+
+    /** Whether one of the classes in a class attribute says that it is not shown. */
+    private boolean unseen(String classes) {
+        return hiding.in(classes)
+                && Arrays.stream(BETWEEN_CLASSES.split(classes)).anyMatch(unseen::contains);
     }
 
     /** Whether a line is an invitation, a credit or the like. */
@@ -85,15 +108,12 @@ final class Clutter {
         if (low.length() < 100 && STAMP.matcher(low).lookingAt()) {
             return true;
         }
-        return wholes.contains(low)
-                || beginnings.stream().anyMatch(low::startsWith)
-                || ends.stream().anyMatch(low::endsWith);
+        return wholes.contains(low) || beginnings.begin(low) || ends.stream().anyMatch(low::endsWith);
     }
 
     /** Whether a line asks for money, a login or consent instead of telling the story. */
     boolean wall(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
-        return walls.stream().anyMatch(low::contains);
+        return walls.in(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing of the story follows a line. */

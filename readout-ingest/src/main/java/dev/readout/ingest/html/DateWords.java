@@ -71,15 +71,56 @@ final class DateWords {
         return first(value, monthFirst).map(Found::at);
     }
 
+    /** Whether a text has what every full date has: a year of four digits, or digits with a sign between them. */
+    static boolean possible(CharSequence text) {
+        return year(text) || pairs(text);
+    }
+
+    private static boolean year(CharSequence text) {
+        for (int at = 0; at + 3 < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '1' && text.charAt(at + 1) == '9' || c == '2' && text.charAt(at + 1) == '0')
+                    && digit(text.charAt(at + 2))
+                    && digit(text.charAt(at + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pairs(CharSequence text) {
+        for (int at = 1; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c == '.' || c == '/' || c == '-') && digit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The first full date in a text. */
     Optional<Found> first(CharSequence text, boolean monthFirst) {
+        boolean year = year(text);
         Found best = null;
-        best = earlier(best, find(text, ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4))));
-        best = earlier(best, find(text, IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
-        best = earlier(best, find(text, NUMBERS.matcher(text), m -> numbers(m, monthFirst)));
-        best = earlier(best, find(text, DAY_FIRST.matcher(text), m -> named(m.group(3), m.group(2), m.group(1))));
-        best = earlier(best, find(text, MONTH_FIRST.matcher(text), m -> named(m.group(3), m.group(1), m.group(2))));
-        best = earlier(best, find(text, YEAR_FIRST.matcher(text), m -> named(m.group(1), m.group(2), m.group(3))));
+        if (year) {
+            best = find(text, ISO.matcher(text), m -> day(m.group(1), m.group(3), m.group(4)));
+            if (best != null && best.start() == 0) {
+                return Optional.of(best);
+            }
+            best = earlier(best, find(text, IDEOGRAPHS.matcher(text), m -> day(m.group(1), m.group(2), m.group(3))));
+        }
+        if (pairs(text)) {
+            best = earlier(best, find(text, NUMBERS.matcher(text), m -> numbers(m, monthFirst)));
+        }
+        if (year) {
+            best = earlier(best, find(text, DAY_FIRST.matcher(text), m -> named(m.group(3), m.group(2), m.group(1))));
+            best = earlier(best, find(text, MONTH_FIRST.matcher(text), m -> named(m.group(3), m.group(1), m.group(2))));
+            best = earlier(best, find(text, YEAR_FIRST.matcher(text), m -> named(m.group(1), m.group(2), m.group(3))));
+        }
         return Optional.ofNullable(best);
     }
 

@@ -48,7 +48,7 @@ final class Declarations {
 
     private void addresses(Fetched fetched) {
         List<Facts.Said> given = new ArrayList<>();
-        for (Element link : page.document().getElementsByAttributeValue("rel", "canonical")) {
+        for (Element link : page.tags().canonical()) {
             given.add(new Facts.Said(link.attr("href"), Source.CANONICAL));
         }
         page.metas().first("og:url").ifPresent(u -> given.add(new Facts.Said(u, Source.OPEN_GRAPH)));
@@ -107,7 +107,7 @@ final class Declarations {
     private void authors() {
         joined(page.story().all("author")).ifPresent(a -> facts.say(Fact.AUTHOR, Source.JSON_LD, a));
         say(Fact.AUTHOR, Source.META, page.metas().all(names.metas("author")));
-        page.document().select("[rel=author], [itemprop=author], .byline").stream()
+        page.tags().authors().stream()
                 .flatMap(e -> ShownText.of(e).stream())
                 .map(w -> BY.matcher(w).lookingAt() ? BY.matcher(w).replaceFirst("") : w)
                 .filter(w -> w.length() <= BYLINE)

@@ -27,6 +27,11 @@ final class Decoding {
     /** More broken or control characters than one in so many make it no text. */
     private static final int ONE_IN = 20;
 
+    private static final char BROKEN = 0xFFFD;
+    private static final char DELETE = 0x7F;
+    /** The first character behind those of control. */
+    private static final char NO_CONTROL = 0xA0;
+
     private static final Pattern IN_HEADER =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PAGE = Pattern.compile(
@@ -67,6 +72,13 @@ final class Decoding {
     static String text(byte[] bytes, @Nullable String contentType) throws Refusal {
         if (bytes.length == 0) {
             throw new Refusal(Reason.EMPTY, "no bytes");
+        }
+        if (Controls.few(bytes)) {
+            String usual = new String(bytes, StandardCharsets.UTF_8);
+            // nearly every page is UTF-8 without fault
+            if (usual.indexOf(BROKEN) < 0 && !usual.startsWith("\uFEFF")) {
+                return usual;
+            }
         }
         String text = decoded(bytes, contentType);
         refuseBinary(text);
@@ -149,9 +161,11 @@ final class Decoding {
         if (nul >= 0) {
             throw new Refusal(Reason.NOT_TEXT, "a NUL character at offset " + nul);
         }
-        long controls = text.chars()
-                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
-                .count();
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            controls += (c < ' ' || (c >= DELETE && c < NO_CONTROL)) && !Character.isWhitespace(c) ? 1 : 0;
+        }
         if (controls > text.length() / ONE_IN) {
             throw new Refusal(Reason.NOT_TEXT, controls + " control characters in " + text.length());
         }
@@ -161,7 +175,9 @@ final class Decoding {
     }
 
     private static long broken(String text) {
-        return text.chars().filter(c -> c == 0xFFFD).count();
+        return text.indexOf(BROKEN) < 0
+                ? 0
+                : text.chars().filter(c -> c == BROKEN).count();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -22,16 +22,24 @@ final class Facts {
 
     /** Adds a value behind those that are believed before it; an empty one is none. */
     void say(Fact fact, Source source, String words) {
-        String line = words.codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' ? ' ' : c)
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip()
-                .replaceAll(" {2,}", " ");
+        String line = line(words);
         if (!line.isEmpty()) {
             said.computeIfAbsent(fact, f -> new ArrayList<>()).add(new Said(line, source));
         }
+    }
+
+    private static String line(String words) {
+        StringBuilder line = new StringBuilder();
+        int left = LONGEST;
+        for (int at = 0, c; at < words.length() && left > 0; at += Character.charCount(c), left--) {
+            c = words.codePointAt(at);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u0085') {
+                line.appendCodePoint(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     /** The value that is believed. */

@@ -12,7 +12,9 @@ import org.jsoup.parser.Parser;
 
 /** The headline: what the page declares and what it shows, without the outlet's name behind it. */
 final class Headings {
-    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+    /** Digits that are none of the decimal ones. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Nl}\\p{No}]");
+
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,300}>");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—•·:»/]\\s+");
     private static final int SHORTEST = 8;
@@ -30,11 +32,11 @@ final class Headings {
         Document document = page.document();
         declare(
                 Source.MICRODATA,
-                document.getElementsByAttributeValue("itemprop", "headline").stream()
+                page.tags().headlines().stream()
                         .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
                         .findFirst());
         declare(Source.TITLE, Optional.of(document.title()));
-        for (Element heading : document.getElementsByTag("h1")) {
+        for (Element heading : page.tags().headings()) {
             String words = cut(heading.text().strip());
             if (!words.isEmpty()) {
                 shown.add(words);
@@ -83,7 +85,32 @@ final class Headings {
 
     /** Only letters and digits count when two texts are held against each other. */
     static String bare(String words) {
-        return SIGN.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        StringBuilder bare = new StringBuilder(words.length());
+        String low = words.toLowerCase(Locale.ROOT);
+        for (int at = 0, c; at < low.length(); at += Character.charCount(c)) {
+            c = low.codePointAt(at);
+            if (Character.isLetterOrDigit(c)
+                    || (c > 0x7F && NUMBER.matcher(Character.toString(c)).matches())) {
+                bare.appendCodePoint(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Whether a text is {@link #bare} this; nearly none is, which its first letter tells. */
+    static boolean says(String words, String bare) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c >= 0x80) {
+                break;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return !bare.isEmpty()
+                        && Character.toLowerCase(c) == bare.charAt(0)
+                        && bare(words).equals(bare);
+            }
+        }
+        return bare(words).equals(bare);
     }
 
     private static String withoutOutlet(String title, Optional<String> outlet) {

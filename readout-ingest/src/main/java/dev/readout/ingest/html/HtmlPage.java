@@ -33,8 +33,9 @@ public final class HtmlPage {
                 throw Refusal.tooLarge(limits.maxBytes());
             }
             Page page = Page.of(Decoding.text(bytes, fetched.contentType()), limits.page());
-            Facts facts = facts(page, fetched);
-            List<String> paragraphs = Paragraphs.of(page, facts, CLUTTER, DATES);
+            Told told = told(page, fetched);
+            Facts facts = told.facts();
+            List<String> paragraphs = Paragraphs.of(page, told.seen(), facts, CLUTTER, DATES);
             String text = StoredText.of(Paragraphs.facts(facts, paragraphs), paragraphs);
             return TextFormat.outcome(fetched.source(), text, defaults, fetched.at());
         } catch (Refusal refusal) {
@@ -42,16 +43,23 @@ public final class HtmlPage {
         }
     }
 
-    /** What the page says and shows of its story; takes what no reader sees out of the page on the way. */
-    static Facts facts(Page page, Fetched fetched) {
+    /**
+     * What a page tells.
+     *
+     * @param facts what it says and shows of its story
+     */
+    record Told(Facts facts, Seen seen) {}
+
+    /** What the page tells. */
+    static Told told(Page page, Fetched fetched) {
         Facts facts = Declarations.of(page, fetched, NAMES);
         PublicationDate date = new PublicationDate(NAMES, DATES, page, latest(fetched));
         date.declared(page, facts.all(Fact.URL).stream().map(Facts.Said::words).toList());
-        Unseen.remove(page.document(), CLUTTER);
-        date.shown(page.document().body(), CLUTTER);
+        Seen seen = Seen.of(page, CLUTTER, NAMES);
+        date.shown(seen);
         date.all().forEach(d -> facts.say(Fact.PUBLISHED, d.source(), d.at().toString()));
         date.modified(page).ifPresent(d -> facts.say(Fact.MODIFIED, d.source(), d.at().toString()));
-        return facts;
+        return new Told(facts, seen);
     }
 
     /** The day after it was fetched: by then it is that day everywhere. */

@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +24,18 @@ final class JsonLd {
 
     private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?)");
 
+    /** Made once: to make one takes longer than to read a page's JSON-LD. */
+    private static final JsonFactory USUAL = reader(Limits.Page.STANDARD);
+
     private final JsonFactory json;
     private final List<Map<String, Object>> things = new ArrayList<>();
 
-    private JsonLd(Limits.Page limits) {
-        json = JsonFactory.builder()
+    private JsonLd(JsonFactory json) {
+        this.json = json;
+    }
+
+    private static JsonFactory reader(Limits.Page limits) {
+        return JsonFactory.builder()
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                 .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -43,12 +48,10 @@ final class JsonLd {
     }
 
     /** Reads every block of JSON-LD; a broken one counts up to where it breaks. */
-    static JsonLd of(Document page, Limits.Page limits) {
-        JsonLd all = new JsonLd(limits);
-        for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                all.read(WRAPPING.matcher(script.data()).replaceFirst(""));
-            }
+    static JsonLd of(List<Element> scripts, Limits.Page limits) {
+        JsonLd all = new JsonLd(limits.equals(Limits.Page.STANDARD) ? USUAL : reader(limits));
+        for (Element script : scripts) {
+            all.read(WRAPPING.matcher(script.data()).replaceFirst(""));
         }
         return all;
     }

@@ -1,7 +1,9 @@
 package dev.readout.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,23 @@ final class MainText {
     private static final double CLOSES = 0.5;
 
     private final Clutter clutter;
+    private final Called called;
     private final Parts parts;
 
-    private MainText(Clutter clutter, Parts parts) {
+    private MainText(Clutter clutter, Called called, Parts parts) {
         this.clutter = clutter;
+        this.called = called;
         this.parts = parts;
     }
 
     /** The paragraphs and headings of the story, in order; empty where nothing tells anything. */
-    static List<Block> of(Element body, Clutter clutter) {
-        List<Block> blocks = Blocks.of(body);
-        Parts parts = new Parts(body, blocks, clutter);
-        if (parts.letters(body) == 0) {
+    static List<Block> of(Seen seen, Clutter clutter) {
+        Parts parts = new Parts(seen, clutter);
+        if (parts.letters(seen.body()) == 0) {
             return List.of();
         }
-        MainText text = new MainText(clutter, parts);
-        return text.cleaned(text.story(text.heaviest(body)), blocks);
+        MainText text = new MainText(clutter, seen.called(), parts);
+        return text.cleaned(text.story(text.heaviest(seen.body())), seen.blocks());
     }
 
     private Element heaviest(Element from) {
@@ -60,26 +63,44 @@ final class MainText {
 
     /** Within a part: what the page calls the story. */
     private Element story(Element within) {
-        Element called = within;
-        for (Element e : within.getAllElements()) {
-            if (parts.letters(e) >= CALLED * parts.letters(called) && clutter.story(e)) {
-                called = e;
-            }
-        }
-        if (!called.equals(within)) {
-            return called;
+        Element story = calledStory(within, within);
+        if (!story.equals(within)) {
+            return story;
         }
         Element one = ofSeveral(within);
         return one == null ? within : one;
     }
 
+    /** The last of the elements called so, each of which has enough of the one before. */
+    private Element calledStory(Element from, Element before) {
+        // what is in an element has no more letters
+        if (parts.letters(from) < CALLED * parts.letters(before)) {
+            return before;
+        }
+        Element last = called.story(from) ? from : before;
+        for (Element child : from.children()) {
+            last = calledStory(child, last);
+        }
+        return last;
+    }
+
+    /** The elements with so many letters of telling text, in the order of the page. */
+    private void having(int letters, Element from, List<Element> to) {
+        if (parts.letters(from) >= letters) {
+            to.add(from);
+            from.children().forEach(child -> having(letters, child, to));
+        }
+    }
+
     /** The page has several stories, as an endless one has: the one that outweighs the rest, else the first. */
     private @Nullable Element ofSeveral(Element within) {
+        List<Element> telling = new ArrayList<>();
+        having(1, within, telling);
         List<Element> stories = new ArrayList<>();
         Element inside = null;
-        for (Element e : within.getAllElements()) {
-            boolean nested = inside != null && inside(e, inside);
-            if (!e.equals(within) && !nested && parts.letters(e) > 0 && storyLike(e)) {
+        for (Element e : telling) {
+            boolean nested = inside != null && Parts.inside(e, inside);
+            if (!e.equals(within) && !nested && storyLike(e)) {
                 inside = e;
                 if (!parts.beside(e)) {
                     stories.add(e);
@@ -92,8 +113,8 @@ final class MainText {
                 return e;
             }
         }
-        for (Element e : within.getElementsByTag("article")) {
-            if (!e.equals(within) && parts.letters(e) >= STORY && !parts.beside(e)) {
+        for (Element e : telling) {
+            if (e.nameIs("article") && !e.equals(within) && parts.letters(e) >= STORY && !parts.beside(e)) {
                 return e;
             }
         }
@@ -101,33 +122,25 @@ final class MainText {
     }
 
     private boolean storyLike(Element element) {
-        return element.nameIs("article") || clutter.story(element);
+        return element.nameIs("article") || called.story(element);
     }
 
     private List<Block> cleaned(Element story, List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
+        Map<Element, Boolean> known = new HashMap<>();
         int told = 0;
         for (Block block : blocks) {
-            if (inside(block.element(), story)) {
+            if (Parts.inside(block.element(), story)) {
                 if (told > CLOSES * parts.letters(story) && clutter.closing(block.text())) {
                     break;
                 }
-                if (keep(block) && !parts.standsBeside(block.element(), story)) {
+                if (keep(block) && !parts.standsBeside(block.element(), story, known)) {
                     kept.add(block);
                     told += block.tells() ? block.letters() : 0;
                 }
             }
         }
         return kept;
-    }
-
-    private static boolean inside(Element element, Element story) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(story)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean keep(Block block) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A page's meta tags. */
@@ -16,8 +15,8 @@ final class Metas {
 
     private record Tag(String attribute, String name, String content) {}
 
-    Metas(Document page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    Metas(List<Element> metas) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             for (String attribute : NAMES) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);

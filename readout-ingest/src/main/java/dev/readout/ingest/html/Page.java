@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A page as parsed.
  *
  * @param document its tree, cut off where it is deeper than the limit
+ * @param tags its elements that declare something
  * @param story what it says in JSON-LD
  * @param metas its meta tags
  * @param savedFrom the address that a browser wrote into the saved page
  */
 record Page(
         Document document,
+        Tags tags,
         JsonLd story,
         Metas metas,
         @Nullable String savedFrom) {
@@ -30,13 +32,26 @@ record Page(
 
     /** @throws Refusal if it has more tags than the limit */
     static Page of(String html, Limits.Page limits) throws Refusal {
-        long tags = html.chars().filter(c -> c == '<').count();
-        if (tags > limits.tags()) {
+        // a page of fewer characters has no more tags
+        if (html.length() > limits.tags() && tags(html) > limits.tags()) {
             throw new Refusal(Reason.TOO_LARGE, "more than the limit of " + limits.tags() + " tags");
         }
         Document document = Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, "");
         Matcher saved = SAVED.matcher(html.substring(0, Math.min(html.length(), HEAD)));
+        Tags tags = Tags.of(document);
         return new Page(
-                document, JsonLd.of(document, limits), new Metas(document), saved.find() ? saved.group(1) : null);
+                document,
+                tags,
+                JsonLd.of(tags.jsonLd(), limits),
+                new Metas(tags.metas()),
+                saved.find() ? saved.group(1) : null);
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
     }
 }

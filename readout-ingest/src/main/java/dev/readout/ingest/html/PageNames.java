@@ -1,27 +1,34 @@
 package dev.readout.ingest.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What pages call the values they give, from the table beside this class. */
 final class PageNames {
     private final Wordlist table = new Wordlist("names.tsv");
-    private final List<String> date = table.of("date");
-    private final List<String> datePerhaps = table.of("date-perhaps");
+    private final Phrases date = new Phrases(table.of("date"));
+    private final Phrases datePerhaps = new Phrases(table.of("date-perhaps"));
+    private final Map<String, Set<String>> metas = new HashMap<>();
+
+    PageNames() {
+        table.rows().forEach(row -> metas.computeIfAbsent(row.kind(), kind -> new HashSet<>())
+                .add(row.words()));
+    }
 
     /** The names of meta tags of one kind. */
     Set<String> metas(String kind) {
-        return new HashSet<>(table.of(kind));
+        return metas.getOrDefault(kind, Set.of());
     }
 
     /** What in an element's class or id says that it holds the date of publication. */
-    List<String> date() {
+    Phrases date() {
         return date;
     }
 
     /** What says that it may hold it. */
-    List<String> datePerhaps() {
+    Phrases datePerhaps() {
         return datePerhaps;
     }
 }

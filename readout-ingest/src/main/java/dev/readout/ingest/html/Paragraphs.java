@@ -29,19 +29,21 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** @throws Refusal if the page has no story */
-    static List<String> of(Page page, Facts facts, Clutter clutter, DateWords dates) throws Refusal {
-        List<String> shown = new ArrayList<>(MainText.of(page.document().body(), clutter).stream()
-                .map(Block::text)
-                .toList());
-        List<String> story = better(shown, declared(page));
-        int wall = letters(story.stream().filter(clutter::wall).toList());
+    static List<String> of(Page page, Seen seen, Facts facts, Clutter clutter, DateWords dates) throws Refusal {
+        List<String> shown =
+                MainText.of(seen, clutter).stream().map(Block::text).toList();
         String title = facts.of(Fact.TITLE).map(t -> Headings.bare(t.words())).orElse("");
-        List<String> told = story.stream()
-                .filter(p ->
-                        !clutter.wall(p) && !dates.stamp(p) && !Headings.bare(p).equals(title))
-                .toList();
+        int wall = 0;
+        List<String> told = new ArrayList<>();
+        for (String paragraph : better(shown, declared(page))) {
+            if (clutter.wall(paragraph)) {
+                wall += Block.letters(paragraph);
+            } else if (!dates.stamp(paragraph) && !Headings.says(paragraph, title)) {
+                told.add(paragraph);
+            }
+        }
         if (letters(told) < SHORTEST || wall > WALL * (wall + letters(told))) {
-            boolean asks = Blocks.of(page.document().body()).stream().anyMatch(b -> clutter.wall(b.text()));
+            boolean asks = seen.blocks().stream().anyMatch(b -> clutter.wall(b.text()));
             throw new Refusal(
                     Reason.NO_ARTICLE,
                     asks ? "only a request to pay, log in or consent" : "no passage that reads like a report");
@@ -50,7 +52,7 @@ final class Paragraphs {
     }
 
     private static List<String> better(List<String> shown, List<String> declared) {
-        return letters(shown) < SHOWN * letters(declared) ? declared : shown;
+        return !declared.isEmpty() && letters(shown) < SHOWN * letters(declared) ? declared : shown;
     }
 
     private static List<String> declared(Page page) {
@@ -73,7 +75,7 @@ final class Paragraphs {
     static Facts facts(Facts declared, List<String> paragraphs) {
         Facts facts = new Facts();
         String text = String.join("\n", paragraphs);
-        String shown = declared.all(Fact.LANGUAGE).isEmpty() ? "" : Script.language(text, new Span(0, text.length()));
+        String shown = declared.all(Fact.LANGUAGE).isEmpty() ? "" : Script.usual(text, new Span(0, text.length()));
         for (Fact fact : Fact.values()) {
             if (fact == Fact.CREDIT) {
                 Matcher dateline = DATELINE.matcher(text);

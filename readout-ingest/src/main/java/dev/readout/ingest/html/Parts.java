@@ -2,6 +2,7 @@ package dev.readout.ingest.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,36 +19,53 @@ final class Parts {
     private static final Set<String> BESIDE = Set.of(
             "nav", "aside", "footer", "figure", "figcaption", "form", "menu", "cite", "address", "details", "caption");
 
-    private final Element body;
-    private final Clutter clutter;
+    private final Seen seen;
     /** Letters of telling text in each element, and of that what stands in no part beside the story. */
-    private final Map<Element, Integer> all = new HashMap<>();
+    private final Map<Element, Weight> letters = new HashMap<>();
 
-    private final Map<Element, Integer> story = new HashMap<>();
+    /** What holds a heading of the first rank, or is one. */
+    private final Set<Element> headed = new HashSet<>();
+
     private final Map<Element, Boolean> beside = new HashMap<>();
     private final Map<Element, Boolean> within = new HashMap<>();
 
-    Parts(Element body, List<Block> blocks, Clutter clutter) {
-        this.body = body;
-        this.clutter = clutter;
-        List<Block> telling = blocks.stream().filter(Block::tells).toList();
-        telling.forEach(b -> add(all, b));
-        for (Block block : telling) {
-            if (!clutter.line(block.text()) && !standsBeside(block.element(), body)) {
-                add(story, block);
-            }
-        }
+    /** Two counts of an element. */
+    private static final class Weight {
+        private int all;
+        private int story;
     }
 
-    private static void add(Map<Element, Integer> letters, Block block) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            letters.merge(e, block.letters(), Integer::sum);
+    Parts(Seen seen, Clutter clutter) {
+        this.seen = seen;
+        for (Element heading : seen.headings()) {
+            for (Element e = heading; e != null && headed.add(e); ) {
+                e = e.parent();
+            }
+        }
+        List<Block> telling = seen.blocks().stream().filter(Block::tells).toList();
+        for (Block block : telling) {
+            for (Element e = block.element(); e != null; e = e.parent()) {
+                letters.computeIfAbsent(e, k -> new Weight()).all += block.letters();
+            }
+        }
+        for (Block block : telling) {
+            if (!clutter.line(block.text()) && !standsBeside(block.element())) {
+                for (Element e = block.element(); e != null; e = e.parent()) {
+                    letters.computeIfAbsent(e, k -> new Weight()).story += block.letters();
+                }
+            }
         }
     }
 
     /** How many letters of telling text an element has outside parts beside the story. */
     int letters(Element element) {
-        return story.getOrDefault(element, 0);
+        Weight counted = letters.get(element);
+        return counted == null ? 0 : counted.story;
+    }
+
+    private int all(Element element) {
+        Weight counted = letters.get(element);
+        return counted == null ? 0 : counted.all;
     }
 
     /** Whether an element is such a part itself. */
@@ -60,26 +78,23 @@ final class Parts {
         if (FRAME.contains(name)) {
             return false;
         }
-        if (clutter.never(element)) {
-            return element.selectFirst("h1") == null;
+        if (seen.called().never(element)) {
+            return !headed.contains(element);
         }
-        if (all.getOrDefault(element, 0) > TOO_MUCH * all.getOrDefault(body, 0)) {
+        if (all(element) > TOO_MUCH * all(seen.body())) {
             return false;
         }
         // what holds a quotation only frames it, whatever its name
         boolean frame = element.children().stream().anyMatch(c -> c.nameIs("blockquote"));
-        return BESIDE.contains(name) || (!frame && clutter.part(element));
+        return BESIDE.contains(name) || (!frame && seen.called().part(element));
     }
 
-    /** Whether an element or one around it, up to the given one, is such a part. */
-    boolean standsBeside(Element element, Element upTo) {
-        if (!upTo.equals(body)) {
-            return walk(element, upTo, new HashMap<>());
-        }
-        return walk(element, upTo, within);
+    private boolean standsBeside(Element element) {
+        return standsBeside(element, seen.body(), within);
     }
 
-    private boolean walk(Element element, Element upTo, Map<Element, Boolean> known) {
+    /** Whether an element or one around it, up to the given one, is such a part; what came out is kept in the map. */
+    boolean standsBeside(Element element, Element upTo, Map<Element, Boolean> known) {
         List<Element> way = new ArrayList<>();
         boolean found = false;
         for (Element e = element; e != null && !e.equals(upTo); e = e.parent()) {
@@ -98,5 +113,15 @@ final class Parts {
             known.put(e, found);
         }
         return found;
+    }
+
+    /** Whether an element is in another, or the same. */
+    static boolean inside(Element element, Element other) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

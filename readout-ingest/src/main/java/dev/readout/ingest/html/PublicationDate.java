@@ -66,8 +66,8 @@ final class PublicationDate {
     }
 
     /** What it shows. */
-    void shown(Element body, Clutter clutter) {
-        published.addAll(new ShownDates(clutter, names, this::plausible).in(body));
+    void shown(Seen seen) {
+        published.addAll(new ShownDates(seen, this::plausible).all());
     }
 
     /** When it was last changed, if the page declares it. */

@@ -22,7 +22,7 @@ final class ScriptFit {
     /**
      * Whether a text can be in a language, by its script.
      *
-     * @param shown the language that the text shows ({@link dev.readout.ingest.Script})
+     * @param shown a language of the script that the text shows ({@link dev.readout.ingest.Script})
      */
     static boolean fits(String language, String shown) {
         return group(language).equals(group(shown));

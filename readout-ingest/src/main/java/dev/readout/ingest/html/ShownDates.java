@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The dates that a page shows its readers, outside comments and margins; the first of each kind. */
@@ -17,61 +18,74 @@ final class ShownDates {
     /** Longer names are no names. */
     private static final int NAMES = 300;
 
-    private final Clutter clutter;
-    private final PageNames names;
+    private static final Pattern PROPERTY =
+            Pattern.compile(".{0,40}date(?:published|created).{0,40}", Pattern.CASE_INSENSITIVE);
+
+    private final Seen seen;
+    private final Unseen unseen;
     private final Function<String, Optional<Published>> reading;
     private final Map<Source, Published> first = new EnumMap<>(Source.class);
 
     /** @param reading the first plausible date in words */
-    ShownDates(Clutter clutter, PageNames names, Function<String, Optional<Published>> reading) {
-        this.clutter = clutter;
-        this.names = names;
+    ShownDates(Seen seen, Function<String, Optional<Published>> reading) {
+        this.seen = seen;
+        this.unseen = new Unseen(seen.called());
         this.reading = reading;
     }
 
     /** The first date of each source. */
-    List<Dated> in(Element body) {
+    List<Dated> all() {
         Published perhaps = null;
-        for (Element element : body.getAllElements()) {
-            String called = called(element);
+        for (Element element : seen.dates()) {
             boolean time = element.normalName().equals("time");
             boolean property = property(element);
-            boolean named = names.date().stream().anyMatch(called::contains);
-            boolean maybe = perhaps == null && names.datePerhaps().stream().anyMatch(called::contains);
+            boolean open = !first.containsKey(Source.NAMED);
+            boolean named = open && seen.called().date(element);
+            boolean maybe = open && !named && perhaps == null && seen.called().datePerhaps(element);
             if ((time || property || named || maybe) && !aside(element)) {
                 if (property) {
-                    value(element).ifPresent(at -> first.putIfAbsent(Source.MICRODATA, at));
+                    add(Source.MICRODATA, element);
                 }
-                if (time && !updated(called)) {
-                    Source source = storyTime(called) ? Source.STORY_TIME : Source.TIME;
-                    value(element).ifPresent(at -> first.putIfAbsent(source, at));
+                if (time) {
+                    time(element);
                 }
-                if (named || maybe) {
-                    Optional<Published> at = ShownText.of(element).flatMap(reading);
-                    if (named) {
-                        at.ifPresent(a -> first.putIfAbsent(Source.NAMED, a));
-                    } else {
-                        perhaps = at.orElse(null);
-                    }
+                if (named) {
+                    text(element).ifPresent(at -> first.putIfAbsent(Source.NAMED, at));
+                } else if (maybe) {
+                    perhaps = text(element).orElse(null);
                 }
             }
         }
         if (perhaps != null) {
             first.putIfAbsent(Source.NAMED, perhaps);
         }
-        lines(body);
+        lines();
         List<Dated> dates = new ArrayList<>();
         first.forEach((source, at) -> dates.add(new Dated(at, source)));
         return dates;
     }
 
-    private void lines(Element body) {
-        for (Block block : Blocks.of(body)) {
-            if (first.containsKey(Source.LINE)) {
-                return;
-            }
-            if (block.letters() < LINE && !aside(block.element())) {
-                reading.apply(block.text()).ifPresent(at -> first.put(Source.LINE, at));
+    private void time(Element element) {
+        String called = called(element);
+        if (!updated(called)) {
+            add(storyTime(called) ? Source.STORY_TIME : Source.TIME, element);
+        }
+    }
+
+    private void add(Source source, Element element) {
+        if (!first.containsKey(source)) {
+            value(element).ifPresent(at -> first.put(source, at));
+        }
+    }
+
+    private void lines() {
+        for (Block block : seen.blocks()) {
+            if (block.letters() < LINE && DateWords.possible(block.text()) && !aside(block.element())) {
+                Optional<Published> at = reading.apply(block.text());
+                if (at.isPresent()) {
+                    first.put(Source.LINE, at.get());
+                    return;
+                }
             }
         }
     }
@@ -82,15 +96,22 @@ final class ShownDates {
                 return reading.apply(element.attr(attribute));
             }
         }
-        return ShownText.of(element).flatMap(reading);
+        return text(element);
+    }
+
+    private Optional<Published> text(Element element) {
+        return ShownText.of(element, unseen::is).flatMap(reading);
     }
 
     private static boolean property(Element element) {
-        String property = element.attr("itemprop") + " " + element.attr("property");
-        return property.length() > 1
-                        && property.toLowerCase(Locale.ROOT).matches(".{0,40}date(?:published|created).{0,40}")
+        return dated(element.attr("itemprop"))
+                || dated(element.attr("property"))
                 || element.hasAttr("pubdate")
                 || (element.normalName().equals("abbr") && element.hasClass("published"));
+    }
+
+    private static boolean dated(String property) {
+        return !property.isEmpty() && PROPERTY.matcher(property).matches();
     }
 
     private static String called(Element element) {
@@ -116,7 +137,7 @@ final class ShownDates {
                     return true;
                 }
                 default -> {
-                    if (clutter.never(e)) {
+                    if (seen.called().never(e)) {
                         return true;
                     }
                 }

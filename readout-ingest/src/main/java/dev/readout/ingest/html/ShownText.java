@@ -1,6 +1,7 @@
 package dev.readout.ingest.html;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,11 +15,24 @@ final class ShownText implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private int nodes;
 
-    private ShownText() {}
+    private final Predicate<Node> unseen;
+
+    private ShownText(Predicate<Node> unseen) {
+        this.unseen = unseen;
+    }
 
     /** Empty where the element is large. */
     static Optional<String> of(Element element) {
-        ShownText shown = new ShownText();
+        return of(element, node -> false);
+    }
+
+    /**
+     * Empty where the element is large.
+     *
+     * @param unseen what does not count
+     */
+    static Optional<String> of(Element element, Predicate<Node> unseen) {
+        ShownText shown = new ShownText(unseen);
         element.filter(shown);
         return shown.large()
                 ? Optional.empty()
@@ -31,6 +45,9 @@ final class ShownText implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (unseen.test(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         nodes++;
         if (node instanceof TextNode words && !words.isBlank()) {
             text.append(words.text()).append(' ');

@@ -17,7 +17,7 @@ final class StoredText {
     /** A date's day has so many characters. */
     private static final int DAY = 10;
 
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final char REPLACEMENT = 0xFFFD;
 
     private StoredText() {}
 
@@ -40,15 +40,21 @@ final class StoredText {
                 .append(from.isEmpty() ? "nothing" : String.join("; ", from))
                 .append("\n\n");
         text.append(String.join("\n\n", paragraphs)).append('\n');
-        return text.codePoints()
-                .map(c -> impossible(c) ? REPLACEMENT : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return possible(text.toString());
     }
 
     /** JSON can spell what no text has: NUL, and half of a surrogate pair. */
-    private static boolean impossible(int c) {
-        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    private static String possible(String text) {
+        StringBuilder mended = new StringBuilder();
+        int done = 0;
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                mended.append(text, done, at).append(REPLACEMENT);
+                done = at + 1;
+            }
+        }
+        return done == 0 ? text : mended.append(text, done, text.length()).toString();
     }
 
     private static String others(Fact fact, List<Said> said) {

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 
-/** Takes out of a page what no reader sees or what is a control, so that none of it is read as text. */
-final class Unseen implements NodeFilter {
+/** Tells what of a page no reader sees, or is a control: none of it is read as text. */
+final class Unseen {
     private static final Set<String> NEVER_TEXT = Set.of(
             "script",
             "style",
@@ -42,22 +41,15 @@ final class Unseen implements NodeFilter {
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse))");
 
-    private final Clutter clutter;
+    private final Called called;
 
-    private Unseen(Clutter clutter) {
-        this.clutter = clutter;
+    Unseen(Called called) {
+        this.called = called;
     }
 
-    static void remove(Element root, Clutter clutter) {
-        root.filter(new Unseen(clutter));
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof Comment) {
-            return FilterResult.REMOVE;
-        }
-        return node instanceof Element element && unseen(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+    /** Whether a node is so, taken by itself; all in it is too. */
+    boolean is(Node node) {
+        return node instanceof Comment || (node instanceof Element element && unseen(element));
     }
 
     private boolean unseen(Element element) {
@@ -65,14 +57,15 @@ final class Unseen implements NodeFilter {
         if (NEVER_TEXT.contains(name)) {
             return true;
         }
-        if (name.equals("body") || name.equals("html")) {
+        if (element.attributesSize() == 0 || name.equals("body") || name.equals("html")) {
             // pages hide themselves whole until their scripts have run
             return false;
         }
-        return element.hasAttr("hidden")
-                || HIDDEN_STYLE
-                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find()
-                || clutter.unseen(element);
+        return element.hasAttr("hidden") || hidden(element.attr("style")) || called.unseen(element);
+    }
+
+    private static boolean hidden(String style) {
+        return !style.isEmpty()
+                && HIDDEN_STYLE.matcher(style.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -23,16 +23,19 @@ import org.netpreserve.jwarc.WarcRecord;
 
 /**
  * A web archive (WARC 1.0 and 1.1), as Common Crawl keeps the news in. Each page that was fetched with success is a report,
- * named {@code news.warc.gz!https://outlet.example/page}. One record is in memory at a time, cut at the limit of a
- * document. Where the archive is cut off or broken, what came before is kept and one failure says so.
+ * named {@code news.warc.gz!https://outlet.example/page}. Few pages are in memory at a time, each
+ * cut at the limit of a document. Where the archive is cut off or broken, what came before is kept and one failure says so.
  */
 public final class WarcFormat implements Format {
     private static final String MARK = "WARC/";
 
     private final Limits limits;
+    private final int readers;
 
-    public WarcFormat(Limits limits) {
+    /** @param readers how many pages are read at the same time; at least 1 */
+    public WarcFormat(Limits limits, int readers) {
         this.limits = limits;
+        this.readers = readers;
     }
 
     @Override
@@ -55,8 +58,23 @@ public final class WarcFormat implements Format {
                     "it does not begin like a web archive; packed ones are known by .gz or by themselves");
         }
         Listed listed = new Listed(to);
-        Capture capture = new Capture(source, limits.maxBytes());
         WarcReader reader = new WarcReader(new SequenceInputStream(new ByteArrayInputStream(head), bytes));
+        try (PageLine line = new PageLine(readers, limits.maxBytes(), listed)) {
+            try {
+                records(source, reader, defaults, line);
+            } catch (IOException | Refusal broken) {
+                // what came before it is kept
+                line.finish();
+                throw broken;
+            }
+            line.finish();
+        }
+        listed.end(source);
+    }
+
+    private void records(String source, WarcReader reader, Defaults defaults, PageLine line)
+            throws IOException, Refusal {
+        Capture capture = new Capture(source, limits.maxBytes());
         long number = 1;
         for (WarcRecord record = next(reader, number); record != null; number++) {
             Optional<Capture.Page> page;
@@ -65,17 +83,20 @@ public final class WarcFormat implements Format {
             } catch (Refusal refusal) {
                 // where the archive is cut off inside this record, that alone is said
                 WarcRecord following = next(reader, number);
-                listed.accept(refusal.of(capture.name(record)));
+                line.add(refusal.of(capture.name(record)));
                 record = following;
                 continue;
             }
-            page.ifPresent(p -> listed.accept(told(HtmlPage.read(p.bytes(), p.fetched(), defaults, limits))));
-            if (page.isEmpty() && capture.response(record)) {
-                listed.accept(new Outcome.Skipped(capture.name(record), "no web page, or none that was found"));
+            if (page.isPresent()) {
+                Capture.Page taken = page.get();
+                line.add(
+                        taken.bytes().length,
+                        () -> told(HtmlPage.read(taken.bytes(), taken.fetched(), defaults, limits)));
+            } else if (capture.response(record)) {
+                line.add(new Outcome.Skipped(capture.name(record), "no web page, or none that was found"));
             }
             record = next(reader, number + 1);
         }
-        listed.end(source);
     }
 
     /** Front pages and lists of links stand in every archive: that they tell no story is no failure. */

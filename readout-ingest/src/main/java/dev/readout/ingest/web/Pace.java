@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When each host may be asked next. */
+/** When each host may be asked next; for any number of threads, each of which gets a time of its own. */
 final class Pace {
     private static final int MOST_DIGITS = 9;
 
@@ -36,22 +36,27 @@ final class Pace {
      * @throws Refusal if that is longer than a run waits
      */
     void await(String host, Duration delay) throws Refusal {
+        Duration rest = reserved(host, delay);
+        if (!rest.isZero()) {
+            sleep(rest);
+        }
+    }
+
+    /** How long it is to the time that is now kept for one request; the next request may come after it. */
+    private synchronized Duration reserved(String host, Duration delay) throws Refusal {
         Instant now = clock.instant();
         Instant at = next.getOrDefault(host, now);
-        if (at.isAfter(now)) {
-            Duration rest = Duration.between(now, at);
-            if (rest.compareTo(limits.longestWait()) > 0) {
-                throw later("the site asks to come back after " + at);
-            }
-            sleep(rest);
-            now = at;
+        Duration rest = at.isAfter(now) ? Duration.between(now, at) : Duration.ZERO;
+        if (rest.compareTo(limits.longestWait()) > 0) {
+            throw later("the site asks to come back after " + at);
         }
         Duration gap = delay.compareTo(limits.spacing()) > 0 ? delay : limits.spacing();
-        next.put(host, now.plus(gap));
+        next.put(host, now.plus(rest).plus(gap));
+        return rest;
     }
 
     /** From when on the host may be asked. */
-    Instant free(String host) {
+    synchronized Instant free(String host) {
         return next.getOrDefault(host, Instant.MIN);
     }
 
@@ -61,7 +66,7 @@ final class Pace {
      * @param retryAfter seconds or a date (RFC 9110 §10.2.3); absent where the host does not say
      * @return whether it is worth waiting for
      */
-    boolean busy(String host, @Nullable String retryAfter) {
+    synchronized boolean busy(String host, @Nullable String retryAfter) {
         Optional<Instant> until = Optional.ofNullable(retryAfter).flatMap(this::instant);
         until.ifPresent(at -> next.merge(host, at, (a, b) -> a.isAfter(b) ? a : b));
         return until.isPresent();

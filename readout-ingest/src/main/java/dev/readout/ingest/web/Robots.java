@@ -8,9 +8,9 @@ import dev.readout.ingest.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +33,9 @@ final class Robots {
     private final Limits.Web limits;
     private final Exchange exchange;
     private final Clock clock;
-    private final Map<String, Rules> sites = new HashMap<>();
-    private final Map<String, Instant> asked = new HashMap<>();
+    private final Map<String, Rules> sites = new ConcurrentHashMap<>();
+    private final Map<String, Instant> asked = new ConcurrentHashMap<>();
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     Robots(Limits.Web limits, Exchange exchange, Clock clock) {
         this.limits = limits;
@@ -52,12 +53,7 @@ final class Robots {
      * @throws Refusal if it asks to stay away from the address, or what it asks cannot be known
      */
     Duration delay(WebAddress address) throws Refusal {
-        Rules site = sites.get(address.site());
-        if (site == null || old(address.site(), site)) {
-            site = ask(address);
-            sites.put(address.site(), site);
-            asked.put(address.site(), clock.instant());
-        }
+        Rules site = rules(address);
         if (site.closed() != null) {
             throw site.closed();
         }
@@ -69,6 +65,19 @@ final class Robots {
             throw new Refusal(Reason.ROBOTS, "the site's robots.txt asks programs to leave this address alone");
         }
         return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+    }
+
+    /** Several threads may want the rules of one site: one asks, the others wait for it. */
+    private Rules rules(WebAddress address) {
+        synchronized (locks.computeIfAbsent(address.site(), site -> new Object())) {
+            Rules site = sites.get(address.site());
+            if (site == null || old(address.site(), site)) {
+                site = ask(address);
+                sites.put(address.site(), site);
+                asked.put(address.site(), clock.instant());
+            }
+            return site;
+        }
     }
 
     private boolean old(String site, Rules rules) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Fetches what addresses give, one after the other: robots.txt first, hosts not asked too often, only public addresses,
- * everything within limits. It remembers for one run what sites ask; for one thread.
+ * Fetches what addresses give: robots.txt first, hosts not asked too often, only public addresses, everything within
+ * limits. It remembers for one run what sites ask; several threads may fetch at the same time.
  */
 public final class Web {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);

@@ -85,7 +85,8 @@ final class DateBenchmark {
     private static String day(byte[] bytes) {
         try {
             Page page = Page.of(Decoding.text(bytes, null), Limits.Page.STANDARD);
-            return HtmlPage.facts(page, new Fetched("page", null, null, FETCHED))
+            return HtmlPage.told(page, new Fetched("page", null, null, FETCHED))
+                    .facts()
                     .of(Fact.PUBLISHED)
                     .map(said -> said.words().substring(0, DAY))
                     .orElse("");

@@ -125,7 +125,8 @@ class HostilePageTest {
                 .parseInput(page("", part.repeat(times)), "")
                 .body();
         long steps = 0;
-        for (Block block : Blocks.of(body)) {
+        Seen seen = Seen.of(body, new Called(new Clutter(), new PageNames()));
+        for (Block block : seen.blocks()) {
             steps += block.text().length()
                     + Math.min(
                             Limits.Page.STANDARD.depth(),

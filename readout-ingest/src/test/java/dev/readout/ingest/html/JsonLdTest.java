@@ -13,7 +13,7 @@ class JsonLdTest {
         for (String block : blocks) {
             html.append("<script type='application/ld+json'>").append(block).append("</script>");
         }
-        return JsonLd.of(Jsoup.parse(html.toString()), Limits.Page.STANDARD);
+        return JsonLd.of(Tags.of(Jsoup.parse(html.toString())).jsonLd(), Limits.Page.STANDARD);
     }
 
     @Test

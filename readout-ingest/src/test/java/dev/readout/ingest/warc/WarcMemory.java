@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Prints speed and memory of reading made-up web archives; the arguments are numbers of pages. */
+/** Prints speed and memory of reading made-up web archives with two readers; the arguments are numbers of pages. */
 final class WarcMemory {
     private static final int PARAGRAPHS = 30;
+    private static final int READERS = 2;
 
     private WarcMemory() {}
 
@@ -29,7 +30,7 @@ final class WarcMemory {
                 write(file, Integer.parseInt(number));
                 AtomicInteger read = new AtomicInteger();
                 Effort<AtomicInteger> effort = Effort.of(() -> {
-                    new Intake(Limits.STANDARD)
+                    new Intake(Limits.STANDARD, null, READERS)
                             .read(List.of(file.toString()), Defaults.NONE, InputStream.nullInputStream(), outcome -> {
                                 if (outcome instanceof Outcome.Read) {
                                     read.incrementAndGet();
