@@ -6,6 +6,8 @@ import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
 import dev.readout.model.Status;
+import dev.readout.store.ContactTables.Traced;
+import dev.readout.store.LineageTables.Told;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,6 +61,20 @@ final class ContactReader {
                 .list());
     }
 
+    /** The ids of the contacts of which some reports tell. */
+    static Set<String> toldIn(Handle handle, Collection<String> reportIds) {
+        Set<String> found = new TreeSet<>();
+        MentionRows.chunks(
+                List.copyOf(reportIds),
+                chunk -> found.addAll(handle.createQuery("""
+                                SELECT DISTINCT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
+                                WHERE m.report_id IN (<reports>)""")
+                        .bindList("reports", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return found;
+    }
+
     /** The ids of the contacts of which a report tells, in its order. */
     static List<String> idsIn(Handle handle, String reportId) {
         return handle.createQuery("""
@@ -101,6 +117,20 @@ final class ContactReader {
         return new ContactReader(handle, ids, true).read(mentions);
     }
 
+    /** A contact with its reports and all that was read from them, each text read once. */
+    static Optional<Traced> traced(Handle handle, String id) {
+        List<String> reports =
+                handle.createQuery("""
+                        SELECT report_id FROM contact_report WHERE contact_id = :id
+                        UNION SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                        WHERE c.contact_id = :id""").bind("id", id).mapTo(String.class).list();
+        List<Told> told = ToldRows.of(handle, reports);
+        List<Mention> mentions =
+                told.stream().flatMap(each -> each.mentions().stream()).toList();
+        return new ContactReader(handle, List.of(id), true)
+                .read(mentions).stream().findFirst().map(contact -> new Traced(contact, told));
+    }
+
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
     static Optional<Found> find(Handle handle, String id) {
         List<String> exact = matching(handle, id, "id = :id", "contact_id = :id");
@@ -130,14 +160,13 @@ final class ContactReader {
 
     private static Found found(Handle handle, String id) {
         List<String> heirs = Former.heirs(handle, id);
-        Optional<Contact> own = contact(handle, id);
+        Optional<String> own = handle.createQuery("SELECT id FROM contact WHERE id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne();
         return own.isEmpty() && heirs.size() == 1
-                ? new Found(id, contact(handle, heirs.get(0)), List.of())
+                ? new Found(id, Optional.of(heirs.get(0)), List.of())
                 : new Found(id, own, heirs);
-    }
-
-    private static Optional<Contact> contact(Handle handle, String id) {
-        return of(handle, List.of(id)).stream().findFirst();
     }
 
     private List<Contact> read(List<Mention> mentions) {

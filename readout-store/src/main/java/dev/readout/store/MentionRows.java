@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,18 +144,51 @@ final class MentionRows {
         return mentions;
     }
 
+    /** Hands on ids to be looked for, not too many at once; some stand in them more than once, as in {@link #rounded}. */
     static void chunks(List<String> ids, Consumer<List<String>> each) {
         for (int i = 0; i < ids.size(); i += CHUNK) {
-            each.accept(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
+            each.accept(rounded(ids.subList(i, Math.min(ids.size(), i + CHUNK))));
         }
+    }
+
+    /**
+     * The ids, the last one as often as it takes to make their number a power of two or {@link #CHUNK}: queries for lists of
+     * many lengths then have few texts, and those that were prepared are found again.
+     */
+    static List<String> rounded(Collection<String> ids) {
+        int size = ids.size();
+        if (size == 0 || size >= CHUNK) {
+            return List.copyOf(ids);
+        }
+        List<String> rounded = new ArrayList<>(ids);
+        int power = Integer.highestOneBit(2 * size - 1);
+        rounded.addAll(Collections.nCopies(Math.min(power, CHUNK) - size, rounded.get(size - 1)));
+        return rounded;
+    }
+
+    /** The reports of some mentions. */
+    static Set<String> reports(Handle handle, Collection<String> mentionIds) {
+        Set<String> reports = new TreeSet<>();
+        chunks(
+                List.copyOf(mentionIds),
+                chunk -> reports.addAll(handle.createQuery("SELECT report_id FROM mention WHERE id IN (<ids>)")
+                        .bindList("ids", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return reports;
     }
 
     /** The mentions of some reports, by source and place. */
     static List<Mention> of(Handle handle, List<String> reportIds) {
-        if (reportIds.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> texts = ReportRows.texts(handle, reportIds);
+        return reportIds.isEmpty() ? List.of() : of(handle, reportIds, ReportRows.texts(handle, reportIds));
+    }
+
+    /**
+     * The same where the texts are known already.
+     *
+     * @param reportIds at least one
+     */
+    static List<Mention> of(Handle handle, List<String> reportIds, Map<String, String> texts) {
         Map<String, List<Participant>> participants = participants(handle, reportIds, texts);
         Map<String, Map<String, List<ClaimRows.Row>>> claims = new HashMap<>();
         ClaimRows.of(handle, reportIds)
@@ -222,7 +256,7 @@ final class MentionRows {
                 .toList();
     }
 
-    private static String text(Map<String, String> texts, String reportId) {
+    static String text(Map<String, String> texts, String reportId) {
         String text = texts.get(reportId);
         if (text == null) {
             throw new IllegalArgumentException("report " + reportId + " has no text");

@@ -354,7 +354,10 @@ public final class Store implements AutoCloseable {
      * @param id as {@link #find} takes it
      */
     public Optional<Contact> contact(String id) {
-        return find(id).flatMap(Found::contact);
+        return database.read(handle -> ContactReader.find(handle, id)
+                .flatMap(Found::contact)
+                .flatMap(contact ->
+                        ContactReader.of(handle, List.of(contact)).stream().findFirst()));
     }
 
     /**
@@ -370,6 +373,11 @@ public final class Store implements AutoCloseable {
     /** The reports that came under a document's name: the last part of one of their sources. Sorted by id. */
     public List<String> reportsNamed(String document) {
         return database.read(handle -> ReportRows.named(handle, document));
+    }
+
+    /** What stands behind single contacts. */
+    public ContactTables contacts() {
+        return new ContactTables(database);
     }
 
     /** What is kept for lineage. */

@@ -5,6 +5,7 @@ import dev.readout.model.Versions.Standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which texts stood at one address after the other. As with the store, a method is one transaction. */
 public final class VersionTables {
@@ -20,6 +21,11 @@ public final class VersionTables {
     /** All texts that stood at the address of a report, itself included, those last seen earlier first; none without one. */
     public List<Kept> beside(String reportId) {
         return database.read(handle -> VersionRows.beside(handle, reportId));
+    }
+
+    /** Those of some reports beside which other texts stood at their address. */
+    public Set<String> several(Collection<String> reportIds) {
+        return database.read(handle -> VersionRows.several(handle, reportIds));
     }
 
     /** The reports in whose place another speaks, with that one. */

@@ -32,8 +32,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Prints how long pages take on a made-up record while several ask at the same time. A program of its own, no test. */
 final class WebLoad {
-    private static final int CONNECTIONS = 16;
-    private static final int REQUESTS = 800;
+    private static final int CONNECTIONS = Integer.getInteger("readout.connections", 16);
+    private static final int REQUESTS = Integer.getInteger("readout.requests", 800);
+    /** Only what is called so is asked for; everything where it is empty. */
+    private static final String ONLY = System.getProperty("readout.only", "");
+
     private static final List<String> STATES =
             List.of("Kenya KE", "Ghana GH", "Norway NO", "Chile CL", "Japan JP", "Egypt EG");
 
@@ -42,7 +45,8 @@ final class WebLoad {
     /**
      * Makes the record, serves it and asks.
      *
-     * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before
+     * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before. The
+     *     system properties readout.connections, readout.requests and readout.only (as 'a contact') narrow what is asked
      */
     public static void main(String[] sizes) throws IOException, InterruptedException {
         int reports = Integer.parseInt(sizes[0]);
@@ -92,6 +96,9 @@ final class WebLoad {
     }
 
     private static void load(String what, Addresses addresses) throws InterruptedException {
+        if (!ONLY.isEmpty() && !ONLY.equals(what)) {
+            return;
+        }
         long[] times = new long[REQUESTS];
         AtomicInteger next = new AtomicInteger();
         long before = processor();

@@ -2,6 +2,8 @@ package dev.readout.app.web.sight;
 
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.rulings.Rulings;
+import dev.readout.app.run.Anchored;
 import dev.readout.store.Store;
 import dev.readout.store.StoreException;
 import java.time.Duration;
@@ -21,6 +23,7 @@ public final class Readers implements AutoCloseable {
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
     private final Kept<Ahead> ahead = new Kept<>();
+    private final Kept<Rulings> rulings = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
@@ -87,6 +90,7 @@ public final class Readers implements AutoCloseable {
                 outlets,
                 () -> press.of(state, () -> Press.of(store, all, outlets)),
                 () -> ahead.of(state, () -> Ahead.of(store)),
+                () -> rulings.of(state, () -> Anchored.rulings(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
 

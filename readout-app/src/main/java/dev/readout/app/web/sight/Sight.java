@@ -1,6 +1,7 @@
 package dev.readout.app.web.sight;
 
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.store.Store;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * @param outlets what is known of outlets beforehand
  * @param press who published the reports; made when it is first asked for
  * @param ahead what was announced; looked up when it is first asked for
+ * @param rulings what analysts decided, bound to the mentions that there are; made when it is first asked for
  * @param officeholders who held which office; read when it is first asked for
  */
 public record Sight(
@@ -20,4 +22,5 @@ public record Sight(
         Outlets outlets,
         Supplier<Press> press,
         Supplier<Ahead> ahead,
+        Supplier<Rulings> rulings,
         Supplier<Officeholders> officeholders) {}

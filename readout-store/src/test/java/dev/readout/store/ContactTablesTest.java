@@ -1,0 +1,144 @@
+package dev.readout.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.readout.model.Aligned;
+import dev.readout.model.Appearance;
+import dev.readout.model.Contact;
+import dev.readout.model.Mention;
+import dev.readout.model.Report;
+import dev.readout.model.Resolved;
+import dev.readout.model.Unresolved;
+import dev.readout.store.ContactTables.Traced;
+import dev.readout.store.LineageTables.Told;
+import dev.readout.testkit.SampleContact;
+import dev.readout.testkit.SampleReport;
+import dev.readout.testkit.Samples;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is read for the page of one contact: all of it, and only its own. */
+@ParameterizedClass
+@EnumSource(Kind.class)
+class ContactTablesTest {
+    private static final Report RELEASE = Samples.release();
+    private static final Report NEWS = Samples.news();
+    private static final Mention SAID = Samples.releaseMention();
+    private static final Mention CARRIED = Samples.newsMention();
+    private static final Mention RECALLED = Samples.recalled();
+
+    private final Store store;
+
+    ContactTablesTest(Kind kind, @TempDir Path directory) {
+        this.store = Store.open(kind.place(directory.resolve("readout.db")));
+    }
+
+    @BeforeEach
+    void fill() {
+        store.add(RELEASE, List.of(SAID), Samples.releaseStatements(), "1");
+        store.add(NEWS, List.of(CARRIED, RECALLED), List.of(), "1");
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Contact contact(String id, Mention... mentions) {
+        return SampleContact.of(id, mentions).build();
+    }
+
+    @Test
+    void aContactComesWithAllThatItsReportsTell() {
+        Contact call = contact("aaaa0001", CARRIED, SAID);
+        store.replace(new Resolved(List.of(call, contact("bbbb0002", RECALLED)), List.of()));
+        assertEquals(
+                Optional.of(new Traced(
+                        call,
+                        List.of(
+                                new Told(NEWS, List.of(CARRIED, RECALLED), List.of()),
+                                new Told(RELEASE, List.of(SAID), Samples.releaseStatements())))),
+                store.contacts().traced("aaaa0001"));
+        assertEquals(Optional.empty(), store.contacts().traced("aaaa"));
+    }
+
+    @Test
+    void reportsAreFoundWhateverTheirNumber() {
+        Report third = SampleReport.of("A third report.").build();
+        store.add(third, List.of(), List.of(), "1");
+        List<String> ids = List.of(third.id(), RELEASE.id(), NEWS.id());
+        for (int number = 0; number <= ids.size(); number++) {
+            Set<String> wanted = Set.copyOf(ids.subList(0, number));
+            List<Told> told = store.contacts().told(wanted);
+            assertEquals(number, told.size());
+            for (Told each : told) {
+                assertEquals(
+                        Optional.of(each.report()), store.report(each.report().id()));
+                assertEquals(store.mentionsOf(each.report().id()), each.mentions());
+                assertEquals(store.statementsOf(each.report().id()), each.statements());
+            }
+        }
+        assertEquals(List.of(), store.contacts().told(List.of("absent")));
+    }
+
+    @Test
+    void aContactKnowsWhichUndecidedMentionsMayBelongToIt() {
+        Unresolved open = new Unresolved(RECALLED.id(), List.of("aaaa0001", "bbbb0002"), "Both would fit.");
+        store.replace(new Resolved(List.of(contact("aaaa0001", CARRIED), contact("bbbb0002", SAID)), List.of(open)));
+        assertEquals(List.of(open), store.contacts().undecided("aaaa0001"));
+        assertEquals(List.of(open), store.contacts().undecided("bbbb0002"));
+        assertEquals(List.of(), store.contacts().undecided("cccc0003"));
+        assertEquals(Set.of(NEWS.id()), store.contacts().reportsOf(List.of(RECALLED.id(), "absent")));
+    }
+
+    @Test
+    void theContactsOfSomeReportsAreFoundTogether() {
+        store.replace(
+                new Resolved(List.of(contact("aaaa0001", CARRIED, SAID), contact("bbbb0002", RECALLED)), List.of()));
+        assertEquals(Set.of("aaaa0001", "bbbb0002"), store.contacts().toldIn(List.of(NEWS.id(), RELEASE.id())));
+        assertEquals(Set.of("aaaa0001"), store.contacts().toldIn(List.of(RELEASE.id())));
+        assertEquals(Set.of(), store.contacts().toldIn(List.of()));
+    }
+
+    @Test
+    void theAncestryOfAReportIsWhatItCopiesDirectlyOrThroughOthers() {
+        Report third = SampleReport.of("A third report.").build();
+        Report fourth = SampleReport.of("A fourth report.").build();
+        store.add(third, List.of(), List.of(), "1");
+        store.add(fourth, List.of(), List.of(), "1");
+        Aligned first = new Aligned(NEWS.id(), RELEASE.id(), 0, 0.5);
+        Aligned next = new Aligned(third.id(), NEWS.id(), 0, 0.75);
+        Aligned nothing = new Aligned(fourth.id(), third.id(), 0, 0);
+        store.lineage().replace(List.of(), List.of(first, next, nothing));
+        assertEquals(List.of(next, first), store.lineage().ancestry(List.of(third.id())));
+        assertEquals(List.of(first), store.lineage().ancestry(List.of(NEWS.id(), RELEASE.id())));
+        assertEquals(List.of(), store.lineage().ancestry(List.of(fourth.id())));
+    }
+
+    @Test
+    void onlyReportsWhoseAddressHadOtherTextsHaveAHistory() {
+        String address = "https://northwire.example/a-story";
+        Report before = SampleReport.of("The first text.").url(address).build();
+        Report after = SampleReport.of("The second text.").url(address).build();
+        Report alone = SampleReport.of("Another text.").url(address + "-2").build();
+        for (Report report : List.of(before, after, alone)) {
+            store.add(report, seen("2025-03-10T12:00:00Z"), List.of(), List.of(), "1");
+        }
+        assertEquals(
+                Set.of(before.id(), after.id()),
+                store.versions().several(List.of(before.id(), after.id(), alone.id(), NEWS.id())));
+    }
+
+    private static Appearance seen(String at) {
+        return new Appearance(Appearance.Form.PAGE, Instant.parse(at), null);
+    }
+}
