@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -84,19 +85,28 @@ final class ContactReader {
                 .toList();
     }
 
-    /** For each field of these contacts that has claims, the ids of the reports that make them. */
-    static List<Set<String>> saying(Handle handle, Collection<String> ids) {
-        record Place(String contact, String field) {}
-        record Saying(Place place, String report) {}
-        Map<Place, Set<String>> saying = new HashMap<>();
-        MentionRows.chunks(List.copyOf(new TreeSet<>(ids)), chunk -> handle.createQuery(
-                        "SELECT c.contact_id, c.field, m.report_id FROM reading_claim c"
-                                + " JOIN mention m ON m.id = c.mention_id WHERE c.contact_id IN (<ids>)")
-                .bindList("ids", chunk)
-                .map((row, context) -> new Saying(new Place(row.getString(1), row.getString(2)), row.getString(3)))
-                .forEach(found -> saying.computeIfAbsent(found.place(), place -> new TreeSet<>())
-                        .add(found.report())));
-        return List.copyOf(saying.values());
+    /** Hands on, for each field of each contact that has claims, the ids of the reports that make them. */
+    static int eachFact(Handle handle, Consumer<Set<String>> action) {
+        record Saying(String contact, String field, String report) {}
+        List<Saying> together = new ArrayList<>();
+        handle.createQuery("""
+                        SELECT c.contact_id, c.field, m.report_id FROM reading_claim c
+                        JOIN mention m ON m.id = c.mention_id ORDER BY c.contact_id, c.field""")
+                .map((row, context) -> new Saying(row.getString(1), row.getString(2), row.getString(3)))
+                .forEach(saying -> {
+                    boolean next = !together.isEmpty()
+                            && !(saying.field().equals(together.get(0).field())
+                                    && saying.contact().equals(together.get(0).contact()));
+                    if (next) {
+                        action.accept(together.stream().map(Saying::report).collect(Collectors.toSet()));
+                        together.clear();
+                    }
+                    together.add(saying);
+                });
+        if (!together.isEmpty()) {
+            action.accept(together.stream().map(Saying::report).collect(Collectors.toSet()));
+        }
+        return together.size();
     }
 
     /** The contacts of these ids, as far as there are such. */

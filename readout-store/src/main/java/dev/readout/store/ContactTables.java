@@ -1,15 +1,21 @@
 package dev.readout.store;
 
+import dev.readout.model.Actor;
 import dev.readout.model.Contact;
+import dev.readout.model.Quote;
+import dev.readout.model.Report;
+import dev.readout.model.Statement;
 import dev.readout.model.Unresolved;
 import dev.readout.store.LineageTables.Told;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * What stands behind single contacts, in few queries however many reports tell of them. As with the store, a method is one
+ * What stands behind contacts, in few queries however many reports tell of them. As with the store, a method is one
  * transaction.
  */
 public final class ContactTables {
@@ -47,6 +53,24 @@ public final class ContactTables {
         return database.read(handle -> ToldRows.of(handle, reportIds));
     }
 
+    /**
+     * The statements of some reports, each report's in its order; reports without any are missing. Texts are read only of
+     * those in which somebody speaks.
+     *
+     * @param speaker who says them, alone or with others
+     */
+    public Map<String, List<Statement>> statementsOf(Collection<String> reportIds, Actor speaker) {
+        return database.read(handle -> StatementRows.of(handle, reportIds, speaker));
+    }
+
+    /**
+     * Hands on the ids of the reports that say something of a field of a contact, once for each field of each contact of
+     * which any report does. The action may not use this store.
+     */
+    public void eachFact(Consumer<Set<String>> action) {
+        database.read(handle -> ContactReader.eachFact(handle, action));
+    }
+
     /** The undecided mentions of which a contact is a candidate, by id. */
     public List<Unresolved> undecided(String contactId) {
         return database.read(handle -> UnresolvedRows.of(handle, contactId));
@@ -55,6 +79,18 @@ public final class ContactTables {
     /** The ids of the contacts of which at least one of some reports tells. */
     public Set<String> toldIn(Collection<String> reportIds) {
         return database.read(handle -> ContactReader.toldIn(handle, reportIds));
+    }
+
+    /**
+     * The words that say that there was a contact.
+     *
+     * @param words of the report's text
+     */
+    public record Saying(Report report, Quote words) {}
+
+    /** The evidence of some mentions by their ids; those that are not there are missing. */
+    public Map<String, Saying> sayings(Collection<String> mentionIds) {
+        return database.read(handle -> MentionRows.sayings(handle, mentionIds));
     }
 
     /** The ids of the reports of some mentions. */

@@ -4,7 +4,9 @@ import dev.readout.model.Claim;
 import dev.readout.model.Coded;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
+import dev.readout.model.Report;
 import dev.readout.model.Role;
+import dev.readout.store.ContactTables.Saying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -176,6 +179,28 @@ final class MentionRows {
                         .mapTo(String.class)
                         .list()));
         return reports;
+    }
+
+    /** The evidence of some mentions with their reports. */
+    static Map<String, Saying> sayings(Handle handle, Collection<String> mentionIds) {
+        Map<String, Saying> sayings = new HashMap<>();
+        chunks(List.copyOf(mentionIds), chunk -> {
+            Map<String, Report> reports = ReportRows.some(handle, rounded(reports(handle, chunk))).stream()
+                    .collect(Collectors.toMap(Report::id, Function.identity()));
+            handle.createQuery("SELECT id, report_id, start_offset, end_offset, words FROM mention WHERE id IN (<ids>)")
+                    .bindList("ids", chunk)
+                    .map((row, context) -> saying(new Cursor(row), reports))
+                    .forEach(entry -> sayings.put(entry.getKey(), entry.getValue()));
+        });
+        return sayings;
+    }
+
+    private static Map.Entry<String, Saying> saying(Cursor cursor, Map<String, Report> reports) throws SQLException {
+        Report report = reports.get(cursor.text("report_id"));
+        if (report == null) {
+            throw new IllegalArgumentException("mention " + cursor.text("id") + " has no report");
+        }
+        return Map.entry(cursor.text("id"), new Saying(report, cursor.quote(report.text())));
     }
 
     /** The mentions of some reports, by source and place. */

@@ -7,6 +7,7 @@ import dev.readout.model.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,33 @@ final class StatementRows {
         static Key of(ResultSet row) throws SQLException {
             return new Key(row.getString("report_id"), row.getInt("statement_ordinal"));
         }
+    }
+
+    /** The statements of some reports that an actor says. */
+    static Map<String, List<Statement>> of(Handle handle, Collection<String> reportIds, Actor speaker) {
+        Map<String, List<Statement>> found = new HashMap<>();
+        MentionRows.chunks(List.copyOf(reportIds), chunk -> {
+            List<String> speaking = handle.createQuery("""
+                            SELECT report_id FROM statement
+                            WHERE report_id IN (<reports>) AND speaker_name = :name AND speaker_party = :party
+                            UNION SELECT report_id FROM statement_speaker
+                            WHERE report_id IN (<reports>) AND name = :name AND party = :party""")
+                    .bindList("reports", chunk)
+                    .bind("name", speaker.name())
+                    .bind("party", speaker.party().code())
+                    .mapTo(String.class)
+                    .list();
+            if (!speaking.isEmpty()) {
+                List<String> ids = MentionRows.rounded(speaking);
+                of(handle, ids, ReportRows.texts(handle, ids)).forEach((report, statements) -> {
+                    List<Statement> own = statements.stream()
+                            .filter(statement -> statement.speakers().contains(speaker))
+                            .toList();
+                    found.put(report, own);
+                });
+            }
+        });
+        return found;
     }
 
     /**

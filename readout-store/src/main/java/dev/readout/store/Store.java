@@ -325,14 +325,6 @@ public final class Store implements AutoCloseable {
         return database.read(handle -> ContactReader.claiming(handle, statuses));
     }
 
-    /**
-     * Which reports say something of the fields of some contacts: their ids, once for each field of a contact of which any
-     * report says something. Quicker than {@link #contactsOf}, because no claim is read.
-     */
-    public List<Set<String>> saying(Collection<String> contactIds) {
-        return database.read(handle -> ContactReader.saying(handle, contactIds));
-    }
-
     /** The mentions whose contact the evidence does not decide, by id. */
     public List<Unresolved> unresolved() {
         return database.read(UnresolvedRows::all);

@@ -2,13 +2,18 @@ package dev.readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.readout.model.Actor;
 import dev.readout.model.Aligned;
 import dev.readout.model.Appearance;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
+import dev.readout.model.Party;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
+import dev.readout.model.Sourced;
+import dev.readout.model.Statement;
 import dev.readout.model.Unresolved;
+import dev.readout.store.ContactTables.Saying;
 import dev.readout.store.ContactTables.Traced;
 import dev.readout.store.LineageTables.Told;
 import dev.readout.testkit.SampleContact;
@@ -16,9 +21,13 @@ import dev.readout.testkit.SampleReport;
 import dev.readout.testkit.Samples;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +107,47 @@ class ContactTablesTest {
         assertEquals(List.of(open), store.contacts().undecided("bbbb0002"));
         assertEquals(List.of(), store.contacts().undecided("cccc0003"));
         assertEquals(Set.of(NEWS.id()), store.contacts().reportsOf(List.of(RECALLED.id(), "absent")));
+    }
+
+    @Test
+    void mentionsAreFoundWithTheirWords() {
+        assertEquals(
+                Map.of(
+                        SAID.id(), new Saying(RELEASE, SAID.evidence()),
+                        RECALLED.id(), new Saying(NEWS, RECALLED.evidence())),
+                store.contacts().sayings(List.of(SAID.id(), RECALLED.id(), "absent")));
+    }
+
+    @Test
+    void statementsAreFoundBySpeaker() {
+        for (Statement statement : Samples.releaseStatements()) {
+            for (Actor speaker : statement.speakers()) {
+                assertEquals(
+                        Map.of(
+                                RELEASE.id(),
+                                Samples.releaseStatements().stream()
+                                        .filter(said -> said.speakers().contains(speaker))
+                                        .toList()),
+                        store.contacts().statementsOf(List.of(RELEASE.id(), NEWS.id()), speaker));
+            }
+        }
+        Actor nobody = new Actor("Nobody", new Party("FR"));
+        assertEquals(Map.of(), store.contacts().statementsOf(List.of(RELEASE.id(), NEWS.id()), nobody));
+    }
+
+    @Test
+    void eachFactIsHandedOnWithTheReportsThatSayIt() {
+        store.replace(new Resolved(List.of(contact("aaaa0001", CARRIED, SAID)), List.of()));
+        List<Set<String>> facts = new ArrayList<>();
+        store.contacts().eachFact(facts::add);
+        Contact call = store.contact("aaaa0001").orElseThrow();
+        assertEquals(
+                Stream.of(call.channel(), call.date(), call.length(), call.initiative(), call.place(), call.status())
+                        .map(reading ->
+                                reading.claims().stream().map(Sourced::reportId).collect(Collectors.toSet()))
+                        .filter(reports -> !reports.isEmpty())
+                        .toList(),
+                facts);
     }
 
     @Test
