@@ -33,22 +33,14 @@ final class ContactReader {
     private final Handle handle;
     private final @Nullable List<String> only;
 
-    private final boolean claims;
-
-    private ContactReader(Handle handle, @Nullable List<String> only, boolean claims) {
+    private ContactReader(Handle handle, @Nullable List<String> only) {
         this.handle = handle;
         this.only = only;
-        this.claims = claims;
     }
 
     static Resolved all(Handle handle) {
-        List<Contact> contacts = new ContactReader(handle, null, true).read(MentionRows.all(handle));
+        List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
         return new Resolved(contacts, UnresolvedRows.all(handle));
-    }
-
-    /** All contacts without the claims behind their readings. */
-    static List<Contact> outlines(Handle handle) {
-        return new ContactReader(handle, null, false).read(List.of());
     }
 
     /** The ids of the contacts that some report tells with one of these statuses. */
@@ -124,7 +116,7 @@ final class ContactReader {
                         WHERE c.contact_id IN (<ids>)""").bindList("ids", ids).mapTo(String.class).list());
         List<Mention> mentions = new ArrayList<>();
         MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-        return new ContactReader(handle, ids, true).read(mentions);
+        return new ContactReader(handle, ids).read(mentions);
     }
 
     /** A contact with its reports and all that was read from them, each text read once. */
@@ -137,7 +129,7 @@ final class ContactReader {
         List<Told> told = ToldRows.of(handle, reports);
         List<Mention> mentions =
                 told.stream().flatMap(each -> each.mentions().stream()).toList();
-        return new ContactReader(handle, List.of(id), true)
+        return new ContactReader(handle, List.of(id))
                 .read(mentions).stream().findFirst().map(contact -> new Traced(contact, told));
     }
 
@@ -229,9 +221,7 @@ final class ContactReader {
                         new Value(row.getString("contact_id"), row.getString("field"), new Cursor(row).cells()))
                 .forEach(value ->
                         row(readings, value.contact(), value.field()).values().add(value.cells()));
-        if (claims) {
-            supports(readings);
-        }
+        supports(readings);
         record Given(String contact, String field, ReadingRows.Ruled ruled) {}
         query("SELECT * FROM reading_decision", "contact_id", "contact_id, field")
                 .map((row, context) -> new Given(

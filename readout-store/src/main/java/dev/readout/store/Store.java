@@ -317,7 +317,7 @@ public final class Store implements AutoCloseable {
      * small in memory, because no text is looked at.
      */
     public List<Contact> outlines() {
-        return database.read(ContactReader::outlines);
+        return database.read(OutlineReader::all);
     }
 
     /** The ids of the contacts that some report tells with one of these statuses. */

@@ -1,5 +1,6 @@
 package dev.readout.app.web;
 
+import dev.readout.app.web.contacts.ContactList;
 import dev.readout.app.web.frame.Asset;
 import dev.readout.app.web.frame.Frame;
 import dev.readout.app.web.frame.Problem;
@@ -90,6 +91,16 @@ final class Responses {
             }
             context.result(answered.content().get());
         }
+    }
+
+    /** Shows the first page to nobody, so that all that it takes is there when somebody asks for it. */
+    void rehearse(Sight sight) {
+        LocalDate today = serving.setting().today();
+        Page page = ContactList.ROUTE
+                .answer()
+                .to(new Ask(sight, Map.of(), Query.NONE, today, Form.HTML, serving.limits(), ""));
+        rendering.html(
+                page, frame(page, Site.FIRST, Query.NONE, ContactList.ROUTE.forms(), sessions.access(null), false));
     }
 
     /** This server as whoever asks names it; the guard has looked at the name. */

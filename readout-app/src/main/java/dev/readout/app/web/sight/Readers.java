@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,17 @@ public final class Readers implements AutoCloseable {
     /**
      * Makes what lists, outlets and sources need of the present state, beside whoever asks, so that nobody waits for what
      * could be there already.
+     *
+     * @param first what is done as soon as there are lists
      */
-    public void prepare() {
+    public void prepare(Consumer<Sight> first) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        look(sight -> sight.shares().get());
+                        look(sight -> {
+                            first.accept(sight);
+                            return sight.shares().get();
+                        });
                     } catch (InterruptedException | StoreException left) {
                         // whoever asks makes it, or is told what is wrong
                     }
