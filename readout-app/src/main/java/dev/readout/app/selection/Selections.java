@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,15 +73,39 @@ public final class Selections {
     }
 
     /**
+     * Contacts of which only the outlines are known, whole and in the same order.
+     *
+     * @param statements whether those that belong to them are wanted
+     */
+    public static Selection cited(List<Contact> outlines, boolean statements, Store store) {
+        List<String> mentions =
+                outlines.stream().map(contact -> contact.mentionIds().get(0)).toList();
+        Map<String, Contact> whole =
+                store.contactsOf(mentions).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        List<Contact> contacts = outlines.stream()
+                .flatMap(outline -> Optional.ofNullable(whole.get(outline.id())).stream())
+                .toList();
+        Set<String> reports = new TreeSet<>();
+        contacts.forEach(contact -> reports.addAll(contact.reportIds()));
+        List<Told> told = store.contacts().told(reports);
+        Selection plain = with(contacts, told, store);
+        return statements ? withStatements(plain, told) : plain;
+    }
+
+    /**
      * One contact with the statements that belong to it.
      *
      * @param told its reports at least
      */
     static Selection whole(Contact contact, List<Told> told, Store store) {
+        return withStatements(with(List.of(contact), told, store), told);
+    }
+
+    private static Selection withStatements(Selection selection, List<Told> told) {
         Map<String, Told> byReport =
                 told.stream().collect(Collectors.toMap(each -> each.report().id(), Function.identity()));
         return withStatements(
-                with(List.of(contact), told, store),
+                selection,
                 report -> byReport.containsKey(report) ? byReport.get(report).mentions() : List.of(),
                 report -> byReport.containsKey(report) ? byReport.get(report).statements() : List.of());
     }
