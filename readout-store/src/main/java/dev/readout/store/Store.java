@@ -130,7 +130,10 @@ public final class Store implements AutoCloseable {
         return database.whole(look);
     }
 
-    /** Another one after every change of what is kept, except where only one more source of a known text came. */
+    /**
+     * Another one after every change of what is kept, except where only one more source of a known text came or a text was
+     * seen again: {@link VersionTables#lastSeen} tells that.
+     */
     public String state() {
         return database.read(handle -> handle.createQuery("""
                         SELECT version, generation, settled, (SELECT count(*) FROM decision),

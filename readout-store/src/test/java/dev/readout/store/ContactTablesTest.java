@@ -188,6 +188,21 @@ class ContactTablesTest {
                 store.versions().several(List.of(before.id(), after.id(), alone.id(), NEWS.id())));
     }
 
+    @Test
+    void itIsKnownWhenAnyTextWasLastSeen() {
+        Report report = SampleReport.of("A text.")
+                .url("https://northwire.example/a-story")
+                .build();
+        assertEquals(Optional.empty(), store.versions().lastSeen());
+        store.add(report, seen("2025-03-10T12:00:00Z"), List.of(), List.of(), "1");
+        String before = store.state();
+        store.seen(report, seen("2025-03-11T12:00:00Z"));
+        assertEquals(
+                Optional.of(Instant.parse("2025-03-11T12:00:00Z")),
+                store.versions().lastSeen());
+        assertEquals(before, store.state());
+    }
+
     private static Appearance seen(String at) {
         return new Appearance(Appearance.Form.PAGE, Instant.parse(at), null);
     }

@@ -108,8 +108,9 @@ final class Responses {
     }
 
     /** This server as whoever asks names it; the guard has looked at the name. */
-    private static String host(Context context) {
-        return "http://" + context.host();
+    private String host(Context context) {
+        boolean secure = serving.proxied() && "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
+        return (secure ? "https://" : "http://") + context.host();
     }
 
     private static void describe(Page.Kept file, Context context) {
@@ -170,6 +171,7 @@ final class Responses {
                 "\n",
                 serving.setting().extraction(),
                 today.toString(),
+                sight.store().versions().lastSeen().map(Object::toString).orElse(""),
                 path,
                 form.code(),
                 query.toString(),

@@ -64,7 +64,7 @@ final class WebLoad {
         List<String> ids = Files.exists(store) ? known(store) : fill(store, reports, contacts);
         long start = System.nanoTime();
         try (WebServer server = WebServer.start(
-                new Serving(Served.setting(), store.toString(), Optional.empty(), Limits.STANDARD, failure -> {
+                new Serving(Served.setting(), store.toString(), Optional.empty(), Limits.STANDARD, false, failure -> {
                     throw new IllegalStateException(failure);
                 }),
                 "127.0.0.1",

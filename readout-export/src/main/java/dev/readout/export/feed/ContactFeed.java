@@ -3,9 +3,9 @@ package dev.readout.export.feed;
 import dev.readout.export.Field;
 import dev.readout.export.Issue;
 import dev.readout.export.Portions;
+import dev.readout.export.SafeLink;
 import dev.readout.export.Selection;
 import dev.readout.export.Telling;
-import dev.readout.export.WebAddress;
 import dev.readout.export.Written;
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
@@ -107,7 +107,7 @@ public final class ContactFeed {
             link("alternate", page.get().toString(), "text/html", "");
         }
         for (Report report : selection.reportsOf(contact)) {
-            Optional<String> source = WebAddress.of(report.url());
+            Optional<String> source = SafeLink.of(report.url());
             if (source.isPresent()) {
                 link(
                         "via",
