@@ -211,10 +211,11 @@ final class ContactRows {
                 DELETE FROM contact WHERE id = ? AND NOT EXISTS (
                   SELECT 1 FROM contact_mention WHERE contact_id = contact.id)""", contactId);
         if (deleted > 0) {
-            // A mention with a single candidate left is not undecided any more; the next resolution places it.
+            // A mention with a single contact left is not undecided any more; the next resolution places it.
             handle.execute("""
                     DELETE FROM unresolved WHERE
-                      (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = unresolved.mention_id) < 2""");
+                      (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = unresolved.mention_id)
+                      + (SELECT count(*) FROM contact_mention m WHERE m.mention_id = unresolved.mention_id) < 2""");
         }
     }
 }

@@ -71,7 +71,7 @@ public final class ContactTables {
         database.read(handle -> ContactReader.eachFact(handle, action));
     }
 
-    /** The undecided mentions of which a contact is a candidate, by id. */
+    /** The undecided mentions of which a contact is a candidate, and its own that may be of another one, by id. */
     public List<Unresolved> undecided(String contactId) {
         return database.read(handle -> UnresolvedRows.of(handle, contactId));
     }

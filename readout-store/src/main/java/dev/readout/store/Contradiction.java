@@ -52,9 +52,13 @@ enum Contradiction {
             SELECT d.id FROM decision d JOIN decision t ON t.id = d.undone
             WHERE t.ruling = 'undo' OR EXISTS (
               SELECT 1 FROM decision e WHERE e.undone = d.undone AND e.ordinal < d.ordinal)"""),
-    DECIDED("unresolved", "has fewer than two candidates", """
+    DECIDED("unresolved", "has fewer than two contacts to be of", """
             SELECT u.mention_id AS id FROM unresolved u
-            WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id) < 2"""),
+            WHERE (SELECT count(*) FROM unresolved_candidate c WHERE c.mention_id = u.mention_id)
+              + (SELECT count(*) FROM contact_mention m WHERE m.mention_id = u.mention_id) < 2"""),
+    OWN("unresolved_candidate", "is the contact that the mention stands in", """
+            SELECT u.mention_id || ' ' || u.contact_id AS id FROM unresolved_candidate u JOIN contact_mention m
+              ON m.mention_id = u.mention_id AND m.contact_id = u.contact_id"""),
     SHARE("alignment", "has a share that is none, or holds a report against itself", """
             SELECT report_id || ' ' || ordinal AS id FROM alignment
             WHERE NOT (share >= 0 AND share <= 1) OR report_id = earlier_id"""),

@@ -106,6 +106,9 @@ class ContactTablesTest {
         assertEquals(List.of(open), store.contacts().undecided("aaaa0001"));
         assertEquals(List.of(open), store.contacts().undecided("bbbb0002"));
         assertEquals(List.of(), store.contacts().undecided("cccc0003"));
+        Unresolved own = new Unresolved(CARRIED.id(), List.of("bbbb0002"), "It may be the other one.");
+        store.replace(new Resolved(List.of(contact("aaaa0001", CARRIED), contact("bbbb0002", SAID)), List.of(own)));
+        assertEquals(List.of(own), store.contacts().undecided("aaaa0001"));
         assertEquals(Set.of(NEWS.id()), store.contacts().reportsOf(List.of(RECALLED.id(), "absent")));
     }
 

@@ -123,7 +123,8 @@ class TamperingTest {
             UPDATE reading_value SET value = 'unlikely' WHERE field = 'status'         | reading_value   | 'unlikely' is none of
             UPDATE reading_claim SET claim_ordinal = 9                                 | reading_claim   | belongs to no row of table claim
             UPDATE reading_claim SET contact_id = 'beef0000' WHERE field = 'initiative'| reading         | not the contact's
-            DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two candidates
+            DELETE FROM unresolved_candidate WHERE ordinal = 1                         | unresolved      | fewer than two contacts to be of
+            UPDATE contact_mention SET mention_id = (SELECT mention_id FROM unresolved) WHERE contact_id = 'beef0000' | unresolved_candidate | the mention stands in
             INSERT INTO former SELECT contact_id, mention_id FROM contact_mention      | former          | which it holds
             INSERT INTO former VALUES ('old', 'nowhere')                               | former          | belongs to no row of table mention
             UPDATE mention SET block = 'XX-YY'                                         | mention         | block is not that of its parties

@@ -129,6 +129,7 @@ final class Arguments {
                         || s.is(group.from(), "her"))) {
             return group;
         }
+        boolean she = s.is(group.from(), "she") || s.is(group.from(), "her");
         Group best = null;
         int rank = 0;
         for (Group before : groups) {
@@ -138,7 +139,9 @@ final class Arguments {
             boolean stranger = named && before.actors().isEmpty();
             boolean one =
                     before.members().size() == 1 && (stranger || first.actors().size() == 1);
-            boolean nobody = before.pronoun() || attributive(before);
+            boolean other =
+                    before.actors().size() == 1 && !cast.fits(before.actors().get(0), she);
+            boolean nobody = before.pronoun() || attributive(before) || other;
             if (before.to() > group.from() || nobody || !one || excluded(not, before)) {
                 continue;
             }
@@ -155,7 +158,7 @@ final class Arguments {
         if (best != null) {
             return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
         }
-        List<Actor> last = cast.subject();
+        List<Actor> last = cast.meant(she);
         return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
     }
 
@@ -510,7 +513,10 @@ final class Arguments {
     /** 'The Putin meeting', 'former Trump administration adviser': a name that is no person. */
     boolean attributive(Group group) {
         boolean meeting = s.is(group.from(), "the") && s.as(group.to(), Entry.ContactNoun.class) != null;
+        boolean hyphen = s.is(group.to(), "-")
+                && s.sentence().get(group.to()).start()
+                        == s.sentence().get(group.to() - 1).end();
         return group.members().get(0).kind() == Principal.Kind.NAMED
-                && (meeting || s.of(group.to(), "entourage") || s.is(group.to(), "-"));
+                && (meeting || s.of(group.to(), "entourage") || hyphen);
     }
 }

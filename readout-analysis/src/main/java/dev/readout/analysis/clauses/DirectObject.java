@@ -36,7 +36,10 @@ final class DirectObject {
                     return null;
                 }
             }
-            if (sides.possessive(group) || group.pronoun() && objectless(group) || predicate(t, group)) {
+            if (sides.possessive(group)
+                    || sides.attributive(group)
+                    || group.pronoun() && objectless(group)
+                    || predicate(t, group)) {
                 return null;
             }
             return sides.usable(group, not);

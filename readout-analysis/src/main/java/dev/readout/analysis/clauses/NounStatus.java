@@ -11,6 +11,7 @@ final class NounStatus {
 
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
+    private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
     private final Spotted s;
@@ -31,6 +32,9 @@ final class NounStatus {
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
             return off;
+        }
+        if (words.wouldHaveBeen(t.from() - 8, t.from())) {
+            return Status.CANCELLED;
         }
         if (s.is(t.to(), "held")) {
             return Status.HELD;
@@ -57,7 +61,7 @@ final class NounStatus {
                 return Status.PLANNED;
             }
         }
-        if (words.any(near, t.from(), POSSIBLE)) {
+        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from())) {
             return Status.PROPOSED;
         }
         if (words.any(near, t.from(), INCLUDES)) {
@@ -92,9 +96,7 @@ final class NounStatus {
                 boolean ahead = words.any(Math.max(0, i - 4), i, "planned");
                 return ahead ? Status.PLANNED : open ? Status.PROPOSED : Status.HELD;
             }
-            if ((s.is(i, "have") || s.is(i, "has"))
-                    && s.is(i + 1, "a")
-                    && !words.any(Math.max(0, i - 3), i, "negation")) {
+            if ((s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !words.negated(i - 3, i)) {
                 // 'I have a very important call with X'
                 return words.any(Math.max(0, i - 4), i, "proposed") ? Status.PROPOSED : Status.PLANNED;
             }
@@ -123,7 +125,17 @@ final class NounStatus {
             return said;
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to());
-        return ahead ? Status.PLANNED : Status.HELD;
+        return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'A step toward a summit between', 'is working towards a meeting'. */
+    private boolean towards(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean own(int i) {
@@ -139,11 +151,12 @@ final class NounStatus {
         return words.any(from, to, "light-past") || words.any(from, to, "saying") || words.any(from, to, "speech-act");
     }
 
-    /** 'Had not requested a meeting with': nobody so much as asked for it. */
+    /** 'Had not requested a meeting with', 'rejected a meeting': nobody asked for it, or who was asked refused. */
     private boolean unasked(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
-            if (asks && words.negated(i - 2, i)) {
+            boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
+            if (asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
             }
         }
@@ -167,7 +180,7 @@ final class NounStatus {
             boolean travels =
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
-            if (awaited || travels || will || s.is(i, "comes")) {
+            if (awaited || travels || will || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }
@@ -216,7 +229,7 @@ final class NounStatus {
                 return Status.PROPOSED;
             }
             boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
-            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely"))) {
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely") || s.is(i + 1, "in") && s.is(i + 2, "order"))) {
                 return Status.PROPOSED;
             }
         }
@@ -226,7 +239,9 @@ final class NounStatus {
     /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
     private boolean purpose(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
-        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || infinitive;
+        // 'for a Monday meeting'
+        boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
+        return s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for") || weekday || infinitive;
     }
 
     /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */

@@ -39,7 +39,8 @@ final class Owners {
                 if (other != null) {
                     return other;
                 }
-                Group own = sentenceGroupBefore(i);
+                boolean she = s.is(i, "her");
+                Group own = sentenceGroupBefore(i, she);
                 boolean aside = own == null ? i < 4 : s.is(0, "having") && sides.governed(own);
                 Group main = aside ? mainSubject(noun) : null;
                 own = main != null ? main : own;
@@ -49,7 +50,8 @@ final class Owners {
                 if (own != null) {
                     return own;
                 }
-                return cast.subject().size() == 1 ? sides.referring(i, cast.subject()) : null;
+                List<Actor> meant = cast.meant(she);
+                return meant.size() == 1 ? sides.referring(i, meant) : null;
             }
             if (s.is(i, "their")) {
                 List<Actor> joint = sides.jointBefore(i);
@@ -102,7 +104,7 @@ final class Owners {
         return name && (s.at(i - 1) == null || s.as(i - 1, Entry.ContactNoun.class) != null);
     }
 
-    private @Nullable Group sentenceGroupBefore(int i) {
+    private @Nullable Group sentenceGroupBefore(int i, boolean she) {
         Group best = null;
         boolean acting = false;
         for (Group group : sides.groups()) {
@@ -111,7 +113,7 @@ final class Owners {
                     && !sides.prepositional(group)
                     && !sides.attributive(group)
                     && !inDialogue(group)
-                    && (group.actors().size() == 1 || formerly(group))) {
+                    && (group.actors().size() == 1 ? cast.fits(group.actors().get(0), she) : formerly(group))) {
                 boolean acts = sides.acts(group);
                 if (best == null || acts || !acting) {
                     best = group;

@@ -16,7 +16,7 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        int reach = from < 4 ? s.size() : Math.min(s.size(), to + 12);
+        int reach = from < 4 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
             Status off = Withdrawal.at(s, i);
             if (off != null) {
@@ -24,6 +24,27 @@ final class StatusWords {
             }
         }
         return null;
+    }
+
+    /** 'Had been scheduled to meet', 'were due to meet': what became of it may stand at the end. */
+    private boolean hadBeenPlanned(int from) {
+        for (int i = Math.max(1, from - 4); i < from; i++) {
+            boolean past = s.is(i - 1, "was") || s.is(i - 1, "were") || s.is(i - 1, "been");
+            if (past && s.of(i, "planned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Would have been the first time that': it was not to be. */
+    boolean wouldHaveBeen(int from, int to) {
+        for (int i = Math.max(0, from); i < to - 2; i++) {
+            if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Not', 'refused to', and what is left of 'weren't' and 'don't' in tokens. */

@@ -41,7 +41,7 @@ final class Strangers {
     }
 
     private boolean verb(int i) {
-        return s.of(i, "saying") || s.of(i, "auxiliary");
+        return s.of(i, "saying") || s.of(i, "auxiliary") || s.of(i, "travelling");
     }
 
     /** The token behind ', a lawyer from the north,'. */

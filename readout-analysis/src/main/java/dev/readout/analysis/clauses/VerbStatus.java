@@ -31,6 +31,9 @@ final class VerbStatus {
         if (off != null && (planned || proposed || form == VerbForm.BASE)) {
             return off;
         }
+        if (words.wouldHaveBeen(t.from() - 14, t.from())) {
+            return Status.CANCELLED;
+        }
         if (negated && (form == VerbForm.BASE || planned)) {
             return planned ? Status.DENIED : null;
         }

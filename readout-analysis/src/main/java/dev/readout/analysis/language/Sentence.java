@@ -24,6 +24,11 @@ public record Sentence(List<Token> tokens) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** Whether a token begins where the span does: what stands in an inset is no part of the sentence. */
+    public boolean says(Span span) {
+        return tokens.stream().anyMatch(token -> token.start() == span.start());
+    }
+
     public int size() {
         return tokens.size();
     }

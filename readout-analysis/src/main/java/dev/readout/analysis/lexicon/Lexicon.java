@@ -48,6 +48,8 @@ public final class Lexicon {
         }
     }
 
+    private final Set<String> women = new HashSet<>();
+
     private record Holder(Person person, Person.Term term) {}
 
     private Lexicon(String language) {
@@ -59,6 +61,7 @@ public final class Lexicon {
         people(
                 Table.read(language + "/people.tsv", "person", "name", "family", "party", "also"),
                 new Terms(termTable, parties));
+        Table.read(language + "/women.tsv", "name").unique("name").rows().forEach(row -> women.add(row.get("name")));
         nouns(language + "/contact-nouns.tsv");
         verbs(language + "/contact-verbs.tsv");
         words(language + "/words.tsv");
@@ -96,6 +99,12 @@ public final class Lexicon {
     /** Family names and other short forms of persons. */
     public Phrases<Entry> families() {
         return families;
+    }
+
+    /** Whether a full name is that of a woman; false where the lexicon does not tell. */
+    public boolean woman(String name) {
+        int given = name.indexOf(' ');
+        return women.contains(name) || women.contains(given < 0 ? name : name.substring(0, given));
     }
 
     /** The official site with this host. */

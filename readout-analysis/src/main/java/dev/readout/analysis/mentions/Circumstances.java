@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     /** Headline, lead and the sentence after it. */
     private static final int OPENING = 4;
+    /** So many sentences on, 'the trip' may still be that of the contact last spoken of. */
+    private static final int CLOSE = 5;
 
     private final Report report;
     private final boolean official;
@@ -118,8 +120,8 @@ final class Circumstances {
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
             Tense tense = SentenceDates.tense(candidate, best);
-            PartialDate date =
-                    SentenceDates.span(settled(best.resolve(published(), tense, passage.anchor(best))), candidate);
+            PartialDate date = SentenceDates.span(
+                    settled(best.resolve(published(), tense, passage.anchor(best)), draft), candidate);
             if (!date.unknown()) {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
@@ -162,13 +164,17 @@ final class Circumstances {
         return candidate.at() == (quoted ? 1 : 0);
     }
 
-    /** 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, one of two days; else the last one. */
-    private PartialDate settled(PartialDate date) {
+    /**
+     * 'On Wednesday' in a report of Tuesday: of a page that was brought up to date, or where it is the news, one of two
+     * days; else the last one.
+     */
+    private PartialDate settled(PartialDate date, Draft draft) {
         LocalDate day = published();
         boolean either = date.edtf() instanceof Edtf.OneOf && date.basis().equals(Set.of(PartialDate.Basis.WEEKDAY));
         boolean next = day != null && date.latest().equals(Optional.of(day.plusDays(1)));
         boolean last = day != null && date.earliest().equals(Optional.of(day.minusDays(6)));
-        return either && next && last && !passage.fresh()
+        boolean news = !official && (draft.headline || draft.sentence <= (report.headline() == null ? 1 : 2));
+        return either && next && last && !passage.fresh() && !news
                 ? PartialDate.of(date.earliest().orElseThrow(), PartialDate.Basis.WEEKDAY)
                 : date;
     }
@@ -305,18 +311,27 @@ final class Circumstances {
     }
 
     /** 'He called the talks off': what a later sentence adds to the contact last spoken of. */
-    void follow(Spotted s, List<Draft> drafts, List<Actor> pair, int sentence) {
+    void follow(Spotted s, List<Principal> principals, List<Draft> drafts, List<Actor> pair, int sentence) {
         if (drafts.isEmpty() || pair.isEmpty()) {
             return;
         }
         Draft last = drafts.get(drafts.size() - 1);
-        calledOff(s, last);
+        if (sentence - last.latest <= CLOSE && nobodyElse(principals, last)) {
+            calledOff(s, last);
+        }
         accepted(s, last);
         Draft told = before(drafts, sentence);
         if (!official && (drafts.size() == 1 || told.latest == sentence - 1)) {
             shown(s, told);
         }
         ahead(s, last);
+    }
+
+    /** No person by name who takes no part. */
+    private static boolean nobodyElse(List<Principal> principals, Draft draft) {
+        return principals.stream()
+                .filter(one -> one.kind() == Principal.Kind.NAMED && one.counts())
+                .allMatch(one -> draft.participants.keySet().containsAll(one.actors()));
     }
 
     /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */

@@ -177,7 +177,7 @@ final class Drafts {
         circumstances.series(s, firstPerson);
         if (!drafts.isEmpty()) {
             initiative(s, principals);
-            circumstances.follow(s, drafts, cast.pair(), number);
+            circumstances.follow(s, principals, drafts, cast.pair(), number);
         }
         whereabouts.note(s, principals, drafts, number, block);
         if (!drafts.isEmpty()) {

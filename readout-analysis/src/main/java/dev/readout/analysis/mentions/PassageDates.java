@@ -51,7 +51,9 @@ final class PassageDates {
     List<DateExpression> of(Sentence sentence) {
         Span span = sentence.span();
         if (!span.equals(read)) {
-            dates = reader.find(text, span);
+            dates = reader.find(text, span).stream()
+                    .filter(date -> sentence.says(date.span()))
+                    .toList();
             read = span;
         }
         return dates;

@@ -20,6 +20,7 @@ final class Block {
     private final Wording wording;
     private final Shelf shelf;
     private final List<Undecided> undecided = new ArrayList<>();
+    private final List<Undecided> neighbours = new ArrayList<>(0);
 
     Block(Evidence evidence, Names names, Wording wording) {
         this.fit = new Fit(names);
@@ -41,12 +42,14 @@ final class Block {
             day.absorbed().forEach(shelf::addAbsorbed);
             undecided.addAll(day.undecided());
         }
-        new Midnight(evidence, names).join(shelf);
+        Midnight midnight = new Midnight(evidence, names);
+        midnight.join(shelf);
         List<Sighting> ordered = new ArrayList<>(rest);
         ordered.sort(NARROWER);
         ordered.forEach(this::place);
         new Postponement(names, wording).join(shelf);
         undecided.removeIf(this::decided);
+        midnight.open().forEach((later, earlier) -> neighbours.add(wording.neighbours(later, earlier)));
         return this;
     }
 
@@ -119,5 +122,10 @@ final class Block {
 
     List<Undecided> undecided() {
         return undecided;
+    }
+
+    /** Mentions that stand in a contact which may be one of the day before, with all of these. */
+    List<Undecided> neighbours() {
+        return neighbours;
     }
 }

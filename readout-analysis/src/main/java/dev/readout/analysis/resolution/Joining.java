@@ -24,6 +24,7 @@ final class Joining {
     private final Names names;
     private final Map<String, Set<Cluster>> blocks = new TreeMap<>();
     private final List<Undecided> undecided = new ArrayList<>();
+    private final List<Undecided> neighbours = new ArrayList<>();
     private final Map<String, Sighting> moved = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
 
@@ -35,6 +36,7 @@ final class Joining {
     void add(String parties, Block block) {
         blocks.put(parties, new LinkedHashSet<>(block.clusters()));
         undecided.addAll(block.undecided());
+        neighbours.addAll(block.neighbours());
     }
 
     /**
@@ -164,7 +166,19 @@ final class Joining {
         return blocks;
     }
 
-    List<Undecided> undecided() {
-        return undecided;
+    /** What is still open: mentions without a contact, and contacts that may be one. */
+    List<Undecided> open() {
+        List<Undecided> open = new ArrayList<>(undecided);
+        for (Undecided u : neighbours) {
+            Undecided now = u.now();
+            Cluster here = now.candidates().get(0);
+            List<Cluster> others = now.candidates().stream()
+                    .filter(c -> c != here && c.allows(here))
+                    .toList();
+            if (!others.isEmpty() && here.members().contains(u.sighting())) {
+                open.add(new Undecided(u.sighting(), others, u.reason()));
+            }
+        }
+        return open;
     }
 }

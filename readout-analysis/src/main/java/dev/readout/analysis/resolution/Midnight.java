@@ -6,13 +6,17 @@ import dev.readout.model.Status;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Joins contacts that stand one day apart because their reporters' clocks do (codebook §4). Where the reports' zones are
  * known, one instant must lie in both local days and before both publications; where they are not, the reports must share
- * content. A contact that could join both neighbours joins none.
+ * content. A contact that could join both neighbours joins none. Remote contacts that nothing joins or tells apart are
+ * open questions.
  */
 final class Midnight {
     /** Two press services report one contact within so many seconds of each other. */
@@ -22,6 +26,8 @@ final class Midnight {
 
     private final Evidence evidence;
     private final Names names;
+    /** Contacts by the one of the day after that each may be. */
+    private final Map<Cluster, List<Cluster>> open = new LinkedHashMap<>();
 
     Midnight(Evidence evidence, Names names) {
         this.evidence = evidence;
@@ -35,10 +41,17 @@ final class Midnight {
             List<Cluster> next = shelf.days().getOrDefault(day + 1, List.of());
             for (Cluster a : here) {
                 for (Cluster b : next) {
-                    if (a.admits(b, names) && same(a, b)) {
+                    if (!a.dated() || !b.dated() || !a.admits(b, names)) {
+                        continue;
+                    }
+                    int likeness = evidence.likeness(a, b);
+                    if (same(a, b, likeness)) {
                         neighbours.computeIfAbsent(a, c -> new ArrayList<>(1)).add(b);
                         neighbours.computeIfAbsent(b, c -> new ArrayList<>(1)).add(a);
                         earlier.add(a);
+                    }
+                    if (perhaps(a, b, likeness)) {
+                        open.computeIfAbsent(b, c -> new ArrayList<>(1)).add(a);
                     }
                 }
             }
@@ -54,11 +67,12 @@ final class Midnight {
         }
     }
 
-    private boolean same(Cluster a, Cluster b) {
-        if (!a.dated() || !b.dated()) {
-            return false;
-        }
-        int likeness = evidence.likeness(a, b);
+    /** What is left: contacts that may be one of the day before, by the later one; those joined stand in one another. */
+    Map<Cluster, List<Cluster>> open() {
+        return open;
+    }
+
+    private static boolean same(Cluster a, Cluster b, int likeness) {
         if (a.inPerson() || b.inPerson()) {
             // Both parties share one clock: only a day that a report did not state itself can be off.
             return likeness > Evidence.MARGIN && (!stated(a) || !stated(b));
@@ -68,8 +82,24 @@ final class Midnight {
         if (!here.known || !there.known) {
             return likeness >= Evidence.MARGIN;
         }
-        boolean possible = Math.max(here.first, there.first) < Math.min(here.last, there.last);
-        return possible && likeness >= 0 && (likeness > 0 || Math.abs(here.published - there.published) <= SOON);
+        return here.meets(there)
+                && likeness >= 0
+                && (likeness > 0 || Math.abs(here.published - there.published) <= SOON);
+    }
+
+    private static boolean perhaps(Cluster a, Cluster b, int likeness) {
+        return likeness >= 0
+                && !a.inPerson()
+                && !b.inPerson()
+                && new Instants(a).meets(new Instants(b))
+                && !onOneClock(a, b);
+    }
+
+    /** Whether one publisher dates both: its days are those of one clock. */
+    private static boolean onOneClock(Cluster a, Cluster b) {
+        Set<String> publishers = a.members().stream().map(Sighting::publisher).collect(Collectors.toSet());
+        publishers.remove("");
+        return b.members().stream().map(Sighting::publisher).anyMatch(publishers::contains);
     }
 
     private static boolean stated(Cluster c) {
@@ -100,6 +130,11 @@ final class Midnight {
                     last = s.mention().status() == Status.HELD ? Math.min(last, out) : last;
                 }
             }
+        }
+
+        /** Whether one instant can be that of both; where a zone is unknown, any can. */
+        boolean meets(Instants other) {
+            return !known || !other.known || Math.max(first, other.first) < Math.min(last, other.last);
         }
     }
 }

@@ -80,8 +80,7 @@ public final class Resolver {
         calendar.blocks().stream().filter(scope::wants).forEach(b -> joining.add(b, calendar.block(b)));
         joining.join(rulings, aside);
 
-        List<Undecided> undecided = new ArrayList<>();
-        joining.undecided().forEach(u -> undecided.add(u.now()));
+        List<Undecided> undecided = joining.open();
         Set<Cluster> candidates = new HashSet<>();
         undecided.forEach(u -> candidates.addAll(u.candidates()));
         Map<Cluster, String> ids = new HashMap<>();

@@ -2,7 +2,7 @@ package dev.readout.analysis.resolution;
 
 import java.util.List;
 
-/** A mention that fits several contacts, none of which leads. */
+/** A mention that fits several contacts, none of which leads, or that may be one with contacts besides its own. */
 record Undecided(Sighting sighting, List<Cluster> candidates, String reason) {
     Undecided {
         candidates = List.copyOf(candidates);

@@ -5,7 +5,9 @@ import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -49,6 +51,19 @@ final class Wording {
         return candidates + (candidates == Fit.MOST ? " or more" : "") + " "
                 + contact(s).replaceFirst("contact of", "contacts of") + when(s)
                 + " fit, and nothing in the reports leads to one.";
+    }
+
+    /** The question whether a contact is one of the day before, put to the first of its mentions; the contact leads. */
+    Undecided neighbours(Cluster later, List<Cluster> earlier) {
+        Sighting s = later.members().stream()
+                .min(Comparator.comparing(member -> member.mention().id()))
+                .orElseThrow();
+        List<Cluster> candidates = new ArrayList<>(List.of(later));
+        candidates.addAll(earlier);
+        return new Undecided(
+                s,
+                candidates,
+                "It may be a " + contact(s) + " of the day before: neither a time zone nor shared words decide.");
     }
 
     String postponed(Cluster put, Cluster next) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class Cast {
     private final Map<Actor, Person> persons = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private List<Actor> subject = List.of();
+    private List<Actor> subjectBefore = List.of();
     private List<Actor> pair = List.of();
     private List<Actor> firstPair = List.of();
     private int sentence;
@@ -297,7 +299,27 @@ public final class Cast {
 
     /** Notes whom a sentence speaks of first; nobody, where that is nobody to the record. */
     public void subject(List<Actor> actors) {
+        if (actors.size() == 1 && subject.size() == 1 && !actors.equals(subject)) {
+            subjectBefore = subject;
+        }
         subject = List.copyOf(actors);
+    }
+
+    /**
+     * Whom 'he' or 'she' means across sentences: whom the last one spoke of, or who was spoken of before if that cannot
+     * be; nobody where neither can.
+     */
+    public List<Actor> meant(boolean she) {
+        return Stream.of(subject, subjectBefore)
+                .filter(one -> one.size() == 1 && fits(one.get(0), she))
+                .findFirst()
+                .filter(one -> subject.size() == 1)
+                .orElse(List.of());
+    }
+
+    /** Whether 'she' (or else 'he') can mean the actor: known men are never 'she', women never 'he'. */
+    public boolean fits(Actor actor, boolean she) {
+        return lexicon.woman(actor.name()) ? she : !she || !persons.containsKey(actor);
     }
 
     public List<Actor> subject() {
@@ -352,6 +374,7 @@ public final class Cast {
     /** Forgets who spoke last, not who there is: before a second reading from the start. */
     public void rewind() {
         subject = List.of();
+        subjectBefore = List.of();
         pair = firstPair;
         pairSentence = -9;
         attendees = List.of();

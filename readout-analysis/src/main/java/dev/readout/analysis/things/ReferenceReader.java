@@ -43,7 +43,7 @@ final class ReferenceReader {
                 || s.is(i, "she")
                 || s.is(i, "him")
                 || her(s, i)) {
-            List<Actor> one = cast.subject().size() == 1 ? cast.subject() : List.of();
+            List<Actor> one = cast.meant(s.is(i, "she") || s.is(i, "her"));
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
         if (s.is(i, "they") || s.is(i, "them")) {

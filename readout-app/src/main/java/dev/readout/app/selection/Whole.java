@@ -17,7 +17,7 @@ import java.util.Set;
  * One contact with everything that there is to show of it.
  *
  * @param selection its reports, mentions and statements, and those of the undecided mentions
- * @param undecided mentions that may belong to it
+ * @param undecided mentions that may belong to it, and its own that may be of another contact
  * @param rulings the decisions about its mentions
  */
 public record Whole(Contact contact, Selection selection, List<Unresolved> undecided, Rulings rulings) {

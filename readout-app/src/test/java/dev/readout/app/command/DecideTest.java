@@ -337,6 +337,31 @@ class DecideTest {
     }
 
     @Test
+    void callsADayApartAreDecidedOneOrTwo() throws IOException {
+        session.report("paper.txt", "Keir Starmer (GB) and Donald Tusk (PL), phone, held, 2025-02-21.");
+        session.report("agency.txt", "Donald Tusk (PL) and Keir Starmer (GB), phone, held, 2025-02-22.");
+        session.ingest();
+        String open = session.run("unresolved").out();
+        assertTrue(open.startsWith("1 open:"), open);
+        String earlier = "gb-pl-2025-02-21-remote";
+        String later = "gb-pl-2025-02-22-remote";
+        assertTrue(open.contains("may be: " + earlier), open);
+        assertTrue(show(earlier).contains("of the day before") && show(later).contains("of the day before"));
+        String mention = mention(later, "agency.txt");
+
+        String same = decided("same", earlier, mention);
+        assertEquals("Nothing is open.", session.run("unresolved").out().strip());
+        assertTrue(show(earlier).contains("2 mentions in 2 reports"), show(earlier));
+        decided("undo", same);
+        assertEquals(open, session.run("unresolved").out());
+
+        decided("different", earlier, mention);
+        assertEquals("Nothing is open.", session.run("unresolved").out().strip());
+        assertTrue(show(later).contains("1 mention in 1 report"), show(later));
+        assertEquals(0, session.run("check").code());
+    }
+
+    @Test
     void aDecidedStatusIsNoLongerOverdue() throws IOException {
         session.report("plan.txt", "Recep Erdogan (TR) and Ilham Aliyev (AZ), in-person, planned, 2025-03-05.");
         session.ingest();
