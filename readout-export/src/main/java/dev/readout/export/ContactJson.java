@@ -14,6 +14,7 @@ import dev.readout.model.Sourced;
 import dev.readout.model.Unresolved;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,23 +25,29 @@ public final class ContactJson {
 
     private ContactJson() {}
 
-    static void array(Selection selection, Writer out) throws IOException {
+    static void array(Portions portions, Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartArray();
-            for (Contact contact : selection.contacts()) {
-                write(contact, selection, json);
+            for (Iterator<Selection> portion = portions.stream().iterator(); portion.hasNext(); ) {
+                Selection selection = portion.next();
+                for (Contact contact : selection.contacts()) {
+                    write(contact, selection, json);
+                }
             }
             json.writeEndArray();
         }
         out.write('\n');
     }
 
-    static void lines(Selection selection, Writer out) throws IOException {
-        for (Contact contact : selection.contacts()) {
-            try (JsonGenerator json = Json.compact(out)) {
-                write(contact, selection, json);
+    static void lines(Portions portions, Writer out) throws IOException {
+        for (Iterator<Selection> portion = portions.stream().iterator(); portion.hasNext(); ) {
+            Selection selection = portion.next();
+            for (Contact contact : selection.contacts()) {
+                try (JsonGenerator json = Json.compact(out)) {
+                    write(contact, selection, json);
+                }
+                out.write('\n');
             }
-            out.write('\n');
         }
     }
 

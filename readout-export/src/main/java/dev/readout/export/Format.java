@@ -33,9 +33,9 @@ public enum Format implements Coded {
     /** Writes the selection and leaves the writer open. */
     public void write(Selection selection, Writer out) throws IOException {
         switch (this) {
-            case CSV -> ContactRows.of(selection).csv(out);
-            case JSON -> ContactJson.array(selection, out);
-            case JSON_LINES -> ContactJson.lines(selection, out);
+            case CSV -> ContactRows.of(Portions.of(selection)).csv(out);
+            case JSON -> ContactJson.array(Portions.of(selection), out);
+            case JSON_LINES -> ContactJson.lines(Portions.of(selection), out);
         }
         out.flush();
     }

@@ -75,12 +75,17 @@ public enum RecordFormat implements Coded {
 
     /** Writes the selection and leaves the stream open. */
     public Written write(Selection selection, Issue issue, OutputStream out) throws IOException {
+        return write(Portions.of(selection), issue, out);
+    }
+
+    /** Writes the contacts, portion by portion, and leaves the stream open. */
+    public Written write(Portions portions, Issue issue, OutputStream out) throws IOException {
         if (!text()) {
-            ParquetFile.write(this == PARQUET ? ContactRows.of(selection) : ClaimRows.of(selection), out);
-            return Written.all(selection);
+            ParquetFile.write(this == PARQUET ? ContactRows.of(portions) : ClaimRows.of(portions), out);
+            return Written.all(portions);
         }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return print(selection, issue, writer);
+        return print(portions, issue, writer);
     }
 
     /**
@@ -89,29 +94,33 @@ public enum RecordFormat implements Coded {
      * @throws IllegalArgumentException if the format is none of {@link #text}
      */
     public Written print(Selection selection, Issue issue, Writer out) throws IOException {
-        Written written = text(selection, issue, out);
+        return print(Portions.of(selection), issue, out);
+    }
+
+    private Written print(Portions portions, Issue issue, Writer out) throws IOException {
+        Written written = text(portions, issue, out);
         out.flush();
         return written;
     }
 
-    private Written text(Selection selection, Issue issue, Writer out) throws IOException {
+    private Written text(Portions portions, Issue issue, Writer out) throws IOException {
         switch (this) {
-            case CSV -> ContactRows.of(selection).csv(out);
-            case CLAIMS -> ClaimRows.of(selection).csv(out);
-            case JSON -> ContactJson.array(selection, out);
-            case JSON_LINES -> ContactJson.lines(selection, out);
-            case JSON_LD -> LinkedRecord.write(selection, out);
+            case CSV -> ContactRows.of(portions).csv(out);
+            case CLAIMS -> ClaimRows.of(portions).csv(out);
+            case JSON -> ContactJson.array(portions, out);
+            case JSON_LINES -> ContactJson.lines(portions, out);
+            case JSON_LD -> LinkedRecord.write(portions, out);
             case PARQUET, CLAIMS_PARQUET -> throw new IllegalArgumentException(code + " is not made of text");
             case PLOVER -> {
-                return PloverEvents.write(selection, out);
+                return PloverEvents.write(portions, out);
             }
             case ICALENDAR -> {
-                return ContactCalendar.write(selection, issue, out);
+                return ContactCalendar.write(portions, issue, out);
             }
             case ATOM -> {
-                return ContactFeed.write(selection, issue, out);
+                return ContactFeed.write(portions, issue, out);
             }
         }
-        return Written.all(selection);
+        return Written.all(portions);
     }
 }

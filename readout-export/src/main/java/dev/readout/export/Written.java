@@ -14,14 +14,14 @@ public record Written(int contacts, int leftOut, String why) {
         }
     }
 
-    /** Every contact of the selection. */
-    public static Written all(Selection selection) {
-        return new Written(selection.contacts().size(), 0, "");
+    /** Every contact. */
+    public static Written all(Portions portions) {
+        return new Written(portions.contacts().size(), 0, "");
     }
 
-    /** Those of the selection that the format has room for. */
-    public static Written some(Selection selection, int written, String why) {
-        int leftOut = selection.contacts().size() - written;
+    /** Those that the format has room for. */
+    public static Written some(Portions portions, int written, String why) {
+        int leftOut = portions.contacts().size() - written;
         return new Written(written, leftOut, leftOut == 0 ? "" : why);
     }
 }

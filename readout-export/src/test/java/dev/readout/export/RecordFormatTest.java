@@ -37,6 +37,20 @@ class RecordFormatTest {
 
     @ParameterizedTest
     @EnumSource
+    void aFileWrittenInPortionsIsTheSameAsOneWrittenAtOnce(RecordFormat format) throws IOException {
+        Selection all = SampleRecord.all();
+        Portions whole = Portions.of(all);
+        for (int size = 1; size <= all.contacts().size(); size++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Written written =
+                    format.write(new Portions(all.contacts(), size, whole.reading()), Issue.at(SampleRecord.MADE), out);
+            assertArrayEquals(bytes(format, all), out.toByteArray(), "in portions of " + size);
+            assertEquals(all.contacts().size(), written.contacts() + written.leftOut());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void onlyTextIsPrinted(RecordFormat format) throws IOException {
         StringWriter out = new StringWriter();
         Selection all = SampleRecord.all();

@@ -1,8 +1,15 @@
 package dev.readout.store;
 
 import dev.readout.model.Aligned;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -14,9 +21,35 @@ final class AlignmentRows {
     static List<Aligned> all(Handle handle, boolean copies) {
         return handle.createQuery("SELECT report_id, earlier_id, formulas, share FROM alignment"
                         + (copies ? " WHERE share > 0" : "") + " ORDER BY report_id, ordinal")
-                .map((row, context) ->
-                        new Aligned(row.getString(1), row.getString(2), row.getLong(3), row.getDouble(4)))
+                .map((row, context) -> aligned(row))
                 .list();
+    }
+
+    /** Those of some reports, of the earlier ones that these copy, and so on; by report within each generation. */
+    static List<Aligned> ancestry(Handle handle, Collection<String> reportIds) {
+        List<Aligned> found = new ArrayList<>();
+        Set<String> known = new HashSet<>(reportIds);
+        Set<String> open = new TreeSet<>(reportIds);
+        while (!open.isEmpty()) {
+            Set<String> earlier = new TreeSet<>();
+            MentionRows.chunks(List.copyOf(open), chunk -> handle.createQuery("""
+                            SELECT report_id, earlier_id, formulas, share FROM alignment
+                            WHERE share > 0 AND report_id IN (<reports>) ORDER BY report_id, ordinal""")
+                    .bindList("reports", chunk)
+                    .map((row, context) -> aligned(row))
+                    .forEach(aligned -> {
+                        found.add(aligned);
+                        if (known.add(aligned.earlier())) {
+                            earlier.add(aligned.earlier());
+                        }
+                    }));
+            open = earlier;
+        }
+        return found;
+    }
+
+    private static Aligned aligned(ResultSet row) throws SQLException {
+        return new Aligned(row.getString(1), row.getString(2), row.getLong(3), row.getDouble(4));
     }
 
     /** Puts the alignments of some reports in place of those there. */

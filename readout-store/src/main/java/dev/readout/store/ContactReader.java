@@ -6,6 +6,8 @@ import dev.readout.model.Mention;
 import dev.readout.model.Reading;
 import dev.readout.model.Resolved;
 import dev.readout.model.Status;
+import dev.readout.store.ContactTables.Traced;
+import dev.readout.store.LineageTables.Told;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -30,22 +33,14 @@ final class ContactReader {
     private final Handle handle;
     private final @Nullable List<String> only;
 
-    private final boolean claims;
-
-    private ContactReader(Handle handle, @Nullable List<String> only, boolean claims) {
+    private ContactReader(Handle handle, @Nullable List<String> only) {
         this.handle = handle;
         this.only = only;
-        this.claims = claims;
     }
 
     static Resolved all(Handle handle) {
-        List<Contact> contacts = new ContactReader(handle, null, true).read(MentionRows.all(handle));
+        List<Contact> contacts = new ContactReader(handle, null).read(MentionRows.all(handle));
         return new Resolved(contacts, UnresolvedRows.all(handle));
-    }
-
-    /** All contacts without the claims behind their readings. */
-    static List<Contact> outlines(Handle handle) {
-        return new ContactReader(handle, null, false).read(List.of());
     }
 
     /** The ids of the contacts that some report tells with one of these statuses. */
@@ -59,6 +54,20 @@ final class ContactReader {
                 .list());
     }
 
+    /** The ids of the contacts of which some reports tell. */
+    static Set<String> toldIn(Handle handle, Collection<String> reportIds) {
+        Set<String> found = new TreeSet<>();
+        MentionRows.chunks(
+                List.copyOf(reportIds),
+                chunk -> found.addAll(handle.createQuery("""
+                                SELECT DISTINCT c.contact_id FROM mention m JOIN contact_mention c ON c.mention_id = m.id
+                                WHERE m.report_id IN (<reports>)""")
+                        .bindList("reports", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return found;
+    }
+
     /** The ids of the contacts of which a report tells, in its order. */
     static List<String> idsIn(Handle handle, String reportId) {
         return handle.createQuery("""
@@ -68,19 +77,28 @@ final class ContactReader {
                 .toList();
     }
 
-    /** For each field of these contacts that has claims, the ids of the reports that make them. */
-    static List<Set<String>> saying(Handle handle, Collection<String> ids) {
-        record Place(String contact, String field) {}
-        record Saying(Place place, String report) {}
-        Map<Place, Set<String>> saying = new HashMap<>();
-        MentionRows.chunks(List.copyOf(new TreeSet<>(ids)), chunk -> handle.createQuery(
-                        "SELECT c.contact_id, c.field, m.report_id FROM reading_claim c"
-                                + " JOIN mention m ON m.id = c.mention_id WHERE c.contact_id IN (<ids>)")
-                .bindList("ids", chunk)
-                .map((row, context) -> new Saying(new Place(row.getString(1), row.getString(2)), row.getString(3)))
-                .forEach(found -> saying.computeIfAbsent(found.place(), place -> new TreeSet<>())
-                        .add(found.report())));
-        return List.copyOf(saying.values());
+    /** Hands on, for each field of each contact that has claims, the ids of the reports that make them. */
+    static int eachFact(Handle handle, Consumer<Set<String>> action) {
+        record Saying(String contact, String field, String report) {}
+        List<Saying> together = new ArrayList<>();
+        handle.createQuery("""
+                        SELECT c.contact_id, c.field, m.report_id FROM reading_claim c
+                        JOIN mention m ON m.id = c.mention_id ORDER BY c.contact_id, c.field""")
+                .map((row, context) -> new Saying(row.getString(1), row.getString(2), row.getString(3)))
+                .forEach(saying -> {
+                    boolean next = !together.isEmpty()
+                            && !(saying.field().equals(together.get(0).field())
+                                    && saying.contact().equals(together.get(0).contact()));
+                    if (next) {
+                        action.accept(together.stream().map(Saying::report).collect(Collectors.toSet()));
+                        together.clear();
+                    }
+                    together.add(saying);
+                });
+        if (!together.isEmpty()) {
+            action.accept(together.stream().map(Saying::report).collect(Collectors.toSet()));
+        }
+        return together.size();
     }
 
     /** The contacts of these ids, as far as there are such. */
@@ -98,7 +116,21 @@ final class ContactReader {
                         WHERE c.contact_id IN (<ids>)""").bindList("ids", ids).mapTo(String.class).list());
         List<Mention> mentions = new ArrayList<>();
         MentionRows.chunks(List.copyOf(reports), chunk -> mentions.addAll(MentionRows.of(handle, chunk)));
-        return new ContactReader(handle, ids, true).read(mentions);
+        return new ContactReader(handle, ids).read(mentions);
+    }
+
+    /** A contact with its reports and all that was read from them, each text read once. */
+    static Optional<Traced> traced(Handle handle, String id) {
+        List<String> reports =
+                handle.createQuery("""
+                        SELECT report_id FROM contact_report WHERE contact_id = :id
+                        UNION SELECT m.report_id FROM contact_mention c JOIN mention m ON m.id = c.mention_id
+                        WHERE c.contact_id = :id""").bind("id", id).mapTo(String.class).list();
+        List<Told> told = ToldRows.of(handle, reports);
+        List<Mention> mentions =
+                told.stream().flatMap(each -> each.mentions().stream()).toList();
+        return new ContactReader(handle, List.of(id))
+                .read(mentions).stream().findFirst().map(contact -> new Traced(contact, told));
     }
 
     /** Where an id leads, or the beginning of one if all that begin so lead to the same. */
@@ -130,14 +162,13 @@ final class ContactReader {
 
     private static Found found(Handle handle, String id) {
         List<String> heirs = Former.heirs(handle, id);
-        Optional<Contact> own = contact(handle, id);
+        Optional<String> own = handle.createQuery("SELECT id FROM contact WHERE id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne();
         return own.isEmpty() && heirs.size() == 1
-                ? new Found(id, contact(handle, heirs.get(0)), List.of())
+                ? new Found(id, Optional.of(heirs.get(0)), List.of())
                 : new Found(id, own, heirs);
-    }
-
-    private static Optional<Contact> contact(Handle handle, String id) {
-        return of(handle, List.of(id)).stream().findFirst();
     }
 
     private List<Contact> read(List<Mention> mentions) {
@@ -190,9 +221,7 @@ final class ContactReader {
                         new Value(row.getString("contact_id"), row.getString("field"), new Cursor(row).cells()))
                 .forEach(value ->
                         row(readings, value.contact(), value.field()).values().add(value.cells()));
-        if (claims) {
-            supports(readings);
-        }
+        supports(readings);
         record Given(String contact, String field, ReadingRows.Ruled ruled) {}
         query("SELECT * FROM reading_decision", "contact_id", "contact_id, field")
                 .map((row, context) -> new Given(

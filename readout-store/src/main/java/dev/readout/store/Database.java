@@ -15,6 +15,9 @@ final class Database implements AutoCloseable {
     private final boolean writing;
     private final SearchIndex search;
     private final ReentrantLock lock = new ReentrantLock();
+    /** Whether nothing is written for now. Guarded by the lock, as is the handle. */
+    private boolean looking;
+
     private Handle handle;
 
     private Database(Engine engine, boolean writing) {
@@ -87,7 +90,15 @@ final class Database implements AutoCloseable {
 
     /** Several pieces of work that see one state of the store together; none of them may write. */
     <T> T whole(Supplier<T> work) {
-        return transaction(false, handle -> work.get());
+        return transaction(false, handle -> {
+            boolean before = looking;
+            looking = true;
+            try {
+                return work.get();
+            } finally {
+                looking = before;
+            }
+        });
     }
 
     /** Work that is kept as a whole or, where it throws, not at all. Inside other work it is kept with that. */
@@ -120,8 +131,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Work inside other work: where it throws, it alone is taken back. */
+    /** Work inside other work: where it throws, it alone is taken back, if there can be anything to take back. */
     private <T> T piece(Function<Handle, T> work) {
+        if (looking) {
+            return work.apply(handle);
+        }
         // pieces within pieces need names of their own
         String piece = "piece" + lock.getHoldCount();
         handle.savepoint(piece);

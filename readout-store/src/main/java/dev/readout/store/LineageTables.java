@@ -48,7 +48,7 @@ public final class LineageTables {
         List<String> ids = database.read(handle -> SketchRows.lacking(handle, version));
         for (int i = 0; i < ids.size(); i += GROUP) {
             List<String> group = ids.subList(i, Math.min(ids.size(), i + GROUP));
-            action.accept(database.read(handle -> SketchRows.told(handle, group)));
+            action.accept(database.read(handle -> ToldRows.of(handle, group)));
         }
     }
 
@@ -74,6 +74,14 @@ public final class LineageTables {
     /** Those alignments that found something copied. */
     public List<Aligned> copies() {
         return database.read(handle -> AlignmentRows.all(handle, true));
+    }
+
+    /**
+     * Those of some reports and of all that these have something of, directly or through others, that found something
+     * copied.
+     */
+    public List<Aligned> ancestry(Collection<String> reportIds) {
+        return database.read(handle -> AlignmentRows.ancestry(handle, reportIds));
     }
 
     /**

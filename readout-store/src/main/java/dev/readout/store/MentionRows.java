@@ -4,12 +4,15 @@ import dev.readout.model.Claim;
 import dev.readout.model.Coded;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
+import dev.readout.model.Report;
 import dev.readout.model.Role;
+import dev.readout.store.ContactTables.Saying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -143,18 +147,73 @@ final class MentionRows {
         return mentions;
     }
 
+    /** Hands on ids to be looked for, not too many at once; some stand in them more than once, as in {@link #rounded}. */
     static void chunks(List<String> ids, Consumer<List<String>> each) {
         for (int i = 0; i < ids.size(); i += CHUNK) {
-            each.accept(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
+            each.accept(rounded(ids.subList(i, Math.min(ids.size(), i + CHUNK))));
         }
+    }
+
+    /**
+     * The ids, the last one as often as it takes to make their number a power of two or {@link #CHUNK}: queries for lists of
+     * many lengths then have few texts, and those that were prepared are found again.
+     */
+    static List<String> rounded(Collection<String> ids) {
+        int size = ids.size();
+        if (size == 0 || size >= CHUNK) {
+            return List.copyOf(ids);
+        }
+        List<String> rounded = new ArrayList<>(ids);
+        int power = Integer.highestOneBit(2 * size - 1);
+        rounded.addAll(Collections.nCopies(Math.min(power, CHUNK) - size, rounded.get(size - 1)));
+        return rounded;
+    }
+
+    /** The reports of some mentions. */
+    static Set<String> reports(Handle handle, Collection<String> mentionIds) {
+        Set<String> reports = new TreeSet<>();
+        chunks(
+                List.copyOf(mentionIds),
+                chunk -> reports.addAll(handle.createQuery("SELECT report_id FROM mention WHERE id IN (<ids>)")
+                        .bindList("ids", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return reports;
+    }
+
+    /** The evidence of some mentions with their reports. */
+    static Map<String, Saying> sayings(Handle handle, Collection<String> mentionIds) {
+        Map<String, Saying> sayings = new HashMap<>();
+        chunks(List.copyOf(mentionIds), chunk -> {
+            Map<String, Report> reports = ReportRows.some(handle, rounded(reports(handle, chunk))).stream()
+                    .collect(Collectors.toMap(Report::id, Function.identity()));
+            handle.createQuery("SELECT id, report_id, start_offset, end_offset, words FROM mention WHERE id IN (<ids>)")
+                    .bindList("ids", chunk)
+                    .map((row, context) -> saying(new Cursor(row), reports))
+                    .forEach(entry -> sayings.put(entry.getKey(), entry.getValue()));
+        });
+        return sayings;
+    }
+
+    private static Map.Entry<String, Saying> saying(Cursor cursor, Map<String, Report> reports) throws SQLException {
+        Report report = reports.get(cursor.text("report_id"));
+        if (report == null) {
+            throw new IllegalArgumentException("mention " + cursor.text("id") + " has no report");
+        }
+        return Map.entry(cursor.text("id"), new Saying(report, cursor.quote(report.text())));
     }
 
     /** The mentions of some reports, by source and place. */
     static List<Mention> of(Handle handle, List<String> reportIds) {
-        if (reportIds.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> texts = ReportRows.texts(handle, reportIds);
+        return reportIds.isEmpty() ? List.of() : of(handle, reportIds, ReportRows.texts(handle, reportIds));
+    }
+
+    /**
+     * The same where the texts are known already.
+     *
+     * @param reportIds at least one
+     */
+    static List<Mention> of(Handle handle, List<String> reportIds, Map<String, String> texts) {
         Map<String, List<Participant>> participants = participants(handle, reportIds, texts);
         Map<String, Map<String, List<ClaimRows.Row>>> claims = new HashMap<>();
         ClaimRows.of(handle, reportIds)
@@ -222,7 +281,7 @@ final class MentionRows {
                 .toList();
     }
 
-    private static String text(Map<String, String> texts, String reportId) {
+    static String text(Map<String, String> texts, String reportId) {
         String text = texts.get(reportId);
         if (text == null) {
             throw new IllegalArgumentException("report " + reportId + " has no text");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the statements used last, because preparing one costs as much as running it. For a single connection. */
 final class PreparedStatements extends DefaultStatementBuilder {
-    private static final int KEPT = 64;
+    private static final int KEPT = 256;
 
     /** Statements not in use now, the one unused longest first. */
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();

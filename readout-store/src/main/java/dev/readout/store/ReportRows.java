@@ -113,6 +113,14 @@ final class ReportRows {
                 .findOne();
     }
 
+    /** Those of these ids that there are, by source. */
+    static List<Report> some(Handle handle, List<String> ids) {
+        return handle.createQuery("SELECT * FROM report WHERE id IN (<ids>) ORDER BY source, id")
+                .bindList("ids", ids)
+                .map((row, context) -> report(row))
+                .list();
+    }
+
     /** The ids of all reports, by source. */
     static List<String> ids(Handle handle) {
         return handle.createQuery("SELECT id FROM report ORDER BY source, id")

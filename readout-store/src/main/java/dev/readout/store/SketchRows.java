@@ -1,14 +1,11 @@
 package dev.readout.store;
 
 import dev.readout.model.Coded;
-import dev.readout.model.Mention;
 import dev.readout.model.Origin;
 import dev.readout.model.Report;
 import dev.readout.model.Sketch;
 import dev.readout.model.Span;
-import dev.readout.model.Statement;
 import dev.readout.store.LineageTables.Kept;
-import dev.readout.store.LineageTables.Told;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +27,6 @@ final class SketchRows {
                         SELECT id FROM report WHERE NOT EXISTS (
                           SELECT 1 FROM sketch s WHERE s.report_id = report.id AND s.version = ?)
                         ORDER BY source, id""").bind(0, version).mapTo(String.class).list();
-    }
-
-    static List<Told> told(Handle handle, List<String> ids) {
-        Map<String, List<Mention>> mentions =
-                MentionRows.of(handle, ids).stream().collect(Collectors.groupingBy(Mention::reportId));
-        List<Told> told = new ArrayList<>(ids.size());
-        for (String id : ids) {
-            List<Mention> own = mentions.getOrDefault(id, List.of());
-            // Speech is read only where there are contacts.
-            List<Statement> statements = own.isEmpty() ? List.of() : StatementRows.of(handle, id);
-            ReportRows.one(handle, id).ifPresent(report -> told.add(new Told(report, own, statements)));
-        }
-        return told;
     }
 
     static void put(Handle handle, String version, List<Kept> kept) {

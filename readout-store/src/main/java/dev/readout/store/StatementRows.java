@@ -7,10 +7,12 @@ import dev.readout.model.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -79,39 +81,86 @@ final class StatementRows {
 
     /** The statements of a report, in the order in which they were added. */
     static List<Statement> of(Handle handle, String reportId) {
-        @Nullable String text = ReportRows.texts(handle, List.of(reportId)).get(reportId);
-        if (text == null) {
-            return List.of();
+        List<String> ids = List.of(reportId);
+        return of(handle, ids, ReportRows.texts(handle, ids)).getOrDefault(reportId, List.of());
+    }
+
+    /** Which statement of which report. */
+    private record Key(String reportId, int ordinal) {
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getString("report_id"), row.getInt("statement_ordinal"));
         }
-        Map<Integer, List<String>> chains = new HashMap<>();
+    }
+
+    /** The statements of some reports that an actor says. */
+    static Map<String, List<Statement>> of(Handle handle, Collection<String> reportIds, Actor speaker) {
+        Map<String, List<Statement>> found = new HashMap<>();
+        MentionRows.chunks(List.copyOf(reportIds), chunk -> {
+            List<String> speaking = handle.createQuery("""
+                            SELECT report_id FROM statement
+                            WHERE report_id IN (<reports>) AND speaker_name = :name AND speaker_party = :party
+                            UNION SELECT report_id FROM statement_speaker
+                            WHERE report_id IN (<reports>) AND name = :name AND party = :party""")
+                    .bindList("reports", chunk)
+                    .bind("name", speaker.name())
+                    .bind("party", speaker.party().code())
+                    .mapTo(String.class)
+                    .list();
+            if (!speaking.isEmpty()) {
+                List<String> ids = MentionRows.rounded(speaking);
+                of(handle, ids, ReportRows.texts(handle, ids)).forEach((report, statements) -> {
+                    List<Statement> own = statements.stream()
+                            .filter(statement -> statement.speakers().contains(speaker))
+                            .toList();
+                    found.put(report, own);
+                });
+            }
+        });
+        return found;
+    }
+
+    /**
+     * The statements of some reports, each report's in the order in which they were added; reports without any are missing.
+     *
+     * @param texts of the reports that there are
+     */
+    static Map<String, List<Statement>> of(Handle handle, List<String> reportIds, Map<String, String> texts) {
+        if (reportIds.isEmpty() || texts.isEmpty()) {
+            return Map.of();
+        }
+        Map<Key, List<String>> chains = new HashMap<>();
         handle.createQuery("""
-                        SELECT statement_ordinal, link FROM statement_chain WHERE report_id = ?
-                        ORDER BY statement_ordinal, ordinal""")
-                .bind(0, reportId)
-                .map((row, context) -> chains.computeIfAbsent(row.getInt(1), s -> new ArrayList<>())
-                        .add(row.getString(2)))
+                        SELECT report_id, statement_ordinal, link FROM statement_chain WHERE report_id IN (<reports>)
+                        ORDER BY report_id, statement_ordinal, ordinal""")
+                .bindList("reports", reportIds)
+                .map((row, context) -> chains.computeIfAbsent(Key.of(row), s -> new ArrayList<>())
+                        .add(row.getString("link")))
                 .forEach(added -> {});
-        Map<Integer, List<Actor>> others = new HashMap<>();
+        Map<Key, List<Actor>> others = new HashMap<>();
         handle.createQuery("""
-                        SELECT statement_ordinal, name, party FROM statement_speaker WHERE report_id = ?
-                        ORDER BY statement_ordinal, ordinal""")
-                .bind(0, reportId)
-                .map((row, context) -> others.computeIfAbsent(row.getInt(1), s -> new ArrayList<>())
+                        SELECT report_id, statement_ordinal, name, party FROM statement_speaker
+                        WHERE report_id IN (<reports>) ORDER BY report_id, statement_ordinal, ordinal""")
+                .bindList("reports", reportIds)
+                .map((row, context) -> others.computeIfAbsent(Key.of(row), s -> new ArrayList<>())
                         .add(new Cursor(row).actor()))
                 .forEach(added -> {});
-        return handle.createQuery("SELECT * FROM statement WHERE report_id = ? ORDER BY ordinal")
-                .bind(0, reportId)
-                .map((row, context) -> statement(row, text, others, chains))
-                .list();
+        return handle
+                .createQuery("SELECT * FROM statement WHERE report_id IN (<reports>) ORDER BY report_id, ordinal")
+                .bindList("reports", reportIds)
+                .map((row, context) ->
+                        statement(row, MentionRows.text(texts, row.getString("report_id")), others, chains))
+                .stream()
+                .collect(Collectors.groupingBy(Statement::reportId));
     }
 
     private static Statement statement(
-            ResultSet row, String text, Map<Integer, List<Actor>> others, Map<Integer, List<String>> chains)
+            ResultSet row, String text, Map<Key, List<Actor>> others, Map<Key, List<String>> chains)
             throws SQLException {
         Cursor cursor = new Cursor(row);
+        Key key = new Key(cursor.text("report_id"), cursor.number("ordinal"));
         List<Actor> speakers =
                 new ArrayList<>(cursor.maybeActor("speaker").stream().toList());
-        speakers.addAll(others.getOrDefault(cursor.number("ordinal"), List.of()));
+        speakers.addAll(others.getOrDefault(key, List.of()));
         return new Statement(
                 cursor.text("report_id"),
                 Coded.of(Statement.Form.class, cursor.text("form")),
@@ -120,6 +169,6 @@ final class StatementRows {
                 cursor.quote(text, "cue"),
                 cursor.quote(text, "content"),
                 cursor.maybeActor("addressee"),
-                chains.getOrDefault(cursor.number("ordinal"), List.of()));
+                chains.getOrDefault(key, List.of()));
     }
 }

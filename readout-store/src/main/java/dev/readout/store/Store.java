@@ -130,7 +130,10 @@ public final class Store implements AutoCloseable {
         return database.whole(look);
     }
 
-    /** Another one after every change of what is kept, except where only one more source of a known text came. */
+    /**
+     * Another one after every change of what is kept, except where only one more source of a known text came or a text was
+     * seen again: {@link VersionTables#lastSeen} tells that.
+     */
     public String state() {
         return database.read(handle -> handle.createQuery("""
                         SELECT version, generation, settled, (SELECT count(*) FROM decision),
@@ -317,20 +320,12 @@ public final class Store implements AutoCloseable {
      * small in memory, because no text is looked at.
      */
     public List<Contact> outlines() {
-        return database.read(ContactReader::outlines);
+        return database.read(OutlineReader::all);
     }
 
     /** The ids of the contacts that some report tells with one of these statuses. */
     public Set<String> contactsClaiming(Collection<Status> statuses) {
         return database.read(handle -> ContactReader.claiming(handle, statuses));
-    }
-
-    /**
-     * Which reports say something of the fields of some contacts: their ids, once for each field of a contact of which any
-     * report says something. Quicker than {@link #contactsOf}, because no claim is read.
-     */
-    public List<Set<String>> saying(Collection<String> contactIds) {
-        return database.read(handle -> ContactReader.saying(handle, contactIds));
     }
 
     /** The mentions whose contact the evidence does not decide, by id. */
@@ -354,7 +349,10 @@ public final class Store implements AutoCloseable {
      * @param id as {@link #find} takes it
      */
     public Optional<Contact> contact(String id) {
-        return find(id).flatMap(Found::contact);
+        return database.read(handle -> ContactReader.find(handle, id)
+                .flatMap(Found::contact)
+                .flatMap(contact ->
+                        ContactReader.of(handle, List.of(contact)).stream().findFirst()));
     }
 
     /**
@@ -370,6 +368,11 @@ public final class Store implements AutoCloseable {
     /** The reports that came under a document's name: the last part of one of their sources. Sorted by id. */
     public List<String> reportsNamed(String document) {
         return database.read(handle -> ReportRows.named(handle, document));
+    }
+
+    /** What stands behind single contacts. */
+    public ContactTables contacts() {
+        return new ContactTables(database);
     }
 
     /** What is kept for lineage. */

@@ -30,6 +30,15 @@ final class UnresolvedRows {
         return found;
     }
 
+    /** Those of which a contact is a candidate, and its own. */
+    static List<Unresolved> of(Handle handle, String contactId) {
+        String where = " WHERE mention_id IN (SELECT mention_id FROM unresolved_candidate WHERE contact_id = :contact"
+                + " UNION SELECT mention_id FROM contact_mention WHERE contact_id = :contact)";
+        return read(
+                handle.createQuery(candidates(where)).bind("contact", contactId),
+                handle.createQuery(mentions(where)).bind("contact", contactId));
+    }
+
     private static String candidates(String where) {
         return "SELECT mention_id, contact_id FROM unresolved_candidate" + where + " ORDER BY mention_id, ordinal";
     }

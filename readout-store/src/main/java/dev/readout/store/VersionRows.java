@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -109,6 +111,19 @@ final class VersionRows {
                 .findOne()
                 .map(address -> at(handle, address))
                 .orElse(List.of());
+    }
+
+    static Set<String> several(Handle handle, Collection<String> reportIds) {
+        Set<String> several = new HashSet<>();
+        MentionRows.chunks(
+                List.copyOf(reportIds),
+                chunk -> several.addAll(handle.createQuery("""
+                                SELECT v.report_id FROM version v WHERE v.report_id IN (<reports>) AND EXISTS (
+                                  SELECT 1 FROM version o WHERE o.address = v.address AND o.report_id <> v.report_id)""")
+                        .bindList("reports", chunk)
+                        .mapTo(String.class)
+                        .list()));
+        return several;
     }
 
     /** Reports that yield, with the one that speaks in their place. */

@@ -14,6 +14,9 @@ public final class Announcement {
     /** The statuses of what is still to come. */
     static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED, Status.POSTPONED);
 
+    /** Announced, and nothing has come of it. */
+    public static final Set<Status> STANDING = Set.of(Status.PLANNED, Status.PROPOSED);
+
     /** A day that reports hedge may be off by so many days. */
     private static final int HEDGE = 3;
 
@@ -33,8 +36,7 @@ public final class Announcement {
     /** Whether it stands as planned or proposed, and as nothing else. */
     public static boolean announced(Contact contact) {
         List<Status> statuses = Field.STATUS.values(contact);
-        return !statuses.isEmpty()
-                && statuses.stream().allMatch(status -> status == Status.PLANNED || status == Status.PROPOSED);
+        return !statuses.isEmpty() && STANDING.containsAll(statuses);
     }
 
     /** Whether none of the dates can be the day or a later one; not so where there is none. */

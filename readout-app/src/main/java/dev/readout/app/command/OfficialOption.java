@@ -48,7 +48,7 @@ final class OfficialOption {
         }
         Map<String, Mention> mentions =
                 store.mentions().stream().collect(Collectors.toMap(Mention::id, Function.identity()));
-        Map<String, Corroboration> behind = Lineages.behind(contacts, mentions, store);
+        Map<String, Corroboration> behind = Lineages.behind(contacts, Map.of(), mentions, store);
         Outlets outlets = Outlets.read();
         return contacts.stream()
                 .filter(contact -> Optional.ofNullable(behind.get(contact.id()))

@@ -62,6 +62,13 @@ public final class Serve implements Callable<Integer> {
             description = "Lets those decide who sign in with this word, at least 12 characters (default: nobody may).")
     private @Nullable String token;
 
+    @Option(
+            names = "--trust-proxy",
+            description =
+                    "Believes X-Forwarded-Proto: links say https where a proxy in front of this server was asked so. Only where"
+                            + " nobody reaches the server past the proxy.")
+    private boolean proxied;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -82,7 +89,7 @@ public final class Serve implements Callable<Integer> {
         store.existing().close();
         PrintWriter err = spec.commandLine().getErr();
         Serving serving =
-                new Serving(setting, store.address(), Optional.ofNullable(token), Limits.STANDARD, failure -> {
+                new Serving(setting, store.address(), Optional.ofNullable(token), Limits.STANDARD, proxied, failure -> {
                     failure.printStackTrace(err);
                     err.flush();
                 });

@@ -5,6 +5,7 @@ import dev.readout.app.NothingDone;
 import dev.readout.app.page.ContactPage;
 import dev.readout.app.page.HistoryJson;
 import dev.readout.app.page.HistoryLines;
+import dev.readout.app.run.Anchored;
 import dev.readout.app.selection.Histories;
 import dev.readout.app.selection.Whole;
 import dev.readout.export.ContactJson;
@@ -53,8 +54,10 @@ public final class Show extends StoreCommand {
         Found found = open.find(id)
                 .orElseThrow(() -> new NothingDone("no contact " + id + " in " + place()
                         + ", or more than one begins so; 'readout contacts' lists them"));
-        Contact contact = found.contact().orElseThrow(() -> new NothingDone(gone(found, open)));
-        Whole whole = Whole.of(contact, open);
+        Whole whole = found.contact()
+                .flatMap(contact -> Whole.of(contact, open, Anchored.rulings(open)))
+                .orElseThrow(() -> new NothingDone(gone(found, open)));
+        Contact contact = whole.contact();
         PrintWriter remarks = format == Layout.TEXT ? out() : err();
         moved(found, contact).forEach(remarks::println);
         switch (format) {

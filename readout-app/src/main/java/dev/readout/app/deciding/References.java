@@ -50,7 +50,7 @@ public final class References {
      */
     public Reference find(String typed) {
         Optional<Found> found = store.find(typed);
-        Optional<Contact> contact = found.flatMap(Found::contact);
+        Optional<Contact> contact = found.flatMap(Found::contact).flatMap(store::contact);
         List<String> mentions = store.mentionIds(typed);
         if (contact.isPresent() && mentions.isEmpty()) {
             return new Reference(typed, contact.get(), null);

@@ -44,8 +44,22 @@ public final class Folding {
      * @param mentions whose attributions are wanted as well
      */
     public static Families kept(Store store, Collection<Mention> mentions) {
+        return families(store, store.lineage().copies(), mentions);
+    }
+
+    /**
+     * The same without what copies these reports in turn: enough to say what stands behind the mentions, and read as fast
+     * however many other reports there are.
+     */
+    public static Families behind(Store store, Collection<Mention> mentions) {
         LineageTables tables = store.lineage();
-        List<Aligned> copies = tables.copies();
+        Set<String> reports = new HashSet<>();
+        mentions.forEach(mention -> reports.add(mention.reportId()));
+        return families(store, tables.ancestry(reports), mentions);
+    }
+
+    private static Families families(Store store, List<Aligned> copies, Collection<Mention> mentions) {
+        LineageTables tables = store.lineage();
         Families shape = Families.of(Map.of(), copies, List.of());
         Set<String> roots = new HashSet<>();
         mentions.forEach(mention -> roots.add(shape.family(mention.reportId())));

@@ -53,12 +53,13 @@ public final class Histories {
         return of(reports, store);
     }
 
-    /** Each address once. */
+    /** Each address once where several texts stood at it. */
     private static List<History> of(Set<String> reports, Store store) {
         List<History> histories = new ArrayList<>();
+        Set<String> several = store.versions().several(reports);
         Set<String> seen = new HashSet<>();
         for (String report : reports) {
-            if (!seen.contains(report)) {
+            if (several.contains(report) && !seen.contains(report)) {
                 History history = of(report, store);
                 history.texts().forEach(text -> seen.add(text.report().id()));
                 histories.add(history);

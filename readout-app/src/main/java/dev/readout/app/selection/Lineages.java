@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes from a store what is known of the lineage of contacts and reports. */
@@ -33,23 +34,25 @@ public final class Lineages {
     /**
      * What stands behind each contact.
      *
+     * @param reports by id, as far as they are known already
      * @param mentions by id; at least those of the contacts
      */
     public static Map<String, Corroboration> behind(
-            List<Contact> contacts, Map<String, Mention> mentions, Store store) {
+            List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions, Store store) {
         List<Mention> told = contacts.stream()
                 .flatMap(contact -> contact.mentionIds().stream())
                 .map(mentions::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Families families = Folding.kept(store, told);
+        Families families = Folding.behind(store, told);
         Map<String, Corroboration> behind = new HashMap<>();
         for (Contact contact : contacts) {
             List<Mention> own = contact.mentionIds().stream()
                     .map(mentions::get)
                     .filter(Objects::nonNull)
                     .toList();
-            behind.put(contact.id(), new Voices(families, own).corroboration(id -> store.report(id)
+            behind.put(contact.id(), new Voices(families, own).corroboration(id -> Optional.ofNullable(reports.get(id))
+                    .or(() -> store.report(id))
                     .map(Report::document)
                     .orElse(id)));
         }

@@ -9,13 +9,17 @@ import dev.readout.model.Corroboration;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
+import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes from a store what is needed to show contacts; outlets have their usual names. */
@@ -42,27 +46,76 @@ public final class Selections {
     public static Selection withStatements(Selection selection, Store store) {
         Map<String, List<Mention>> mentions = new HashMap<>();
         Map<String, List<Statement>> statements = new HashMap<>();
+        return withStatements(
+                selection,
+                report -> mentions.computeIfAbsent(report, store::mentionsOf),
+                report -> statements.computeIfAbsent(report, store::statementsOf));
+    }
+
+    private static Selection withStatements(
+            Selection selection,
+            Function<String, List<Mention>> mentions,
+            Function<String, List<Statement>> statements) {
         Map<String, List<Statement>> belonging = new HashMap<>();
         for (Contact contact : selection.contacts()) {
             for (Report report : selection.reportsOf(contact)) {
                 List<Statement> own = ContactStatements.of(
-                        contact,
-                        report,
-                        mentions.computeIfAbsent(report.id(), store::mentionsOf),
-                        statements.computeIfAbsent(report.id(), store::statementsOf));
+                        contact, report, mentions.apply(report.id()), statements.apply(report.id()));
                 belonging.computeIfAbsent(contact.id(), id -> new ArrayList<>()).addAll(own);
             }
         }
         return selection.with(belonging);
     }
 
-    /** The contacts with these reports and all mentions of them, looked up one by one. */
+    /** The contacts with these reports and all mentions of them; only these are looked up. */
     public static Selection with(List<Contact> contacts, Set<String> reportIds, Store store) {
+        return with(contacts, store.contacts().told(reportIds), store);
+    }
+
+    /**
+     * Contacts of which only the outlines are known, whole and in the same order.
+     *
+     * @param statements whether those that belong to them are wanted
+     */
+    public static Selection cited(List<Contact> outlines, boolean statements, Store store) {
+        List<String> mentions =
+                outlines.stream().map(contact -> contact.mentionIds().get(0)).toList();
+        Map<String, Contact> whole =
+                store.contactsOf(mentions).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        List<Contact> contacts = outlines.stream()
+                .flatMap(outline -> Optional.ofNullable(whole.get(outline.id())).stream())
+                .toList();
+        Set<String> reports = new TreeSet<>();
+        contacts.forEach(contact -> reports.addAll(contact.reportIds()));
+        List<Told> told = store.contacts().told(reports);
+        Selection plain = with(contacts, told, store);
+        return statements ? withStatements(plain, told) : plain;
+    }
+
+    /**
+     * One contact with the statements that belong to it.
+     *
+     * @param told its reports at least
+     */
+    static Selection whole(Contact contact, List<Told> told, Store store) {
+        return withStatements(with(List.of(contact), told, store), told);
+    }
+
+    private static Selection withStatements(Selection selection, List<Told> told) {
+        Map<String, Told> byReport =
+                told.stream().collect(Collectors.toMap(each -> each.report().id(), Function.identity()));
+        return withStatements(
+                selection,
+                report -> byReport.containsKey(report) ? byReport.get(report).mentions() : List.of(),
+                report -> byReport.containsKey(report) ? byReport.get(report).statements() : List.of());
+    }
+
+    private static Selection with(List<Contact> contacts, List<Told> told, Store store) {
         Map<String, Report> reports = new HashMap<>();
         Map<String, Mention> mentions = new HashMap<>();
-        for (String id : reportIds) {
-            store.report(id).ifPresent(report -> reports.put(id, report));
-            store.mentionsOf(id).forEach(mention -> mentions.put(mention.id(), mention));
+        for (Told each : told) {
+            reports.put(each.report().id(), each.report());
+            each.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         }
         return selection(contacts, reports, mentions, store);
     }
@@ -70,7 +123,7 @@ public final class Selections {
     private static Selection selection(
             List<Contact> contacts, Map<String, Report> reports, Map<String, Mention> mentions, Store store) {
         Map<String, Corroboration> corroboration =
-                contacts.isEmpty() ? Map.of() : Lineages.behind(contacts, mentions, store);
+                contacts.isEmpty() ? Map.of() : Lineages.behind(contacts, reports, mentions, store);
         corroboration.values().stream()
                 .flatMap(behind -> behind.accounts().stream())
                 .flatMap(account -> account.copy().stream())

@@ -1,13 +1,16 @@
 package dev.readout.app.selection;
 
 import dev.readout.analysis.rulings.Rulings;
-import dev.readout.app.run.Anchored;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Unresolved;
+import dev.readout.store.ContactTables;
+import dev.readout.store.ContactTables.Traced;
+import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,16 +25,24 @@ public record Whole(Contact contact, Selection selection, List<Unresolved> undec
         undecided = List.copyOf(undecided);
     }
 
-    /** Takes it from the store that has the contact. */
-    public static Whole of(Contact contact, Store store) {
-        List<Unresolved> undecided = store.unresolved().stream()
-                .filter(mention -> mention.candidates().contains(contact.id())
-                        || contact.mentionIds().contains(mention.mentionId()))
-                .toList();
-        Set<String> reports = new LinkedHashSet<>(contact.reportIds());
-        undecided.forEach(mention -> store.reportOf(mention.mentionId()).ifPresent(reports::add));
-        Selection selection = Selections.withStatements(Selections.with(List.of(contact), reports, store), store);
-        Rulings rulings = Anchored.rulings(store);
-        return new Whole(contact, selection, undecided, rulings);
+    /**
+     * Takes it from a store; empty where no contact has the id.
+     *
+     * @param contactId in full
+     * @param rulings the decisions of the store
+     */
+    public static Optional<Whole> of(String contactId, Store store, Rulings rulings) {
+        return store.contacts().traced(contactId).map(traced -> of(traced, store, rulings));
+    }
+
+    private static Whole of(Traced traced, Store store, Rulings rulings) {
+        ContactTables tables = store.contacts();
+        List<Unresolved> undecided = tables.undecided(traced.contact().id());
+        Set<String> others =
+                tables.reportsOf(undecided.stream().map(Unresolved::mentionId).toList());
+        traced.told().forEach(told -> others.remove(told.report().id()));
+        List<Told> told = new ArrayList<>(traced.told());
+        told.addAll(tables.told(others));
+        return new Whole(traced.contact(), Selections.whole(traced.contact(), told, store), undecided, rulings);
     }
 }

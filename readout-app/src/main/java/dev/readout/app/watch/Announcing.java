@@ -124,7 +124,7 @@ final class Announcing {
 
     private static List<String> heirs(Found found) {
         List<String> heirs = new ArrayList<>(found.others());
-        found.contact().ifPresent(contact -> heirs.add(contact.id()));
+        found.contact().ifPresent(heirs::add);
         return heirs;
     }
 

@@ -1,5 +1,6 @@
 package dev.readout.app.web;
 
+import dev.readout.app.web.contacts.ContactList;
 import dev.readout.app.web.frame.Asset;
 import dev.readout.app.web.frame.Frame;
 import dev.readout.app.web.frame.Problem;
@@ -17,7 +18,6 @@ import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.signing.Access;
 import dev.readout.app.web.signing.Sessions;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ final class Responses {
     }
 
     /** An answer ready to go out; without content where the browser has it already. */
-    private record Answered(String tag, Optional<byte[]> content) {}
+    private record Answered(String tag, Optional<byte[]> content, Optional<Draft> file) {}
 
     /** Answers by a route, or says that nothing has changed since the browser asked last. */
     void answer(Route route, Form form, Context context) throws InterruptedException {
@@ -63,17 +63,21 @@ final class Responses {
         Answered answered = readers.look(sight -> {
                     String state = tag(sight, today, path, form, query, access);
                     if (known.equals(state) && !route.traits().contains(Trait.LIVELY)) {
-                        return new Answered(state, Optional.empty());
+                        return new Answered(state, Optional.empty(), Optional.empty());
                     }
                     Page page = route.answer()
                             .to(new Ask(
                                     sight, parts(route, context), query, today, form, serving.limits(), host(context)));
+                    if (form == Form.FILE) {
+                        page.kept().ifPresent(kept -> describe(kept, context));
+                        return new Answered(state, Optional.empty(), Optional.of(Draft.of(page::file)));
+                    }
                     byte[] content = form == Form.HTML
                             ? rendering.html(page, frame(page, path, query, route.forms(), access, keys))
                             : data(page, form);
-                    page.kept().ifPresent(kept -> describe(kept, context));
                     String tag = route.traits().contains(Trait.LIVELY) ? "\"" + sum(content) + "\"" : state;
-                    return new Answered(tag, known.equals(tag) ? Optional.empty() : Optional.of(content));
+                    return new Answered(
+                            tag, known.equals(tag) ? Optional.empty() : Optional.of(content), Optional.empty());
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
@@ -82,19 +86,31 @@ final class Responses {
         }
         context.header("ETag", answered.tag());
         context.header("Cache-Control", "private, no-cache");
-        if (answered.content().isEmpty()) {
-            context.status(NOT_MODIFIED);
+        if (answered.file().isPresent()) {
+            Draft file = answered.file().get();
+            context.header("Content-Length", Long.toString(file.length()));
+            context.result(file.open());
+        } else if (answered.content().isPresent()) {
+            context.contentType(form.type()).result(answered.content().get());
         } else {
-            if (form != Form.FILE) {
-                context.contentType(form.type());
-            }
-            context.result(answered.content().get());
+            context.status(NOT_MODIFIED);
         }
     }
 
+    /** Shows the first page to nobody, so that all that it takes is there when somebody asks for it. */
+    void rehearse(Sight sight) {
+        LocalDate today = serving.setting().today();
+        Page page = ContactList.ROUTE
+                .answer()
+                .to(new Ask(sight, Map.of(), Query.NONE, today, Form.HTML, serving.limits(), ""));
+        rendering.html(
+                page, frame(page, Site.FIRST, Query.NONE, ContactList.ROUTE.forms(), sessions.access(null), false));
+    }
+
     /** This server as whoever asks names it; the guard has looked at the name. */
-    private static String host(Context context) {
-        return "http://" + context.host();
+    private String host(Context context) {
+        boolean secure = serving.proxied() && "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
+        return (secure ? "https://" : "http://") + context.host();
     }
 
     private static void describe(Page.Kept file, Context context) {
@@ -138,11 +154,6 @@ final class Responses {
     private static byte[] data(Page page, Form form) {
         StringWriter out = new StringWriter();
         try {
-            if (form == Form.FILE) {
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                page.file(file);
-                return file.toByteArray();
-            }
             if (form == Form.CSV) {
                 page.csv(out);
             } else {
@@ -160,6 +171,7 @@ final class Responses {
                 "\n",
                 serving.setting().extraction(),
                 today.toString(),
+                sight.store().versions().lastSeen().map(Object::toString).orElse(""),
                 path,
                 form.code(),
                 query.toString(),

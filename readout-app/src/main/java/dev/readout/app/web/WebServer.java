@@ -40,10 +40,10 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Serving serving, String host, int port) {
         Limits limits = serving.limits();
         Readers readers = new Readers(serving.location(), limits.readers(), limits.patience());
-        readers.prepare();
         Sessions sessions =
                 new Sessions(serving.token(), limits, serving.setting().clock());
         Responses responses = new Responses(serving, readers, sessions);
+        readers.prepare(responses::rehearse);
         Forms forms = new Forms(serving, sessions, responses);
         Javalin javalin = Javalin.create(config -> {
             limit(config, limits);

@@ -1,6 +1,7 @@
 package dev.readout.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -97,6 +98,19 @@ class DownloadTest {
         String feed = served.get("/download/atom?q=%22direct%20channels%22").body();
         assertTrue(feed.contains("<id>" + served.address("/download/atom?q=%22direct%20channels%22") + "</id>"), feed);
         assertTrue(feed.contains("href=\"" + served.address("/contacts/" + Served.SUMMIT) + "\""), feed);
+    }
+
+    @Test
+    void linksSayHttpsOnlyWhereATrustedProxyWasAskedSo(@TempDir Path apart) {
+        String path = "/download/atom?q=%22direct%20channels%22";
+        String secure = served.address("/contacts/").replaceFirst("http", "https");
+        assertFalse(served.get(path, "X-Forwarded-Proto", "https").body().contains(secure));
+        try (Served behind = Served.proxied(apart)) {
+            String own = behind.address("/contacts/").replaceFirst("http", "https");
+            assertTrue(behind.get(path, "X-Forwarded-Proto", "https").body().contains(own));
+            assertFalse(behind.get(path, "X-Forwarded-Proto", "http").body().contains(own));
+            assertFalse(behind.get(path).body().contains(own));
+        }
     }
 
     @Test

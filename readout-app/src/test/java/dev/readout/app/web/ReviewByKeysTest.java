@@ -72,7 +72,12 @@ class ReviewByKeysTest {
             assertTrue(
                     active(browser).getText().contains("Macron and Scholz in talks"),
                     active(browser).getText());
+            assertTrue(browser.all("input[type=radio]:checked").isEmpty(), "nothing is chosen beforehand");
+            active(browser).sendKeys("s");
+            assertEquals(
+                    "Choose one of them first.", browser.find("[data-unchosen]").getText());
             active(browser).sendKeys("2");
+            assertEquals("", browser.find("[data-unchosen]").getText());
             active(browser).sendKeys("s");
             assertEquals("by", active(browser).getAttribute("name"));
             active(browser).sendKeys("Ada Example\t");

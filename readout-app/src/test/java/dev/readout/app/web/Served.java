@@ -44,11 +44,11 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Path store, Setting setting, Optional<String> token, Limits limits) {
+    private Served(Path store, Setting setting, Optional<String> token, Limits limits, boolean proxied) {
         this.store = store;
         this.setting = setting;
-        this.server =
-                WebServer.start(new Serving(setting, store.toString(), token, limits, faults::add), "127.0.0.1", 0);
+        this.server = WebServer.start(
+                new Serving(setting, store.toString(), token, limits, proxied, faults::add), "127.0.0.1", 0);
     }
 
     /** The samples are read once for all tests. */
@@ -91,17 +91,25 @@ final class Served implements AutoCloseable {
     }
 
     static Served samples(Path folder, Optional<String> token, Limits limits, Path... more) {
+        return new Served(copied(folder, more), setting(), token, limits, false);
+    }
+
+    /** Behind a proxy that is trusted. */
+    static Served proxied(Path folder) {
+        return new Served(copied(folder), setting(), Optional.empty(), Limits.STANDARD, true);
+    }
+
+    private static Path copied(Path folder, Path... more) {
         Path store = folder.resolve("record.db");
-        Setting setting = setting();
         try {
             Files.copy(ReadOnce.SAMPLES, store);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         for (Path reports : more) {
-            run(setting, "ingest", reports.toString(), "--store", store.toString());
+            run(setting(), "ingest", reports.toString(), "--store", store.toString());
         }
-        return new Served(store, setting, token, limits);
+        return store;
     }
 
     /** The real analyst, on the day after the last sample. */

@@ -33,8 +33,8 @@ class ServedFromDatabaseTest {
         List<Exception> faults = new CopyOnWriteArrayList<>();
         try (Served file = Served.samples(folder)) {
             Served.run(Served.setting(), "copy", "--from", file.store.toString(), "--to", database);
-            Serving serving =
-                    new Serving(Served.setting(), database, Optional.of(Served.TOKEN), Limits.STANDARD, faults::add);
+            Serving serving = new Serving(
+                    Served.setting(), database, Optional.of(Served.TOKEN), Limits.STANDARD, false, faults::add);
             try (WebServer server = WebServer.start(serving, "127.0.0.1", 0)) {
                 for (String page : List.of(
                         "/contacts.json",

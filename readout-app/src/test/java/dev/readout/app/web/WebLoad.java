@@ -2,12 +2,14 @@ package dev.readout.app.web;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.readout.app.web.route.Limits;
+import dev.readout.model.Aligned;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Status;
+import dev.readout.model.Unresolved;
 import dev.readout.store.Store;
 import dev.readout.testkit.SampleContact;
 import dev.readout.testkit.SampleMention;
@@ -32,8 +34,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Prints how long pages take on a made-up record while several ask at the same time. A program of its own, no test. */
 final class WebLoad {
-    private static final int CONNECTIONS = 16;
-    private static final int REQUESTS = 800;
+    private static final int CONNECTIONS = Integer.getInteger("readout.connections", 16);
+    private static final int REQUESTS = Integer.getInteger("readout.requests", 800);
+    /** Only what is called so is asked for; everything where it is empty. */
+    private static final String ONLY = System.getProperty("readout.only", "");
+
+    /** All but one of so many further reports of a contact copy its first. */
+    private static final int COPY = 2;
+    /** Of one of so many further reports it is open of which contact they tell. */
+    private static final int OPEN = 200;
+
     private static final List<String> STATES =
             List.of("Kenya KE", "Ghana GH", "Norway NO", "Chile CL", "Japan JP", "Egypt EG");
 
@@ -42,7 +52,8 @@ final class WebLoad {
     /**
      * Makes the record, serves it and asks.
      *
-     * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before
+     * @param sizes how many reports, and of how many contacts they tell; optionally a store that was made so before. The
+     *     system properties readout.connections, readout.requests and readout.only (as 'a contact') narrow what is asked
      */
     public static void main(String[] sizes) throws IOException, InterruptedException {
         int reports = Integer.parseInt(sizes[0]);
@@ -53,7 +64,7 @@ final class WebLoad {
         List<String> ids = Files.exists(store) ? known(store) : fill(store, reports, contacts);
         long start = System.nanoTime();
         try (WebServer server = WebServer.start(
-                new Serving(Served.setting(), store.toString(), Optional.empty(), Limits.STANDARD, failure -> {
+                new Serving(Served.setting(), store.toString(), Optional.empty(), Limits.STANDARD, false, failure -> {
                     throw new IllegalStateException(failure);
                 }),
                 "127.0.0.1",
@@ -92,6 +103,9 @@ final class WebLoad {
     }
 
     private static void load(String what, Addresses addresses) throws InterruptedException {
+        if (!ONLY.isEmpty() && !ONLY.equals(what)) {
+            return;
+        }
         long[] times = new long[REQUESTS];
         AtomicInteger next = new AtomicInteger();
         long before = processor();
@@ -147,6 +161,9 @@ final class WebLoad {
     private static List<String> fill(Path file, int reports, int contacts) {
         Random random = new Random(7);
         List<List<Mention>> told = new ArrayList<>();
+        List<String> firsts = new ArrayList<>();
+        List<Aligned> copies = new ArrayList<>();
+        List<Unresolved> open = new ArrayList<>();
         try (Store store = Store.open(file.toString())) {
             for (int i = 0; i < reports; i++) {
                 if (i < contacts) {
@@ -155,7 +172,19 @@ final class WebLoad {
                 int contact = i < contacts ? i : random.nextInt(contacts);
                 Report report = report(i, contact);
                 Mention mention = mention(report, contact);
-                told.get(contact).add(mention);
+                if (i < contacts) {
+                    firsts.add(report.id());
+                } else if (i % COPY != 0) {
+                    copies.add(new Aligned(report.id(), firsts.get(contact), 0, 0.9));
+                }
+                if (i >= contacts && i % OPEN == 0) {
+                    open.add(new Unresolved(
+                            mention.id(),
+                            List.of("contact-" + contact, "contact-" + (contact + 1) % contacts),
+                            "Both would fit."));
+                } else {
+                    told.get(contact).add(mention);
+                }
                 store.add(
                         report,
                         List.of(mention),
@@ -169,7 +198,8 @@ final class WebLoad {
                         .origins(Math.min(2, told.get(i).size()))
                         .build());
             }
-            store.replace(new Resolved(record, List.of()));
+            store.lineage().replace(List.of(), copies);
+            store.replace(new Resolved(record, open));
             return record.stream().map(Contact::id).toList();
         }
     }

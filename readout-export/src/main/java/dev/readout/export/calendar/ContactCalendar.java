@@ -2,6 +2,7 @@ package dev.readout.export.calendar;
 
 import dev.readout.export.Field;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.export.Settled;
 import dev.readout.export.Telling;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,13 +43,13 @@ public final class ContactCalendar {
         this.issue = issue;
     }
 
-    /** Writes the contacts of the selection that have a settled day, in its order. */
-    public static Written write(Selection selection, Issue issue, Appendable out) throws IOException {
+    /** Writes the contacts that have a settled day, in their order. */
+    public static Written write(Portions portions, Issue issue, Appendable out) throws IOException {
         ContentLines lines = new ContentLines(out);
-        List<Contact> dated = selection.contacts().stream()
+        List<Contact> dated = portions.contacts().stream()
                 .filter(contact -> Settled.day(contact).isPresent())
                 .toList();
-        Written written = Written.some(selection, dated.size(), "no settled day");
+        Written written = Written.some(portions, dated.size(), "no settled day");
         lines.line("BEGIN", "VCALENDAR");
         lines.line("VERSION", "2.0");
         lines.line("PRODID", "-//Readout//Readout//EN");
@@ -55,9 +57,12 @@ public final class ContactCalendar {
         lines.text("X-WR-CALNAME", "Contacts");
         lines.text("X-READOUT-SCHEMA", SCHEMA);
         lines.line("X-READOUT-LEFT-OUT", Integer.toString(written.leftOut()));
-        ContactCalendar calendar = new ContactCalendar(lines, selection, issue);
-        for (Contact contact : dated) {
-            calendar.event(contact, Settled.day(contact).orElseThrow());
+        for (Iterator<Selection> portion = portions.with(dated).stream().iterator(); portion.hasNext(); ) {
+            Selection selection = portion.next();
+            ContactCalendar calendar = new ContactCalendar(lines, selection, issue);
+            for (Contact contact : selection.contacts()) {
+                calendar.event(contact, Settled.day(contact).orElseThrow());
+            }
         }
         lines.line("END", "VCALENDAR");
         return written;

@@ -2,9 +2,10 @@ package dev.readout.export.feed;
 
 import dev.readout.export.Field;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
+import dev.readout.export.SafeLink;
 import dev.readout.export.Selection;
 import dev.readout.export.Telling;
-import dev.readout.export.WebAddress;
 import dev.readout.export.Written;
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,36 +37,39 @@ public final class ContactFeed {
     private static final String NAMES = "urn:readout:";
 
     private final Elements xml;
-    private final Selection selection;
     private final Issue issue;
 
-    private ContactFeed(Elements xml, Selection selection, Issue issue) {
+    private ContactFeed(Elements xml, Issue issue) {
         this.xml = xml;
-        this.selection = selection;
         this.issue = issue;
     }
 
     private record Entry(Contact contact, Moments moments) {}
 
     /** Writes the entries and leaves the writer open. */
-    public static Written write(Selection selection, Issue issue, Writer out) throws IOException {
+    public static Written write(Portions portions, Issue issue, Writer out) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        for (Contact contact : selection.contacts()) {
-            Moments.of(selection.reportsOf(contact)).ifPresent(moments -> entries.add(new Entry(contact, moments)));
+        // which one comes first nobody knows before all were looked at; they are read again in that order
+        Map<String, Moments> told = new HashMap<>();
+        portions.stream()
+                .forEach(selection -> selection.contacts().forEach(contact -> Moments.of(selection.reportsOf(contact))
+                        .ifPresent(moments -> told.put(contact.id(), moments))));
+        for (Contact contact : portions.contacts()) {
+            Optional.ofNullable(told.get(contact.id())).ifPresent(moments -> entries.add(new Entry(contact, moments)));
         }
         entries.sort(Comparator.comparing((Entry entry) -> entry.moments().last())
                 .reversed()
                 .thenComparing(entry -> entry.contact().id()));
-        Written written = Written.some(selection, entries.size(), "no report with a date of publication");
+        Written written = Written.some(portions, entries.size(), "no report with a date of publication");
         try {
-            new ContactFeed(new Elements(out), selection, issue).feed(entries, written);
+            new ContactFeed(new Elements(out), issue).feed(entries, portions, written);
         } catch (XMLStreamException unwritable) {
             throw new IOException("the feed cannot be written: " + unwritable.getMessage(), unwritable);
         }
         return written;
     }
 
-    private void feed(List<Entry> entries, Written written) throws XMLStreamException {
+    private void feed(List<Entry> entries, Portions portions, Written written) throws XMLStreamException {
         Instant updated =
                 entries.isEmpty() ? issue.made() : entries.get(0).moments().last();
         xml.begin();
@@ -79,13 +85,18 @@ public final class ContactFeed {
         }
         xml.own("schema", SCHEMA);
         xml.own("leftOut", Integer.toString(written.leftOut()));
-        for (Entry entry : entries) {
-            entry(entry.contact(), entry.moments());
+        Iterator<Entry> entry = entries.iterator();
+        Portions ordered = portions.with(entries.stream().map(Entry::contact).toList());
+        for (Iterator<Selection> portion = ordered.stream().iterator(); portion.hasNext(); ) {
+            Selection selection = portion.next();
+            for (Contact contact : selection.contacts()) {
+                entry(contact, selection, entry.next().moments());
+            }
         }
         xml.end();
     }
 
-    private void entry(Contact contact, Moments moments) throws XMLStreamException {
+    private void entry(Contact contact, Selection selection, Moments moments) throws XMLStreamException {
         xml.open("entry");
         xml.text("id", NAMES + "contact:" + contact.id());
         xml.text("title", Telling.title(contact));
@@ -96,7 +107,7 @@ public final class ContactFeed {
             link("alternate", page.get().toString(), "text/html", "");
         }
         for (Report report : selection.reportsOf(contact)) {
-            Optional<String> source = WebAddress.of(report.url());
+            Optional<String> source = SafeLink.of(report.url());
             if (source.isPresent()) {
                 link(
                         "via",

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.export.Json;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Copy;
 import dev.readout.model.Corroboration.Account;
+import dev.readout.model.Report;
+import dev.readout.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes contacts as JSON-LD 1.1. The file carries the meaning of its members with it (context.json), so that nothing has
@@ -28,9 +31,9 @@ public final class LinkedRecord {
 
     private LinkedRecord() {}
 
-    /** Writes all contacts of the selection, then the reports that tell of them, and leaves the writer open. */
-    public static void write(Selection selection, Writer out) throws IOException {
-        Set<String> reports = new LinkedHashSet<>();
+    /** Writes all contacts, then the reports that tell of them, and leaves the writer open. */
+    public static void write(Portions portions, Writer out) throws IOException {
+        Map<String, Report> reports = new LinkedHashMap<>();
         Map<String, String> originals = new HashMap<>();
         try (JsonGenerator json = Json.indented(out)) {
             json.setCodec(MAPPER);
@@ -43,23 +46,41 @@ public final class LinkedRecord {
             Nodes.types(json, "schema:Dataset", "prov:Entity");
             json.writeStringField("schemaVersion", SCHEMA);
             json.writeEndObject();
-            for (Contact contact : selection.contacts()) {
-                new ContactNode(contact, selection, json).write();
-                reports.addAll(contact.reportIds());
-                for (Account account : selection.corroborationOf(contact).accounts()) {
-                    account.copy().map(Copy::original).ifPresent(original -> {
-                        originals.put(account.reportId(), original);
-                        reports.add(original);
-                    });
+            for (Iterator<Selection> portion = portions.stream().iterator(); portion.hasNext(); ) {
+                Selection selection = portion.next();
+                for (Contact contact : selection.contacts()) {
+                    new ContactNode(contact, selection, json).write();
+                    contact.reportIds()
+                            .forEach(report -> reports.computeIfAbsent(report, id -> head(selection.report(id))));
+                    for (Account account : selection.corroborationOf(contact).accounts()) {
+                        account.copy().map(Copy::original).ifPresent(original -> {
+                            originals.put(account.reportId(), original);
+                            reports.computeIfAbsent(original, id -> head(selection.report(id)));
+                        });
+                    }
                 }
             }
-            for (String report : reports) {
-                Nodes.report(selection.report(report), originals.get(report), json);
+            for (Report report : reports.values()) {
+                Nodes.report(report, originals.get(report.id()), json);
             }
             json.writeEndArray();
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** All that is written of a report; texts need not wait in memory until then. */
+    private static Report head(Report report) {
+        return new Report(
+                report.id(),
+                report.source(),
+                "",
+                null,
+                new Span(0, 0),
+                report.published(),
+                report.url(),
+                report.outlet(),
+                report.language());
     }
 
     static JsonNode context() throws IOException {

@@ -1,7 +1,7 @@
 package dev.readout.export.linked;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.export.WebAddress;
+import dev.readout.export.SafeLink;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import dev.readout.model.Place;
@@ -75,7 +75,7 @@ final class Nodes {
         json.writeStringField("id", Names.report(report.id()));
         types(json, "schema:CreativeWork", "prov:Entity");
         json.writeStringField("name", report.document());
-        Optional<String> page = WebAddress.of(report.url());
+        Optional<String> page = SafeLink.of(report.url());
         if (page.isPresent()) {
             json.writeStringField("url", page.get());
         }

@@ -3,6 +3,7 @@ package dev.readout.export.plover;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.export.Settled;
 import dev.readout.export.Written;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,20 +47,23 @@ public final class PloverEvents {
         this.json = json;
     }
 
-    /** Writes the contacts of the selection that have a settled day, in its order. */
-    public static Written write(Selection selection, Writer out) throws IOException {
+    /** Writes the contacts that have a settled day, in their order. */
+    public static Written write(Portions portions, Writer out) throws IOException {
         int written = 0;
-        for (Contact contact : selection.contacts()) {
-            Optional<LocalDate> day = Settled.day(contact);
-            if (day.isPresent()) {
-                try (JsonGenerator json = Json.compact(out)) {
-                    new PloverEvents(contact, selection, json).event(day.get());
+        for (Iterator<Selection> portion = portions.stream().iterator(); portion.hasNext(); ) {
+            Selection selection = portion.next();
+            for (Contact contact : selection.contacts()) {
+                Optional<LocalDate> day = Settled.day(contact);
+                if (day.isPresent()) {
+                    try (JsonGenerator json = Json.compact(out)) {
+                        new PloverEvents(contact, selection, json).event(day.get());
+                    }
+                    out.write('\n');
+                    written++;
                 }
-                out.write('\n');
-                written++;
             }
         }
-        return Written.some(selection, written, "no settled day");
+        return Written.some(portions, written, "no settled day");
     }
 
     private void event(LocalDate day) throws IOException {

@@ -1,6 +1,7 @@
 package dev.readout.export.table;
 
 import dev.readout.export.Field;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.export.table.Column.Kind;
 import dev.readout.model.Actor;
@@ -35,10 +36,10 @@ public final class ClaimRows {
         this.contact = contact;
     }
 
-    /** The claims of all contacts of the selection: contact by contact, and within one, field by field. */
-    public static Table of(Selection selection) {
-        return new Table(SCHEMA, COLUMNS, () -> selection.contacts().stream()
-                .flatMap(contact -> new ClaimRows(selection, contact).rows().stream()));
+    /** The claims of all contacts: contact by contact, and within one, field by field. */
+    public static Table of(Portions portions) {
+        return new Table(SCHEMA, COLUMNS, () -> portions.stream().flatMap(selection -> selection.contacts().stream()
+                .flatMap(contact -> new ClaimRows(selection, contact).rows().stream())));
     }
 
     private static final List<Column> COLUMNS = columns();

@@ -1,6 +1,7 @@
 package dev.readout.export.table;
 
 import dev.readout.export.ContactCsv;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.export.table.Column.Kind;
 import dev.readout.model.Claim;
@@ -25,10 +26,10 @@ public final class ContactRows {
 
     private ContactRows() {}
 
-    /** The contacts of the selection, in its order. */
-    public static Table of(Selection selection) {
-        return new Table(
-                SCHEMA, columns(), () -> selection.contacts().stream().map(contact -> row(contact, selection)));
+    /** The contacts in their order. */
+    public static Table of(Portions portions) {
+        return new Table(SCHEMA, columns(), () -> portions.stream()
+                .flatMap(selection -> selection.contacts().stream().map(contact -> row(contact, selection))));
     }
 
     private static List<Column> columns() {

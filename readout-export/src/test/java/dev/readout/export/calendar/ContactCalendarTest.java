@@ -12,6 +12,7 @@ import biweekly.io.text.ICalReader;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
 import dev.readout.export.RecordFormat;
 import dev.readout.export.SampleRecord;
 import dev.readout.export.Written;
@@ -62,7 +63,7 @@ class ContactCalendarTest {
     @Test
     void whatHasNoSettledDayIsLeftOutAndCounted() throws IOException {
         StringWriter out = new StringWriter();
-        Written written = ContactCalendar.write(SampleRecord.all(), Issue.at(SampleRecord.MADE), out);
+        Written written = ContactCalendar.write(Portions.of(SampleRecord.all()), Issue.at(SampleRecord.MADE), out);
         assertEquals(new Written(3, 3, "no settled day"), written);
         ICalendar calendar = read(out.toString());
         assertEquals(3, calendar.getEvents().size());

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
 import dev.readout.export.RecordFormat;
 import dev.readout.export.SampleRecord;
 import dev.readout.export.Written;
@@ -98,7 +99,7 @@ class ContactFeedTest {
     @Test
     void whatNoDatedReportTellsOfIsLeftOutAndCounted() throws IOException, FeedException {
         StringWriter out = new StringWriter();
-        Written written = ContactFeed.write(SampleRecord.all(), Issue.at(SampleRecord.MADE), out);
+        Written written = ContactFeed.write(Portions.of(SampleRecord.all()), Issue.at(SampleRecord.MADE), out);
         assertEquals(new Written(5, 1, "no report with a date of publication"), written);
         List<Element> own = read(out.toString()).getForeignMarkup();
         assertEquals(

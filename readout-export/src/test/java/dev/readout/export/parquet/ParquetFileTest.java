@@ -3,6 +3,7 @@ package dev.readout.export.parquet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readout.export.Portions;
 import dev.readout.export.SampleRecord;
 import dev.readout.export.WholeFile;
 import dev.readout.export.table.ClaimRows;
@@ -45,7 +46,8 @@ class ParquetFileTest {
 
     @Test
     void duckDbReadsTheRowsOfTheTables() throws IOException, SQLException {
-        for (Table table : List.of(ContactRows.of(SampleRecord.all()), ClaimRows.of(SampleRecord.all()))) {
+        for (Table table : List.of(
+                ContactRows.of(Portions.of(SampleRecord.all())), ClaimRows.of(Portions.of(SampleRecord.all())))) {
             List<List<String>> rows = table.rows().get().toList();
             assertTrue(rows.size() > 4);
             for (int groupRows : List.of(1, 3, 100)) {
@@ -56,7 +58,7 @@ class ParquetFileTest {
 
     @Test
     void daysAndCountsAreTyped() throws IOException, SQLException {
-        Path file = written(ContactRows.of(SampleRecord.all()), 100);
+        Path file = written(ContactRows.of(Portions.of(SampleRecord.all())), 100);
         Map<String, String> types = new HashMap<>();
         for (Map<String, String> column : Duck.rows("DESCRIBE SELECT * FROM '" + file + "'")) {
             types.put(column.getOrDefault("column_name", ""), column.getOrDefault("column_type", ""));
@@ -74,7 +76,7 @@ class ParquetFileTest {
 
     @Test
     void theVersionStandsInTheMetadata() throws IOException, SQLException {
-        Path file = written(ClaimRows.of(SampleRecord.all()), 100);
+        Path file = written(ClaimRows.of(Portions.of(SampleRecord.all())), 100);
         assertEquals(
                 ClaimRows.SCHEMA,
                 Duck.rows("SELECT decode(value) AS v FROM parquet_kv_metadata('" + file
@@ -85,10 +87,10 @@ class ParquetFileTest {
 
     @Test
     void aTableWithoutRowsIsAFileWithoutRows() throws IOException, SQLException {
-        Path file = written(ContactRows.of(SampleRecord.of()), 100);
+        Path file = written(ContactRows.of(Portions.of(SampleRecord.of())), 100);
         assertEquals(List.of(), read(file));
         assertEquals(
-                ContactRows.of(SampleRecord.of()).columns().size(),
+                ContactRows.of(Portions.of(SampleRecord.of())).columns().size(),
                 Duck.rows("DESCRIBE SELECT * FROM '" + file + "'").size());
     }
 

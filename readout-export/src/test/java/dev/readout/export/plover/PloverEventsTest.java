@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.export.Portions;
 import dev.readout.export.RecordFormat;
 import dev.readout.export.SampleRecord;
 import dev.readout.export.Written;
@@ -75,7 +76,7 @@ class PloverEventsTest {
     @Test
     void withoutASettledDayThereIsNoEvent() throws IOException {
         StringWriter out = new StringWriter();
-        assertEquals(new Written(3, 3, "no settled day"), PloverEvents.write(SampleRecord.all(), out));
+        assertEquals(new Written(3, 3, "no settled day"), PloverEvents.write(Portions.of(SampleRecord.all()), out));
         assertEquals(3, out.toString().lines().count());
     }
 

@@ -51,17 +51,18 @@ public record Fact(
     }
 
     /** All fields of a contact, disagreements first. */
-    static List<Fact> of(Whole whole) {
-        return Field.ALL.stream().map(field -> fact(field, whole)).sorted(ORDER).toList();
+    static List<Fact> of(Cited cited) {
+        return Field.ALL.stream().map(field -> fact(field, cited)).sorted(ORDER).toList();
     }
 
-    private static <V> Fact fact(Field<V> field, Whole whole) {
+    private static <V> Fact fact(Field<V> field, Cited cited) {
+        Whole whole = cited.whole();
         Reading<V> reading = field.reading().apply(whole.contact());
         List<Said> claims = new ArrayList<>();
         for (Sourced<V> sourced : reading.claims()) {
-            claims.add(said(Words.words(field), sourced.claim(), sourced.reportId(), false, whole));
+            claims.add(said(Words.words(field), sourced.claim(), sourced.reportId(), false, cited));
         }
-        claims.addAll(rejected(RecordField.named(field.name()), whole));
+        claims.addAll(rejected(RecordField.named(field.name()), cited));
         Optional<Decision> decision = reading instanceof Reading.Decided<V> decided
                 ? whole.rulings().decisions().stream()
                         .filter(made -> made.id().equals(decided.decision()))
@@ -78,21 +79,22 @@ public record Fact(
         return values.isEmpty() ? "" : Words.values(field, values);
     }
 
-    private static <V> List<Said> rejected(RecordField<V> field, Whole whole) {
+    private static <V> List<Said> rejected(RecordField<V> field, Cited cited) {
+        Whole whole = cited.whole();
         List<Said> rejected = new ArrayList<>();
         for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
             for (Claim<V> claim : ContactPage.rejected(field, mention, whole.rulings())) {
-                rejected.add(said(field.print(), claim, mention.reportId(), true, whole));
+                rejected.add(said(field.print(), claim, mention.reportId(), true, cited));
             }
         }
         return rejected;
     }
 
     private static <V> Said said(
-            Function<V, String> words, Claim<V> claim, String reportId, boolean rejected, Whole whole) {
+            Function<V, String> words, Claim<V> claim, String reportId, boolean rejected, Cited cited) {
         List<Evidence> evidence = new ArrayList<>();
         for (Quote quote : claim.quotes()) {
-            evidence.add(new Cited(whole).words(reportId, quote));
+            evidence.add(cited.words(reportId, quote));
         }
         return new Said(words.apply(claim.value()), ContactPage.basis(claim.value()), rejected, evidence);
     }

@@ -34,7 +34,6 @@ import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,7 @@ import java.util.Set;
 /**
  * The page of a contact.
  *
+ * @param cited the contact with all that stands behind it
  * @param moved how the id that was asked for led here; empty where it is the contact's own
  * @param facts its fields, disagreements first
  * @param accounts what each side tells
@@ -50,7 +50,7 @@ import java.util.Set;
  * @param beside other contacts of which the same reports tell
  */
 public record OneContact(
-        Whole whole,
+        Cited cited,
         String moved,
         List<Fact> facts,
         Accounts accounts,
@@ -79,13 +79,17 @@ public record OneContact(
                 .find(id)
                 .orElseThrow(() -> Refusal.missing("There is no contact " + id + ", or more than one begins so."));
         Store store = ask.sight().store();
-        Contact contact = found.contact().orElseThrow(() -> Refusal.missing(gone(found, store)));
-        Whole whole = Whole.of(contact, store);
+        Whole whole = found.contact()
+                .flatMap(contact ->
+                        Whole.of(contact, store, ask.sight().rulings().get()))
+                .orElseThrow(() -> Refusal.missing(gone(found, store)));
+        Contact contact = whole.contact();
+        Cited cited = new Cited(whole);
         return new OneContact(
-                whole,
+                cited,
                 found.moved() ? found.id() + " is now " + contact.id() + "." : "",
-                Fact.of(whole),
-                Accounts.of(whole, ask.sight().outlets()),
+                Fact.of(cited),
+                Accounts.of(cited, ask.sight().outlets()),
                 Copying.of(whole),
                 Histories.of(contact, store),
                 beside(contact, ask.sight()),
@@ -104,45 +108,48 @@ public record OneContact(
     }
 
     private static List<Contact> beside(Contact contact, Sight sight) {
-        Set<String> others = new HashSet<>();
-        contact.reportIds().forEach(report -> others.addAll(sight.store().contactsIn(report)));
+        Set<String> others = sight.store().contacts().toldIn(contact.reportIds());
         others.remove(contact.id());
         Listing listing = sight.listing();
         return listing.contacts(listing.places(others));
     }
 
+    public Whole whole() {
+        return cited.whole();
+    }
+
     public Contact contact() {
-        return whole.contact();
+        return whole().contact();
     }
 
     /** As '4 reports, 3 families, 3 independent origins (…)'. */
     public String summary() {
-        return ContactLineagePage.summary(whole.selection().corroborationOf(contact()));
+        return ContactLineagePage.summary(whole().selection().corroborationOf(contact()));
     }
 
     /** What its reports tell beside the fields. */
     public Told told() {
-        return new Told(whole);
+        return new Told(cited);
     }
 
     /** What had become of it, by day of publication; nothing where all reports say the same. */
     public List<Sourced<Status>> history() {
-        return ContactPage.history(contact(), whole.selection());
+        return ContactPage.history(contact(), whole().selection());
     }
 
     /** Its reports by family; the first of each is the one from which the others come. */
     public List<List<Report>> families() {
-        return whole.selection().corroborationOf(contact()).families().stream()
-                .map(family -> family.stream().map(whole.selection()::report).toList())
+        return whole().selection().corroborationOf(contact()).families().stream()
+                .map(family -> family.stream().map(whole().selection()::report).toList())
                 .toList();
     }
 
     /** From where a report has it. */
     public String account(Report report) {
-        return whole.selection()
+        return whole().selection()
                 .corroborationOf(contact())
                 .of(report.id())
-                .map(account -> ContactLineagePage.account(account, whole.selection()))
+                .map(account -> ContactLineagePage.account(account, whole().selection()))
                 .orElse("");
     }
 
@@ -159,11 +166,11 @@ public record OneContact(
     }
 
     public Report report(String id) {
-        return whole.selection().report(id);
+        return whole().selection().report(id);
     }
 
     public List<Mention> mentions() {
-        return whole.selection().mentionsOf(contact());
+        return whole().selection().mentionsOf(contact());
     }
 
     /** A mention that may belong here, or belongs here. */
@@ -172,11 +179,11 @@ public record OneContact(
     }
 
     public Evidence undecided(Unresolved open) {
-        return evidence(whole.selection().mention(open.mentionId()));
+        return evidence(whole().selection().mention(open.mentionId()));
     }
 
     private Evidence evidence(String reportId, Quote quote) {
-        return new Cited(whole).words(reportId, quote);
+        return cited.words(reportId, quote);
     }
 
     @Override
@@ -194,8 +201,8 @@ public record OneContact(
     public void json(Writer out) throws IOException {
         ContactJson.object(
                 contact(),
-                whole.selection(),
-                whole.undecided(),
+                whole().selection(),
+                whole().undecided(),
                 json -> {
                     HistoryJson.write(histories, json);
                     accounts.json(json);

@@ -20,13 +20,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the reports of a contact tell beside its fields: who takes part, of what they spoke, what came of it, who said what. */
-public record Told(Whole whole) {
+public record Told(Cited cited) {
+    private Whole whole() {
+        return cited.whole();
+    }
+
     /** Who takes part, with the words that name them. */
     public List<Shown> participants() {
         List<Shown> shown = new ArrayList<>();
-        for (Actor actor : whole.contact().participants()) {
+        for (Actor actor : whole().contact().participants()) {
             List<Evidence> words = new ArrayList<>();
-            for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
+            for (Mention mention : whole().selection().mentionsOf(whole().contact())) {
                 for (Participant named : mention.participants()) {
                     if (named.actor().equals(actor)) {
                         words.add(cited(mention.reportId(), named.quote()));
@@ -41,7 +45,7 @@ public record Told(Whole whole) {
     /** What they spoke of, each topic once. */
     public List<Shown> topics() {
         Map<String, List<Evidence>> topics = new LinkedHashMap<>();
-        for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
+        for (Mention mention : whole().selection().mentionsOf(whole().contact())) {
             for (Claim<String> claim : mention.topics()) {
                 List<Evidence> same =
                         topics.computeIfAbsent(claim.value().toLowerCase(Locale.ROOT), topic -> new ArrayList<>());
@@ -57,7 +61,7 @@ public record Told(Whole whole) {
     /** What came of it. */
     public List<Shown> outcomes() {
         List<Shown> shown = new ArrayList<>();
-        for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
+        for (Mention mention : whole().selection().mentionsOf(whole().contact())) {
             List<Actor> all =
                     mention.participants().stream().map(Participant::actor).toList();
             for (Claim<Outcome> claim : mention.outcomes()) {
@@ -75,7 +79,7 @@ public record Told(Whole whole) {
     /** Who said what, through whom; the same words of several reports stand together. */
     public List<Shown> statements() {
         List<Shown> shown = new ArrayList<>();
-        for (List<Statement> same : StatementLines.grouped(whole.contact(), whole.selection())) {
+        for (List<Statement> same : StatementLines.grouped(whole().contact(), whole().selection())) {
             shown.add(new Shown(
                     StatementLines.head(same.get(0)),
                     same.stream()
@@ -86,6 +90,6 @@ public record Told(Whole whole) {
     }
 
     private Evidence cited(String reportId, Quote quote) {
-        return new Cited(whole).words(reportId, quote);
+        return cited.words(reportId, quote);
     }
 }

@@ -99,9 +99,7 @@ public record ContactList(
     }
 
     private static List<Facet> facets(Listing listing, BitSet found, Query query) {
-        List<Counted<String>> readings = listing.readings().counted(found).stream()
-                .filter(counted -> NOTABLE.contains(counted.what()))
-                .toList();
+        List<Counted<String>> readings = listing.readings().counted(found, NOTABLE::contains);
         List<Counted<String>> parties = listing.parties().counted(found).stream()
                 .map(counted -> new Counted<>(counted.what().code(), counted.contacts()))
                 .toList();

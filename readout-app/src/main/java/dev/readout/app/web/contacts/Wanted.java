@@ -1,6 +1,5 @@
 package dev.readout.app.web.contacts;
 
-import dev.readout.app.calendar.Announcement;
 import dev.readout.app.selection.Filter;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
@@ -90,12 +89,14 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
                 .ifPresent(
                         days -> keep(left, place -> listing.days(place).stream().anyMatch(days::meets)));
         if (overdue) {
-            keep(left, place -> Announcement.overdue(listing.contacts().get(place), today));
+            left.and(listing.overdue(today));
         }
         return left;
     }
 
     private static void keep(BitSet left, IntPredicate wanted) {
-        left.stream().filter(place -> !wanted.test(place)).boxed().toList().forEach(left::clear);
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+            left.set(place, wanted.test(place));
+        }
     }
 }

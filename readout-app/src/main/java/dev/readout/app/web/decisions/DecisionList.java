@@ -3,7 +3,6 @@ package dev.readout.app.web.decisions;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.rulings.Rulings;
 import dev.readout.analysis.rulings.Standing;
-import dev.readout.app.run.Anchored;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
@@ -43,7 +42,7 @@ public record DecisionList(List<Entry> decisions) implements Page {
     }
 
     private static DecisionList of(Ask ask) {
-        Rulings rulings = Anchored.rulings(ask.sight().store());
+        Rulings rulings = ask.sight().rulings().get();
         List<Entry> entries = new ArrayList<>();
         rulings.decisions().forEach(decision -> entries.add(new Entry(decision, rulings.standing(decision.id()))));
         Collections.reverse(entries);

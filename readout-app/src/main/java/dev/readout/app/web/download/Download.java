@@ -1,6 +1,5 @@
 package dev.readout.app.web.download;
 
-import dev.readout.app.selection.Filter;
 import dev.readout.app.selection.Selections;
 import dev.readout.app.web.contacts.Wanted;
 import dev.readout.app.web.route.Ask;
@@ -12,8 +11,8 @@ import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
 import dev.readout.export.RecordFormat;
-import dev.readout.export.Selection;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.store.Store;
@@ -27,18 +26,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A file with the contacts that a list with the same filter has. Within a day the file of one state of the record is the
  * same to the last byte, so its moment is the beginning of the day.
  */
-public record Download(RecordFormat format, Selection selection, Issue issue) implements Page {
+public record Download(RecordFormat format, Portions portions, Issue issue) implements Page {
     private static final String PATH = "/download/";
     private static final String FORMAT = "format";
 
-    /** Up to so many reports it is quicker to look them up one by one than to pass over all. */
-    private static final int FEW = 200;
+    /** Contacts that are read together: their reports' texts are in memory at the same time. */
+    private static final int PORTION = 100;
 
     /** The route of the files. */
     public static final Route ROUTE = new Route(
@@ -69,10 +67,9 @@ public record Download(RecordFormat format, Selection selection, Issue issue) im
             throw Refusal.senseless("A file has at most " + most + " contacts, and these are " + outlines.size()
                     + "; narrow the list, or use 'readout export'.");
         }
-        Selection plain = selection(outlines, store);
         return new Download(
                 format,
-                format.statements() ? Selections.withStatements(plain, store) : plain,
+                new Portions(outlines, PORTION, some -> Selections.cited(some, format.statements(), store)),
                 new Issue(
                         ask.today().atStartOfDay().toInstant(ZoneOffset.UTC),
                         Optional.of(URI.create(ask.host() + address(format, ask.query())))));
@@ -84,17 +81,6 @@ public record Download(RecordFormat format, Selection selection, Issue issue) im
         } catch (IllegalArgumentException none) {
             throw Refusal.senseless(String.valueOf(none.getMessage()));
         }
-    }
-
-    /** The contacts whole, in the order in which the command line gives them. */
-    private static Selection selection(List<Contact> outlines, Store store) {
-        List<String> mentions =
-                outlines.stream().map(contact -> contact.mentionIds().get(0)).toList();
-        List<Contact> contacts =
-                store.contactsOf(mentions).stream().sorted(Filter.BY_DATE).toList();
-        Set<String> reports = new TreeSet<>();
-        contacts.forEach(contact -> reports.addAll(contact.reportIds()));
-        return reports.size() <= FEW ? Selections.with(contacts, reports, store) : Selections.of(contacts, store);
     }
 
     /** Where the contacts of a filter can be had as a file; what only orders a list makes no difference. */
@@ -130,6 +116,6 @@ public record Download(RecordFormat format, Selection selection, Issue issue) im
 
     @Override
     public void file(OutputStream out) throws IOException {
-        format.write(selection, issue, out);
+        format.write(portions, issue, out);
     }
 }

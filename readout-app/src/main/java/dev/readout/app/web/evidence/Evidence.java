@@ -1,7 +1,5 @@
 package dev.readout.app.web.evidence;
 
-import dev.readout.analysis.language.Sentence;
-import dev.readout.analysis.language.Sentences;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -18,23 +16,19 @@ public record Evidence(Report report, Quote quote, String before, String after, 
     private static final int ROOM = 240;
 
     public static Evidence of(Report report, Quote quote) {
-        String text = report.text();
+        return of(new Lines(report), quote);
+    }
+
+    static Evidence of(Lines lines, Quote quote) {
+        String text = lines.report().text();
         Span words = quote.span();
-        int from = text.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
-        int end = text.indexOf('\n', words.end());
-        Span line = new Span(Math.min(from, words.start()), end < 0 ? text.length() : end);
-        int start = line.start();
-        int stop = line.end();
-        for (Sentence sentence : Sentences.of(text, line.start(), line.end())) {
-            if (sentence.span().start() <= words.start()) {
-                start = sentence.span().start();
-            }
-            if (sentence.span().end() >= words.end()) {
-                stop = sentence.span().end();
-                break;
-            }
-        }
-        return new Evidence(report, quote, opening(text, start, words.start()), ending(text, words.end(), stop), "");
+        Span around = lines.around(words);
+        return new Evidence(
+                lines.report(),
+                quote,
+                opening(text, around.start(), words.start()),
+                ending(text, words.end(), around.end()),
+                "");
     }
 
     /** The same with the origin of what the report says. */

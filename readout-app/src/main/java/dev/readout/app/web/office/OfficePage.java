@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,8 +87,6 @@ public record OfficePage(
             turns.add(new Turn(holder, own.length));
             Arrays.stream(own).forEach(found::set);
         }
-        List<Contact> recent = new ArrayList<>(listing.contacts(found));
-        Collections.reverse(recent);
         return new OfficePage(
                 party,
                 office,
@@ -100,7 +97,7 @@ public record OfficePage(
                                 && outlet.office().equals(office))
                         .findFirst(),
                 found.cardinality(),
-                List.copyOf(recent.subList(0, Math.min(RECENT, recent.size()))),
+                listing.latest(found, RECENT),
                 ask.today());
     }
 

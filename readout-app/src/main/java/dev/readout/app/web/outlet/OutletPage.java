@@ -9,6 +9,7 @@ import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Press;
+import dev.readout.app.web.sight.Share;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
@@ -17,17 +18,15 @@ import dev.readout.model.Origin;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One outlet.
@@ -38,8 +37,7 @@ import java.util.Set;
  * @param from the outlets whose reports it copies, with how many of its own do
  * @param by the outlets that copy it
  * @param credited agencies and press services that its reports name as their origin
- * @param share what it adds to the contacts looked at
- * @param looked how many contacts were looked at for that: the latest
+ * @param share what it adds to them
  */
 public record OutletPage(
         String name,
@@ -52,7 +50,6 @@ public record OutletPage(
         Map<String, Integer> by,
         Map<String, Integer> credited,
         Share share,
-        int looked,
         List<Contact> recent,
         LocalDate today)
         implements Page {
@@ -76,23 +73,16 @@ public record OutletPage(
             throw Refusal.missing("The record has no report of an outlet called " + name + ".");
         }
         Listing listing = ask.sight().listing();
-        List<Contact> contacts =
-                new ArrayList<>(listing.contacts(press.telling().having(name)));
-        Collections.reverse(contacts);
-        List<Contact> latest = contacts.subList(0, Math.min(ask.limits().announced(), contacts.size()));
-        List<Set<String>> fields =
-                ask.sight().store().saying(latest.stream().map(Contact::id).toList());
-        List<LocalDate> days = reports.stream()
-                .flatMap(id -> press.published(id).stream())
-                .sorted()
-                .toList();
+        BitSet contacts = press.telling().having(name);
+        List<LocalDate> days =
+                reports.stream().flatMap(id -> press.published(id).stream()).toList();
         return new OutletPage(
                 name,
                 ask.sight().outlets().named(name),
                 reports.size(),
-                days.stream().findFirst(),
-                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
-                contacts.size(),
+                days.stream().min(Comparator.naturalOrder()),
+                days.stream().max(Comparator.naturalOrder()),
+                contacts.cardinality(),
                 counted(
                         reports.stream()
                                 .flatMap(id -> press.families().copyOf(id).stream())
@@ -100,19 +90,10 @@ public record OutletPage(
                                 .toList(),
                         name,
                         press),
-                counted(
-                        press.families().copies().stream()
-                                .filter(copy -> press.outlet(copy.original())
-                                        .filter(name::equals)
-                                        .isPresent())
-                                .map(Copy::report)
-                                .toList(),
-                        name,
-                        press),
+                sorted(press.copiers().getOrDefault(name, Map.of())),
                 credited(reports, name, press),
-                Share.of(fields, new HashSet<>(reports), press.families()),
-                latest.size(),
-                List.copyOf(contacts.subList(0, Math.min(RECENT, contacts.size()))),
+                ask.sight().shares().get().getOrDefault(name, Share.NOTHING),
+                listing.latest(contacts, RECENT),
                 ask.today());
     }
 
@@ -120,7 +101,7 @@ public record OutletPage(
     private static Map<String, Integer> counted(Collection<String> reports, String own, Press press) {
         Map<String, Integer> counts = new HashMap<>();
         for (String id : reports) {
-            String outlet = press.outlet(id).orElse("no known outlet");
+            String outlet = press.outlet(id).orElse(Press.NOBODY);
             if (!outlet.equals(own)) {
                 counts.merge(outlet, 1, Integer::sum);
             }
@@ -173,7 +154,7 @@ public record OutletPage(
             Json.numbers("copied_by", by, json);
             Json.numbers("credits", credited, json);
             json.writeObjectFieldStart("facts");
-            json.writeNumberField("contacts", looked);
+            json.writeNumberField("contacts", contacts);
             json.writeNumberField("given", share.facts());
             json.writeNumberField("alone", share.alone());
             json.writeEndObject();

@@ -2,7 +2,6 @@ package dev.readout.app.web.pair;
 
 import dev.readout.model.Channel;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -13,18 +12,6 @@ import java.util.Map;
 public record Month(YearMonth month, Map<Channel, Integer> counts) {
     public Month {
         counts = Map.copyOf(counts);
-    }
-
-    static Month of(YearMonth month) {
-        return new Month(month, Map.of());
-    }
-
-    /** One more. */
-    Month with(Channel channel) {
-        Map<Channel, Integer> more = new EnumMap<>(Channel.class);
-        more.putAll(counts);
-        more.merge(channel, 1, Integer::sum);
-        return new Month(month, more);
     }
 
     public int count(Channel channel) {

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,15 +133,14 @@ public record PairPage(
     }
 
     private static List<Month> months(List<Contact> held) {
-        Map<YearMonth, Month> months = new TreeMap<>(Comparator.reverseOrder());
+        Map<YearMonth, Map<Channel, Integer>> months = new TreeMap<>(Comparator.reverseOrder());
         for (Contact contact : held) {
-            month(contact)
-                    .ifPresent(month -> months.merge(
-                            month,
-                            Month.of(month).with(channel(contact)),
-                            (before, more) -> before.with(channel(contact))));
+            month(contact).ifPresent(month -> months.computeIfAbsent(month, first -> new EnumMap<>(Channel.class))
+                    .merge(channel(contact), 1, Integer::sum));
         }
-        return List.copyOf(months.values());
+        return months.entrySet().stream()
+                .map(month -> new Month(month.getKey(), month.getValue()))
+                .toList();
     }
 
     private static Optional<YearMonth> month(Contact contact) {

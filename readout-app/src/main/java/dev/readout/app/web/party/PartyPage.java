@@ -11,7 +11,6 @@ import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -20,9 +19,7 @@ import dev.readout.model.Party;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -59,24 +56,18 @@ public record PartyPage(
         Party party = ask.party("code");
         Listing listing = ask.sight().listing();
         BitSet found = listing.parties().having(Filter.same(party));
-        List<Contact> contacts = new ArrayList<>(listing.contacts(found));
-        if (contacts.isEmpty()) {
+        if (found.isEmpty()) {
             throw Refusal.missing("The record has no contact of " + Names.full(party) + ".");
         }
-        Collections.reverse(contacts);
         return new PartyPage(
                 party,
-                contacts.size(),
-                listing.actors().counted(found).stream()
-                        .filter(actor ->
-                                actor.what().named() && actor.what().party().equals(party))
-                        .toList(),
-                listing.parties().counted(found).stream()
-                        .filter(other -> !other.what().equals(party))
-                        .toList(),
-                Counted.of(contacts, Field.CHANNEL::values),
+                found.cardinality(),
+                listing.actors()
+                        .counted(found, actor -> actor.named() && actor.party().equals(party)),
+                listing.parties().counted(found, other -> !other.equals(party)),
+                listing.stated().counted(found),
                 ask.sight().officeholders().get().offices(party),
-                contacts.subList(0, Math.min(RECENT, contacts.size())),
+                listing.latest(found, RECENT),
                 ask.today());
     }
 

@@ -14,7 +14,6 @@ import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Officeholders.Holder;
 import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -26,9 +25,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,23 +67,19 @@ public record PersonPage(
         Actor person = new Actor(ask.part("name"), ask.party("code"));
         Listing listing = ask.sight().listing();
         BitSet found = listing.actors().having(person);
-        List<Contact> contacts = new ArrayList<>(listing.contacts(found));
         List<Holder> terms = ask.sight().officeholders().get().terms(person);
-        if (contacts.isEmpty() && terms.isEmpty()) {
+        if (found.isEmpty() && terms.isEmpty()) {
             throw Refusal.missing("The record has no contact of " + person + ".");
         }
-        Collections.reverse(contacts);
-        List<Contact> recent = contacts.subList(0, Math.min(RECENT, contacts.size()));
+        List<Contact> recent = listing.latest(found, RECENT);
         return new PersonPage(
                 person,
                 terms,
-                contacts.size(),
-                listing.actors().counted(found).stream()
-                        .filter(other ->
-                                other.what().named() && !other.what().party().equals(person.party()))
-                        .toList(),
-                Counted.of(contacts, Field.CHANNEL::values),
-                List.copyOf(recent),
+                found.cardinality(),
+                listing.actors()
+                        .counted(found, other -> other.named() && !other.party().equals(person.party())),
+                listing.stated().counted(found),
+                recent,
                 statements(person, recent, ask.sight()),
                 ask.today());
     }
@@ -94,12 +89,12 @@ public record PersonPage(
         recent.forEach(contact -> reports.addAll(contact.reportIds()));
         List<Shown> said = new ArrayList<>();
         Set<String> heard = new LinkedHashSet<>();
+        Map<String, List<Statement>> statements = sight.store().contacts().statementsOf(reports, person);
         for (String id : reports) {
             if (said.size() >= STATEMENTS) {
                 break;
             }
-            List<Statement> own = sight.store().statementsOf(id).stream()
-                    .filter(statement -> statement.speakers().contains(person))
+            List<Statement> own = statements.getOrDefault(id, List.of()).stream()
                     .filter(statement -> heard.add(statement.content().words()))
                     .limit(STATEMENTS - said.size())
                     .toList();

@@ -1,32 +1,32 @@
 package dev.readout.app.web.questions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.app.calendar.Announcement;
 import dev.readout.app.web.evidence.Evidence;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Contact;
 import dev.readout.model.Decision;
-import dev.readout.model.Mention;
-import dev.readout.model.Report;
 import dev.readout.model.Ruling;
 import dev.readout.model.Unresolved;
+import dev.readout.store.ContactTables.Saying;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What an analyst should look at.
@@ -65,24 +65,21 @@ public record OpenQuestions(
         Store store = ask.sight().store();
         int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
         List<Unresolved> open = store.unresolved();
-        List<Contact> all = ask.sight().listing().contacts();
-        List<Contact> disputed = all.stream().filter(OpenQuestions::disputed).toList();
-        List<Contact> overdue = all.stream()
-                .filter(contact -> Announcement.overdue(contact, ask.today()))
-                .toList();
+        Listing listing = ask.sight().listing();
+        BitSet disputed = listing.readings().having("disputed");
+        BitSet overdue = listing.overdue(ask.today());
         return new OpenQuestions(
-                open.stream().limit(most).flatMap(one -> undecided(one, store)).toList(),
+                undecided(open.stream().limit(most).toList(), store),
                 open.size(),
-                disputed.stream().limit(most).toList(),
-                disputed.size(),
-                overdue.stream().limit(most).toList(),
-                overdue.size(),
-                latest(store),
+                listing.contacts(disputed, most),
+                disputed.cardinality(),
+                listing.contacts(overdue, most),
+                overdue.cardinality(),
+                latest(ask.sight().rulings().get().decisions()),
                 ask.today());
     }
 
-    private static Optional<Decision> latest(Store store) {
-        List<Decision> decisions = store.decisions();
+    private static Optional<Decision> latest(List<Decision> decisions) {
         Set<String> undone = new HashSet<>();
         for (Decision decision : decisions) {
             if (decision.ruling() instanceof Ruling.Undo undo) {
@@ -94,15 +91,13 @@ public record OpenQuestions(
                 .reduce((before, last) -> last);
     }
 
-    private static Stream<Undecided> undecided(Unresolved open, Store store) {
-        return store.reportOf(open.mentionId()).flatMap(store::report).stream()
-                .flatMap(report -> store.mentionsOf(report.id()).stream()
-                        .filter(mention -> mention.id().equals(open.mentionId()))
-                        .map(mention -> undecided(open, mention, report)));
-    }
-
-    private static Undecided undecided(Unresolved open, Mention mention, Report report) {
-        return new Undecided(open, Evidence.of(report, mention.evidence()));
+    private static List<Undecided> undecided(List<Unresolved> open, Store store) {
+        Map<String, Saying> words = store.contacts()
+                .sayings(open.stream().map(Unresolved::mentionId).toList());
+        return open.stream()
+                .flatMap(one -> Optional.ofNullable(words.get(one.mentionId())).stream()
+                        .map(said -> new Undecided(one, Evidence.of(said.report(), said.words()))))
+                .toList();
     }
 
     /** The names of the fields on which reports disagree. */
@@ -111,10 +106,6 @@ public record OpenQuestions(
                 .filter(field -> field.reading().apply(contact).word().equals("disputed"))
                 .map(Field::name)
                 .toList();
-    }
-
-    private static boolean disputed(Contact contact) {
-        return !fields(contact).isEmpty();
     }
 
     @Override

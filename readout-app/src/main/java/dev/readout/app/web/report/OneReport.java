@@ -9,7 +9,7 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.export.Json;
-import dev.readout.export.WebAddress;
+import dev.readout.export.SafeLink;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
@@ -95,7 +95,7 @@ public record OneReport(
 
     /** The report's own address, where a link may lead there. */
     public Optional<String> link() {
-        return WebAddress.of(report.url());
+        return SafeLink.of(report.url());
     }
 
     public String headline() {

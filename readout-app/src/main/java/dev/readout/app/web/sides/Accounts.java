@@ -2,7 +2,7 @@ package dev.readout.app.web.sides;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.lexicon.Outlets;
-import dev.readout.app.selection.Whole;
+import dev.readout.app.web.evidence.Cited;
 import dev.readout.app.web.evidence.Evidence;
 import dev.readout.app.web.evidence.Shown;
 import dev.readout.export.Json;
@@ -27,8 +27,8 @@ public record Accounts(List<Side> sides, List<Party> silent, List<Row> rows) {
     }
 
     /** Holds the sides of a contact against each other. */
-    public static Accounts of(Whole whole, Outlets outlets) {
-        Sides found = new Sides(whole, outlets);
+    public static Accounts of(Cited cited, Outlets outlets) {
+        Sides found = new Sides(cited.whole(), outlets);
         List<Side> sides = new ArrayList<>();
         List<Party> silent = new ArrayList<>();
         for (Party party : found.parties()) {
@@ -36,9 +36,9 @@ public record Accounts(List<Side> sides, List<Party> silent, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         if (sides.size() > 1) {
-            rows.addAll(new FieldRows(whole, sides).rows());
-            rows.addAll(OutcomeRows.of(whole, sides));
-            rows.addAll(new TopicRows(whole, sides, new TellingWords(found.parties())).rows());
+            rows.addAll(new FieldRows(cited, sides).rows());
+            rows.addAll(OutcomeRows.of(cited, sides));
+            rows.addAll(new TopicRows(cited, sides, new TellingWords(found.parties())).rows());
         }
         return new Accounts(sides, silent, rows);
     }

@@ -21,11 +21,13 @@ import java.util.Map;
 
 /** The fields of a contact as each side gives them. */
 final class FieldRows {
+    private final Cited cited;
     private final Whole whole;
     private final List<Side> sides;
 
-    FieldRows(Whole whole, List<Side> sides) {
-        this.whole = whole;
+    FieldRows(Cited cited, List<Side> sides) {
+        this.cited = cited;
+        this.whole = cited.whole();
         this.sides = sides;
     }
 
@@ -77,7 +79,7 @@ final class FieldRows {
         for (Sourced<V> sourced : claims) {
             List<Evidence> same = values.computeIfAbsent(
                     Words.words(field).apply(sourced.claim().value()), value -> new ArrayList<>());
-            sourced.claim().quotes().forEach(quote -> same.add(new Cited(whole).words(sourced.reportId(), quote)));
+            sourced.claim().quotes().forEach(quote -> same.add(cited.words(sourced.reportId(), quote)));
         }
         List<Shown> shown = new ArrayList<>();
         values.forEach((value, words) -> shown.add(new Shown(value, words)));

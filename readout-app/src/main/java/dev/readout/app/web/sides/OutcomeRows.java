@@ -15,11 +15,11 @@ import java.util.List;
 final class OutcomeRows {
     private OutcomeRows() {}
 
-    static List<Row> of(Whole whole, List<Side> sides) {
+    static List<Row> of(Cited cited, List<Side> sides) {
         List<Row> rows = new ArrayList<>();
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             List<List<Shown>> cells = new ArrayList<>();
-            sides.forEach(side -> cells.add(cell(whole, side, kind)));
+            sides.forEach(side -> cells.add(cell(cited, side, kind)));
             Row row = Row.of(Kind.OUTCOME, kind.code(), cells, Verdict.BOTH, sides);
             if (!row.silent()) {
                 rows.add(row);
@@ -28,15 +28,16 @@ final class OutcomeRows {
         return rows;
     }
 
-    private static List<Shown> cell(Whole whole, Side side, Outcome.Kind kind) {
+    private static List<Shown> cell(Cited cited, Side side, Outcome.Kind kind) {
         List<Shown> cell = new ArrayList<>();
+        Whole whole = cited.whole();
         for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
             for (Claim<Outcome> claim : mention.outcomes()) {
                 if (side.has(mention.reportId()) && claim.value().kind() == kind) {
                     cell.add(new Shown(
                             claim.value().words(),
                             claim.quotes().stream()
-                                    .map(quote -> new Cited(whole).words(mention.reportId(), quote))
+                                    .map(quote -> cited.words(mention.reportId(), quote))
                                     .toList()));
                 }
             }

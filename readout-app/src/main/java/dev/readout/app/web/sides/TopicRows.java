@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class TopicRows {
     private final Whole whole;
+    private final Cited cited;
     private final List<Side> sides;
     private final TellingWords telling;
     private final List<Topic> topics = new ArrayList<>();
@@ -33,8 +34,9 @@ final class TopicRows {
     /** What a side lets somebody say. */
     private record Said(int side, Shown shown, Set<String> words) {}
 
-    TopicRows(Whole whole, List<Side> sides, TellingWords telling) {
-        this.whole = whole;
+    TopicRows(Cited cited, List<Side> sides, TellingWords telling) {
+        this.cited = cited;
+        this.whole = cited.whole();
         this.sides = sides;
         this.telling = telling;
         for (int i = 0; i < sides.size(); i++) {
@@ -43,7 +45,6 @@ final class TopicRows {
     }
 
     private void collect(int place, Side side) {
-        Cited cited = new Cited(whole);
         for (Mention mention : whole.selection().mentionsOf(whole.contact())) {
             if (side.has(mention.reportId())) {
                 for (Claim<String> claim : mention.topics()) {

@@ -1,5 +1,6 @@
 package dev.readout.app.web.sight;
 
+import dev.readout.app.calendar.Announcement;
 import dev.readout.app.selection.Filter;
 import dev.readout.export.Field;
 import dev.readout.model.Actor;
@@ -8,6 +9,7 @@ import dev.readout.model.Coded;
 import dev.readout.model.Contact;
 import dev.readout.model.DaySet;
 import dev.readout.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -30,6 +32,7 @@ public final class Listing {
     private final Index<Party> parties;
     private final Index<Actor> actors;
     private final Index<String> channels;
+    private final Index<Channel> stated;
     private final Index<String> statuses;
     private final Index<String> readings;
     private final Map<Order, Ranked> orders = new EnumMap<>(Order.class);
@@ -49,6 +52,7 @@ public final class Listing {
                 contact -> contact.participants().stream().map(Actor::party).toList());
         actors = Index.of(contacts, Contact::participants);
         channels = Index.of(contacts, Listing::channels);
+        stated = Index.of(contacts, Field.CHANNEL::values);
         statuses = Index.of(contacts, contact -> codes(Field.STATUS, contact));
         readings = Index.of(contacts, Listing::words);
         for (Order order : Order.values()) {
@@ -86,6 +90,22 @@ public final class Listing {
     /** The contacts at some places, in the order of the list of all. */
     public List<Contact> contacts(BitSet among) {
         return among.stream().mapToObj(contacts::get).toList();
+    }
+
+    /** The first of them. */
+    public List<Contact> contacts(BitSet among, int most) {
+        return among.stream().limit(most).mapToObj(contacts::get).toList();
+    }
+
+    /** The latest of them, the last first. */
+    public List<Contact> latest(BitSet among, int most) {
+        List<Contact> latest = new ArrayList<>();
+        for (int place = among.length() - 1;
+                place >= 0 && latest.size() < most;
+                place = among.previousSetBit(place - 1)) {
+            latest.add(contacts.get(place));
+        }
+        return latest;
     }
 
     /** The places of all; whoever asks may change the set. */
@@ -127,6 +147,11 @@ public final class Listing {
         return channels;
     }
 
+    /** The contacts by their channels, as far as reports say. */
+    public Index<Channel> stated() {
+        return stated;
+    }
+
     /** The contacts by the codes of what became of them. */
     public Index<String> statuses() {
         return statuses;
@@ -135,6 +160,16 @@ public final class Listing {
     /** The contacts by the codebook's words for the readings of their fields. */
     public Index<String> readings() {
         return readings;
+    }
+
+    /** The places of those that stand as announced for a day that has passed. */
+    public BitSet overdue(LocalDate today) {
+        BitSet overdue = new BitSet();
+        Announcement.STANDING.forEach(status -> overdue.or(statuses.having(status.code())));
+        for (int place = overdue.nextSetBit(0); place >= 0; place = overdue.nextSetBit(place + 1)) {
+            overdue.set(place, Announcement.overdue(contacts.get(place), today));
+        }
+        return overdue;
     }
 
     /** All in one order. */

@@ -3,6 +3,7 @@ package dev.readout.app.web.sight;
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.lineage.Families;
 import dev.readout.model.Contact;
+import dev.readout.model.Copy;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.store.Store;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param byOutlet the ids of the reports of each outlet; reports without one are missing
  * @param telling the contacts by the outlets whose reports tell of them
  * @param copying for each outlet how many of its reports copy another's; outlets that never do are missing
+ * @param copiers for each outlet that others copy how many reports of each of these do; without outlet as {@link #NOBODY}
  * @param given what came from each host and folder
  */
 public record Press(
@@ -29,7 +31,11 @@ public record Press(
         Families families,
         Index<String> telling,
         Map<String, Integer> copying,
+        Map<String, Map<String, Integer>> copiers,
         Map<String, Given> given) {
+    /** Stands for the outlet of reports of which none is known. */
+    public static final String NOBODY = "no known outlet";
+
     /** Looks at all reports once. */
     static Press of(Store store, Listing listing, Outlets outlets) {
         Map<String, Report> reports = new HashMap<>();
@@ -50,6 +56,7 @@ public record Press(
                 families,
                 Index.of(listing.contacts(), contact -> outlets(contact, reports)),
                 copying(families, reports),
+                copiers(families, reports),
                 Given.of(reports.values(), listing.contacts()));
     }
 
@@ -75,6 +82,18 @@ public record Press(
             }
         }
         return copying;
+    }
+
+    private static Map<String, Map<String, Integer>> copiers(Families families, Map<String, Report> reports) {
+        Map<String, Map<String, Integer>> copiers = new HashMap<>();
+        for (Copy copy : families.copies()) {
+            String by = outlet(copy.report(), reports).orElse(NOBODY);
+            outlet(copy.original(), reports)
+                    .filter(outlet -> !outlet.equals(by))
+                    .ifPresent(outlet -> copiers.computeIfAbsent(outlet, first -> new HashMap<>())
+                            .merge(by, 1, Integer::sum));
+        }
+        return copiers;
     }
 
     /** Who published a report. */

@@ -2,16 +2,21 @@ package dev.readout.app.web.sight;
 
 import dev.readout.analysis.lexicon.Lexicon;
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.rulings.Rulings;
+import dev.readout.app.run.Anchored;
 import dev.readout.store.Store;
 import dev.readout.store.StoreException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A store opened several times to be read, so that requests do not wait for each other. None of them can write. */
@@ -20,7 +25,9 @@ public final class Readers implements AutoCloseable {
     private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
+    private final Kept<Map<String, Share>> shares = new Kept<>();
     private final Kept<Ahead> ahead = new Kept<>();
+    private final Kept<Rulings> rulings = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
     private final Outlets outlets = Outlets.read();
@@ -49,12 +56,17 @@ public final class Readers implements AutoCloseable {
     /**
      * Makes what lists, outlets and sources need of the present state, beside whoever asks, so that nobody waits for what
      * could be there already.
+     *
+     * @param first what is done as soon as there are lists
      */
-    public void prepare() {
+    public void prepare(Consumer<Sight> first) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        look(sight -> sight.press().get());
+                        look(sight -> {
+                            first.accept(sight);
+                            return sight.shares().get();
+                        });
                     } catch (InterruptedException | StoreException left) {
                         // whoever asks makes it, or is told what is wrong
                     }
@@ -81,12 +93,15 @@ public final class Readers implements AutoCloseable {
     private Sight sight(Store store) {
         String state = store.state();
         Listing all = listing.of(state, () -> new Listing(state, store.outlines()));
+        Supplier<Press> published = () -> press.of(state, () -> Press.of(store, all, outlets));
         return new Sight(
                 store,
                 all,
                 outlets,
-                () -> press.of(state, () -> Press.of(store, all, outlets)),
+                published,
+                () -> shares.of(state, () -> Share.of(store, published.get())),
                 () -> ahead.of(state, () -> Ahead.of(store)),
+                () -> rulings.of(state, () -> Anchored.rulings(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
 

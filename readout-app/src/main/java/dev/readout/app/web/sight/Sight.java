@@ -1,7 +1,9 @@
 package dev.readout.app.web.sight;
 
 import dev.readout.analysis.lexicon.Outlets;
+import dev.readout.analysis.rulings.Rulings;
 import dev.readout.store.Store;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +13,9 @@ import java.util.function.Supplier;
  * @param listing all contacts in outline
  * @param outlets what is known of outlets beforehand
  * @param press who published the reports; made when it is first asked for
+ * @param shares what each outlet adds, by its name; looked up when it is first asked for
  * @param ahead what was announced; looked up when it is first asked for
+ * @param rulings what analysts decided, bound to the mentions that there are; made when it is first asked for
  * @param officeholders who held which office; read when it is first asked for
  */
 public record Sight(
@@ -19,5 +23,7 @@ public record Sight(
         Listing listing,
         Outlets outlets,
         Supplier<Press> press,
+        Supplier<Map<String, Share>> shares,
         Supplier<Ahead> ahead,
+        Supplier<Rulings> rulings,
         Supplier<Officeholders> officeholders) {}

@@ -1,8 +1,10 @@
 package dev.readout.app.web.words;
 
 import dev.readout.model.Party;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What parties are called on pages. */
@@ -10,6 +12,12 @@ public final class Names {
     /** Codes of two letters that are no country's, or that Java has no name for. */
     private static final Map<String, String> USUAL =
             Map.of("EU", "European Union", "UN", "United Nations", "XK", "Kosovo", "WB", "World Bank");
+
+    /** Looking up what Java calls a state takes longer than all else that a line of a list needs. */
+    private static final Map<String, String> STATES = Arrays.stream(Locale.getISOCountries())
+            .collect(Collectors.toUnmodifiableMap(
+                    code -> code,
+                    code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)));
 
     private Names() {}
 
@@ -20,11 +28,7 @@ public final class Names {
         if (usual != null) {
             return usual;
         }
-        if (!code.matches("[A-Z]{2}")) {
-            return code;
-        }
-        String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-        return name.isEmpty() ? code : name;
+        return STATES.getOrDefault(code, code);
     }
 
     /** As 'Russia (RU)'. */

@@ -25,6 +25,10 @@
     const open = form.closest('details');
     if (open) open.open = true;
     ruling = wanted;
+    if (form.querySelector('input[type=radio]') && !form.querySelector('input[type=radio]:checked')) {
+      form.querySelector('[data-unchosen]').hidden = false;
+      return;
+    }
     const empty = [...form.querySelectorAll('input[required]')].find(field => !field.value.trim());
     if (empty) {
       empty.focus();
@@ -35,7 +39,9 @@
 
   function choose(number) {
     const choices = items[at]?.querySelectorAll('input[type=radio]') ?? [];
-    if (choices[number - 1]) choices[number - 1].checked = true;
+    if (!choices[number - 1]) return;
+    choices[number - 1].checked = true;
+    items[at].querySelector('[data-unchosen]').hidden = true;
   }
 
   function key(event) {

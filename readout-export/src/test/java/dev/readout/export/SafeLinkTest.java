@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebAddressTest {
+class SafeLinkTest {
     @Test
     void anAddressOfTheWebIsALink() {
-        assertEquals(Optional.of("https://press.example/1?a=b"), WebAddress.of("https://press.example/1?a=b"));
-        assertEquals(Optional.of("HTTP://press.example"), WebAddress.of("HTTP://press.example"));
+        assertEquals(Optional.of("https://press.example/1?a=b"), SafeLink.of("https://press.example/1?a=b"));
+        assertEquals(Optional.of("HTTP://press.example"), SafeLink.of("HTTP://press.example"));
     }
 
     @ParameterizedTest
@@ -27,11 +27,11 @@ class WebAddressTest {
                 "https://a b"
             })
     void nothingElseIs(String address) {
-        assertEquals(Optional.empty(), WebAddress.of(address));
+        assertEquals(Optional.empty(), SafeLink.of(address));
     }
 
     @Test
     void aReportMayHaveNoAddress() {
-        assertEquals(Optional.empty(), WebAddress.of(null));
+        assertEquals(Optional.empty(), SafeLink.of(null));
     }
 }

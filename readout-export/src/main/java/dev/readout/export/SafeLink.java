@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that reports give of themselves, for formats in which an address is followed. */
-public final class WebAddress {
-    private WebAddress() {}
+public final class SafeLink {
+    private SafeLink() {}
 
     /** The address where it is one of the web; empty where following it might run something. */
     public static Optional<String> of(@Nullable String address) {
