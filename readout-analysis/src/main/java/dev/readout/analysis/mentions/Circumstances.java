@@ -136,12 +136,13 @@ final class Circumstances {
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
         PartialDate anchor = passage.anchor(date);
         LocalDate day = published();
-        boolean past = anchor != null
-                && day != null
-                && anchor.latest().map(d -> d.isBefore(day.minusDays(1))).orElse(false);
-        boolean later = report.quote(date.span()).words().startsWith("later ");
-        boolean ahead = candidate.status() == Status.PLANNED && later;
-        return past && ahead ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : anchor;
+        boolean later = candidate.status() == Status.PLANNED
+                && report.quote(date.span()).words().startsWith("later ");
+        if (anchor == null || day == null || !later) {
+            return anchor;
+        }
+        boolean past = anchor.latest().map(d -> d.isBefore(day.minusDays(1))).orElse(false);
+        return past ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : anchor;
     }
 
     /** Told as the report's own news: of the hour, beside words just said, or in headline and lead. */
