@@ -48,7 +48,7 @@ public final class Lexicon {
         }
     }
 
-    private final Set<String> women = new HashSet<>();
+    private final Women women;
 
     private record Holder(Person person, Person.Term term) {}
 
@@ -58,10 +58,10 @@ public final class Lexicon {
         places(language + "/places.tsv");
         offices(language + "/offices.tsv");
         Table termTable = Table.read(language + "/terms.tsv", "person", "office", "party", "from", "to");
-        people(
+        Set<String> persons = people(
                 Table.read(language + "/people.tsv", "person", "name", "family", "party", "also"),
                 new Terms(termTable, parties));
-        Table.read(language + "/women.tsv", "name").unique("name").rows().forEach(row -> women.add(row.get("name")));
+        women = new Women(Table.read(language + "/women.tsv", "name"), persons);
         nouns(language + "/contact-nouns.tsv");
         verbs(language + "/contact-verbs.tsv");
         words(language + "/words.tsv");
@@ -103,8 +103,7 @@ public final class Lexicon {
 
     /** Whether a full name is that of a woman; false where the lexicon does not tell. */
     public boolean woman(String name) {
-        int given = name.indexOf(' ');
-        return women.contains(name) || women.contains(given < 0 ? name : name.substring(0, given));
+        return women.have(name);
     }
 
     /** The official site with this host. */
@@ -255,7 +254,9 @@ public final class Lexicon {
         }
     }
 
-    private void people(Table peopleTable, Terms terms) {
+    /** Enters everybody, and gives their full names. */
+    private Set<String> people(Table peopleTable, Terms terms) {
+        Set<String> called = new HashSet<>();
         Map<String, List<Person.Term>> byPerson = terms.byPerson();
         Set<String> ids = new HashSet<>();
         Set<String> bearers = new HashSet<>();
@@ -269,6 +270,7 @@ public final class Lexicon {
             ids.add(person.id());
             Entry.PersonName name = new Entry.PersonName(person);
             names.add(person.name(), name);
+            called.add(person.name());
             row.list("also").forEach(n -> names.add(n, name));
             Stream.concat(Stream.of(person.name()), row.list("also").stream())
                     .forEach(n -> row.once(person.party() + " " + n, bearers));
@@ -280,6 +282,7 @@ public final class Lexicon {
             }
         }
         terms.checkPersons(ids, peopleTable.name());
+        return called;
     }
 
     /** 'Kishida Fumio' for 'Fumio Kishida': states whose press services write the family name first. */

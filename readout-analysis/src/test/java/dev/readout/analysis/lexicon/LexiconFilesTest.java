@@ -2,6 +2,7 @@ package dev.readout.analysis.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,15 @@ class LexiconFilesTest {
         Table.Row row =
                 Table.parse("x.tsv", List.of("name", "A B"), "name").rows().get(0);
         refused("line 2: 'A B' stands twice", () -> row.once("A B", new HashSet<>(Set.of("A B"))));
+    }
+
+    @Test
+    void womenAreKnownByGivenNameOrInFull() {
+        Table table = Table.parse("x.tsv", List.of("name", "Angela", "Kim Example"), "name");
+        Women women = new Women(table, Set.of("Kim Example"));
+        assertTrue(women.have("Angela Merkel") && women.have("Kim Example"));
+        assertFalse(women.have("Kim Jong Un") || women.have("Merkel"));
+        refused("line 3: nobody of people.tsv is called Kim Example", () -> new Women(table, Set.of()));
     }
 
     @Test
