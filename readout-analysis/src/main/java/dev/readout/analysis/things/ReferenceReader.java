@@ -30,6 +30,9 @@ final class ReferenceReader {
 
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
+    private static final WordSet MEMBERS =
+            WordSet.of("allies", "members", "partners", "countries", "states", "nations");
+
     private ReferenceReader() {}
 
     /**
@@ -250,6 +253,10 @@ final class ReferenceReader {
                     parties.add(party.party());
                     to = s.after(k);
                     k = to;
+                } else if (MEMBERS.has(s.sentence().get(k)) && s.as(k + 1, PartyName.class) != null) {
+                    // 'counterparts from NATO allies A and B'
+                    parties.clear();
+                    k++;
                 } else if (s.is(k, ",") || s.is(k, "and") || s.is(k, "the")) {
                     k++;
                 } else {
