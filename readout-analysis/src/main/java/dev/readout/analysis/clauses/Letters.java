@@ -145,12 +145,7 @@ final class Letters {
     /** 'A and B exchanged messages'. */
     @Nullable
     Group exchanging(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
-            if (EXCHANGE.has(s.sentence().get(i))) {
-                return Arguments.joint(sides.subject(i));
-            }
-        }
-        return null;
+        return Arguments.joint(exchangingWith(t));
     }
 
     /** 'A exchanged messages with B': A. */

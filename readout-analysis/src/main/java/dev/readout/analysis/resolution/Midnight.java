@@ -45,12 +45,15 @@ final class Midnight {
                         continue;
                     }
                     int likeness = evidence.likeness(a, b);
-                    if (same(a, b, likeness)) {
+                    boolean met = a.inPerson() || b.inPerson();
+                    Instants sooner = new Instants(a);
+                    Instants later = new Instants(b);
+                    if (met ? misdated(a, b, likeness) : sooner.sameAs(later, likeness)) {
                         neighbours.computeIfAbsent(a, c -> new ArrayList<>(1)).add(b);
                         neighbours.computeIfAbsent(b, c -> new ArrayList<>(1)).add(a);
                         earlier.add(a);
                     }
-                    if (perhaps(a, b, likeness)) {
+                    if (!met && likeness >= 0 && sooner.meets(later) && !onOneClock(a, b)) {
                         open.computeIfAbsent(b, c -> new ArrayList<>(1)).add(a);
                     }
                 }
@@ -72,27 +75,9 @@ final class Midnight {
         return open;
     }
 
-    private static boolean same(Cluster a, Cluster b, int likeness) {
-        if (a.inPerson() || b.inPerson()) {
-            // Both parties share one clock: only a day that a report did not state itself can be off.
-            return likeness > Evidence.MARGIN && (!stated(a) || !stated(b));
-        }
-        Instants here = new Instants(a);
-        Instants there = new Instants(b);
-        if (!here.known || !there.known) {
-            return likeness >= Evidence.MARGIN;
-        }
-        return here.meets(there)
-                && likeness >= 0
-                && (likeness > 0 || Math.abs(here.published - there.published) <= SOON);
-    }
-
-    private static boolean perhaps(Cluster a, Cluster b, int likeness) {
-        return likeness >= 0
-                && !a.inPerson()
-                && !b.inPerson()
-                && new Instants(a).meets(new Instants(b))
-                && !onOneClock(a, b);
+    /** Both parties of a meeting share one clock: only a day that a report did not state itself can be off. */
+    private static boolean misdated(Cluster a, Cluster b, int likeness) {
+        return likeness > Evidence.MARGIN && (!stated(a) || !stated(b));
     }
 
     /** Whether one publisher dates both: its days are those of one clock. */
@@ -130,6 +115,14 @@ final class Midnight {
                     last = s.mention().status() == Status.HELD ? Math.min(last, out) : last;
                 }
             }
+        }
+
+        /** Whether the words and the zones, where both are known, make them one. */
+        boolean sameAs(Instants other, int likeness) {
+            if (!known || !other.known) {
+                return likeness >= Evidence.MARGIN;
+            }
+            return meets(other) && likeness >= 0 && (likeness > 0 || Math.abs(published - other.published) <= SOON);
         }
 
         /** Whether one instant can be that of both; where a zone is unknown, any can. */

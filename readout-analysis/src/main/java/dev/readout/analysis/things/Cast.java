@@ -320,10 +320,12 @@ public final class Cast {
      * be; nobody where neither can.
      */
     public List<Actor> meant(boolean she) {
+        if (subject.size() != 1) {
+            return List.of();
+        }
         return Stream.of(subject, subjectBefore)
                 .filter(one -> one.size() == 1 && fits(one.get(0), she))
                 .findFirst()
-                .filter(one -> subject.size() == 1)
                 .orElse(List.of());
     }
 
