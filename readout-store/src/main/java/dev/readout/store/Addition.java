@@ -34,21 +34,20 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
 
     Added run(Handle handle) {
         FailureRows.delete(handle, report.source());
-        Optional<ReportRows.Known> known = ReportRows.known(handle, report.id());
-        if (known.isEmpty()) {
-            ReportRows.insert(handle, report, extraction);
+        if (ReportRows.insert(handle, report, extraction)) {
             ReportRows.source(handle, report, extraction);
             insertFinds(handle);
             PendingRows.note(handle, mentions);
             return Added.ADDED;
         }
+        ReportRows.Known known = ReportRows.known(handle, report.id()).orElseThrow();
         Optional<String> before = ReportRows.extraction(handle, report.id(), report.source());
         if (before.filter(extraction::equals).isPresent()) {
             return Added.UNCHANGED;
         }
         ReportRows.source(handle, report, extraction);
-        boolean otherExtraction = !known.get().extraction().equals(extraction);
-        boolean earlierSource = report.source().compareTo(known.get().source()) < 0;
+        boolean otherExtraction = !known.extraction().equals(extraction);
+        boolean earlierSource = report.source().compareTo(known.source()) < 0;
         if (otherExtraction || earlierSource) {
             replace(handle);
         }

@@ -19,22 +19,34 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
-        @Nullable PreparedStatement known = idle.remove(sql);
-        return known == null ? super.create(connection, sql, context) : known;
+        return take(connection, sql);
     }
 
     @Override
     public void close(Connection connection, String sql, @Nullable Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
+        if (statement instanceof PreparedStatement prepared) {
+            giveBack(sql, prepared);
+        } else {
             super.close(connection, sql, statement);
+        }
+    }
+
+    /** A statement for one user, who gives it back. */
+    PreparedStatement take(Connection connection, String sql) throws SQLException {
+        @Nullable PreparedStatement known = idle.remove(sql);
+        return known == null ? connection.prepareStatement(sql) : known;
+    }
+
+    void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        if (idle.containsKey(sql)) {
+            statement.close();
             return;
         }
-        prepared.clearParameters();
-        prepared.clearBatch();
-        idle.put(sql, prepared);
+        statement.clearParameters();
+        statement.clearBatch();
+        idle.put(sql, statement);
         if (idle.size() > KEPT) {
-            String oldest = idle.keySet().iterator().next();
-            super.close(connection, oldest, idle.remove(oldest));
+            idle.remove(idle.keySet().iterator().next()).close();
         }
     }
 

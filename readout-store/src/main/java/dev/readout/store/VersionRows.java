@@ -45,7 +45,8 @@ final class VersionRows {
             return false;
         }
         Published modified = appearance.modified();
-        handle.execute(
+        Batch.run(
+                handle,
                 """
                 INSERT INTO version (report_id, address, form, seen, modified) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (report_id) DO UPDATE SET
@@ -58,18 +59,18 @@ final class VersionRows {
                 appearance.form().code(),
                 Times.maybe(appearance.seen()),
                 modified == null ? null : modified.toString());
-        String at = handle.createQuery("SELECT address FROM version WHERE report_id = ?")
+        int texts = handle.createQuery("""
+                        SELECT count(*) FROM (
+                          SELECT 1 FROM version WHERE address = (SELECT address FROM version WHERE report_id = ?) LIMIT ?)
+                          AS texts""")
                 .bind(0, report.id())
-                .mapTo(String.class)
+                .bind(1, MOST + 1)
+                .mapTo(Integer.class)
                 .one();
-        return settle(handle, at);
+        return texts > 1 && texts <= MOST && settle(handle, beside(handle, report.id()));
     }
 
-    private static boolean settle(Handle handle, String address) {
-        List<Kept> kept = at(handle, address);
-        if (kept.size() < 2 || kept.size() > MOST) {
-            return false;
-        }
+    private static boolean settle(Handle handle, List<Kept> kept) {
         List<Version> versions = new ArrayList<>();
         for (Kept each : kept) {
             ReportRows.one(handle, each.reportId())
