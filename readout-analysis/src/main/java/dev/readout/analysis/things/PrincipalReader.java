@@ -48,6 +48,8 @@ public final class PrincipalReader {
             "colleague",
             "colleagues");
 
+    private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
+
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
@@ -160,15 +162,7 @@ public final class PrincipalReader {
         }
         int j = i;
         boolean definite = false;
-        while (j < s.size()
-                && (s.is(j, "the")
-                        || s.is(j, "a")
-                        || s.is(j, "an")
-                        || s.is(j, "his")
-                        || s.is(j, "her")
-                        || s.is(j, "their")
-                        || s.is(j, "its")
-                        || s.is(j, "our"))) {
+        while (j < s.size() && DETERMINERS.has(s.sentence().get(j))) {
             definite |= s.is(j, "the");
             j++;
         }
@@ -214,8 +208,12 @@ public final class PrincipalReader {
 
     /** 'Will host X': a verb here, no title. */
     private boolean hosting(int i) {
-        boolean verb = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.of(i - 1, "auxiliary");
-        return s.is(i, "host") && (verb || s.is(i - 1, "to") || s.is(i - 1, "be"));
+        return s.is(i, "host")
+                && (s.of(i - 1, "planned")
+                        || s.of(i - 1, "proposed")
+                        || s.of(i - 1, "auxiliary")
+                        || s.is(i - 1, "to")
+                        || s.is(i - 1, "be"));
     }
 
     /** 'a high-level German delegation led by Foreign Minister X' is X, who takes part (codebook §1). */
