@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** A statement to be run for row after row. Jdbi's own takes more time for a row than the database does. */
@@ -34,7 +33,7 @@ final class Batch {
         try {
             PreparedStatement open = statement;
             if (open == null) {
-                open = kept().take(handle.getConnection(), sql);
+                open = PreparedStatements.of(handle).take(handle.getConnection(), sql);
                 statement = open;
             }
             for (int i = 0; i < row.length; i++) {
@@ -42,7 +41,7 @@ final class Batch {
             }
             open.addBatch();
         } catch (SQLException refused) {
-            throw new Refused(refused);
+            throw new PreparedStatements.Refused(refused);
         }
     }
 
@@ -60,7 +59,7 @@ final class Batch {
         try {
             return run(full);
         } catch (SQLException refused) {
-            throw new Refused(refused);
+            throw new PreparedStatements.Refused(refused);
         }
     }
 
@@ -68,19 +67,7 @@ final class Batch {
         try {
             return Arrays.stream(full.executeBatch()).sum();
         } finally {
-            kept().giveBack(sql, full);
-        }
-    }
-
-    private PreparedStatements kept() {
-        return (PreparedStatements) handle.getStatementBuilder();
-    }
-
-    private static final class Refused extends JdbiException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(SQLException why) {
-            super(why);
+            PreparedStatements.of(handle).giveBack(sql, full);
         }
     }
 }

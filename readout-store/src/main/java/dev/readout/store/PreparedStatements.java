@@ -2,10 +2,13 @@ package dev.readout.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,29 @@ final class PreparedStatements extends DefaultStatementBuilder {
             giveBack(sql, prepared);
         } else {
             super.close(connection, sql, statement);
+        }
+    }
+
+    /** Those of a connection. */
+    static PreparedStatements of(Handle handle) {
+        return (PreparedStatements) handle.getStatementBuilder();
+    }
+
+    /** The number that a query gives, for one that is asked with each report: Jdbi takes more time than the database. */
+    static int number(Handle handle, String sql, @Nullable Object... values) {
+        PreparedStatements kept = of(handle);
+        try {
+            PreparedStatement query = kept.take(handle.getConnection(), sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            } finally {
+                kept.giveBack(sql, query);
+            }
+        } catch (SQLException refused) {
+            throw new Refused(refused);
         }
     }
 
@@ -62,6 +88,15 @@ final class PreparedStatements extends DefaultStatementBuilder {
             statement.close();
         } catch (SQLException alreadyGone) {
             // The connection closes next and takes it along.
+        }
+    }
+
+    /** A statement that the database refuses, as Jdbi would throw it. */
+    static final class Refused extends JdbiException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(SQLException why) {
+            super(why);
         }
     }
 }

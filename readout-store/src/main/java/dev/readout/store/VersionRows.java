@@ -59,14 +59,10 @@ final class VersionRows {
                 appearance.form().code(),
                 Times.maybe(appearance.seen()),
                 modified == null ? null : modified.toString());
-        int texts = handle.createQuery("""
-                        SELECT count(*) FROM (
-                          SELECT 1 FROM version WHERE address = (SELECT address FROM version WHERE report_id = ?) LIMIT ?)
-                          AS texts""")
-                .bind(0, report.id())
-                .bind(1, MOST + 1)
-                .mapTo(Integer.class)
-                .one();
+        int texts = PreparedStatements.number(handle, """
+                SELECT count(*) FROM (
+                  SELECT 1 FROM version WHERE address = (SELECT address FROM version WHERE report_id = ?) LIMIT ?)
+                  AS texts""", report.id(), MOST + 1);
         return texts > 1 && texts <= MOST && settle(handle, beside(handle, report.id()));
     }
 
