@@ -15,7 +15,7 @@ public final class Sentence {
             throw new IllegalArgumentException("a sentence without tokens");
         }
         this.tokens = tokens;
-        this.numbered = tokens.toArray(Token[]::new);
+        this.numbered = tokens.toArray(new Token[tokens.size()]);
     }
 
     /** Its tokens in order. */

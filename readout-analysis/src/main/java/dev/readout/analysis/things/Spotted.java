@@ -21,7 +21,16 @@ public final class Spotted {
     private Spotted(Sentence sentence, @Nullable Thing[] at) {
         this.sentence = sentence;
         this.at = at;
-        this.counterparts = sentence.tokens().stream().anyMatch(COUNTERPARTS::has);
+        this.counterparts = counterparts(sentence);
+    }
+
+    private static boolean counterparts(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (COUNTERPARTS.has(sentence.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Spotted of(Sentence sentence, Lexicon lexicon) {

@@ -1,7 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.lexicon.Entry;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,25 @@ public final class Thing {
         this.from = from;
         this.to = to;
         this.entries = entries;
-        this.numbered = entries.toArray(Entry[]::new);
+        this.numbered = entries.toArray(new Entry[entries.size()]);
         this.classes = classes(numbered);
     }
 
     private static String[] classes(Entry[] entries) {
-        List<String> classes = new ArrayList<>();
+        String[] classes = NONE;
         for (Entry entry : entries) {
             if (entry instanceof Entry.Word word) {
-                classes.addAll(word.classes());
+                String[] more = word.classes().toArray(new String[word.classes().size()]);
+                classes = classes.length == 0 ? more : joined(classes, more);
             }
         }
-        return classes.isEmpty() ? NONE : classes.toArray(String[]::new);
+        return classes;
+    }
+
+    private static String[] joined(String[] some, String[] more) {
+        String[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     public int from() {
