@@ -29,17 +29,14 @@ public final class Thing {
         String[] classes = NONE;
         for (Entry entry : entries) {
             if (entry instanceof Entry.Word word) {
-                String[] more = word.classes().toArray(new String[word.classes().size()]);
-                classes = classes.length == 0 ? more : joined(classes, more);
+                int known = classes.length;
+                classes = Arrays.copyOf(classes, known + word.classes().size());
+                for (String each : word.classes()) {
+                    classes[known++] = each;
+                }
             }
         }
         return classes;
-    }
-
-    private static String[] joined(String[] some, String[] more) {
-        String[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
     }
 
     public int from() {
