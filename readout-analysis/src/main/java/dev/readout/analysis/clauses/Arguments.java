@@ -518,6 +518,7 @@ final class Arguments {
     boolean separately(Trigger t, Group object) {
         int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
         return s.is(behind, "respectively")
+                || s.is(behind, "in") && s.is(behind + 1, "separate")
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
                 || s.of(t.to(), "singly");

@@ -90,6 +90,14 @@ final class ChannelReader {
                 return new Shown(noun.channel(), i, s.after(i));
             }
         }
+        for (int i = end; i < Math.min(s.size(), end + 12); i++) {
+            Entry.ContactNoun noun =
+                    s.is(i, "in") && s.is(i + 1, "separate") ? s.as(i + 2, Entry.ContactNoun.class) : null;
+            if (noun != null && noun.channel().remote()) {
+                // 'spoke with X and Y in separate telephone conversations'
+                return new Shown(noun.channel(), i + 2, s.after(i + 2));
+            }
+        }
         boolean opens = s.is(end, "for") || s.is(end, "in") || s.is(end, "on");
         for (int i = end + 1; opens && i < Math.min(s.size(), end + 4); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);

@@ -123,7 +123,8 @@ final class Letters {
         if (owner != null) {
             return owner;
         }
-        if (sides.occasion(t.from())) {
+        boolean by = s.is(t.from() - 2, "with") || s.is(t.from() - 2, "by");
+        if (by && s.is(t.from() - 1, "a") || sides.occasion(t.from())) {
             return sides.nounSubject(t);
         }
         return headline && t.from() < 3

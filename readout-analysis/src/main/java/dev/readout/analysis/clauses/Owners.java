@@ -76,7 +76,12 @@ final class Owners {
                     return group;
                 }
             }
-            if (sides.preposition(i) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
+            if (sides.preposition(i)
+                    || s.is(i, "in")
+                    || s.is(i, "during")
+                    || s.is(i, "the")
+                    || s.is(i, "a")
+                    || s.is(i, ",")) {
                 return null;
             }
             i--;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
+    private static final WordSet WENT = WordSet.of("flew", "traveled", "travelled", "went", "journeyed");
+    private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
     private final StatusWords words;
@@ -31,6 +33,7 @@ final class VerbStatus {
         boolean planned = words.any(from, t.from(), "planned");
         boolean proposed = words.any(from, t.from(), "proposed");
         boolean negated = words.negated(from, t.from());
+        planned &= !wouldIfAsked(from, t.from());
         if (off != null && (planned || proposed || form == VerbForm.BASE)) {
             return off;
         }
@@ -77,6 +80,16 @@ final class VerbStatus {
         int i = to - 1;
         boolean feeling = i >= 0 && s.is(to, "to") && s.of(i, "glad");
         return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Would be willing to talk to X': no more than an offer. */
+    private boolean wouldIfAsked(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.is(i, "would") || s.is(i, "'d")) {
+                return words.any(i + 1, to, WILLING);
+            }
+        }
+        return false;
     }
 
     /** 'Has not made any plans for X to meet Y'. */
@@ -136,7 +149,7 @@ final class VerbStatus {
             first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
         }
         first &= !words.any(to - 12, to, "planned");
-        return first || words.any(from, to, "achieving") || travelled(from, to);
+        return first || words.any(from, to, "achieving") || travelled(from, to) || went(to);
     }
 
     /** 'Often speaks with', 'regularly meets': a vague habit is no mention (codebook §2). */
@@ -146,6 +159,19 @@ final class VerbStatus {
             i--;
         }
         return i >= 0 && s.of(i, "habit") || t.to() < s.size() && s.of(t.to(), "habit");
+    }
+
+    /** 'Flew to Russia to meet': who went there met whom he went to meet. */
+    private boolean went(int to) {
+        for (int i = to - 2; s.is(to - 1, "to") && i > Math.max(0, to - 7); i--) {
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+            if (WENT.has(s.sentence().get(i))) {
+                return s.is(i + 1, "to") && !s.of(i - 1, "auxiliary");
+            }
+        }
+        return false;
     }
 
     /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
