@@ -5,12 +5,15 @@ import dev.readout.ingest.html.HtmlPage;
 import dev.readout.ingest.web.Reply;
 import dev.readout.ingest.web.Web;
 import dev.readout.model.Appearance;
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +98,20 @@ final class Addressed {
         return new Outcome.Read(read.report(), new Appearance(appearance.form(), reply.at(), appearance.modified()));
     }
 
-    /** A plain text with the address that it was at, unless it names its own. */
+    /** A plain text with the address that it was at, unless it names its own; that may have given its time too. */
     private static Report placed(Report report, String url) {
         if (report.url() != null) {
             return report;
         }
         Optional<String> host = Address.of(url).map(Address::host);
+        Map<Particular, String> from = new EnumMap<>(Particular.class);
+        from.putAll(report.from());
+        from.put(Particular.URL, "fetched");
+        if (TextFormat.ASSUMED.equals(from.get(Particular.PUBLISHED))
+                && UrlDate.of(url).isPresent()) {
+            from.put(Particular.PUBLISHED, "address");
+        }
+        host.ifPresent(name -> from.putIfAbsent(Particular.OUTLET, "host"));
         return new Report(
                 report.id(),
                 report.source(),
@@ -110,7 +121,10 @@ final class Addressed {
                 report.published(),
                 url,
                 Optional.ofNullable(report.outlet()).or(() -> host).orElse(null),
-                report.language());
+                report.author(),
+                report.section(),
+                report.language(),
+                from);
     }
 
     private static void refusePictures(@Nullable String contentType) throws Refusal {

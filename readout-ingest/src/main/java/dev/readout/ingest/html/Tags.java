@@ -17,7 +17,9 @@ final class Tags {
     private final List<Element> canonical = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
-    private final List<Element> authors = new ArrayList<>();
+    private final List<Element> writers = new ArrayList<>();
+    private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> sections = new ArrayList<>();
 
     private Tags() {}
 
@@ -64,10 +66,13 @@ final class Tags {
         if (is(property, "headline")) {
             headlines.add(element);
         }
-        if (is(rel, "author")
-                || is(property, "author")
+        if (is(property, "author")) {
+            writers.add(element);
+        } else if (is(property, "articleSection")) {
+            sections.add(element);
+        } else if (is(rel, "author")
                 || (attributes.get("class").length() >= BYLINE.length() && element.hasClass(BYLINE))) {
-            authors.add(element);
+            bylines.add(element);
         }
     }
 
@@ -100,8 +105,18 @@ final class Tags {
         return headings;
     }
 
-    /** What is marked or named as the author. */
-    List<Element> authors() {
-        return authors;
+    /** What is marked as an author in microdata. */
+    List<Element> writers() {
+        return writers;
+    }
+
+    /** What is named as the byline, or links to the author. */
+    List<Element> bylines() {
+        return bylines;
+    }
+
+    /** What is marked as the section in microdata. */
+    List<Element> sections() {
+        return sections;
     }
 }

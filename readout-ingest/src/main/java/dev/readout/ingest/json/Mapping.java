@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.ingest.Markup;
 import dev.readout.ingest.Moments;
 import dev.readout.ingest.Story;
+import dev.readout.ingest.Told;
 import dev.readout.model.Published;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of a data set's records are called. Written as lines, or with commas between, of the form {@code text =
@@ -28,7 +28,8 @@ public final class Mapping {
         URL,
         OUTLET,
         LANGUAGE,
-        AUTHOR
+        AUTHOR,
+        SECTION
     }
 
     private record Exclusion(Path path, String value) {}
@@ -88,7 +89,7 @@ public final class Mapping {
         }
         throw new IllegalArgumentException("'" + part
                 + "' is no pair of a mapping (expected like text=content, with text, title, published, url, outlet,"
-                + " language or author before the sign)");
+                + " language, author or section before the sign)");
     }
 
     private static List<Path> paths(String value, String between) {
@@ -113,35 +114,52 @@ public final class Mapping {
     /** What the record says. */
     Story story(JsonNode record) {
         return new Story(
-                Markup.title(first(Field.TITLE, record).orElse("")),
-                Markup.title(String.join(", ", all(Field.AUTHOR, record))),
+                title(first(Field.TITLE, record)),
+                title(joined(Field.AUTHOR, record)),
                 String.join(
                         "\n\n",
-                        all(Field.TEXT, record).stream().map(Markup::text).toList()),
+                        all(Field.TEXT, record).value().orElse(List.of()).stream()
+                                .map(Markup::text)
+                                .toList()),
                 published(record),
-                first(Field.URL, record).orElse(null),
-                first(Field.OUTLET, record).orElse(null),
-                first(Field.LANGUAGE, record).orElse(null));
+                first(Field.URL, record),
+                first(Field.OUTLET, record),
+                title(first(Field.SECTION, record)),
+                first(Field.LANGUAGE, record));
     }
 
-    private @Nullable Published published(JsonNode record) {
-        return all(Field.PUBLISHED, record).stream()
-                .flatMap(words -> Moments.of(words).stream())
-                .findFirst()
-                .orElse(null);
+    private static Told<String> title(Told<String> told) {
+        return Told.by(told.from(), told.value().map(Markup::title));
     }
 
-    private Optional<String> first(Field field, JsonNode record) {
-        return all(field, record).stream().findFirst();
+    private Told<Published> published(JsonNode record) {
+        Told<List<String>> all = all(Field.PUBLISHED, record);
+        return Told.by(
+                all.from(),
+                all.value().orElse(List.of()).stream()
+                        .flatMap(words -> Moments.of(words).stream())
+                        .findFirst());
+    }
+
+    private Told<String> first(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
+        return Told.by(all.from(), all.value().map(values -> values.get(0)));
+    }
+
+    private Told<String> joined(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
+        return Told.by(all.from(), all.value().map(values -> String.join(", ", values)));
     }
 
     /** The values of the first path that leads to any. */
-    private List<String> all(Field field, JsonNode record) {
-        return fields.getOrDefault(field, List.of()).stream()
-                .map(path -> path.values(record))
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private Told<List<String>> all(Field field, JsonNode record) {
+        for (Path path : fields.getOrDefault(field, List.of())) {
+            List<String> values = path.values(record);
+            if (!values.isEmpty()) {
+                return Told.by(path.words(), Optional.of(values));
+            }
+        }
+        return Told.by("", Optional.empty());
     }
 
     /** The paths to the text, as they are written. */
