@@ -114,6 +114,30 @@ public final class TextFormat implements Format {
                 from);
     }
 
+    /**
+     * A stored report with the author and section that the header lines of its text give, if nothing says where its values
+     * are from: it was stored before these were kept.
+     */
+    public static Report renewed(Report stored) {
+        if (!stored.from().isEmpty()) {
+            return stored;
+        }
+        Header header = Header.of(stored.text());
+        return new Report(
+                stored.id(),
+                stored.source(),
+                stored.text(),
+                stored.headline(),
+                stored.body(),
+                stored.published(),
+                stored.url(),
+                stored.outlet(),
+                header.author().value().orElse(stored.author()),
+                header.section().value().orElse(stored.section()),
+                stored.language(),
+                Told.from(Map.of(Particular.AUTHOR, header.author(), Particular.SECTION, header.section())));
+    }
+
     /** The id of the report that has this text. */
     static String id(String text) {
         try {

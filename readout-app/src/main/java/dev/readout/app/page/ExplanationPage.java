@@ -42,10 +42,10 @@ public final class ExplanationPage {
                 + (report.author() == null ? "" : ", by " + report.author())
                 + (report.section() == null ? "" : ", section " + report.section()));
         if (!report.from().isEmpty()) {
-            lines.add(INDENT
+            lines.add(INDENT + "values from: "
                     + report.from().entrySet().stream()
-                            .map(value -> value.getKey().code() + " by " + value.getValue())
-                            .collect(Collectors.joining(", ")));
+                            .map(value -> value.getKey().code() + " " + value.getValue())
+                            .collect(Collectors.joining("; ")));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.ingest.Outcome;
+import dev.readout.ingest.TextFormat;
 import dev.readout.model.Appearance;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
@@ -71,8 +72,8 @@ public final class Reading {
             throws InterruptedException {
         return new Reading(store, analyst, extraction, jobs, true)
                 .run(
-                        sink -> reportIds.forEach(
-                                id -> store.report(id).ifPresent(report -> sink.accept(new Outcome.Read(report)))),
+                        sink -> reportIds.forEach(id -> store.report(id)
+                                .ifPresent(report -> sink.accept(new Outcome.Read(TextFormat.renewed(report))))),
                         progress);
     }
 

@@ -12,6 +12,10 @@ import dev.readout.model.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,25 @@ class RereadTest {
         assertTrue(session.run("reread", "--all").out().startsWith("4 reports read again: 0 differently"));
         assertEquals(8, session.analyst.read.get());
         assertEquals(before, record());
+    }
+
+    @Test
+    void aReportStoredBeforeAuthorsWereKeptGetsThemFromItsHeaderLines() throws IOException, SQLException {
+        session.report("e.txt", """
+                AUTHOR: Ann Writer
+                SECTION: World
+
+                Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-01.
+                """).ingest();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + session.store);
+                Statement change = store.createStatement()) {
+            change.execute("UPDATE report SET author = NULL, section = NULL, values_from = NULL");
+        }
+        assertFalse(record().contains("Ann Writer"));
+        session.run("reread", "--all");
+        assertTrue(record().contains("\"author\" : \"Ann Writer\""), record());
+        assertTrue(record().contains("\"section\" : \"World\""), record());
+        assertEquals(0, session.run("check").code());
     }
 
     @Test

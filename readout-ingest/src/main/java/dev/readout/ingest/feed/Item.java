@@ -86,6 +86,14 @@ final class Item {
         return time;
     }
 
+    /** When the item says that it was last changed. */
+    @Nullable
+    Published modified() {
+        return Optional.ofNullable(first("updated", "modified", "dc:modified", "lastmod"))
+                .flatMap(Moments::of)
+                .orElse(null);
+    }
+
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
     }

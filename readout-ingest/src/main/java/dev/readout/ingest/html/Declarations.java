@@ -1,12 +1,14 @@
 package dev.readout.ingest.html;
 
 import dev.readout.ingest.Bylines;
+import dev.readout.ingest.Markup;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +18,7 @@ final class Declarations {
     private static final Pattern HOME = Pattern.compile("https?://[^/?#]+/?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("([a-z]{2})(?:[-_][a-z0-9_-]{0,20})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("comment(?!ary)|reply|replies");
     private static final int BYLINE = 80;
 
     private final Page page;
@@ -41,7 +44,10 @@ final class Declarations {
     }
 
     private void say(Fact fact, Source source, List<String> words) {
-        words.stream().filter(w -> !ADDRESS.matcher(w).matches()).forEach(w -> facts.say(fact, source, w));
+        // '#publisher' only refers to what the page nowhere describes
+        words.stream()
+                .filter(w -> !w.startsWith("#") && !ADDRESS.matcher(w).matches())
+                .forEach(w -> facts.say(fact, source, w));
     }
 
     private void addresses(Fetched fetched) {
@@ -82,6 +88,7 @@ final class Declarations {
         say(Fact.OUTLET, Source.JSON_LD, page.story().all("publisher"));
         page.metas().first("og:site_name").ifPresent(o -> say(Fact.OUTLET, Source.OPEN_GRAPH, List.of(o)));
         say(Fact.OUTLET, Source.META, page.metas().all(names.metas("outlet")));
+        say(Fact.OUTLET, Source.JSON_LD, page.story().referred("publisher"));
     }
 
     private void languages() {
@@ -115,6 +122,25 @@ final class Declarations {
         shown(page.tags().bylines()).stream()
                 .filter(w -> w.length() <= BYLINE)
                 .forEach(w -> author(Source.NAMED, List.of(w)));
+        // often only who put the report into the outlet's system
+        author(Source.JSON_LD, page.story().referred("author"));
+        page.tags().bylinesPerhaps().stream()
+                .filter(e -> !comment(e))
+                .flatMap(e -> ShownText.of(e).stream())
+                .flatMap(w -> Bylines.whole(w).stream())
+                .findFirst()
+                .ifPresent(w -> author(Source.NAMED, List.of(w)));
+    }
+
+    /** Whether it stands in what readers wrote below the story. */
+    private static boolean comment(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String called = (at.attr("class") + " " + at.attr("id")).toLowerCase(Locale.ROOT);
+            if (!at.normalName().equals("body") && COMMENT.matcher(called).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names within what is marked as an author, or all of it. */
@@ -124,7 +150,8 @@ final class Declarations {
     }
 
     private void author(Source source, List<String> words) {
-        Bylines.of(String.join(", ", words)).ifPresent(names -> facts.say(Fact.AUTHOR, source, names));
+        Bylines.of(words.stream().map(Markup::title).collect(Collectors.joining(", ")))
+                .ifPresent(names -> facts.say(Fact.AUTHOR, source, names));
     }
 
     private void sections() {
@@ -135,7 +162,7 @@ final class Declarations {
     }
 
     private void section(Source source, List<String> words) {
-        words.forEach(w -> Bylines.section(w).ifPresent(name -> facts.say(Fact.SECTION, source, name)));
+        words.forEach(w -> Bylines.section(Markup.title(w)).ifPresent(name -> facts.say(Fact.SECTION, source, name)));
     }
 
     private static List<String> shown(List<Element> elements) {

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Node;
 /** The elements of a page that declare something of its story, each kind in the page's order, gathered in one pass. */
 final class Tags {
     private static final String BYLINE = "byline";
+    private static final String AUTHOR = "author";
+    /** So many elements are looked at that may name the author. */
+    private static final int MOST = 20;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
@@ -19,6 +22,7 @@ final class Tags {
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> writers = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> bylinesPerhaps = new ArrayList<>();
     private final List<Element> sections = new ArrayList<>();
 
     private Tags() {}
@@ -70,9 +74,20 @@ final class Tags {
             writers.add(element);
         } else if (is(property, "articleSection")) {
             sections.add(element);
-        } else if (is(rel, "author")
-                || (attributes.get("class").length() >= BYLINE.length() && element.hasClass(BYLINE))) {
+        } else {
+            byline(element, attributes.get("class"), rel);
+        }
+    }
+
+    /** What is called so in full says who wrote the story; what is called like it may, once the story has begun. */
+    private void byline(Element element, String names, String rel) {
+        if (is(rel, "author") || (names.length() >= BYLINE.length() && element.hasClass(BYLINE))) {
             bylines.add(element);
+        } else if (!headings.isEmpty() && bylinesPerhaps.size() < MOST && names.length() >= AUTHOR.length()) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            if (lower.contains(AUTHOR) || lower.contains(BYLINE) || lower.contains("autor")) {
+                bylinesPerhaps.add(element);
+            }
         }
     }
 
@@ -113,6 +128,11 @@ final class Tags {
     /** What is named as the byline, or links to the author. */
     List<Element> bylines() {
         return bylines;
+    }
+
+    /** What stands below a heading and is called like a byline: that, the box of an author or of a commenter. */
+    List<Element> bylinesPerhaps() {
+        return bylinesPerhaps;
     }
 
     /** What is marked as the section in microdata. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of a data set's records are called. Written as lines, or with commas between, of the form {@code text =
@@ -25,6 +26,7 @@ public final class Mapping {
         TEXT,
         TITLE,
         PUBLISHED,
+        MODIFIED,
         URL,
         OUTLET,
         LANGUAGE,
@@ -88,7 +90,7 @@ public final class Mapping {
             }
         }
         throw new IllegalArgumentException("'" + part
-                + "' is no pair of a mapping (expected like text=content, with text, title, published, url, outlet,"
+                + "' is no pair of a mapping (expected like text=content, with text, title, published, modified, url, outlet,"
                 + " language, author or section before the sign)");
     }
 
@@ -121,7 +123,7 @@ public final class Mapping {
                         all(Field.TEXT, record).value().orElse(List.of()).stream()
                                 .map(Markup::text)
                                 .toList()),
-                published(record),
+                time(Field.PUBLISHED, record),
                 first(Field.URL, record),
                 first(Field.OUTLET, record),
                 title(first(Field.SECTION, record)),
@@ -132,8 +134,14 @@ public final class Mapping {
         return Told.by(told.from(), told.value().map(Markup::title));
     }
 
-    private Told<Published> published(JsonNode record) {
-        Told<List<String>> all = all(Field.PUBLISHED, record);
+    /** When the record says that it was last changed. */
+    @Nullable
+    Published modified(JsonNode record) {
+        return time(Field.MODIFIED, record).value().orElse(null);
+    }
+
+    private Told<Published> time(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
         return Told.by(
                 all.from(),
                 all.value().orElse(List.of()).stream()
