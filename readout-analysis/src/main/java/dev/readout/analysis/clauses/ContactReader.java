@@ -150,7 +150,8 @@ public final class ContactReader {
             // 'his host X' is a person, 'their talk' a noun
             return;
         }
-        if (verb.frames().contains("tentative") && spare) {
+        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned") || planning(t.from());
+        if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
         boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
@@ -246,6 +247,11 @@ public final class ContactReader {
         }
     }
 
+    /** 'Announced plans to discuss'. */
+    private boolean planning(int verb) {
+        return s.is(verb - 1, "to") && s.is(verb - 2, "plans");
+    }
+
     private void noun(Trigger t) {
         if (attendance.ofBody(t)) {
             return;
@@ -277,7 +283,7 @@ public final class ContactReader {
         boolean received = false;
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
-            called = with != null && owner != null;
+            called = with != null && (owner != null || arguments.doer(t.to()) != null);
             received = with == null;
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
@@ -318,7 +324,8 @@ public final class ContactReader {
                                 && with.actors().size() > 1
                         || t.word().startsWith("bilateral")
                                 && with.several()
-                                && subject.actors().size() == 1;
+                                && subject.actors().size() == 1
+                        || t.word().endsWith("talks") && t.kind().equals("call") && with.several();
                 if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
                     // 'A, B and C have each scheduled separate meetings with D'
                     candidates.distribute(t, with, subject, true, "noun with, each");
@@ -411,6 +418,11 @@ public final class ContactReader {
         Trigger at = to == null || !Letters.wishes(t) ? null : letters.occasionBehind(to);
         if (at != null && subject != null) {
             candidates.add(at, subject, to, "greeting during");
+            return;
+        }
+        Group sender = to != null && s.is(to.to(), "from") ? arguments.behind(to.to(), "from") : null;
+        if (to != null && sender != null) {
+            candidates.add(t, sender, to, "letter from, to");
             return;
         }
         if (to != null && subject != null) {

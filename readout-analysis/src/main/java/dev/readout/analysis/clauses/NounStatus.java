@@ -39,6 +39,9 @@ final class NounStatus {
         if (off != null) {
             return off;
         }
+        if (dueBehind(t.to())) {
+            return Status.PLANNED;
+        }
         if (words.wouldHaveBeen(t.from() - 8, t.from())) {
             return Status.CANCELLED;
         }
@@ -67,14 +70,15 @@ final class NounStatus {
                 return Status.PLANNED;
             }
         }
-        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from())) {
+        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from()) || arranging(t)) {
             return Status.PROPOSED;
         }
         if (words.any(near, t.from(), INCLUDES)) {
             // 'his visit this week that includes a dinner with X'
             return Status.PLANNED;
         }
-        if (s.is(t.from() - 1, "including") && words.any(from, t.from(), "planned")) {
+        boolean example = s.is(t.from() - 3, "such") && s.is(t.from() - 2, "as") && own(t.from() - 1);
+        if ((s.is(t.from() - 1, "including") || example) && words.any(from, t.from(), "planned")) {
             // 'will have several engagements in the capital, including talks with X'
             return Status.PLANNED;
         }
@@ -138,6 +142,31 @@ final class NounStatus {
     private boolean towards(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Promised to help in arranging a meeting between', 'the organization of their meeting with': it is yet to come. */
+    private boolean arranging(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "modifier") || own(i) || s.is(i, "a") || s.is(i, "an"))) {
+            i--;
+        }
+        boolean made = s.is(i, "of") && s.of(i - 1, "arranging");
+        return i < t.from() - 1 && (made || s.of(i, "arranging") && !s.is(i - 1, "for") && !s.is(i - 1, "after"));
+    }
+
+    /** 'A summit between X and Y due to be held later this month'. */
+    private boolean dueBehind(int from) {
+        for (int i = from; i < Math.min(s.size() - 2, from + 24); i++) {
+            if (s.of(i, "boundary") || s.of(i, "saying") || s.is(i, ";")) {
+                return false;
+            }
+            boolean due = s.is(i, "due") || s.is(i, "scheduled") || s.is(i, "set") || s.is(i, "expected");
+            boolean held = s.is(i + 2, "be") && s.is(i + 3, "held") || s.is(i + 2, "take") && s.is(i + 3, "place");
+            if (due && s.is(i + 1, "to") && held) {
                 return true;
             }
         }
@@ -356,7 +385,8 @@ final class NounStatus {
 
     private int clauseStart(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (s.is(i, ";") || s.is(i, "that") || s.of(i, "saying")) {
+            boolean next = s.of(i + 1, "light-base") || s.is(i + 1, "meet");
+            if (s.is(i, ";") && !next || s.is(i, "that") || s.of(i, "saying")) {
                 return i;
             }
         }

@@ -16,7 +16,7 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        int reach = from < 4 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
+        int reach = from < 8 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
             Status off = Withdrawal.at(s, i);
             if (off != null) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
+    private static final WordSet HAD = WordSet.of("had");
+
     private final Spotted s;
     private final StatusWords words;
 
@@ -34,21 +37,32 @@ final class VerbStatus {
         if (words.wouldHaveBeen(t.from() - 14, t.from())) {
             return Status.CANCELLED;
         }
+        if (plansFor(subject)) {
+            return words.negated(subject.from() - 8, subject.from()) ? Status.DENIED : Status.PLANNED;
+        }
         if (negated && (form == VerbForm.BASE || planned)) {
             return planned ? Status.DENIED : null;
+        }
+        if (forward(t.from()) && words.any(t.from() - 9, t.from(), HAD)) {
+            return null;
         }
         if (notDone(t.from()) || form == VerbForm.BASE && tried(from, t.from())) {
             return null;
         }
         return switch (form) {
             case BASE ->
-                glad(t.from())
-                                || words.any(t.from() - 3, t.from(), "did")
-                                || done(from, t.from()) && !planned && !proposed
-                        ? Status.HELD
-                        : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+                accepted(t.from())
+                        ? Status.PLANNED
+                        : glad(t.from())
+                                        || words.any(t.from() - 3, t.from(), "did")
+                                        || done(from, t.from()) && !planned && !proposed
+                                ? Status.HELD
+                                : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case THIRD -> Status.PLANNED;
-            case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            case GERUND ->
+                forward(t.from())
+                        ? Status.PLANNED
+                        : planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default ->
                 passiveAhead(t.from())
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
@@ -63,6 +77,32 @@ final class VerbStatus {
         int i = to - 1;
         boolean feeling = i >= 0 && s.is(to, "to") && s.of(i, "glad");
         return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Has not made any plans for X to meet Y'. */
+    private boolean plansFor(Group subject) {
+        int i = subject.from() - 1;
+        return s.is(i, "for") && s.of(i - 1, "planning") && s.is(subject.to(), "to");
+    }
+
+    /** 'Accepted an invitation to meet X'. */
+    private boolean accepted(int verb) {
+        boolean invited = s.is(verb - 1, "to") && s.is(verb - 2, "invitation");
+        for (int i = Math.max(0, verb - 6); invited && i < verb - 2; i++) {
+            if (s.of(i, "accepting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Looks forward to meeting X', '"very much looking forward" to meeting X'. */
+    private boolean forward(int verb) {
+        int i = verb - 2;
+        while (i > 0 && !s.sentence().get(i).word()) {
+            i--;
+        }
+        return s.is(verb - 1, "to") && s.is(i, "forward");
     }
 
     /** 'Tried to contact X': whether he did is not said. */
@@ -95,6 +135,7 @@ final class VerbStatus {
             boolean most = s.is(i, "highest") || s.is(i, "most") && s.is(i + 1, "senior");
             first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
         }
+        first &= !words.any(to - 12, to, "planned");
         return first || words.any(from, to, "achieving") || travelled(from, to);
     }
 

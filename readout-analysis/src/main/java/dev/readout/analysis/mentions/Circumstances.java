@@ -222,7 +222,7 @@ final class Circumstances {
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
         boolean open = draft.dates.isEmpty() && !draft.spoken;
-        if (!open || published() == null || draft.status() == Status.DENIED) {
+        if (!open || draft.status() == Status.DENIED) {
             return;
         }
         boolean held = draft.status() == Status.HELD;
@@ -237,7 +237,7 @@ final class Circumstances {
         DateExpression news = passage.news();
         if (day != null) {
             claim(draft, day.date(), day.expression());
-        } else if (held && draft.newly && news != null && !official) {
+        } else if (held && draft.newly && news != null && !official && published() != null) {
             PartialDate date = news.resolve(published(), Tense.PAST, null);
             if (near(date)) {
                 claim(draft, hedged(date), news);

@@ -114,14 +114,16 @@ public final class PrincipalReader {
                 : null;
     }
 
-    /** For whom the one acts to whom 'and' joins a minister without a state: 'Foreign Minister A and Trade Minister B'. */
+    /** For whom the one acts beside whom a minister without a state is named: 'Foreign Minister A, Trade Minister B'. */
     private @Nullable Party beside(int from) {
         Principal before = last;
         int and = from - 1;
-        if (before == null || !s.is(and, "and") || before.kind() != Kind.NAMED || !before.counts()) {
+        boolean listed =
+                s.is(and, "and") || s.is(and, ",") && s.sentence().get(from).capital();
+        if (before == null || !listed || before.kind() != Kind.NAMED || !before.counts()) {
             return null;
         }
-        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",");
+        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",") && s.is(and, "and");
         return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
     }
 
@@ -466,12 +468,18 @@ public final class PrincipalReader {
                             || apposed.learned()
                             || apposed.actor().party().equals(office.party()))
                     && (s.is(apposed.to(), ",")
+                            || office.explicit() && apposed.learned() && goesOn(apposed.to())
                             || apposed.to() >= s.size()
                             || s.is(apposed.to(), ".")
                             || s.is(apposed.to(), ";"));
             return fits ? apposed : null;
         }
         return null;
+    }
+
+    /** 'was', 'and': the sentence goes on behind a name that no comma closes. */
+    private boolean goesOn(int i) {
+        return s.of(i, "auxiliary") || s.is(i, "and");
     }
 
     private @Nullable OfficePhrase chained(OfficePhrase office) {
@@ -489,7 +497,14 @@ public final class PrincipalReader {
             j++;
         }
         OfficePhrase next = OfficePhrase.read(s, j);
+        // 'the Prime Minister and Taoiseach X' are two
+        boolean twice = next != null
+                && s.is(office.to(), "and")
+                && next.office().office().equals(office.office().office())
+                && next.office().party() != null
+                && office.party() == null;
         boolean sameParty = next != null
+                && !twice
                 && (next.party() == null
                         || office.party() == null
                         || next.party().equals(office.party())
