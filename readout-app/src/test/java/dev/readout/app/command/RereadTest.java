@@ -159,7 +159,7 @@ class RereadTest {
         session.ingest();
         upgrade();
         session.analyst.lifetime = 25;
-        assertThrows(OutOfMemoryError.class, () -> session.run("reread"));
+        assertThrows(InternalError.class, () -> session.run("reread"));
         assertEquals(0, session.run("check").code(), "sound in between");
 
         session.analyst.lifetime = Integer.MAX_VALUE;
