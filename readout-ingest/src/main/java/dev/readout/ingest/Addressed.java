@@ -1,5 +1,6 @@
 package dev.readout.ingest;
 
+import dev.readout.ingest.html.Decoding;
 import dev.readout.ingest.html.Fetched;
 import dev.readout.ingest.html.HtmlPage;
 import dev.readout.ingest.web.Reply;
@@ -10,16 +11,20 @@ import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what was fetched from an address to the format that it is in. */
 final class Addressed {
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=(?!\\s*\"?utf-?8)", Pattern.CASE_INSENSITIVE);
+
     private final Limits limits;
     private final Formats formats;
     private final Web web;
@@ -82,7 +87,7 @@ final class Addressed {
         formats.named("text")
                 .read(
                         source,
-                        new ByteArrayInputStream(reply.body()),
+                        new ByteArrayInputStream(plain(reply)),
                         here,
                         outcome -> to.accept(
                                 outcome instanceof Outcome.Read read
@@ -91,6 +96,14 @@ final class Addressed {
                                                         placed(read.report(), reply.address()), read.appearance()),
                                                 reply)
                                         : outcome));
+    }
+
+    /** A plain text in UTF-8, as its format wants it: the site says what it is written in, which nobody says of a file. */
+    private static byte[] plain(Reply reply) throws Refusal {
+        String type = reply.contentType();
+        return type != null && CHARSET.matcher(type).find()
+                ? Decoding.text(reply.body(), type).getBytes(StandardCharsets.UTF_8)
+                : reply.body();
     }
 
     private static Outcome.Read seen(Outcome.Read read, Reply reply) {
