@@ -240,8 +240,13 @@ final class Arguments {
             i--;
         }
         // 'plans for X to meet Y'
-        boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && s.is(group.to(), "to");
+        boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
+    }
+
+    /** 'To meet'. */
+    private boolean meets(int to) {
+        return s.is(to, "to") && s.as(to + 1, Entry.ContactVerb.class) != null;
     }
 
     /** 'A visit to Tokyo for the Quad leaders' summit': a gathering that names none of those who meet (codebook §1). */

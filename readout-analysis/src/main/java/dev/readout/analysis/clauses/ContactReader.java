@@ -59,16 +59,16 @@ public final class ContactReader {
     public static List<Candidate> read(
             Spotted sentence, List<Principal> principals, Cast cast, boolean headline, Trace trace) {
         ContactReader reader = new ContactReader(sentence, principals, cast, headline);
+        DayOfCalls calls = new DayOfCalls(sentence, principals, cast, reader.arguments, reader.candidates);
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
             int before = reader.found.size();
             reader.at(i);
-            if (cast.series()) {
-                reader.amidCalls(i);
-            }
+            calls.at(i);
             if (trace != Trace.NONE && reader.found.size() == before) {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
         }
+        calls.underHeading();
         reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
@@ -110,23 +110,6 @@ public final class ContactReader {
             invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
-        }
-    }
-
-    /** In a speech on a day of calls: 'We agreed with X', 'I am grateful to X', 'Thanked X', 'were discussed with X'. */
-    private void amidCalls(int i) {
-        boolean agreed = s.is(i, "agreed") || s.is(i, "discussed") || s.is(i, "coordinated");
-        boolean grateful = s.is(i, "grateful") || s.is(i, "gratitude");
-        boolean thanked = i == 0 && s.is(i, "thanked");
-        if (!agreed && !grateful && !thanked || cast.speaker() == null) {
-            return;
-        }
-        Group other = thanked
-                ? arguments.object(new Trigger(i, i + 1, null, null))
-                : arguments.behind(i + 1, agreed ? "with" : "to");
-        boolean known = other != null && other.named() && !other.actors().contains(cast.speaker());
-        if (known && other != null && found.isEmpty()) {
-            candidates.told(i, arguments.referring(i, List.of(cast.speaker())), other);
         }
     }
 

@@ -12,6 +12,10 @@ final class NounStatus {
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
+    /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
+    private static final WordSet HELD = WordSet.of(
+            "held", "possible", "arranged", "scheduled", "organised", "organized", "convened", "set", "on", "in");
+
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
@@ -293,8 +297,15 @@ final class NounStatus {
                 return null;
             }
             boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
-            if (modal && (s.is(i + 1, "take") || s.is(i + 1, "be") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+            boolean be = s.is(i + 1, "be")
+                    && i + 2 < s.size()
+                    && HELD.has(s.sentence().get(i + 2));
+            if (modal && (s.is(i + 1, "take") || be || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
                 return Status.PROPOSED;
+            }
+            if (modal && s.is(i + 1, "be") && (s.is(i + 2, "the") || s.is(i + 2, "a") || s.is(i + 2, "an"))) {
+                // 'may be the easiest of all': what is yet to come is judged
+                return Status.PLANNED;
             }
             boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
             if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely") || s.is(i + 1, "in") && s.is(i + 2, "order"))) {

@@ -118,7 +118,8 @@ final class Occasion {
     /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
     private static boolean back(Draft held, Draft later) {
         boolean definite = later.refers && later.date().unknown() && later.status() == Status.PLANNED;
-        return definite || later.limit && later.dates.isEmpty() && later.sentence - held.latest <= 2;
+        boolean near = later.sentence - held.latest <= 2 || held.sentence <= 2 && !held.recalled;
+        return definite || later.limit && later.dates.isEmpty() && near;
     }
 
     /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */

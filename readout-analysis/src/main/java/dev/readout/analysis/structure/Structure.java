@@ -60,6 +60,11 @@ public final class Structure {
         return blocks;
     }
 
+    /** 'The envoy, Guinea's' at the end of a line: the next goes on with it. */
+    private static boolean dangling(String text, int end) {
+        return text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2);
+    }
+
     private @Nullable Marker marker(String line) {
         String lower = line.substring(0, Math.min(line.length(), longest + 1)).toLowerCase(Locale.ROOT);
         for (Marker marker : byInitial.getOrDefault(lower.charAt(0), List.of())) {
@@ -90,6 +95,7 @@ public final class Structure {
                 Span before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
                 boolean open = before != null
                         && (wrapping.joins(before.end())
+                                || dangling(text, before.end())
                                 || Character.isLowerCase(text.charAt(from))
                                         && Character.isLetterOrDigit(text.charAt(before.end() - 1)));
                 if (before != null

@@ -127,14 +127,22 @@ public final class PrincipalReader {
         return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
     }
 
-    /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
+    /** 'Their Indian counterparts, Defence Minister A and adviser B' are A and B; 'his counterpart, Second Minister C' is C. */
     private Principal named(Principal reference) {
         int to = reference.to();
-        if (reference.actors().size() != 1 || !s.is(to - 1, "counterparts")) {
+        boolean one = s.is(to - 1, "counterpart") && s.is(to, ",") && reference.kind() == Kind.COUNTERPART;
+        if (reference.actors().size() != 1 || !one && !s.is(to - 1, "counterparts")) {
             return reference;
         }
         Principal first = phrase(s.is(to, ",") ? to + 1 : to);
-        return first == null || first.kind() != Kind.NAMED
+        boolean same = first != null
+                && first.kind() == Kind.NAMED
+                && (!one
+                        || first.actors()
+                                .get(0)
+                                .party()
+                                .equals(reference.actors().get(0).party()));
+        return first == null || !same
                 ? reference
                 : new Principal(
                         reference.from(),
@@ -531,8 +539,8 @@ public final class PrincipalReader {
             boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
             if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
-                // 'the Queen' beside a president whom alone the report named
-                actor = null;
+                // 'the Queen', 'the Amir' beside a president
+                actor = cast.monarch(id).orElse(null);
             }
             if (actor == null
                     && !elsewhere

@@ -257,6 +257,10 @@ final class ReferenceReader {
                     // 'counterparts from NATO allies A and B'
                     parties.clear();
                     k++;
+                } else if ((s.is(k, "that") || s.is(k, "the")) && (s.is(k + 1, "country") || s.is(k + 1, "nation"))) {
+                    // 'his counterpart in that country, X'
+                    to = k + 2;
+                    break;
                 } else if (s.is(k, ",") || s.is(k, "and") || s.is(k, "the")) {
                     k++;
                 } else {
