@@ -182,6 +182,8 @@ public final class ContactJson {
         Json.stated("published", report.published(), json);
         Json.stated("url", report.url(), json);
         Json.stated("outlet", report.outlet(), json);
+        Json.stated("author", report.author(), json);
+        Json.stated("section", report.section(), json);
         json.writeStringField("language", report.language());
     }
 

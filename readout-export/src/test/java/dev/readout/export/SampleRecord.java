@@ -51,6 +51,7 @@ public final class SampleRecord {
                 .published("2025-05-09T20:15:00+03:00")
                 .url("https://example.org/visit?a=1&b=2")
                 .outlet("Tass; Example, \"Agency\"")
+                .by("=Ann \u202EExample, B. \"C\"", "World & <Politics>")
                 .build();
     }
 

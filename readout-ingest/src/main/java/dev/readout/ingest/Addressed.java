@@ -1,22 +1,30 @@
 package dev.readout.ingest;
 
+import dev.readout.ingest.html.Decoding;
 import dev.readout.ingest.html.Fetched;
 import dev.readout.ingest.html.HtmlPage;
 import dev.readout.ingest.web.Reply;
 import dev.readout.ingest.web.Web;
 import dev.readout.model.Appearance;
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what was fetched from an address to the format that it is in. */
 final class Addressed {
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=(?!\\s*\"?utf-?8)", Pattern.CASE_INSENSITIVE);
+
     private final Limits limits;
     private final Formats formats;
     private final Web web;
@@ -79,7 +87,7 @@ final class Addressed {
         formats.named("text")
                 .read(
                         source,
-                        new ByteArrayInputStream(reply.body()),
+                        new ByteArrayInputStream(plain(reply)),
                         here,
                         outcome -> to.accept(
                                 outcome instanceof Outcome.Read read
@@ -90,17 +98,33 @@ final class Addressed {
                                         : outcome));
     }
 
+    /** A plain text in UTF-8, as its format wants it: the site says what it is written in, which nobody says of a file. */
+    private static byte[] plain(Reply reply) throws Refusal {
+        String type = reply.contentType();
+        return type != null && CHARSET.matcher(type).find()
+                ? Decoding.text(reply.body(), type).getBytes(StandardCharsets.UTF_8)
+                : reply.body();
+    }
+
     private static Outcome.Read seen(Outcome.Read read, Reply reply) {
         Appearance appearance = read.appearance();
         return new Outcome.Read(read.report(), new Appearance(appearance.form(), reply.at(), appearance.modified()));
     }
 
-    /** A plain text with the address that it was at, unless it names its own. */
+    /** A plain text with the address that it was at, unless it names its own; that may have given its time too. */
     private static Report placed(Report report, String url) {
         if (report.url() != null) {
             return report;
         }
         Optional<String> host = Address.of(url).map(Address::host);
+        Map<Particular, String> from = new EnumMap<>(Particular.class);
+        from.putAll(report.from());
+        from.put(Particular.URL, "fetched");
+        if (TextFormat.ASSUMED.equals(from.get(Particular.PUBLISHED))
+                && UrlDate.of(url).isPresent()) {
+            from.put(Particular.PUBLISHED, "address");
+        }
+        host.ifPresent(name -> from.putIfAbsent(Particular.OUTLET, "host"));
         return new Report(
                 report.id(),
                 report.source(),
@@ -110,7 +134,10 @@ final class Addressed {
                 report.published(),
                 url,
                 Optional.ofNullable(report.outlet()).or(() -> host).orElse(null),
-                report.language());
+                report.author(),
+                report.section(),
+                report.language(),
+                from);
     }
 
     private static void refusePictures(@Nullable String contentType) throws Refusal {

@@ -10,12 +10,14 @@ final class Desk {
     private final Defaults defaults;
     private final int maxFiles;
     private final Taker taker;
+    private final Overseen overseen;
 
     private int opened;
 
-    Desk(Defaults defaults, int maxFiles, Consumer<Outcome> to) {
+    Desk(Defaults defaults, Limits limits, Consumer<Outcome> to) {
         this.defaults = defaults;
-        this.maxFiles = maxFiles;
+        this.maxFiles = limits.maxFiles();
+        this.overseen = new Overseen(limits.patience());
         this.taker = new Taker(to);
     }
 
@@ -42,12 +44,19 @@ final class Desk {
     void read(String source, Work work) {
         try {
             count();
-            work.handOn(taker);
+            if (source.equals(Intake.STANDARD_INPUT)) {
+                // it may rightly keep silent for as long as whoever writes to it likes
+                work.handOn(taker);
+            } else {
+                overseen.run(work, taker);
+            }
         } catch (Refusal refusal) {
             fail(source, refusal);
         } catch (IOException broken) {
             fail(source, Refusal.of(broken));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (Overseen.Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             if (taker.thrown == fault) {
                 throw fault;
             }
@@ -59,7 +68,7 @@ final class Desk {
     /** Hands outcomes on and knows what that threw: it ends the run, unlike what a parser throws. */
     private static final class Taker implements Consumer<Outcome> {
         private final Consumer<Outcome> to;
-        private @Nullable Throwable thrown;
+        private volatile @Nullable Throwable thrown;
 
         Taker(Consumer<Outcome> to) {
             this.to = to;

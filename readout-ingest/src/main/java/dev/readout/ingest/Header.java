@@ -8,26 +8,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says of itself before it begins: header lines, or a leading {@code date 2025-02-24}.
  *
  * @param title where the TITLE line's value stands
  * @param url an http or https address; anything else counts as none
+ * @param published the PUBLISHED line, else the leading date, else a date in the address
  * @param outlet the OUTLET line, else the address's host without 'www.'
+ * @param author the AUTHOR line, as {@link Bylines#of} gives it
+ * @param section the SECTION line
  * @param language ISO 639-1 code
  * @param modified when it was last changed, by the MODIFIED line
  * @param end where the text proper begins: its first visible character
  */
 record Header(
-        @Nullable Span title,
-        @Nullable String url,
-        @Nullable Published published,
-        @Nullable String outlet,
-        @Nullable String language,
-        @Nullable Published modified,
+        Told<Span> title,
+        Told<String> url,
+        Told<Published> published,
+        Told<String> outlet,
+        Told<String> author,
+        Told<String> section,
+        Told<String> language,
+        Optional<Published> modified,
         int end) {
+    /** The way by which header lines give a value. */
+    static final String LINES = "header";
+
     private static final Pattern LINE = Pattern.compile(
             "[ \\t]*(URL|TITLE|PUBLISHED|OUTLET|LANGUAGE|MODIFIED|AUTHOR|CREDIT|SECTION|VALUES-FROM)[ \\t]*:([^\\n]*+)(?:\\n|\\z)",
             Pattern.CASE_INSENSITIVE);
@@ -53,16 +60,15 @@ record Header(
         Optional<Published> stated = value(text, lines, "PUBLISHED").flatMap(Moments::of);
         Optional<Address> address = value(text, lines, "URL").flatMap(Address::of);
         return new Header(
-                lines.get("TITLE"),
-                address.map(Address::url).orElse(null),
-                stated.or(() -> leading)
-                        .or(() -> address.map(Address::url).flatMap(UrlDate::of))
-                        .orElse(null),
-                value(text, lines, "OUTLET")
-                        .or(() -> address.map(Address::host))
-                        .orElse(null),
-                value(text, lines, "LANGUAGE").flatMap(Languages::code).orElse(null),
-                value(text, lines, "MODIFIED").flatMap(Moments::of).orElse(null),
+                Told.by(LINES, Optional.ofNullable(lines.get("TITLE"))),
+                Told.by(LINES, address.map(Address::url)),
+                Told.by(LINES, stated).or("leading-date", () -> leading).or("address", () -> address.map(Address::url)
+                        .flatMap(UrlDate::of)),
+                Told.by(LINES, value(text, lines, "OUTLET")).or("host", () -> address.map(Address::host)),
+                Told.by(LINES, value(text, lines, "AUTHOR").flatMap(Bylines::of)),
+                Told.by(LINES, value(text, lines, "SECTION").flatMap(Bylines::section)),
+                Told.by(LINES, value(text, lines, "LANGUAGE").flatMap(Languages::code)),
+                value(text, lines, "MODIFIED").flatMap(Moments::of),
                 Lines.skipBlank(text, at));
     }
 

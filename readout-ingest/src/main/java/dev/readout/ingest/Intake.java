@@ -14,7 +14,7 @@ public final class Intake {
     /** What a user calls the formats, as in {@code --format jsonl}. */
     public static final List<String> FORMATS = Formats.NAMES;
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final Limits limits;
     private final Formats formats;
@@ -54,7 +54,7 @@ public final class Intake {
      * @param to takes each outcome; what it throws ends the run
      */
     public void read(List<String> paths, Defaults defaults, InputStream standardInput, Consumer<Outcome> to) {
-        Desk desk = new Desk(defaults, limits.maxFiles(), to);
+        Desk desk = new Desk(defaults, limits, to);
         Walk walk = new Walk(limits, formats, desk, defaults);
         for (String given : paths) {
             if (given.equals(STANDARD_INPUT)) {

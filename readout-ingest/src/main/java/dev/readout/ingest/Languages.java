@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The language of a report: what it says itself, else what the user says, else what its letters show. */
 final class Languages {
@@ -19,12 +18,13 @@ final class Languages {
         return code.matches() ? Optional.of(code.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    /** @param stated the code that the report gives itself */
-    static String of(@Nullable String stated, Defaults defaults, String text, Span body) {
-        if (stated != null) {
-            return stated;
-        }
-        String assumed = defaults.language();
-        return assumed != null ? assumed : Script.language(text, body);
+    /**
+     * The language, which never stays open.
+     *
+     * @param stated the code that the report gives itself
+     */
+    static Told<String> of(Told<String> stated, Defaults defaults, String text, Span body) {
+        return stated.or(TextFormat.ASSUMED, () -> Optional.ofNullable(defaults.language()))
+                .or("text", () -> Optional.of(Script.language(text, body)));
     }
 }

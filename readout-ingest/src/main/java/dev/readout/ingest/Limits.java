@@ -12,8 +12,9 @@ import java.util.List;
  * @param maxFiles the most files one run reads, and the most entries of one archive; at least 1
  * @param unpacking what holds for packed files
  * @param web what holds for what is fetched
+ * @param patience how long one document may be read without giving a report, except standard input; above 0
  */
-public record Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpacking, Web web) {
+public record Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpacking, Web web, Duration patience) {
     private static final long GIBIBYTE = 1L << 30;
 
     /** 16 MiB a document, 64 directories deep, ten million documents a run. */
@@ -29,6 +30,11 @@ public record Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpack
         this(maxBytes, maxDepth, maxFiles, unpacking, Web.STANDARD);
     }
 
+    /** The usual patience: 10 minutes. */
+    public Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpacking, Web web) {
+        this(maxBytes, maxDepth, maxFiles, unpacking, web, Duration.ofMinutes(10));
+    }
+
     public Limits {
         if (maxBytes < 1 || maxBytes > GIBIBYTE) {
             throw new IllegalArgumentException("maxBytes must be 1 to " + GIBIBYTE + ", not " + maxBytes);
@@ -38,6 +44,9 @@ public record Limits(long maxBytes, int maxDepth, int maxFiles, Unpacking unpack
         }
         if (maxFiles < 1) {
             throw new IllegalArgumentException("maxFiles must be at least 1, not " + maxFiles);
+        }
+        if (patience.toMillis() < 1) {
+            throw new IllegalArgumentException("patience must be above 0, not " + patience);
         }
     }
 

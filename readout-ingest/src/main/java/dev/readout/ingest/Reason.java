@@ -19,6 +19,9 @@ public enum Reason implements Coded {
     DOCTYPE("doctype", "Take the line that begins with <!DOCTYPE out of the file if you trust where it is from."),
     ARCHIVE("archive", "Unpack it with another tool and read the folder that comes of it."),
     BOMB("bomb", "If you trust where it is from, unpack it with another tool and read the folder that comes of it."),
+    STUCK(
+            "stuck",
+            "The document is left out. If its disk is not slow, it shows a fault in the program: please report it."),
     FAULT("fault", "The document is left out. It shows a fault in the program: please report it with the document."),
     MORE("more", "Repair what is listed and read the file again to see the next."),
     UNREADABLE("unreadable", "Check the disk or network share, then read the file again."),

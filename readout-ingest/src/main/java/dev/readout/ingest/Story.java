@@ -1,11 +1,12 @@
 package dev.readout.ingest;
 
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a record of a data set or an item of a feed says, on its way to a report. Headline, author's line and body make
@@ -17,22 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, if it says so
  * @param url its address; anything but http and https counts as none
  * @param outlet who published it; absent where the address's host is to stand for it
+ * @param section the part of the outlet in which it stands
  * @param language a code like 'en' or 'en-GB'; anything else counts as none
  */
 public record Story(
-        String title,
-        String author,
+        Told<String> title,
+        Told<String> author,
         String body,
-        @Nullable Published published,
-        @Nullable String url,
-        @Nullable String outlet,
-        @Nullable String language) {
+        Told<Published> published,
+        Told<String> url,
+        Told<String> outlet,
+        Told<String> section,
+        Told<String> language) {
     private static final String GAP = "\n\n";
 
     public Story {
-        title = Markup.oneLine(title);
-        author = Markup.oneLine(author);
+        title = oneLine(title);
+        author = oneLine(author);
         body = body.strip();
+    }
+
+    private static Told<String> oneLine(Told<String> told) {
+        return Told.by(told.from(), told.value().map(Markup::oneLine).filter(words -> !words.isEmpty()));
     }
 
     /**
@@ -41,36 +48,63 @@ public record Story(
      * @throws Refusal if it says nothing, or has characters that no text has
      */
     public Report report(String source, Defaults defaults) throws Refusal {
-        if (title.isEmpty() && body.isEmpty()) {
+        String head = title.value().orElse("");
+        if (head.isEmpty() && body.isEmpty()) {
             throw new Refusal(Reason.EMPTY, "neither a title nor a text");
         }
-        StringBuilder text = new StringBuilder(title);
-        Stream.of(author.isEmpty() || author.regionMatches(true, 0, "by ", 0, 3) ? author : "By " + author, body)
+        String names = author.value().orElse("");
+        StringBuilder text = new StringBuilder(head);
+        Stream.of(names.isEmpty() || names.regionMatches(true, 0, "by ", 0, 3) ? names : "By " + names, body)
                 .filter(part -> !part.isEmpty())
                 .forEach(part -> text.append(text.isEmpty() ? "" : GAP).append(part));
         String all = text.toString();
         refuseBroken(all);
         Span read = new Span(all.length() - body.length(), all.length());
-        Span headline = title.isEmpty() ? null : new Span(0, title.length());
-        Optional<Address> address = Optional.ofNullable(url).map(String::strip).flatMap(Address::of);
-        Optional<Published> time = Optional.ofNullable(published)
-                .or(() -> address.map(Address::url).flatMap(UrlDate::of))
-                .or(() -> Optional.ofNullable(defaults.published()));
-        Optional<String> publisher = Optional.ofNullable(outlet)
-                .map(name -> Names.printable(Markup.oneLine(name)))
-                .filter(name -> !name.isEmpty())
-                .or(() -> address.map(Address::host));
-        String stated = Optional.ofNullable(language).flatMap(Languages::code).orElse(null);
+        Span headline = head.isEmpty() ? null : new Span(0, head.length());
+        Optional<Address> address = url.value().map(String::strip).flatMap(Address::of);
+        Told<Published> time = published
+                .or("address", () -> address.map(Address::url).flatMap(UrlDate::of))
+                .or(TextFormat.ASSUMED, () -> Optional.ofNullable(defaults.published()));
+        Told<String> publisher = Told.by(
+                        outlet.from(),
+                        outlet.value()
+                                .map(name -> Names.printable(Markup.oneLine(name)))
+                                .filter(name -> !name.isEmpty()))
+                .or("host", () -> address.map(Address::host));
+        Told<String> writer = Told.by(author.from(), author.value().flatMap(Bylines::of));
+        Told<String> part = Told.by(section.from(), section.value().flatMap(Bylines::section));
+        Told<String> told = Languages.of(
+                Told.by(language.from(), language.value().flatMap(Languages::code)),
+                defaults,
+                all,
+                read.length() > 0 || headline == null ? read : headline);
         return new Report(
                 TextFormat.id(all),
                 source,
                 all,
                 headline,
                 read,
-                time.orElse(null),
+                time.value().orElse(null),
                 address.map(Address::url).orElse(null),
-                publisher.orElse(null),
-                Languages.of(stated, defaults, all, read.length() > 0 || headline == null ? read : headline));
+                publisher.value().orElse(null),
+                writer.value().orElse(null),
+                part.value().orElse(null),
+                told.value().orElseThrow(),
+                Told.from(Map.of(
+                        Particular.URL,
+                        Told.by(url.from(), address),
+                        Particular.TITLE,
+                        title,
+                        Particular.PUBLISHED,
+                        time,
+                        Particular.OUTLET,
+                        publisher,
+                        Particular.AUTHOR,
+                        writer,
+                        Particular.SECTION,
+                        part,
+                        Particular.LANGUAGE,
+                        told)));
     }
 
     private static void refuseBroken(String text) throws Refusal {

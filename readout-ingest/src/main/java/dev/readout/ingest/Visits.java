@@ -58,7 +58,7 @@ public final class Visits {
             outcomes.add(refusal.of(address));
         } catch (IOException broken) {
             throw Refusal.of(broken);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             throw new Refusal(Reason.FAULT, Names.printable(fault.toString()));
         }
         return new Look(false, reply.validators(), outcomes);
@@ -82,7 +82,7 @@ public final class Visits {
             outcomes.add(refusal.of(address));
         } catch (IOException broken) {
             outcomes.add(Refusal.of(broken).of(address));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             outcomes.add(new Refusal(Reason.FAULT, Names.printable(fault.toString())).of(address));
         }
         to.accept(outcomes.get(outcomes.size() - 1));

@@ -6,6 +6,7 @@ import static dev.readout.ingest.Reading.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.time.LocalDate;
@@ -42,6 +43,50 @@ class HeaderTest {
         assertEquals("The Daily Example", report.outlet());
         assertEquals("Appel", headline(report));
         assertEquals("Les deux présidents ont parlé.\r\n", body(report));
+    }
+
+    @Test
+    void the_author_and_section_are_kept_with_where_every_value_is_from() {
+        Report report = report("""
+                URL: https://www.example.org/2025/02/24/call
+                AUTHOR: By Ann Writer <ann@example.org>
+                SECTION: World
+
+                Telephone call of the presidents
+
+                """ + BODY);
+        assertEquals("Ann Writer", report.author());
+        assertEquals("World", report.section());
+        assertEquals(
+                "{URL=header, TITLE=first-line, PUBLISHED=address, OUTLET=host, AUTHOR=header, SECTION=header,"
+                        + " LANGUAGE=text}",
+                report.from().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By Ann Writer, Ann Writer",
+        "'BY ANN WRITER and BEN D. SECOND, Northwire', ANN WRITER and BEN D. SECOND",
+        "'By Ann Writer, Ben Second and Cem de la Third', 'Ann Writer, Ben Second and Cem de la Third'",
+        "By Ann Writer | Foreign desk, Ann Writer"
+    })
+    void a_line_below_the_headline_names_the_authors(String line, String names) {
+        Report report = report("TITLE: Telephone call\n\n" + line + "\n\n" + BODY);
+        assertEquals(names, report.author());
+        assertEquals("byline", report.from().get(Particular.AUTHOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Monday the talks were over.",
+                "By the way.",
+                "By Ann Writer's count they spoke for two hours.",
+                "By Ann Writer and others who followed the talks from the hotel",
+                "AUTHOR: admin"
+            })
+    void other_lines_name_nobody(String line) {
+        assertNull(report(line + "\n\n" + BODY).author());
     }
 
     @Test

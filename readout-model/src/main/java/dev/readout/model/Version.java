@@ -12,18 +12,24 @@ public record Version(Report report, Appearance appearance) {
     private static final int HOURS = 14;
 
     /**
-     * Whether it is known to be older: both were taken from their address, or both say when they were changed, and the one
-     * time is before the other for certain.
+     * Whether it is known to be older: by when both say that they were changed, where the one time is before the other for
+     * certain; where these leave it open, by when they were taken from their address. A copy that comes late from a cache
+     * or an archive is no newer for that.
      */
     boolean before(Version other) {
-        Instant seen = appearance.seen();
-        Instant then = other.appearance.seen();
-        if (seen != null && then != null) {
-            return seen.isBefore(then);
-        }
         Published changed = appearance.modified();
         Published later = other.appearance.modified();
-        return changed != null && later != null && latest(changed).isBefore(earliest(later));
+        if (changed != null && later != null) {
+            if (latest(changed).isBefore(earliest(later))) {
+                return true;
+            }
+            if (latest(later).isBefore(earliest(changed))) {
+                return false;
+            }
+        }
+        Instant seen = appearance.seen();
+        Instant then = other.appearance.seen();
+        return seen != null && then != null && seen.isBefore(then);
     }
 
     private static Instant earliest(Published at) {

@@ -73,6 +73,30 @@ class VersionsTest {
         assertEquals("c", speaking(Versions.of(List.of(monday, friday)), "a"));
     }
 
+    @Test
+    void anOlderCopyThatIsTakenInLaterIsNotTheNewest() {
+        Version corrected = version("a", STORY, "one", changed("2025-02-25T10:00Z", "2025-02-25T11:00:00Z"));
+        Version copy = version("b", STORY, "two", changed("2025-02-24T10:00Z", "2025-03-05T11:00:00Z"));
+        Version later = version("c", STORY, "three", changed("2025-02-25T10:00Z", "2025-02-27T11:00:00Z"));
+        Map<String, Versions.Standing> standings = Versions.of(List.of(corrected, copy));
+        assertEquals("a", speaking(standings, "b"));
+        assertEquals("itself", speaking(standings, "a"));
+        assertEquals("b", standing(standings, "a").predecessor());
+        assertEquals(
+                "c",
+                speaking(Versions.of(List.of(corrected, later)), "a"),
+                "two that give the same time are told apart by when they were seen");
+        Map<String, Versions.Standing> all = Versions.of(List.of(corrected, copy, later));
+        assertEquals("c", speaking(all, "a"));
+        assertEquals("c", speaking(all, "b"));
+        assertEquals("a", standing(all, "c").predecessor());
+    }
+
+    private static Appearance changed(String when, String seen) {
+        return new Appearance(
+                Appearance.Form.PAGE, Instant.parse(seen), Published.parse(when).orElseThrow());
+    }
+
     private static Appearance changed(String when) {
         return new Appearance(Appearance.Form.PAGE, null, Published.parse(when).orElseThrow());
     }

@@ -25,6 +25,11 @@ record Cursor(ResultSet row) {
         return row.getString(column);
     }
 
+    @Nullable
+    Integer maybeNumber(String column) throws SQLException {
+        return maybe(column) == null ? null : Integer.valueOf(number(column));
+    }
+
     int number(String column) throws SQLException {
         return row.getInt(column);
     }

@@ -3,6 +3,7 @@ package dev.readout.store;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** What came in, for those who look at all of it at once. As with the store, a method is one transaction. */
@@ -24,14 +25,15 @@ public final class IntakeTables {
      */
     public record Fed(WatchTables.Source source, int items, int waiting, int failed) {}
 
-    /** All reports by source with empty texts: small in memory, however long the texts are. */
+    /** All reports by source, without texts and where values are from: small in memory, however long the texts are. */
     public List<Report> heads() {
         return database.read(IntakeTables::heads);
     }
 
     private static List<Report> heads(Handle handle) {
         return handle.createQuery("""
-                        SELECT id, source, published_day, published_time, published_zone, url, outlet, language
+                        SELECT id, source, published_day, published_time, published_zone, url, outlet, author,
+                          section, language
                         FROM report ORDER BY source, id""")
                 .map((row, context) -> {
                     Cursor cursor = new Cursor(row);
@@ -44,7 +46,10 @@ public final class IntakeTables {
                             ReportRows.published(cursor),
                             cursor.maybe("url"),
                             cursor.maybe("outlet"),
-                            cursor.text("language"));
+                            cursor.maybe("author"),
+                            cursor.maybe("section"),
+                            cursor.text("language"),
+                            Map.of());
                 })
                 .list();
     }

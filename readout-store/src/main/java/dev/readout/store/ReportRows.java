@@ -1,5 +1,7 @@
 package dev.readout.store;
 
+import dev.readout.model.Coded;
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +49,16 @@ final class ReportRows {
     static boolean insert(Handle handle, Report report, String extraction) {
         return write(handle, report, extraction, """
                 INSERT INTO report (source, headline_start, headline_end, body_start, body_end, published_day,
-                  published_time, published_zone, url, outlet, language, extraction, text_sha256, text, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""") > 0;
+                  published_time, published_zone, url, outlet, author, section, language, values_from, extraction,
+                  text_sha256, text, id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""") > 0;
     }
 
     static void update(Handle handle, Report report, String extraction) {
         write(handle, report, extraction, """
                 UPDATE report SET source = ?, headline_start = ?, headline_end = ?, body_start = ?, body_end = ?,
-                  published_day = ?, published_time = ?, published_zone = ?, url = ?, outlet = ?, language = ?,
-                  extraction = ?, text_sha256 = ?, text = ?
+                  published_day = ?, published_time = ?, published_zone = ?, url = ?, outlet = ?, author = ?,
+                  section = ?, language = ?, values_from = ?, extraction = ?, text_sha256 = ?, text = ?
                 WHERE id = ?""");
     }
 
@@ -76,11 +80,33 @@ final class ReportRows {
                         : published.zone().getId(),
                 report.url(),
                 report.outlet(),
+                report.author(),
+                report.section(),
                 report.language(),
+                from(report.from()),
                 extraction,
                 sha256(report.text()),
                 report.text(),
                 report.id());
+    }
+
+    /** A line for each value; none where nobody says where any is from. */
+    private static @Nullable String from(Map<Particular, String> values) {
+        return values.isEmpty()
+                ? null
+                : values.entrySet().stream()
+                        .map(value ->
+                                value.getKey().code() + " " + value.getValue().replace('\n', ' '))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<Particular, String> from(@Nullable String lines) {
+        Map<Particular, String> values = new EnumMap<>(Particular.class);
+        for (String line : lines == null ? List.<String>of() : lines.lines().toList()) {
+            int space = line.indexOf(' ');
+            values.put(Coded.of(Particular.class, line.substring(0, Math.max(space, 0))), line.substring(space + 1));
+        }
+        return values;
     }
 
     private static @Nullable String printed(@Nullable LocalTime time) {
@@ -178,7 +204,10 @@ final class ReportRows {
                 published(cursor),
                 cursor.maybe("url"),
                 cursor.maybe("outlet"),
-                cursor.text("language"));
+                cursor.maybe("author"),
+                cursor.maybe("section"),
+                cursor.text("language"),
+                from(cursor.maybe("values_from")));
     }
 
     static @Nullable Published published(Cursor cursor) throws SQLException {

@@ -39,7 +39,10 @@ final class SourceRows {
                 Instant.parse(cursor.text("due")),
                 cursor.number("failures"),
                 cursor.maybe("failure"),
-                cursor.maybe("warned") != null);
+                cursor.maybe("warned") != null,
+                time(cursor.maybe("failing")),
+                time(cursor.maybe("exploding")),
+                cursor.maybeNumber("brought"));
     }
 
     private static @Nullable Instant time(@Nullable String words) {
@@ -50,11 +53,12 @@ final class SourceRows {
         handle.execute(
                 """
                 INSERT INTO source (address, etag, last_modified, began, looked, succeeded, news, due, failures, failure,
-                  warned)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  warned, failing, exploding, brought)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
                   looked = excluded.looked, succeeded = excluded.succeeded, news = excluded.news, due = excluded.due,
-                  failures = excluded.failures, failure = excluded.failure, warned = excluded.warned""",
+                  failures = excluded.failures, failure = excluded.failure, warned = excluded.warned,
+                  failing = excluded.failing, exploding = excluded.exploding, brought = excluded.brought""",
                 source.address(),
                 source.etag(),
                 source.lastModified(),
@@ -65,7 +69,10 @@ final class SourceRows {
                 Times.printed(source.due()),
                 source.failures(),
                 source.failure(),
-                source.warnedOfSilence() ? "silent" : null);
+                source.warnedOfSilence() ? "silent" : null,
+                Times.maybe(source.failing()),
+                Times.maybe(source.exploding()),
+                source.brought());
     }
 
     static Map<String, String> marks(Handle handle, String address) {

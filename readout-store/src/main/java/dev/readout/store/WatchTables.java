@@ -28,6 +28,10 @@ public final class WatchTables {
      * @param failures looks in a row that failed
      * @param failure what the last one was; absent where the last look succeeded
      * @param warnedOfSilence whether the user was told that nothing new comes
+     * @param failing the first of the looks in a row that failed; absent where the last one succeeded, or nobody noted it
+     * @param exploding the first of the looks with news in a row that brought more than is expected; absent where the last
+     *     of them did not
+     * @param brought how many new items the last of these brought; absent where {@code exploding} is
      */
     public record Source(
             String address,
@@ -40,12 +44,49 @@ public final class WatchTables {
             Instant due,
             int failures,
             @Nullable String failure,
-            boolean warnedOfSilence) {
+            boolean warnedOfSilence,
+            @Nullable Instant failing,
+            @Nullable Instant exploding,
+            @Nullable Integer brought) {
         public Source {
             if (address.isBlank() || failures < 0) {
                 throw new IllegalArgumentException(
                         "a source needs an address and no less than no failures: '" + address + "', " + failures);
             }
+            if ((exploding == null) != (brought == null)) {
+                throw new IllegalArgumentException(
+                        "what explodes brings a number of items: " + address + ", " + exploding + ", " + brought);
+            }
+        }
+
+        /** A feed that does not explode, and of whose failures nobody noted the first. */
+        public Source(
+                String address,
+                @Nullable String etag,
+                @Nullable String lastModified,
+                Instant began,
+                Instant looked,
+                @Nullable Instant succeeded,
+                @Nullable Instant news,
+                Instant due,
+                int failures,
+                @Nullable String failure,
+                boolean warnedOfSilence) {
+            this(
+                    address,
+                    etag,
+                    lastModified,
+                    began,
+                    looked,
+                    succeeded,
+                    news,
+                    due,
+                    failures,
+                    failure,
+                    warnedOfSilence,
+                    null,
+                    null,
+                    null);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.model.Mention;
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Counts;
@@ -39,6 +40,21 @@ class AddingTest {
 
     private Store open() {
         return Store.open(location);
+    }
+
+    @Test
+    void whoWroteItAndWhereEachValueIsFromComesBackToo() {
+        Report signed = SampleReport.of("They spoke by phone.")
+                .outlet("Paper")
+                .by("Ann Writer, Ben Second", "World")
+                .build();
+        try (Store store = open()) {
+            store.add(signed, List.of(), List.of(), "1");
+            assertEquals(Optional.of(signed), store.report(signed.id()));
+            Report head = store.intake().heads().get(0);
+            assertEquals("Ann Writer, Ben Second | World", head.author() + " | " + head.section());
+            assertEquals(Optional.of("byline"), store.report(signed.id()).flatMap(r -> r.from(Particular.AUTHOR)));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.readout.testkit;
 
+import dev.readout.model.Particular;
 import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a report around a text. Unless told otherwise it is English, undated, and all of the text is its body. */
@@ -19,6 +21,8 @@ public final class SampleReport {
     private @Nullable Published published;
     private @Nullable String url;
     private @Nullable String outlet;
+    private @Nullable String author;
+    private @Nullable String section;
     private String language = "en";
 
     private SampleReport(String text) {
@@ -65,13 +69,22 @@ public final class SampleReport {
         return this;
     }
 
+    /** Who wrote it, and in which section of its outlet it stands. */
+    public SampleReport by(String names, String part) {
+        author = names;
+        section = part;
+        return this;
+    }
+
     public SampleReport language(String code) {
         language = code;
         return this;
     }
 
     public Report build() {
-        return new Report(id(text), source, text, headline, body, published, url, outlet, language);
+        Map<Particular, String> from = author == null ? Map.of() : Map.of(Particular.AUTHOR, "byline");
+        return new Report(
+                id(text), source, text, headline, body, published, url, outlet, author, section, language, from);
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.readout.app.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.export.Json;
 import dev.readout.model.Mention;
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
 /** How reports were read, for programs: an array with one object a report. */
 public final class ExplanationJson {
@@ -31,6 +33,14 @@ public final class ExplanationJson {
         if (report.published() != null) {
             json.writeStringField("published", report.published().toString());
         }
+        Json.stated("outlet", report.outlet(), json);
+        Json.stated("author", report.author(), json);
+        Json.stated("section", report.section(), json);
+        json.writeObjectFieldStart("values_from");
+        for (Map.Entry<Particular, String> value : report.from().entrySet()) {
+            json.writeStringField(value.getKey().code(), value.getValue());
+        }
+        json.writeEndObject();
         json.writeArrayFieldStart("mentions");
         for (Mention mention : told.mentions()) {
             mention(mention, told, json);

@@ -38,7 +38,15 @@ public final class ExplanationPage {
         int mentions = told.mentions().size();
         lines.add(report.source() + ": " + mentions + (mentions == 1 ? " mention" : " mentions")
                 + (report.published() == null ? ", no day of publication" : ", published " + report.published())
-                + (report.outlet() == null ? "" : ", " + report.outlet()));
+                + (report.outlet() == null ? "" : ", " + report.outlet())
+                + (report.author() == null ? "" : ", by " + report.author())
+                + (report.section() == null ? "" : ", section " + report.section()));
+        if (!report.from().isEmpty()) {
+            lines.add(INDENT + "values from: "
+                    + report.from().entrySet().stream()
+                            .map(value -> value.getKey().code() + " " + value.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private void mention(int number, Mention mention) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The texts that stood at one address one after the other, those last seen earlier first.
+ * The texts that stood at one address one after the other, each behind the one that it took the place of.
  *
  * @param texts none where nothing but the one text is known
  */

@@ -7,6 +7,7 @@ import dev.readout.model.Contact;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
+import dev.readout.model.Published;
 import dev.readout.model.RecordField;
 import dev.readout.model.Report;
 import dev.readout.model.Versions.Why;
@@ -172,12 +173,13 @@ public final class HistoryLines {
 
     private static String seen(Text text) {
         Instant seen = text.appearance().seen();
-        if (seen != null) {
-            return "last seen " + seen;
+        Published modified = text.appearance().modified();
+        if (seen == null && modified == null) {
+            return "not known when";
         }
-        return text.appearance().modified() == null
-                ? "not known when"
-                : "changed " + text.appearance().modified();
+        return (modified == null ? "" : "changed " + modified)
+                + (seen == null || modified == null ? "" : ", ")
+                + (seen == null ? "" : "last seen " + seen);
     }
 
     private static String standing(Text text) {

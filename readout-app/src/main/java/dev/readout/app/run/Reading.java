@@ -4,6 +4,7 @@ import dev.readout.analysis.Analysis;
 import dev.readout.analysis.Analyst;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.ingest.Outcome;
+import dev.readout.ingest.TextFormat;
 import dev.readout.model.Appearance;
 import dev.readout.model.Mention;
 import dev.readout.model.Report;
@@ -12,6 +13,7 @@ import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Failure;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -31,6 +33,12 @@ public final class Reading {
     /** The code of a report whose analysis throws. */
     public static final String ANALYSIS_FAILED = "analysis-failed";
 
+    /** The code of a report whose analysis does not end. */
+    public static final String ANALYSIS_STUCK = "analysis-stuck";
+
+    /** So long the analysis of one report may take: the longest document there may be takes a tenth of it. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final String ANALYSIS_REMEDY =
             "The report is left out. It shows a fault in the program: please report it with the text.";
     /** How many documents may wait between reader and writer for each job: enough while one transaction is written. */
@@ -41,6 +49,7 @@ public final class Reading {
     private final String extraction;
     private final int jobs;
     private final boolean again;
+    private final Duration patience;
     private final Keeper keeper = new Keeper(new Lineage());
     /** Nothing was stored before: nothing has to be looked up. */
     private boolean fresh;
@@ -50,10 +59,12 @@ public final class Reading {
      * @param jobs how many reports are analysed at the same time; at least 1
      */
     public Reading(Store store, Analyst analyst, String extraction, int jobs) {
-        this(store, analyst, extraction, jobs, false);
+        this(store, analyst, extraction, jobs, false, PATIENCE);
     }
 
-    private Reading(Store store, Analyst analyst, String extraction, int jobs, boolean again) {
+    /** @param patience how long the analysis of one report may take */
+    Reading(Store store, Analyst analyst, String extraction, int jobs, boolean again, Duration patience) {
+        this.patience = patience;
         this.store = store;
         this.analyst = analyst;
         this.extraction = extraction;
@@ -65,10 +76,10 @@ public final class Reading {
     public static Tally again(
             Store store, Analyst analyst, String extraction, int jobs, List<String> reportIds, IntConsumer progress)
             throws InterruptedException {
-        return new Reading(store, analyst, extraction, jobs, true)
+        return new Reading(store, analyst, extraction, jobs, true, PATIENCE)
                 .run(
-                        sink -> reportIds.forEach(
-                                id -> store.report(id).ifPresent(report -> sink.accept(new Outcome.Read(report)))),
+                        sink -> reportIds.forEach(id -> store.report(id)
+                                .ifPresent(report -> sink.accept(new Outcome.Read(TextFormat.renewed(report))))),
                         progress);
     }
 
@@ -81,20 +92,20 @@ public final class Reading {
     public Tally run(Consumer<Consumer<Outcome>> intake, IntConsumer progress) throws InterruptedException {
         fresh = store.empty();
         BlockingQueue<Future<Step>> line = new ArrayBlockingQueue<>(jobs * AHEAD);
-        ExecutorService workers = Executors.newFixedThreadPool(jobs);
+        Crew workers = new Crew(jobs, patience);
         ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
             reader.execute(() -> read(intake, line, workers));
             return write(line, progress);
         } finally {
             reader.shutdownNow();
-            workers.shutdownNow();
+            workers.close();
         }
     }
 
-    private void read(Consumer<Consumer<Outcome>> intake, BlockingQueue<Future<Step>> line, ExecutorService workers) {
+    private void read(Consumer<Consumer<Outcome>> intake, BlockingQueue<Future<Step>> line, Crew workers) {
         try {
-            intake.accept(outcome -> put(workers.submit(() -> step(outcome)), line));
+            intake.accept(outcome -> put(workers.submit(() -> step(outcome), () -> stuck(outcome)), line));
             put(CompletableFuture.completedFuture(new Step.End()), line);
         } catch (Abandoned writerGone) {
             // the writer has failed and tells why
@@ -132,9 +143,17 @@ public final class Reading {
             Analysis analysis = analyst.read(report);
             Told told = new Told(report, analysis.mentions(), analysis.statements());
             return new Step.Analysed(report, appearance, analysis, keeper.kept(told));
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return analysisFailed(report, broken);
         }
+    }
+
+    private Step stuck(Outcome outcome) {
+        Failure failure = new Failure(
+                outcome.source(),
+                ANALYSIS_STUCK,
+                "its analysis did not end within " + patience.toSeconds() + " seconds");
+        return new Step.Failed(failure, ANALYSIS_REMEDY);
     }
 
     private Tally write(BlockingQueue<Future<Step>> line, IntConsumer progress) throws InterruptedException {

@@ -36,7 +36,31 @@ public final class Histories {
             store.report(each.reportId())
                     .ifPresent(report -> texts.add(new Text(report, each.appearance(), each.standing(), before, now)));
         }
-        return new History(texts);
+        return new History(ordered(texts));
+    }
+
+    /** Each behind the one that it took the place of, otherwise as they come. */
+    private static List<Text> ordered(List<Text> texts) {
+        Set<String> waiting = new LinkedHashSet<>();
+        texts.forEach(text -> waiting.add(text.report().id()));
+        List<Text> ordered = new ArrayList<>();
+        while (ordered.size() < texts.size()) {
+            int before = ordered.size();
+            for (Text text : texts) {
+                String predecessor = text.standing().predecessor();
+                if (waiting.contains(text.report().id()) && (predecessor == null || !waiting.contains(predecessor))) {
+                    ordered.add(text);
+                    waiting.remove(text.report().id());
+                }
+            }
+            if (ordered.size() == before) {
+                // times that contradict each other go round in a circle
+                texts.stream()
+                        .filter(text -> waiting.contains(text.report().id()))
+                        .forEach(ordered::add);
+            }
+        }
+        return ordered;
     }
 
     /** Those of a contact's reports, and of the reports that told of it once. */

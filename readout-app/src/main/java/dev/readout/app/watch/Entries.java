@@ -85,15 +85,6 @@ final class Entries {
     }
 
     private static Report named(Report report, Item item) {
-        return new Report(
-                report.id(),
-                item.source() + "#" + item.item(),
-                report.text(),
-                report.headline(),
-                report.body(),
-                report.published(),
-                report.url(),
-                report.outlet(),
-                report.language());
+        return report.withSource(item.source() + "#" + item.item());
     }
 }

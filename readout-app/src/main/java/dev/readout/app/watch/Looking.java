@@ -135,13 +135,19 @@ final class Looking {
     }
 
     private Source expected(Feed feed, Optional<Source> before, Validators known, int fresh, Instant now) {
-        if (before.flatMap(source -> Optional.ofNullable(source.succeeded())).isPresent() && fresh > feed.atMost()) {
+        boolean explodes = before.flatMap(source -> Optional.ofNullable(source.succeeded()))
+                        .isPresent()
+                && fresh > feed.atMost();
+        if (explodes) {
             warning.accept(feed.name() + " brought " + fresh + " new items at once; at most " + feed.atMost()
                     + " are expected.");
         }
         Instant began = before.map(Source::began).orElse(now);
         Instant news = fresh > 0 ? now : before.map(Source::news).orElse(null);
         boolean silent = silent(feed, before, news == null ? began : news, now);
+        // a look without news does not show that it is over
+        Optional<Source> exploded = explodes || fresh == 0 ? before : Optional.empty();
+        Instant exploding = exploded.map(Source::exploding).orElse(explodes ? now : null);
         return new Source(
                 feed.address(),
                 known.etag(),
@@ -153,7 +159,12 @@ final class Looking {
                 Rhythm.later(now.plus(rhythm.every()), visits.free(feed.address())),
                 0,
                 null,
-                silent);
+                silent,
+                null,
+                exploding,
+                explodes
+                        ? Integer.valueOf(fresh)
+                        : exploded.map(Source::brought).orElse(null));
     }
 
     /** Whether it has been silent for longer than is expected; the user is told once. */
@@ -187,7 +198,10 @@ final class Looking {
                 due,
                 failures,
                 code,
-                silent);
+                silent,
+                before.map(Source::failing).orElse(failures == 1 ? now : null),
+                before.map(Source::exploding).orElse(null),
+                before.map(Source::brought).orElse(null));
         store.watching().looked(source, List.of());
         return new Seen(source, List.of(), 0);
     }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,26 @@ class ExplainTest {
                 .setErr(new PrintWriter(err))
                 .execute(words);
         return new Answer(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void whoWroteItIsPrintedWithWhereEachValueIsFrom() throws IOException {
+        String text = """
+                AUTHOR: Ann Writer
+                SECTION: World
+
+                """ + CALL;
+        Answer answer = run(text, "explain", "-", "--published", "2024-05-08");
+        assertEquals(
+                List.of(
+                        "-: 1 mention, published 2024-05-08, by Ann Writer, section World",
+                        "  values from: published option; author header; section header; language text"),
+                answer.out().lines().limit(2).toList());
+        JsonNode told = new ObjectMapper()
+                .readTree(run(text, "explain", "-", "--format", "json").out())
+                .get(0);
+        assertEquals("Ann Writer", told.path("author").asText());
+        assertEquals("header", told.path("values_from").path("section").asText());
     }
 
     @Test

@@ -72,6 +72,18 @@ class PageVersionsTest {
     }
 
     @Test
+    void anOlderCopyThatComesLateFillsInWhatStoodBeforeAndChangesNothing() {
+        String corrected = TITLE + CALL.replace("-03.", "-01.");
+        stands("MODIFIED: 2025-03-05T10:00Z\n" + corrected);
+        String before = contacts();
+        stands("MODIFIED: 2025-03-04T10:00Z\n" + TITLE + CALL);
+        assertEquals(before, contacts());
+        String page = session.run("show", only()).out();
+        assertTrue(page.contains("changed 2025-03-04T10:00Z, last seen 2025-03-12T12:00:00Z: the newer text is"), page);
+        assertTrue(page.contains("date was 2025-03-03, is 2025-03-01"), page);
+    }
+
+    @Test
     void aContactThatItsOnlyReportNoLongerTellsIsOutOfTheRecordAndItsIdSaysWhy() {
         stands(TITLE + CALL + " " + TALKS);
         assertEquals(3, contacts().lines().count());

@@ -63,7 +63,7 @@ final class PlainAnalyst implements Analyst {
     @Override
     public Analysis read(Report report) {
         if (read.incrementAndGet() > lifetime) {
-            throw new OutOfMemoryError("the program dies here");
+            throw new InternalError("the program dies here");
         }
         if (report.text().contains(refuse)) {
             throw new IllegalStateException("this report breaks the analysis");

@@ -12,6 +12,10 @@ import dev.readout.model.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +81,25 @@ class RereadTest {
     }
 
     @Test
+    void aReportStoredBeforeAuthorsWereKeptGetsThemFromItsHeaderLines() throws IOException, SQLException {
+        session.report("e.txt", """
+                AUTHOR: Ann Writer
+                SECTION: World
+
+                Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-01.
+                """).ingest();
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + session.store);
+                Statement change = store.createStatement()) {
+            change.execute("UPDATE report SET author = NULL, section = NULL, values_from = NULL");
+        }
+        assertFalse(record().contains("Ann Writer"));
+        session.run("reread", "--all");
+        assertTrue(record().contains("\"author\" : \"Ann Writer\""), record());
+        assertTrue(record().contains("\"section\" : \"World\""), record());
+        assertEquals(0, session.run("check").code());
+    }
+
+    @Test
     void onlyTheReportsNamedAreRead() {
         upgrade();
         Answer answer = session.run("reread", "--report", "a.txt", "c.txt");
@@ -136,7 +159,7 @@ class RereadTest {
         session.ingest();
         upgrade();
         session.analyst.lifetime = 25;
-        assertThrows(OutOfMemoryError.class, () -> session.run("reread"));
+        assertThrows(InternalError.class, () -> session.run("reread"));
         assertEquals(0, session.run("check").code(), "sound in between");
 
         session.analyst.lifetime = Integer.MAX_VALUE;

@@ -2,9 +2,12 @@ package dev.readout.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.app.command.Session.Answer;
+import dev.readout.store.Store;
+import dev.readout.store.WatchTables.Source;
 import dev.readout.testkit.hostile.HostileServer;
 import dev.readout.testkit.hostile.Reaction;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -289,8 +293,38 @@ class WatchTest {
         later(Duration.ofDays(1));
         Answer loud = session.run(words);
         assertTrue(loud.err().contains("brought 4 new items at once; at most 3 are expected."), loud.err());
+        String exploding = exploding();
+        assertTrue(exploding.matches("2025-.*Z 4"), exploding);
+        later(Duration.ofDays(1));
+        session.run(words);
+        assertEquals(exploding, exploding(), "a look without news does not show that it is over");
         later(Duration.ofDays(3));
         assertTrue(session.run(words).err().contains("nothing new"), "silent again");
+        server.at("/feed.xml", Reaction.text(feed("/10")));
+        session.run(words);
+        assertEquals("null null", exploding());
+        server.at("/feed.xml", Reaction.status("500 Broken"));
+        later(Duration.ofDays(2));
+        session.run(words);
+        Instant failing = source().looked();
+        later(Duration.ofDays(2));
+        session.run(words);
+        assertEquals(failing, source().failing());
+        assertEquals(2, source().failures());
+        server.at("/feed.xml", Reaction.text(feed("/10")));
+        later(Duration.ofDays(3));
+        session.run(words);
+        assertNull(source().failing());
+    }
+
+    private Source source() {
+        try (Store store = Store.open(session.store)) {
+            return store.watching().source(server.url("/feed.xml")).orElseThrow();
+        }
+    }
+
+    private String exploding() {
+        return source().exploding() + " " + source().brought();
     }
 
     @Test

@@ -46,12 +46,30 @@ class SourcesPageTest {
             look(store, "https://silent.example/feed", 0, null, true);
             look(store, "https://failing.example/feed", 3, "no-host", true);
             look(store, "https://well.example/feed", 0, null, false);
+            warned(store, "https://refused.example/feed", 2, "robots", NOW.minusSeconds(60), null, null);
+            warned(store, "https://exploding.example/feed", 0, null, null, NOW.minusSeconds(120), 900);
         }
     }
 
     private static void look(Store store, String feed, int failures, @Nullable String failure, boolean silent) {
         store.watching()
                 .looked(new Source(feed, null, null, NOW, NOW, NOW, null, NOW, failures, failure, silent), List.of());
+    }
+
+    private static void warned(
+            Store store,
+            String feed,
+            int failures,
+            @Nullable String failure,
+            @Nullable Instant failing,
+            @Nullable Instant exploding,
+            @Nullable Integer brought) {
+        store.watching()
+                .looked(
+                        new Source(
+                                feed, null, null, NOW, NOW, NOW, null, NOW, failures, failure, false, failing,
+                                exploding, brought),
+                        List.of());
     }
 
     @AfterAll
@@ -75,7 +93,7 @@ class SourcesPageTest {
         assertEquals(1, broken.at("/failures/no-answer").asInt());
         assertEquals(1, broken.at("/failures/http-status").asInt());
         String csv = served.get("/sources.csv").body();
-        assertTrue(csv.contains("broken.example,0,0,,,\"http-status 1, no-answer 1\""), csv);
+        assertTrue(csv.contains("broken.example,0,0,,,\"http-status 1, no-answer 1\",,"), csv);
     }
 
     @Test
@@ -94,8 +112,34 @@ class SourcesPageTest {
     @Test
     void feedsThatFailOrAreSilentComeFirst() throws IOException {
         assertEquals(
-                List.of("failing", "silent", "well"), sources().path("feeds").findValuesAsText("standing"));
+                List.of("refused", "failing", "silent", "exploding", "well"),
+                sources().path("feeds").findValuesAsText("standing"));
         assertTrue(served.get("/sources").body().contains("failing: no-host, 3 times in a row"));
+    }
+
+    @Test
+    void aWarningStandsWithSinceWhen() throws IOException {
+        JsonNode feeds = sources().path("feeds");
+        assertEquals("2023-11-17T08:59:00Z", feeds.at("/0/warnings/0/since").asText());
+        assertEquals("[\"failing\",\"silent\"]", codes(feeds.path(1)));
+        assertEquals("2023-11-17T09:00:00Z", feeds.at("/2/warnings/0/since").asText());
+        assertEquals(
+                "exploding: 900 new items at once",
+                feeds.at("/3/warnings/0/words").asText());
+        assertEquals("[]", codes(feeds.path(4)));
+        String page = served.get("/sources").body();
+        assertTrue(page.contains("refused by robots.txt, 2 times in a row"), page);
+        assertTrue(page.contains("since 2023-11-17T08:58:00Z"), page);
+        String csv = served.get("/sources.csv").body();
+        assertTrue(
+                csv.contains(
+                        "https://exploding.example/feed,,,,,,exploding: 900 new items at once,2023-11-17T08:58:00Z"),
+                csv);
+    }
+
+    private static String codes(JsonNode feed) {
+        return JSON.valueToTree(feed.path("warnings").findValuesAsText("warning"))
+                .toString();
     }
 
     @Test

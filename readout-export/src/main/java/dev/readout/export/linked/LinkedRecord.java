@@ -10,7 +10,6 @@ import dev.readout.model.Contact;
 import dev.readout.model.Copy;
 import dev.readout.model.Corroboration.Account;
 import dev.readout.model.Report;
-import dev.readout.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -33,6 +32,7 @@ public final class LinkedRecord {
 
     /** Writes all contacts, then the reports that tell of them, and leaves the writer open. */
     public static void write(Portions portions, Writer out) throws IOException {
+        // texts need not wait in memory until the reports are written
         Map<String, Report> reports = new LinkedHashMap<>();
         Map<String, String> originals = new HashMap<>();
         try (JsonGenerator json = Json.indented(out)) {
@@ -51,11 +51,13 @@ public final class LinkedRecord {
                 for (Contact contact : selection.contacts()) {
                     new ContactNode(contact, selection, json).write();
                     contact.reportIds()
-                            .forEach(report -> reports.computeIfAbsent(report, id -> head(selection.report(id))));
+                            .forEach(report -> reports.computeIfAbsent(
+                                    report, id -> selection.report(id).withoutText()));
                     for (Account account : selection.corroborationOf(contact).accounts()) {
                         account.copy().map(Copy::original).ifPresent(original -> {
                             originals.put(account.reportId(), original);
-                            reports.computeIfAbsent(original, id -> head(selection.report(id)));
+                            reports.computeIfAbsent(
+                                    original, id -> selection.report(id).withoutText());
                         });
                     }
                 }
@@ -67,20 +69,6 @@ public final class LinkedRecord {
             json.writeEndObject();
         }
         out.write('\n');
-    }
-
-    /** All that is written of a report; texts need not wait in memory until then. */
-    private static Report head(Report report) {
-        return new Report(
-                report.id(),
-                report.source(),
-                "",
-                null,
-                new Span(0, 0),
-                report.published(),
-                report.url(),
-                report.outlet(),
-                report.language());
     }
 
     static JsonNode context() throws IOException {

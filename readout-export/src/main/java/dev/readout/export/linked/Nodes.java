@@ -88,6 +88,12 @@ final class Nodes {
             json.writeStringField("name", report.outlet());
             json.writeEndObject();
         }
+        if (report.author() != null) {
+            json.writeStringField("author", report.author());
+        }
+        if (report.section() != null) {
+            json.writeStringField("articleSection", report.section());
+        }
         json.writeStringField("inLanguage", report.language());
         if (original != null) {
             json.writeStringField("wasQuotedFrom", Names.report(original));

@@ -54,7 +54,19 @@ public final class ClaimRows {
             }
         }
         texts(columns, "party", "office", "kind", "by", "words", "spans", "mention", "role", "report", "document");
-        texts(columns, "outlet", "url", "published", "language", "family", "own_voice", "origins", "rule", "schema");
+        texts(
+                columns,
+                "outlet",
+                "author",
+                "section",
+                "url",
+                "published",
+                "language",
+                "family",
+                "own_voice",
+                "origins",
+                "rule",
+                "schema");
         return List.copyOf(columns);
     }
 
@@ -128,6 +140,8 @@ public final class ClaimRows {
         cells.put("report", report.id());
         cells.put("document", report.document());
         cells.put("outlet", Optional.ofNullable(report.outlet()).orElse(""));
+        cells.put("author", Optional.ofNullable(report.author()).orElse(""));
+        cells.put("section", Optional.ofNullable(report.section()).orElse(""));
         cells.put("url", Optional.ofNullable(report.url()).orElse(""));
         cells.put(
                 "published",

@@ -28,8 +28,6 @@ public final class FeedFormat implements Format {
     private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed", "opml", "urlset", "sitemapindex");
     private static final Set<String> ITEMS = Set.of("item", "entry", "url", "sitemap");
 
-    private static final Appearance FEED = new Appearance(Appearance.Form.FEED, null, null);
-
     private final Limits limits;
 
     public FeedFormat(Limits limits) {
@@ -156,7 +154,9 @@ public final class FeedFormat implements Format {
                 skip(itemSource, "names a page without news of it", item.first("loc"));
             } else {
                 try {
-                    to.accept(new Outcome.Read(item.story(channel).report(itemSource, defaults), FEED));
+                    to.accept(new Outcome.Read(
+                            item.story(channel).report(itemSource, defaults),
+                            new Appearance(Appearance.Form.FEED, null, item.modified())));
                 } catch (Refusal refusal) {
                     to.accept(refusal.of(itemSource));
                 }

@@ -3,48 +3,70 @@ package dev.readout.ingest.feed;
 import dev.readout.ingest.Markup;
 import dev.readout.ingest.Moments;
 import dev.readout.ingest.Story;
+import dev.readout.ingest.Told;
 import dev.readout.model.Published;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a feed: its fields by name, those inside others with a slash between ({@code author/name}). The first value
- * of a name counts.
+ * of a name counts; of authors all do.
  */
 final class Item {
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
 
     void put(String name, String value) {
         if (!value.isBlank()) {
-            fields.putIfAbsent(name, value);
+            fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value.strip());
         }
     }
 
     /** The first of the names that has a value. */
     @Nullable
     String first(String... names) {
+        return told(names).value().orElse(null);
+    }
+
+    private Told<String> told(String... names) {
         for (String name : names) {
-            String value = fields.get(name);
-            if (value != null) {
-                return value.strip();
+            List<String> values = fields.getOrDefault(name, List.of());
+            if (!values.isEmpty()) {
+                return Told.by(name, Optional.of(values.get(0)));
             }
         }
-        return null;
+        return Told.by("", Optional.empty());
     }
 
     /** @param channel what the feed says of all its items */
     Story story(Item channel) {
         return new Story(
-                Markup.title(text(first("title", "news:news/title", "dc:title"))),
-                Markup.title(text(first("dc:creator", "author/name", "author"))),
+                title(told("title", "news:news/title", "dc:title")),
+                title(authors()),
                 body(),
                 published(),
-                first("link@href", "link", "permalink", "loc"),
-                first("news:news/publication/name", "source/title", "source"),
-                Optional.ofNullable(first("news:news/publication/language", "dc:language", "@lang"))
-                        .orElse(channel.first("language", "dc:language", "@lang")));
+                told("link@href", "link", "permalink", "loc"),
+                told("news:news/publication/name", "source/title", "source"),
+                title(told("category", "category@label", "category@term", "dc:subject")),
+                language(channel));
+    }
+
+    private Told<String> language(Item channel) {
+        Told<String> own = told("news:news/publication/language", "dc:language", "@lang");
+        return own.value().isPresent() ? own : channel.told("language", "dc:language", "@lang");
+    }
+
+    private Told<String> authors() {
+        Told<String> first = told("dc:creator", "author/name", "author");
+        List<String> all = fields.getOrDefault(first.from(), List.of());
+        return Told.by(first.from(), first.value().map(one -> String.join(", ", all)));
+    }
+
+    private static Told<String> title(Told<String> told) {
+        return Told.by(told.from(), told.value().map(Markup::title));
     }
 
     /** The longer of what a feed gives in full and in short: many put the story into either. */
@@ -54,16 +76,22 @@ final class Item {
         return full.strip().length() >= brief.strip().length() ? full : brief;
     }
 
-    private @Nullable Published published() {
+    private Told<Published> published() {
+        Told<Published> time = Told.by("", Optional.empty());
         for (String name : new String[] {
             "pubDate", "published", "dc:date", "news:news/publication_date", "issued", "created", "updated", "modified"
         }) {
-            Optional<Published> time = Optional.ofNullable(first(name)).flatMap(Moments::of);
-            if (time.isPresent()) {
-                return time.get();
-            }
+            time = time.or(name, () -> Optional.ofNullable(first(name)).flatMap(Moments::of));
         }
-        return null;
+        return time;
+    }
+
+    /** When the item says that it was last changed. */
+    @Nullable
+    Published modified() {
+        return Optional.ofNullable(first("updated", "modified", "dc:modified", "lastmod"))
+                .flatMap(Moments::of)
+                .orElse(null);
     }
 
     private static String text(@Nullable String value) {

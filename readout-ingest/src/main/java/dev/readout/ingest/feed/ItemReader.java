@@ -72,6 +72,9 @@ final class ItemReader {
         texts.push(new StringBuilder());
         if (name.equals("link")) {
             link();
+        } else if (name.equals("category")) {
+            given("category@label", "label");
+            given("category@term", "term");
         }
         if (name.equals("guid") && !"false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
             names.pop();
@@ -90,6 +93,11 @@ final class ItemReader {
         if (href != null && (relation == null || relation.equals("alternate"))) {
             item.put("link@href", href);
         }
+    }
+
+    private void given(String name, String attribute) {
+        String value = xml.getAttributeValue(null, attribute);
+        item.put(name, value == null ? "" : value);
     }
 
     private void words(@Nullable String text) throws Refusal {

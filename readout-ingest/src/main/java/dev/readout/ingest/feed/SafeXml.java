@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -45,29 +44,32 @@ final class SafeXml {
         byte[] read = bytes.readNBytes(HEAD);
         byte[] head = marked(read) ? Arrays.copyOfRange(read, MARK, read.length) : read;
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
-        Optional<Charset> charset = charset(head);
-        // the parser's own reader of UTF-8 prints what it does not like
-        return charset.isPresent()
-                ? factory.createXMLStreamReader(new InputStreamReader(
-                        all, charset.get().newDecoder().onMalformedInput(CodingErrorAction.REPORT)))
-                : factory.createXMLStreamReader(all);
+        // the parser's own readers of bytes print what they do not like
+        return factory.createXMLStreamReader(
+                new InputStreamReader(all, charset(head).newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
     }
 
     private static boolean marked(byte[] head) {
         return head.length >= MARK && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
     }
 
-    /** How the bytes are to be read, as the declaration says; empty for UTF-16, which is known by its mark. */
-    private static Optional<Charset> charset(byte[] head) {
+    /** How the bytes are to be read: UTF-16 is known by its mark or by where its zeros stand, others by the declaration. */
+    private static Charset charset(byte[] head) throws XMLStreamException {
         String latin = new String(head, StandardCharsets.ISO_8859_1);
-        if (latin.startsWith("\u00FE\u00FF") || latin.startsWith("\u00FF\u00FE") || latin.indexOf('\0') >= 0) {
-            return Optional.empty();
+        if (latin.startsWith("\u00FE\u00FF") || latin.startsWith("\u00FF\u00FE")) {
+            return StandardCharsets.UTF_16;
+        }
+        if (latin.startsWith("\0<") || latin.startsWith("<\0")) {
+            return latin.charAt(0) == '<' ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         Matcher declared = ENCODING.matcher(latin);
+        if (!declared.find()) {
+            return StandardCharsets.UTF_8;
+        }
         try {
-            return Optional.of(declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
+            return Charset.forName(declared.group(1));
         } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
+            throw new XMLStreamException("nobody knows its encoding '" + declared.group(1) + "'", unknown);
         }
     }
 

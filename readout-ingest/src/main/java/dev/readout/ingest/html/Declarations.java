@@ -1,12 +1,15 @@
 package dev.readout.ingest.html;
 
+import dev.readout.ingest.Bylines;
+import dev.readout.ingest.Markup;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What a page declares of its story apart from dates, each fact in the order in which sources are believed. */
@@ -15,8 +18,7 @@ final class Declarations {
     private static final Pattern HOME = Pattern.compile("https?://[^/?#]+/?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE =
             Pattern.compile("([a-z]{2})(?:[-_][a-z0-9_-]{0,20})?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY =
-            Pattern.compile("(?:by|von|par|por|di|da|автор)[:\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMMENT = Pattern.compile("comment(?!ary)|reply|replies");
     private static final int BYLINE = 80;
 
     private final Page page;
@@ -37,13 +39,15 @@ final class Declarations {
         all.authors();
         all.say(Fact.CREDIT, Source.JSON_LD, page.story().all("sourceOrganization"));
         all.say(Fact.CREDIT, Source.META, page.metas().all(names.metas("credit")));
-        all.say(Fact.SECTION, Source.JSON_LD, page.story().all("articleSection"));
-        all.say(Fact.SECTION, Source.META, page.metas().all(names.metas("section")));
+        all.sections();
         return all.facts;
     }
 
     private void say(Fact fact, Source source, List<String> words) {
-        words.stream().filter(w -> !ADDRESS.matcher(w).matches()).forEach(w -> facts.say(fact, source, w));
+        // '#publisher' only refers to what the page nowhere describes
+        words.stream()
+                .filter(w -> !w.startsWith("#") && !ADDRESS.matcher(w).matches())
+                .forEach(w -> facts.say(fact, source, w));
     }
 
     private void addresses(Fetched fetched) {
@@ -84,6 +88,7 @@ final class Declarations {
         say(Fact.OUTLET, Source.JSON_LD, page.story().all("publisher"));
         page.metas().first("og:site_name").ifPresent(o -> say(Fact.OUTLET, Source.OPEN_GRAPH, List.of(o)));
         say(Fact.OUTLET, Source.META, page.metas().all(names.metas("outlet")));
+        say(Fact.OUTLET, Source.JSON_LD, page.story().referred("publisher"));
     }
 
     private void languages() {
@@ -105,19 +110,64 @@ final class Declarations {
     }
 
     private void authors() {
-        joined(page.story().all("author")).ifPresent(a -> facts.say(Fact.AUTHOR, Source.JSON_LD, a));
-        say(Fact.AUTHOR, Source.META, page.metas().all(names.metas("author")));
-        page.tags().authors().stream()
-                .flatMap(e -> ShownText.of(e).stream())
-                .map(w -> BY.matcher(w).lookingAt() ? BY.matcher(w).replaceFirst("") : w)
+        author(Source.JSON_LD, page.story().all("author"));
+        author(Source.JSON_LD, page.story().all("creator"));
+        author(Source.OPEN_GRAPH, page.metas().all(names.metas("author-og")));
+        author(Source.META, page.metas().all(names.metas("author")));
+        author(
+                Source.MICRODATA,
+                page.tags().writers().stream()
+                        .flatMap(w -> shown(names(w)).stream())
+                        .toList());
+        shown(page.tags().bylines()).stream()
                 .filter(w -> w.length() <= BYLINE)
+                .forEach(w -> author(Source.NAMED, List.of(w)));
+        // often only who put the report into the outlet's system
+        author(Source.JSON_LD, page.story().referred("author"));
+        page.tags().bylinesPerhaps().stream()
+                .filter(e -> !comment(e))
+                .flatMap(e -> ShownText.of(e).stream())
+                .flatMap(w -> Bylines.whole(w).stream())
                 .findFirst()
-                .ifPresent(a -> facts.say(Fact.AUTHOR, Source.NAMED, a));
+                .ifPresent(w -> author(Source.NAMED, List.of(w)));
     }
 
-    private static Optional<String> joined(List<String> names) {
-        List<String> people =
-                names.stream().filter(n -> !ADDRESS.matcher(n).matches()).toList();
-        return people.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", people));
+    /** Whether it stands in what readers wrote below the story. */
+    private static boolean comment(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String called = (at.attr("class") + " " + at.attr("id")).toLowerCase(Locale.ROOT);
+            if (!at.normalName().equals("body") && COMMENT.matcher(called).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names within what is marked as an author, or all of it. */
+    private static List<Element> names(Element writer) {
+        List<Element> names = writer.select("[itemprop=name]");
+        return names.isEmpty() ? List.of(writer) : names;
+    }
+
+    private void author(Source source, List<String> words) {
+        Bylines.of(words.stream().map(Markup::title).collect(Collectors.joining(", ")))
+                .ifPresent(names -> facts.say(Fact.AUTHOR, source, names));
+    }
+
+    private void sections() {
+        section(Source.JSON_LD, page.story().all("articleSection"));
+        section(Source.OPEN_GRAPH, page.metas().all(names.metas("section-og")));
+        section(Source.META, page.metas().all(names.metas("section")));
+        section(Source.MICRODATA, shown(page.tags().sections()));
+    }
+
+    private void section(Source source, List<String> words) {
+        words.forEach(w -> Bylines.section(Markup.title(w)).ifPresent(name -> facts.say(Fact.SECTION, source, name)));
+    }
+
+    private static List<String> shown(List<Element> elements) {
+        return elements.stream()
+                .flatMap(e -> e.hasAttr("content") ? Stream.of(e.attr("content")) : ShownText.of(e).stream())
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A page's bytes to text. A byte order mark decides, then what the bytes can only be (UTF-16, UTF-8), then the response's
  * header, then the page's own word, and last the letters that come out.
  */
-final class Decoding {
+public final class Decoding {
     /** A page names its charset within so many bytes. */
     private static final int HEAD = 4096;
     /** More broken or control characters than one in so many make it no text. */
@@ -69,7 +69,7 @@ final class Decoding {
      * @param contentType the response's header or a charset's name
      * @throws Refusal if the bytes are no text
      */
-    static String text(byte[] bytes, @Nullable String contentType) throws Refusal {
+    public static String text(byte[] bytes, @Nullable String contentType) throws Refusal {
         if (bytes.length == 0) {
             throw new Refusal(Reason.EMPTY, "no bytes");
         }

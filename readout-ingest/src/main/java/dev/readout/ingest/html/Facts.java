@@ -1,5 +1,6 @@
 package dev.readout.ingest.html;
 
+import dev.readout.model.Particular;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,16 @@ final class Facts {
     /** The value that is believed. */
     Optional<Said> of(Fact fact) {
         return all(fact).stream().findFirst();
+    }
+
+    /** Where the believed values of what a report keeps are from. */
+    Map<Particular, String> from() {
+        Map<Particular, String> from = new EnumMap<>(Particular.class);
+        for (Fact fact : said.keySet()) {
+            fact.kept().ifPresent(value -> of(fact).ifPresent(
+                            believed -> from.put(value, believed.source().code())));
+        }
+        return from;
     }
 
     /** Every value, the believed one first. */

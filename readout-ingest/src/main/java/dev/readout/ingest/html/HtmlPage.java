@@ -36,8 +36,9 @@ public final class HtmlPage {
             Told told = told(page, fetched);
             Facts facts = told.facts();
             List<String> paragraphs = Paragraphs.of(page, told.seen(), facts, CLUTTER, DATES);
-            String text = StoredText.of(Paragraphs.facts(facts, paragraphs), paragraphs);
-            return TextFormat.outcome(fetched.source(), text, defaults, fetched.at());
+            Facts all = Paragraphs.facts(facts, paragraphs);
+            return TextFormat.outcome(
+                    fetched.source(), StoredText.of(all, paragraphs), defaults, fetched.at(), all.from());
         } catch (Refusal refusal) {
             return refusal.of(fetched.source());
         }

@@ -117,6 +117,24 @@ final class JsonLd {
         return List.of();
     }
 
+    /** The names of persons and organisations to which the story's description only refers by a property. */
+    List<String> referred(String property) {
+        List<String> ids = all(property);
+        List<String> names = new ArrayList<>();
+        for (Map<String, Object> thing : things) {
+            List<String> types = new ArrayList<>();
+            words(thing.get("@type"), types);
+            String type = String.join(" ", types);
+            if ((type.contains("Person") || type.contains("Organization"))
+                    && thing.get("@id") instanceof String id
+                    && ids.contains(id.strip())
+                    && thing.get("name") instanceof String name) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     /** The first of them. */
     Optional<String> first(String property) {
         return all(property).stream().findFirst();

@@ -11,13 +11,19 @@ import org.jsoup.nodes.Node;
 /** The elements of a page that declare something of its story, each kind in the page's order, gathered in one pass. */
 final class Tags {
     private static final String BYLINE = "byline";
+    private static final String AUTHOR = "author";
+    /** So many elements are looked at that may name the author. */
+    private static final int MOST = 20;
 
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
     private final List<Element> canonical = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
-    private final List<Element> authors = new ArrayList<>();
+    private final List<Element> writers = new ArrayList<>();
+    private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> bylinesPerhaps = new ArrayList<>();
+    private final List<Element> sections = new ArrayList<>();
 
     private Tags() {}
 
@@ -64,10 +70,24 @@ final class Tags {
         if (is(property, "headline")) {
             headlines.add(element);
         }
-        if (is(rel, "author")
-                || is(property, "author")
-                || (attributes.get("class").length() >= BYLINE.length() && element.hasClass(BYLINE))) {
-            authors.add(element);
+        if (is(property, "author")) {
+            writers.add(element);
+        } else if (is(property, "articleSection")) {
+            sections.add(element);
+        } else {
+            byline(element, attributes.get("class"), rel);
+        }
+    }
+
+    /** What is called so in full says who wrote the story; what is called like it may, once the story has begun. */
+    private void byline(Element element, String names, String rel) {
+        if (is(rel, "author") || (names.length() >= BYLINE.length() && element.hasClass(BYLINE))) {
+            bylines.add(element);
+        } else if (!headings.isEmpty() && bylinesPerhaps.size() < MOST && names.length() >= AUTHOR.length()) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            if (lower.contains(AUTHOR) || lower.contains(BYLINE) || lower.contains("autor")) {
+                bylinesPerhaps.add(element);
+            }
         }
     }
 
@@ -100,8 +120,23 @@ final class Tags {
         return headings;
     }
 
-    /** What is marked or named as the author. */
-    List<Element> authors() {
-        return authors;
+    /** What is marked as an author in microdata. */
+    List<Element> writers() {
+        return writers;
+    }
+
+    /** What is named as the byline, or links to the author. */
+    List<Element> bylines() {
+        return bylines;
+    }
+
+    /** What stands below a heading and is called like a byline: that, the box of an author or of a commenter. */
+    List<Element> bylinesPerhaps() {
+        return bylinesPerhaps;
+    }
+
+    /** What is marked as the section in microdata. */
+    List<Element> sections() {
+        return sections;
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of two columns, kind and words, from the class path; its comment lines explain it. */
-final class Wordlist {
+public final class Wordlist {
     private final String name;
     private final List<Row> rows = new ArrayList<>();
 
@@ -22,8 +22,8 @@ final class Wordlist {
      */
     record Row(String kind, String words) {}
 
-    /** Reads the table; a line without exactly two cells stops the start. */
-    Wordlist(String name) {
+    /** Reads the table, which lies beside this class; a line without exactly two cells stops the start. */
+    public Wordlist(String name) {
         this.name = name;
         try (InputStream bytes = Wordlist.class.getResourceAsStream(name)) {
             if (bytes == null) {
@@ -56,7 +56,7 @@ final class Wordlist {
     }
 
     /** The words of one kind, in the order of the table. */
-    List<String> of(String kind) {
+    public List<String> of(String kind) {
         return rows.stream().filter(r -> r.kind().equals(kind)).map(Row::words).toList();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.readout.ingest.Markup;
 import dev.readout.ingest.Moments;
 import dev.readout.ingest.Story;
+import dev.readout.ingest.Told;
 import dev.readout.model.Published;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,10 +26,12 @@ public final class Mapping {
         TEXT,
         TITLE,
         PUBLISHED,
+        MODIFIED,
         URL,
         OUTLET,
         LANGUAGE,
-        AUTHOR
+        AUTHOR,
+        SECTION
     }
 
     private record Exclusion(Path path, String value) {}
@@ -87,8 +90,8 @@ public final class Mapping {
             }
         }
         throw new IllegalArgumentException("'" + part
-                + "' is no pair of a mapping (expected like text=content, with text, title, published, url, outlet,"
-                + " language or author before the sign)");
+                + "' is no pair of a mapping (expected like text=content, with text, title, published, modified, url, outlet,"
+                + " language, author or section before the sign)");
     }
 
     private static List<Path> paths(String value, String between) {
@@ -113,35 +116,58 @@ public final class Mapping {
     /** What the record says. */
     Story story(JsonNode record) {
         return new Story(
-                Markup.title(first(Field.TITLE, record).orElse("")),
-                Markup.title(String.join(", ", all(Field.AUTHOR, record))),
+                title(first(Field.TITLE, record)),
+                title(joined(Field.AUTHOR, record)),
                 String.join(
                         "\n\n",
-                        all(Field.TEXT, record).stream().map(Markup::text).toList()),
-                published(record),
-                first(Field.URL, record).orElse(null),
-                first(Field.OUTLET, record).orElse(null),
-                first(Field.LANGUAGE, record).orElse(null));
+                        all(Field.TEXT, record).value().orElse(List.of()).stream()
+                                .map(Markup::text)
+                                .toList()),
+                time(Field.PUBLISHED, record),
+                first(Field.URL, record),
+                first(Field.OUTLET, record),
+                title(first(Field.SECTION, record)),
+                first(Field.LANGUAGE, record));
     }
 
-    private @Nullable Published published(JsonNode record) {
-        return all(Field.PUBLISHED, record).stream()
-                .flatMap(words -> Moments.of(words).stream())
-                .findFirst()
-                .orElse(null);
+    private static Told<String> title(Told<String> told) {
+        return Told.by(told.from(), told.value().map(Markup::title));
     }
 
-    private Optional<String> first(Field field, JsonNode record) {
-        return all(field, record).stream().findFirst();
+    /** When the record says that it was last changed. */
+    @Nullable
+    Published modified(JsonNode record) {
+        return time(Field.MODIFIED, record).value().orElse(null);
+    }
+
+    private Told<Published> time(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
+        return Told.by(
+                all.from(),
+                all.value().orElse(List.of()).stream()
+                        .flatMap(words -> Moments.of(words).stream())
+                        .findFirst());
+    }
+
+    private Told<String> first(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
+        return Told.by(all.from(), all.value().map(values -> values.get(0)));
+    }
+
+    private Told<String> joined(Field field, JsonNode record) {
+        Told<List<String>> all = all(field, record);
+        return Told.by(all.from(), all.value().map(values -> String.join(", ", values)));
     }
 
     /** The values of the first path that leads to any. */
-    private List<String> all(Field field, JsonNode record) {
-        return fields.getOrDefault(field, List.of()).stream()
-                .map(path -> path.values(record))
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private Told<List<String>> all(Field field, JsonNode record) {
+        for (Path path : fields.getOrDefault(field, List.of())) {
+            List<String> values = path.values(record);
+            if (!values.isEmpty()) {
+                return Told.by(path.words(), Optional.of(values));
+            }
+        }
+        return Told.by("", Optional.empty());
     }
 
     /** The paths to the text, as they are written. */

@@ -14,6 +14,7 @@ import dev.readout.ingest.Listed;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
+import dev.readout.model.Appearance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -129,7 +130,9 @@ final class Records {
         if (fields.excludes(record)) {
             to.accept(new Outcome.Skipped(source, "it says of itself that it is not to be used"));
         } else {
-            to.accept(new Outcome.Read(fields.story(record).report(source, defaults)));
+            to.accept(new Outcome.Read(
+                    fields.story(record).report(source, defaults),
+                    new Appearance(Appearance.Form.PAGE, null, fields.modified(record))));
         }
     }
 

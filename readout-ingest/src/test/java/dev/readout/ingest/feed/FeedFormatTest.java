@@ -1,6 +1,9 @@
 package dev.readout.ingest.feed;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.ingest.Defaults;
@@ -8,13 +11,22 @@ import dev.readout.ingest.Hostile;
 import dev.readout.ingest.Intake;
 import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
+import dev.readout.ingest.Refusal;
+import dev.readout.model.Appearance;
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FeedFormatTest {
     private static final String RSS = """
@@ -24,6 +36,7 @@ class FeedFormatTest {
               <channel><title>Paper</title><link>https://paper.example/</link><language>en-us</language>
                 <item><title>Presidents &amp; ministers <![CDATA[<b>speak</b>]]></title>
                   <link>https://paper.example/1</link><dc:creator>Ann Writer</dc:creator>
+                  <category>World</category><category>Diplomacy</category>
                   <description>In short.</description><media:title>A picture</media:title>
                   <content:encoded><![CDATA[<p>The presidents spoke.</p><p>They agreed to meet.</p>]]></content:encoded>
                   <pubDate>Mon, 24 Feb 2025 14:30:00 +0300</pubDate></item>
@@ -100,6 +113,73 @@ class FeedFormatTest {
         assertEquals("https://paper.example/2", report(outcomes.get(1)).url());
         assertEquals("-#3", outcomes.get(2).source());
         assertTrue(outcomes.get(2) instanceof Outcome.Failed);
+    }
+
+    @Test
+    void anItemHasItsAuthorsAndTheFirstOfItsCategories() {
+        Report rss = report(read(RSS).get(0));
+        assertEquals("Ann Writer | World", rss.author() + " | " + rss.section());
+        assertEquals(
+                "{URL=link, TITLE=title, PUBLISHED=pubDate, OUTLET=host, AUTHOR=dc:creator, SECTION=category,"
+                        + " LANGUAGE=language}",
+                rss.from().toString());
+        Report atom = report(read(ATOM.replace(
+                        "<author>",
+                        "<category term='politique' label='Politique'/><author><name>A. One</name></author><author>"))
+                .get(0));
+        assertEquals("A. One, B. Two | Politique", atom.author() + " | " + atom.section());
+        assertEquals("author/name", atom.from().get(Particular.AUTHOR));
+        Report mail = report(read(RSS.replace(
+                        "<dc:creator>Ann Writer</dc:creator>", "<author>ann@paper.example (Ann Writer)</author>"))
+                .get(0));
+        assertEquals("Ann Writer", mail.author());
+    }
+
+    static Stream<byte[]> broken() {
+        byte[] cut = "<opml><outline xmlUrl='h\u00E9'/></opml>".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] zeros = RSS.replace("Paper", "Pa\0er").getBytes(StandardCharsets.UTF_8);
+        byte[] odd = (RSS + "\uD83D\uDD4A").getBytes(StandardCharsets.UTF_16LE);
+        return Stream.of(
+                cut,
+                zeros,
+                RSS.replace("UTF-8", "UTF-99").getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOf(odd, odd.length - 1),
+                "\0\0\0<rss/>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void whatIsBrokenIsRefusedAndNothingIsPrinted(byte[] broken) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream err = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setErr(err);
+            assertThrows(Refusal.class, () -> FeedList.read(new ByteArrayInputStream(broken)));
+            List<Outcome> outcomes = new ArrayList<>();
+            assertThrows(Refusal.class, () -> new FeedFormat(Limits.STANDARD)
+                    .read("feed", new ByteArrayInputStream(broken), Defaults.NONE, outcomes::add));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void utf16NeedsNoMark() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            List<Outcome> outcomes = new ArrayList<>();
+            assertDoesNotThrow(() -> new FeedFormat(Limits.STANDARD)
+                    .read("feed", new ByteArrayInputStream(RDF.getBytes(charset)), Defaults.NONE, outcomes::add));
+            assertEquals("Besuch\n\nDer Minister kam.", report(outcomes.get(0)).text());
+        }
+    }
+
+    @Test
+    void anItemSaysWhenItWasChanged() {
+        Outcome.Read entry = (Outcome.Read) read(ATOM).get(0);
+        assertEquals("2025-02-25T00:00Z", String.valueOf(entry.appearance().modified()));
+        assertEquals(Appearance.Form.FEED, entry.appearance().form());
+        assertNull(((Outcome.Read) read(RSS).get(0)).appearance().modified());
     }
 
     @Test

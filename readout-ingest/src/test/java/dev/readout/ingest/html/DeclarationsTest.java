@@ -8,8 +8,11 @@ import static dev.readout.ingest.html.Pages.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +91,60 @@ class DeclarationsTest {
         assertEquals("A. B., C. D.", line(report, "AUTHOR"));
         assertEquals("Wire", line(report, "CREDIT"));
         assertEquals("World", line(report, "SECTION"));
+    }
+
+    @Test
+    void authors_and_sections_are_believed_in_the_written_order() {
+        List<String> sources = new ArrayList<>(List.of(
+                json("\"author\":{\"name\":\"A. Jsonld\"},\"articleSection\":\"Jsonld\""),
+                "<meta property='article:author' content='A. Opengraph'>"
+                        + "<meta property='article:section' content='Opengraph'>",
+                "<meta name='author' content='A. Meta'><meta name='section' content='Meta'>"));
+        String shown = "<h1>A page</h1>"
+                + "<div itemprop='author'><img alt=''><span itemprop='name'>A. Microdata</span> Editor</div>"
+                + "<a itemprop='articleSection'>Microdata</a><p class='byline'>By A. Named</p>" + STORY;
+        List<String> believed = new ArrayList<>();
+        while (!sources.isEmpty()) {
+            believed.add(said(report(page(String.join("", sources), shown))));
+            sources.remove(0);
+        }
+        believed.add(said(report(page("", shown))));
+        believed.add(said(report(page("", shown.replace("itemprop", "class")))));
+        assertEquals(
+                List.of(
+                        "A. Jsonld json-ld, Jsonld json-ld",
+                        "A. Opengraph open-graph, Opengraph open-graph",
+                        "A. Meta meta, Meta meta",
+                        "A. Microdata microdata, Microdata microdata",
+                        "A. Named named, null null"),
+                believed);
+    }
+
+    private static String said(Report report) {
+        return report.author() + " " + report.from().get(Particular.AUTHOR) + ", " + report.section() + " "
+                + report.from().get(Particular.SECTION);
+    }
+
+    @Test
+    void an_author_that_is_only_referred_to_counts_after_all_that_name_one() {
+        String graph =
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"A page\","
+                        + "\"author\":{\"@id\":\"#p1\"}},{\"@type\":\"Person\",\"@id\":\"#p1\",\"name\":\"Ann Poster\"}]}</script>";
+        assertEquals("Ann Poster", report(page(graph, STORY)).author());
+        assertEquals(
+                "Ben Writer",
+                report(page(graph + "<meta name='author' content='Ben Writer'>", STORY))
+                        .author());
+    }
+
+    @Test
+    void who_comments_is_no_author() {
+        String below = "<h1>A page</h1>" + STORY + "<div class='comments'><p class='x-author'>Cem Reader</p></div>";
+        assertNull(report(page("", below)).author());
+        assertEquals(
+                "Ann Writer",
+                report(page("", below.replace("</h1>", "</h1><p class='article-author'>By Ann Writer</p>")))
+                        .author());
     }
 
     @ParameterizedTest

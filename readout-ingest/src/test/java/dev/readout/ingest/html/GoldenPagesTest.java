@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.readout.ingest.Defaults;
 import dev.readout.ingest.Refusal;
 import dev.readout.ingest.TextFormat;
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,8 +35,11 @@ class GoldenPagesTest {
         Report report = Pages.report(resource(name, "page.html"), Fetched.file("page.html"));
         String expected = new String(resource(name, "expected.txt"), StandardCharsets.UTF_8);
         assertEquals(expected, report.text());
+        Map<Particular, String> from = report.from();
         assertEquals(
-                TextFormat.outcome("page.html", expected, Defaults.NONE, null).report(), report);
+                TextFormat.outcome("page.html", expected, Defaults.NONE, null, from)
+                        .report(),
+                report);
         assertNotNull(report.headline());
         assertNotNull(report.published());
         assertTrue(report.text().endsWith(Pages.body(report)));

@@ -18,7 +18,8 @@ class TablesTest {
     @ParameterizedTest
     @CsvSource({
         "clutter.tsv, unseen part never story begins whole ends rest wall",
-        "names.tsv, published-og published modified author outlet credit section date date-perhaps",
+        "names.tsv, published-og published modified author-og author outlet credit section-og section date date-perhaps",
+        "bylines.tsv, by nobody nowhere other",
     })
     void every_line_has_a_kind_that_is_read_and_stands_there_once(String table, String kinds) {
         List<Wordlist.Row> rows = new Wordlist(table).rows();

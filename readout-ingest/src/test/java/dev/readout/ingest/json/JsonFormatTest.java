@@ -10,6 +10,7 @@ import dev.readout.ingest.Hostile;
 import dev.readout.ingest.Limits;
 import dev.readout.ingest.Outcome;
 import dev.readout.ingest.Refusal;
+import dev.readout.model.Particular;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
 import java.io.ByteArrayInputStream;
@@ -83,6 +84,10 @@ class JsonFormatTest {
         assertEquals("en", ninjs.language());
         assertEquals(
                 "2025-02-24T15:00+01:00", String.valueOf(report(outcomes.get(1)).published()));
+        assertEquals(
+                "2025-02-24T15:00Z",
+                String.valueOf(((Outcome.Read) outcomes.get(0)).appearance().modified()),
+                "a version of a record says when it was made");
         Report article = report(outcomes.get(2));
         assertEquals("A visit\n\nBy A. One, B. Two\n\nHe arrived.\n\nHe left.", article.text());
         assertEquals("Paper", article.outlet());
@@ -91,6 +96,26 @@ class JsonFormatTest {
         Report cc = report(outcomes.get(3));
         assertEquals("daily.example", cc.outlet());
         assertEquals("2018-05-10T14:33:21", String.valueOf(cc.published()));
+    }
+
+    @Test
+    void everyMappingGivesAuthorsAndSectionsWithThePathsThatLedToThem() throws Exception {
+        read(NINJS_3.replace("'by':", "'subjects':[{'name':'diplomacy'},{'name':'trade'}],'by':")
+                + "\n"
+                + NINJS_2.replace("'bodies'", "'by':'B. Two','subjects':[{'name':'politics'}],'bodies'")
+                + "\n" + ARTICLE.replace("'author'", "'articleSection':['World','Asia'],'author'")
+                + "\n" + CC.replace("'domain'", "'authors':['C. Three','D. Four'],'section':'Europe','domain'"));
+        assertEquals(
+                List.of(
+                        "Ann Writer by | diplomacy subjects.name",
+                        "B. Two by | politics subjects.name",
+                        "A. One, B. Two author.name | World articleSection",
+                        "C. Three, D. Four authors | Europe section"),
+                outcomes.stream()
+                        .map(JsonFormatTest::report)
+                        .map(report -> report.author() + " " + report.from().get(Particular.AUTHOR) + " | "
+                                + report.section() + " " + report.from().get(Particular.SECTION))
+                        .toList());
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.ingest.Story;
+import dev.readout.ingest.Told;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -41,8 +43,8 @@ class MappingTest {
         Mapping mapping = Mapping.parse("text = body | summary # the long one first\ntitle = t, author = by.name");
         Story story = mapping.story(record("{'body':'  ','summary':'They met.','by':[{'name':'A'},{'name':'B'}]}"));
         assertEquals("They met.", story.body());
-        assertEquals("A, B", story.author());
-        assertEquals("", story.title());
+        assertEquals(Told.by("by.name", Optional.of("A, B")), story.author());
+        assertEquals(Optional.empty(), story.title().value());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.ingest.Outcome;
+import dev.readout.ingest.Reason;
 import dev.readout.model.Report;
 import dev.readout.testkit.hostile.HostileServer;
 import dev.readout.testkit.hostile.Reaction;
@@ -53,6 +54,17 @@ class FetchedFormatsTest {
         byte[] body = Visit.PAGE.replace("the Kremlin", "Кремль").getBytes(Charset.forName("windows-1251"));
         server.at("/ru.html", Reaction.of("200 OK", body, "Content-Type: text/html; charset=windows-1251"));
         assertTrue(report("/ru.html").text().contains("Кремль"));
+    }
+
+    @Test
+    void a_plain_text_in_an_old_encoding_is_read_by_what_the_server_says() {
+        byte[] body = "Встреча в Кремле\n\nПрезиденты встретились.".getBytes(Charset.forName("windows-1251"));
+        server.at("/ru.txt", Reaction.of("200 OK", body, "Content-Type: text/plain; charset=windows-1251"))
+                .at("/untold.txt", Reaction.of("200 OK", body, "Content-Type: text/plain"));
+        assertTrue(report("/ru.txt").text().startsWith("Встреча в Кремле"));
+        Outcome untold = new Visit().read(server.url("/untold.txt")).get(0);
+        assertEquals(
+                Reason.NOT_UTF8, assertInstanceOf(Outcome.Failed.class, untold).reason());
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.readout.export.SafeLink;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.Participant;
+import dev.readout.model.Particular;
 import dev.readout.model.RecordField;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +132,14 @@ public record OneReport(
             Json.stated("published", report.published(), json);
             Json.stated("url", report.url(), json);
             Json.stated("outlet", report.outlet(), json);
+            Json.stated("author", report.author(), json);
+            Json.stated("section", report.section(), json);
             json.writeStringField("language", report.language());
+            json.writeObjectFieldStart("values_from");
+            for (Map.Entry<Particular, String> value : report.from().entrySet()) {
+                json.writeStringField(value.getKey().code(), value.getValue());
+            }
+            json.writeEndObject();
             descent.json(json);
             json.writeStringField("text", report.text());
             json.writeArrayFieldStart("mentions");

@@ -135,6 +135,15 @@ public record SourcesPage(
         json.writeStartObject();
         json.writeStringField("feed", source.address());
         json.writeStringField("standing", feed.standing().code());
+        json.writeArrayFieldStart("warnings");
+        for (Feed.Warning warning : feed.warnings()) {
+            json.writeStartObject();
+            json.writeStringField("warning", warning.standing().code());
+            Json.stated("since", warning.since().orElse(null), json);
+            json.writeStringField("words", warning.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeStringField("looked", source.looked().toString());
         Json.stated("succeeded", source.succeeded(), json);
         Json.stated("news", source.news(), json);
@@ -149,7 +158,7 @@ public record SourcesPage(
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("source", "reports", "telling", "languages", "last", "failures"), out);
+        Csv.row(List.of("source", "reports", "telling", "languages", "last", "failures", "warning", "since"), out);
         for (Giving giving : givings) {
             Csv.row(
                     List.of(
@@ -158,8 +167,25 @@ public record SourcesPage(
                             Integer.toString(giving.telling()),
                             Giving.listed(giving.languages()),
                             giving.last().map(Object::toString).orElse(""),
-                            Giving.listed(giving.failures())),
+                            Giving.listed(giving.failures()),
+                            "",
+                            ""),
                     out);
+        }
+        for (Feed feed : feeds) {
+            for (Feed.Warning warning : feed.warnings()) {
+                Csv.row(
+                        List.of(
+                                feed.fed().source().address(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                warning.words(),
+                                warning.since().map(Object::toString).orElse("")),
+                        out);
+            }
         }
     }
 
