@@ -9,9 +9,9 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.table.Columns;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.export.Settled;
@@ -195,16 +195,7 @@ public record PairPage(
             json.writeStartObject();
             Json.strings("parties", List.of(one.code(), other.code()), json);
             json.writeNumberField("contacts", all);
-            json.writeArrayFieldStart("months");
-            for (Month month : months) {
-                json.writeStartObject();
-                json.writeStringField("month", month.month().toString());
-                for (Channel channel : Channel.values()) {
-                    json.writeNumberField(channel.code(), month.count(channel));
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            columns().json("months", months, json);
             json.writeNumberField("month_unknown", undated);
             OutlineJson.array("last", last.stream().toList(), json);
             if (since.isPresent()) {
@@ -226,13 +217,15 @@ public record PairPage(
 
     @Override
     public void csv(Appendable out) throws IOException {
-        List<String> header = new ArrayList<>(List.of("month"));
-        Arrays.stream(Channel.values()).forEach(channel -> header.add(channel.code()));
-        Csv.row(header, out);
-        for (Month month : months) {
-            List<String> row = new ArrayList<>(List.of(month.month().toString()));
-            Arrays.stream(Channel.values()).forEach(channel -> row.add(Integer.toString(month.count(channel))));
-            Csv.row(row, out);
+        columns().csv(months, out);
+    }
+
+    private static Columns<Month> columns() {
+        Columns<Month> columns =
+                Columns.<Month>none().text("month", month -> month.month().toString());
+        for (Channel channel : Channel.values()) {
+            columns = columns.number(channel.code(), month -> month.count(channel));
         }
+        return columns;
     }
 }

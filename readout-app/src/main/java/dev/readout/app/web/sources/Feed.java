@@ -2,6 +2,7 @@ package dev.readout.app.web.sources;
 
 import dev.readout.model.Coded;
 import dev.readout.store.IntakeTables.Fed;
+import dev.readout.store.WatchTables.Source;
 import java.util.Locale;
 
 /** A watched feed and how it fares. */
@@ -20,18 +21,22 @@ public record Feed(Fed fed) {
         }
     }
 
+    Source source() {
+        return fed.source();
+    }
+
     public Standing standing() {
-        return fed.source().failures() > 0
+        return source().failures() > 0
                 ? Standing.FAILING
-                : fed.source().warnedOfSilence() ? Standing.SILENT : Standing.WELL;
+                : source().warnedOfSilence() ? Standing.SILENT : Standing.WELL;
     }
 
     /** As 'failing: no-answer, 3 times in a row'. */
     public String words() {
-        int failures = fed.source().failures();
+        int failures = source().failures();
         return switch (standing()) {
             case FAILING ->
-                "failing: " + fed.source().failure() + (failures == 1 ? "" : ", " + failures + " times in a row");
+                "failing: " + source().failure() + (failures == 1 ? "" : ", " + failures + " times in a row");
             case SILENT -> "silent";
             case WELL -> "well";
         };
