@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
@@ -16,17 +17,22 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     /** Statements not in use now, the one unused longest first. */
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    /** Those in use with the texts that they were made of: Jdbi names them by these first and by its own texts in the end. */
+    private final IdentityHashMap<Statement, String> busy = new IdentityHashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
         @Nullable PreparedStatement known = idle.remove(sql);
-        return known == null ? super.create(connection, sql, context) : known;
+        PreparedStatement statement = known == null ? super.create(connection, sql, context) : known;
+        busy.put(statement, sql);
+        return statement;
     }
 
     @Override
-    public void close(Connection connection, String sql, @Nullable Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
-            super.close(connection, sql, statement);
+    public void close(Connection connection, String named, @Nullable Statement statement) throws SQLException {
+        @Nullable String sql = busy.remove(statement);
+        if (sql == null || !(statement instanceof PreparedStatement prepared) || idle.containsKey(sql)) {
+            super.close(connection, named, statement);
             return;
         }
         prepared.clearParameters();
