@@ -27,6 +27,8 @@ public final class Readers implements AutoCloseable {
     private final Kept<Press> press = new Kept<>();
     private final Kept<Map<String, Share>> shares = new Kept<>();
     private final Kept<Ahead> ahead = new Kept<>();
+    private final Kept<Foreseen> foreseen = new Kept<>();
+    private final Kept<Totals> totals = new Kept<>();
     private final Kept<Rulings> rulings = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
@@ -101,6 +103,8 @@ public final class Readers implements AutoCloseable {
                 published,
                 () -> shares.of(state, () -> Share.of(store, published.get())),
                 () -> ahead.of(state, () -> Ahead.of(store)),
+                today -> foreseen.of(state + " " + today, () -> new Foreseen(today)),
+                () -> totals.of(state, () -> Totals.of(store, all)),
                 () -> rulings.of(state, () -> Anchored.rulings(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }
