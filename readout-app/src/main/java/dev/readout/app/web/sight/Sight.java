@@ -6,6 +6,7 @@ import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param ahead what was announced; looked up when it is first asked for
  * @param foreseen the calendar on a day; looked up when it is first asked for
  * @param totals how much there is; counted when it is first asked for
+ * @param unsettled what is open, with the words of so many; looked up when it is first asked for
  * @param rulings what analysts decided, bound to the mentions that there are; made when it is first asked for
  * @param officeholders who held which office; read when it is first asked for
  */
@@ -31,5 +33,6 @@ public record Sight(
         Supplier<Ahead> ahead,
         Function<LocalDate, Foreseen> foreseen,
         Supplier<Totals> totals,
+        IntFunction<Unsettled> unsettled,
         Supplier<Rulings> rulings,
         Supplier<Officeholders> officeholders) {}
