@@ -4,7 +4,6 @@ import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
 import dev.readout.store.Store.Added;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,28 +26,38 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
                         "a statement of report " + statement.reportId() + ", not of " + report.id());
             }
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(report.text())) {
+        if (halved(report.text())) {
             throw new IllegalArgumentException("the text has half a surrogate pair: " + report.source());
         }
     }
 
+    private static boolean halved(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
+    }
+
     Added run(Handle handle) {
         FailureRows.delete(handle, report.source());
-        Optional<ReportRows.Known> known = ReportRows.known(handle, report.id());
-        if (known.isEmpty()) {
-            ReportRows.insert(handle, report, extraction);
+        if (ReportRows.insert(handle, report, extraction)) {
             ReportRows.source(handle, report, extraction);
             insertFinds(handle);
             PendingRows.note(handle, mentions);
             return Added.ADDED;
         }
+        ReportRows.Known known = ReportRows.known(handle, report.id()).orElseThrow();
         Optional<String> before = ReportRows.extraction(handle, report.id(), report.source());
         if (before.filter(extraction::equals).isPresent()) {
             return Added.UNCHANGED;
         }
         ReportRows.source(handle, report, extraction);
-        boolean otherExtraction = !known.get().extraction().equals(extraction);
-        boolean earlierSource = report.source().compareTo(known.get().source()) < 0;
+        boolean otherExtraction = !known.extraction().equals(extraction);
+        boolean earlierSource = report.source().compareTo(known.source()) < 0;
         if (otherExtraction || earlierSource) {
             replace(handle);
         }

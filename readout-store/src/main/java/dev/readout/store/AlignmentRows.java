@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Table alignment. */
 final class AlignmentRows {
@@ -54,8 +53,8 @@ final class AlignmentRows {
 
     /** Puts the alignments of some reports in place of those there. */
     static int put(Handle handle, Map<String, List<Aligned>> byReport) {
-        PreparedBatch gone = handle.prepareBatch("DELETE FROM alignment WHERE report_id = ?");
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch gone = new Batch(handle, "DELETE FROM alignment WHERE report_id = ?");
+        Batch rows = new Batch(handle, """
                 INSERT INTO alignment (report_id, ordinal, earlier_id, formulas, share) VALUES (?, ?, ?, ?, ?)""");
         byReport.forEach((report, aligned) -> {
             gone.add(report);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /** Tables attribution and attribution_source. */
@@ -26,14 +25,14 @@ final class AttributionRows {
     private AttributionRows() {}
 
     static void put(Handle handle, List<Kept> kept) {
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO attribution (mention_id, ordinal, start_offset, end_offset, words)
                 VALUES (?, ?, ?, ?, ?)""");
-        PreparedBatch sources = handle.prepareBatch("""
+        Batch sources = new Batch(handle, """
                 INSERT INTO attribution_source (mention_id, attribution_ordinal, kind, ordinal, name)
                 VALUES (?, ?, ?, ?, ?)""");
         for (Kept each : kept) {
-            handle.execute("""
+            Batch.run(handle, """
                     DELETE FROM attribution WHERE mention_id IN (SELECT id FROM mention WHERE report_id = ?)""", each.report().id());
             Map<String, Integer> ordinals = new HashMap<>();
             for (Attribution attribution : each.attributions()) {
@@ -54,7 +53,7 @@ final class AttributionRows {
         sources.execute();
     }
 
-    private static void names(PreparedBatch sources, String mention, int ordinal, String kind, List<String> names) {
+    private static void names(Batch sources, String mention, int ordinal, String kind, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             sources.add(mention, ordinal, kind, i, names.get(i));
         }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tables announced, announcing, change and delivery. */
 final class ChangeRows {
@@ -30,9 +29,8 @@ final class ChangeRows {
         long ordinal = handle.createQuery("SELECT coalesce(max(ordinal), 0) FROM change")
                 .mapTo(Long.class)
                 .one();
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO change (ordinal, id, line, json) VALUES (?, ?, ?, ?)");
-        PreparedBatch deliveries =
-                handle.prepareBatch("INSERT INTO delivery (ordinal, way, attempts, due) VALUES (?, ?, 0, ?)");
+        Batch rows = new Batch(handle, "INSERT INTO change (ordinal, id, line, json) VALUES (?, ?, ?, ?)");
+        Batch deliveries = new Batch(handle, "INSERT INTO delivery (ordinal, way, attempts, due) VALUES (?, ?, 0, ?)");
         for (Change change : changes) {
             rows.add(++ordinal, change.id(), change.line(), change.json());
             for (String way : ways) {
@@ -44,7 +42,7 @@ final class ChangeRows {
     }
 
     static void replace(Handle handle, Collection<Announced> now, long generation) {
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO announced (contact_id, revision, state) VALUES (?, ?, ?)
                 ON CONFLICT (contact_id) DO UPDATE SET revision = excluded.revision, state = excluded.state""");
         now.forEach(each -> rows.add(each.contactId(), each.revision(), each.state()));

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tables claim, claim_quote and claim_actor. */
 final class ClaimRows {
@@ -28,13 +27,13 @@ final class ClaimRows {
     record Row(Field.Cells cells, String rule, List<Words> words) {}
 
     static void insert(Handle handle, List<Mention> mentions) {
-        PreparedBatch claims = handle.prepareBatch("""
+        Batch claims = new Batch(handle, """
                 INSERT INTO claim (mention_id, field, ordinal, value, detail, basis, rule)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""");
-        PreparedBatch quotes = handle.prepareBatch("""
+        Batch quotes = new Batch(handle, """
                 INSERT INTO claim_quote (mention_id, field, claim_ordinal, ordinal, start_offset, end_offset, words)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""");
-        PreparedBatch actors = handle.prepareBatch("""
+        Batch actors = new Batch(handle, """
                 INSERT INTO claim_actor (mention_id, field, claim_ordinal, ordinal, name, party)
                 VALUES (?, ?, ?, ?, ?, ?)""");
         for (Mention mention : mentions) {
@@ -47,8 +46,7 @@ final class ClaimRows {
         actors.execute();
     }
 
-    private static <V> void add(
-            PreparedBatch claims, PreparedBatch quotes, PreparedBatch actors, Mention mention, Field<V> field) {
+    private static <V> void add(Batch claims, Batch quotes, Batch actors, Mention mention, Field<V> field) {
         int ordinal = 0;
         for (Claim<V> claim : field.claims().apply(mention)) {
             Field.Cells cells = field.write().apply(claim.value());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tables of contacts and of unresolved mentions. */
@@ -133,15 +132,14 @@ final class ContactRows {
     }
 
     private static void insert(Handle handle, List<Contact> contacts) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO contact (id, block, origins) VALUES (?, ?, ?)");
-        PreparedBatch participants = handle.prepareBatch(
-                "INSERT INTO contact_participant (contact_id, ordinal, name, party) VALUES (?, ?, ?, ?)");
-        PreparedBatch mentions =
-                handle.prepareBatch("INSERT INTO contact_mention (contact_id, ordinal, mention_id) VALUES (?, ?, ?)");
-        PreparedBatch reports =
-                handle.prepareBatch("INSERT INTO contact_report (contact_id, ordinal, report_id) VALUES (?, ?, ?)");
-        PreparedBatch notes =
-                handle.prepareBatch("INSERT INTO contact_note (contact_id, ordinal, note) VALUES (?, ?, ?)");
+        Batch rows = new Batch(handle, "INSERT INTO contact (id, block, origins) VALUES (?, ?, ?)");
+        Batch participants = new Batch(
+                handle, "INSERT INTO contact_participant (contact_id, ordinal, name, party) VALUES (?, ?, ?, ?)");
+        Batch mentions =
+                new Batch(handle, "INSERT INTO contact_mention (contact_id, ordinal, mention_id) VALUES (?, ?, ?)");
+        Batch reports =
+                new Batch(handle, "INSERT INTO contact_report (contact_id, ordinal, report_id) VALUES (?, ?, ?)");
+        Batch notes = new Batch(handle, "INSERT INTO contact_note (contact_id, ordinal, note) VALUES (?, ?, ?)");
         TreeSet<String> reportIds = new TreeSet<>();
         for (Contact contact : contacts) {
             rows.add(contact.id(), contact.block(), contact.origins());
@@ -163,16 +161,16 @@ final class ContactRows {
         ReadingRows.insert(handle, contacts, List.copyOf(reportIds));
     }
 
-    private static void list(PreparedBatch batch, String id, List<String> values) {
+    private static void list(Batch batch, String id, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             batch.add(id, i, values.get(i));
         }
     }
 
     private static void unresolved(Handle handle, List<Unresolved> unresolved) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO unresolved (mention_id, reason) VALUES (?, ?)");
-        PreparedBatch candidates = handle.prepareBatch(
-                "INSERT INTO unresolved_candidate (mention_id, ordinal, contact_id) VALUES (?, ?, ?)");
+        Batch rows = new Batch(handle, "INSERT INTO unresolved (mention_id, reason) VALUES (?, ?)");
+        Batch candidates = new Batch(
+                handle, "INSERT INTO unresolved_candidate (mention_id, ordinal, contact_id) VALUES (?, ?, ?)");
         for (Unresolved open : unresolved) {
             rows.add(open.mentionId(), open.reason());
             list(candidates, open.mentionId(), open.candidates());

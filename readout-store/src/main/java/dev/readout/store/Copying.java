@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Puts all that one store keeps into another one that is empty, in one transaction. */
@@ -129,9 +128,11 @@ final class Copying {
             Iterator<Row> each = rows.iterator();
             while (each.hasNext()) {
                 Row first = each.next();
-                PreparedBatch batch = to.prepareBatch("INSERT INTO " + table.name() + " ("
-                        + String.join(", ", first.columns()) + ") VALUES ("
-                        + first.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")");
+                Batch batch = new Batch(
+                        to,
+                        "INSERT INTO " + table.name() + " ("
+                                + String.join(", ", first.columns()) + ") VALUES ("
+                                + first.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")");
                 batch.add(first.values().toArray());
                 for (int i = 1; i < GROUP && each.hasNext(); i++) {
                     batch.add(each.next().values().toArray());

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Tables decision, decision_subject and decision_anchor. */
@@ -62,9 +61,9 @@ final class DecisionRows {
     }
 
     private static void subjects(Handle handle, Decision decision) {
-        PreparedBatch subjects = handle.prepareBatch(
-                "INSERT INTO decision_subject (decision_id, ordinal, named, kind) VALUES (?, ?, ?, ?)");
-        PreparedBatch anchors = handle.prepareBatch("""
+        Batch subjects = new Batch(
+                handle, "INSERT INTO decision_subject (decision_id, ordinal, named, kind) VALUES (?, ?, ?, ?)");
+        Batch anchors = new Batch(handle, """
                 INSERT INTO decision_anchor (decision_id, subject_ordinal, ordinal, mention_id, report_id,
                   start_offset, end_offset, parties, alone)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");

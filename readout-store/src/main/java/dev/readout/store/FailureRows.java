@@ -15,7 +15,7 @@ final class FailureRows {
     }
 
     static void delete(Handle handle, String source) {
-        handle.execute("DELETE FROM failure WHERE source = ?", source);
+        Batch.run(handle, "DELETE FROM failure WHERE source = ?", source);
     }
 
     static List<Failure> all(Handle handle) {

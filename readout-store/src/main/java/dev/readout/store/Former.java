@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Table former: where contacts went that are no more, or that lost a part. An id leads to the contacts that hold now what
@@ -32,8 +31,8 @@ final class Former {
     void write(Handle handle, List<Contact> contacts) {
         Map<String, String> now = new HashMap<>();
         contacts.forEach(contact -> contact.mentionIds().forEach(mention -> now.put(mention, contact.id())));
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO former (contact_id, mention_id) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        Batch rows =
+                new Batch(handle, "INSERT INTO former (contact_id, mention_id) VALUES (?, ?) ON CONFLICT DO NOTHING");
         before.forEach((mention, contact) -> {
             if (!contact.equals(now.get(mention))) {
                 rows.add(contact, mention);

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,10 @@ final class MentionRows {
     private MentionRows() {}
 
     static void insert(Handle handle, List<Mention> mentions) {
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO mention (id, report_id, ordinal, role, start_offset, end_offset, words, block, day)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        PreparedBatch participants = handle.prepareBatch("""
+        Batch participants = new Batch(handle, """
                 INSERT INTO participant (mention_id, ordinal, name, party, role, start_offset, end_offset, words, rule)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         for (int i = 0; i < mentions.size(); i++) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tables pending, fold and resolution, and what of the others shows which blocks touch each other. */
 final class PendingRows {
@@ -39,20 +38,23 @@ final class PendingRows {
         handle.execute("""
                 INSERT INTO pending (block, day)
                 SELECT DISTINCT block, coalesce(day, '') FROM mention WHERE report_id = ? ON CONFLICT DO NOTHING""", reportId);
-        handle.execute("UPDATE resolution SET generation = generation + 1");
+        grow(handle);
     }
 
     /** Remembers the blocks and days of mentions that are new, so that no contact has them. */
     static void note(Handle handle, List<Mention> added) {
         if (!added.isEmpty()) {
-            PreparedBatch rows =
-                    handle.prepareBatch("INSERT INTO pending (block, day) VALUES (?, ?) ON CONFLICT DO NOTHING");
+            Batch rows = new Batch(handle, "INSERT INTO pending (block, day) VALUES (?, ?) ON CONFLICT DO NOTHING");
             added.forEach(mention -> rows.add(
                     mention.block(),
                     mention.days().day().map(LocalDate::toString).orElse("")));
             rows.execute();
         }
-        handle.execute("UPDATE resolution SET generation = generation + 1");
+        grow(handle);
+    }
+
+    private static void grow(Handle handle) {
+        Batch.run(handle, "UPDATE resolution SET generation = generation + 1");
     }
 
     /** Nothing is pending any more. */
@@ -65,7 +67,7 @@ final class PendingRows {
     /** Keeps what resolution took from the comparison of reports, in place of what it took before. */
     static void mark(Handle handle, Map<String, String> marks) {
         Map<String, String> known = marks(handle);
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO fold (report_id, mark) VALUES (?, ?)
                 ON CONFLICT (report_id) DO UPDATE SET mark = excluded.mark""");
         marks.forEach((report, mark) -> {
@@ -139,7 +141,7 @@ final class PendingRows {
                     > 0;
         }
         if (moved) {
-            handle.execute("UPDATE resolution SET generation = generation + 1");
+            grow(handle);
         }
         return moved;
     }

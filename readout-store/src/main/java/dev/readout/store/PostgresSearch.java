@@ -12,7 +12,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -255,8 +254,8 @@ final class PostgresSearch implements SearchIndex {
                             + " WHERE s.terms IS NULL ORDER BY s.number LIMIT " + GROUP)
                     .map((row, context) -> new New(row.getInt(1), row.getString(2)))
                     .list();
-            PreparedBatch rows = handle.prepareBatch(
-                    "UPDATE " + table + " SET terms = string_to_array(?, ' '), size = ? WHERE number = ?");
+            Batch rows = new Batch(
+                    handle, "UPDATE " + table + " SET terms = string_to_array(?, ' '), size = ? WHERE number = ?");
             for (New each : group) {
                 List<String> made = terms(each.text());
                 rows.add(Terms.joined(made), made.size(), each.number());

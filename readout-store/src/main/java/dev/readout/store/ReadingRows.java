@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Tables reading, reading_value, reading_claim and reading_decision. */
@@ -41,14 +40,14 @@ final class ReadingRows {
     static void insert(Handle handle, List<Contact> contacts, List<String> reportIds) {
         Map<ClaimRows.Key, ClaimRows.Row> known = new HashMap<>();
         MentionRows.chunks(reportIds, chunk -> known.putAll(ClaimRows.of(handle, chunk)));
-        PreparedBatch readings = handle.prepareBatch("INSERT INTO reading (contact_id, field, word) VALUES (?, ?, ?)");
-        PreparedBatch values = handle.prepareBatch("""
+        Batch readings = new Batch(handle, "INSERT INTO reading (contact_id, field, word) VALUES (?, ?, ?)");
+        Batch values = new Batch(handle, """
                 INSERT INTO reading_value (contact_id, field, ordinal, value, detail, basis)
                 VALUES (?, ?, ?, ?, ?, ?)""");
-        PreparedBatch claims = handle.prepareBatch("""
+        Batch claims = new Batch(handle, """
                 INSERT INTO reading_claim (contact_id, field, ordinal, mention_id, claim_ordinal)
                 VALUES (?, ?, ?, ?, ?)""");
-        PreparedBatch ruled = handle.prepareBatch("""
+        Batch ruled = new Batch(handle, """
                 INSERT INTO reading_decision (contact_id, field, decision_id, value, detail, basis)
                 VALUES (?, ?, ?, ?, ?, ?)""");
         for (Contact contact : contacts) {

@@ -42,11 +42,12 @@ final class ReportRows {
                 .findOne();
     }
 
-    static void insert(Handle handle, Report report, String extraction) {
-        write(handle, report, extraction, """
+    /** Whether the report was not there, so that it is now. */
+    static boolean insert(Handle handle, Report report, String extraction) {
+        return write(handle, report, extraction, """
                 INSERT INTO report (source, headline_start, headline_end, body_start, body_end, published_day,
                   published_time, published_zone, url, outlet, language, extraction, text_sha256, text, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING""") > 0;
     }
 
     static void update(Handle handle, Report report, String extraction) {
@@ -57,10 +58,11 @@ final class ReportRows {
                 WHERE id = ?""");
     }
 
-    private static void write(Handle handle, Report report, String extraction, String sql) {
+    private static int write(Handle handle, Report report, String extraction, String sql) {
         Span headline = report.headline();
         Published published = report.published();
-        handle.execute(
+        return Batch.run(
+                handle,
                 sql,
                 report.source(),
                 headline == null ? null : headline.start(),
@@ -86,7 +88,7 @@ final class ReportRows {
     }
 
     static void source(Handle handle, Report report, String extraction) {
-        handle.execute("""
+        Batch.run(handle, """
                 INSERT INTO report_source (report_id, source, extraction) VALUES (?, ?, ?)
                 ON CONFLICT (report_id, source) DO UPDATE SET extraction = excluded.extraction""", report.id(), report.source(), extraction);
     }

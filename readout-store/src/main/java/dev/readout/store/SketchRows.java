@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Table sketch. */
@@ -31,7 +30,7 @@ final class SketchRows {
 
     static void put(Handle handle, String version, List<Kept> kept) {
         kept.forEach(each -> delete(handle, each.report().id()));
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO sketch (report_id, version, publisher, origin, kind, start_offset, end_offset, words,
                   sentences)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""");
@@ -60,7 +59,7 @@ final class SketchRows {
     }
 
     private static void delete(Handle handle, String reportId) {
-        handle.execute("DELETE FROM sketch WHERE report_id = ?", reportId);
+        Batch.run(handle, "DELETE FROM sketch WHERE report_id = ?", reportId);
     }
 
     static List<Sketch> all(Handle handle) {

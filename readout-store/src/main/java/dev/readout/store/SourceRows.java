@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Tables source and source_item. */
@@ -82,7 +81,7 @@ final class SourceRows {
         if (items.isEmpty()) {
             return;
         }
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO source_item (address, item, url, mark, due, attempts, reads) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (address, item) DO UPDATE SET url = excluded.url, mark = excluded.mark, due = excluded.due,
                   attempts = excluded.attempts, reads = excluded.reads, failure = NULL""");

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/** Tables report_search and statement_search, which SQLite's FTS5 keeps and triggers fill. */
+/**
+ * Tables report_search and statement_search, which SQLite's FTS5 keeps. New texts go in together, because every statement
+ * between two of them would make FTS5 write a part of its index for each; triggers take out what goes.
+ */
 final class SqliteSearch implements SearchIndex {
     /** The texts are read again only for what is shown, after all that was found is ranked. */
     private static final String BEST = """
@@ -25,6 +28,9 @@ final class SqliteSearch implements SearchIndex {
             SELECT s.report_id, <ordinal>, snippet(<words>, 0, :open, :close, '', :length)
             FROM <words> f CROSS JOIN <places> s ON s.number = f.rowid
             WHERE <words> MATCH :search ORDER BY f.rowid DESC LIMIT :most OFFSET :skip""";
+
+    /** What holds of a text that is not in the index yet. */
+    private static final String AFTER = "number > (SELECT coalesce(max(id), 0) FROM %s_search_docsize)";
 
     @Override
     public List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
@@ -77,12 +83,21 @@ final class SqliteSearch implements SearchIndex {
 
     @Override
     public boolean behind(Handle handle) {
-        return false;
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM searched_report WHERE " + AFTER.formatted("report")
+                        + ") OR EXISTS (SELECT 1 FROM searched_statement WHERE " + AFTER.formatted("statement") + ")")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override
     public void catchUp(Handle handle) {
-        // triggers did
+        fill(handle, "report", "text");
+        fill(handle, "statement", "words");
+    }
+
+    private static void fill(Handle handle, String searched, String column) {
+        handle.execute("INSERT INTO " + searched + "_search (rowid, " + column + ") SELECT number, " + column + " FROM "
+                + searched + "_words WHERE " + AFTER.formatted(searched) + " ORDER BY number");
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Tables statement, statement_speaker and statement_chain. */
@@ -22,14 +21,14 @@ final class StatementRows {
     private StatementRows() {}
 
     static void insert(Handle handle, List<Statement> statements) {
-        PreparedBatch rows = handle.prepareBatch("""
+        Batch rows = new Batch(handle, """
                 INSERT INTO statement (report_id, ordinal, form, speaker_name, speaker_party, speaker_start,
                   speaker_end, speaker_words, cue_start, cue_end, cue_words, content_start, content_end,
                   content_words, addressee_name, addressee_party)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-        PreparedBatch links = handle.prepareBatch("""
+        Batch links = new Batch(handle, """
                 INSERT INTO statement_chain (report_id, statement_ordinal, ordinal, link) VALUES (?, ?, ?, ?)""");
-        PreparedBatch speakers = handle.prepareBatch("""
+        Batch speakers = new Batch(handle, """
                 INSERT INTO statement_speaker (report_id, statement_ordinal, ordinal, name, party)
                 VALUES (?, ?, ?, ?, ?)""");
         for (int i = 0; i < statements.size(); i++) {

@@ -45,7 +45,8 @@ final class VersionRows {
             return false;
         }
         Published modified = appearance.modified();
-        handle.execute(
+        Batch.run(
+                handle,
                 """
                 INSERT INTO version (report_id, address, form, seen, modified) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (report_id) DO UPDATE SET
@@ -58,18 +59,14 @@ final class VersionRows {
                 appearance.form().code(),
                 Times.maybe(appearance.seen()),
                 modified == null ? null : modified.toString());
-        String at = handle.createQuery("SELECT address FROM version WHERE report_id = ?")
-                .bind(0, report.id())
-                .mapTo(String.class)
-                .one();
-        return settle(handle, at);
+        int texts = PreparedStatements.number(handle, """
+                SELECT count(*) FROM (
+                  SELECT 1 FROM version WHERE address = (SELECT address FROM version WHERE report_id = ?) LIMIT ?)
+                  AS texts""", report.id(), MOST + 1);
+        return texts > 1 && texts <= MOST && settle(handle, beside(handle, report.id()));
     }
 
-    private static boolean settle(Handle handle, String address) {
-        List<Kept> kept = at(handle, address);
-        if (kept.size() < 2 || kept.size() > MOST) {
-            return false;
-        }
+    private static boolean settle(Handle handle, List<Kept> kept) {
         List<Version> versions = new ArrayList<>();
         for (Kept each : kept) {
             ReportRows.one(handle, each.reportId())

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Resolved;
+import dev.readout.model.Statement;
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
 import dev.readout.testkit.SampleReport;
@@ -154,6 +156,26 @@ class SearchTest {
         assertEquals(1, store.found(Searched.REPORTS, Search.of("neighbours").orElseThrow()));
         store.add(SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build(), List.of(), List.of(), "1");
         assertEquals(1, store.found(Searched.REPORTS, Search.of("oslo").orElseThrow()));
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void whatChangesAgainBeforeItIsInTheIndexIsFoundAsItIsInTheEnd() {
+        Report release = Samples.release();
+        List<Mention> mentions = List.of(Samples.releaseMention());
+        List<Statement> statements = Samples.releaseStatements();
+        Report oslo =
+                SampleReport.of("Ministers met in Oslo.").source("oslo.txt").build();
+        store.together(() -> {
+            store.reread(release, mentions, List.of(), "2");
+            store.reread(release, mentions, statements, "3");
+            store.add(oslo, List.of(), List.of(), "1");
+            store.reread(release, mentions, statements.subList(1, 2), "4");
+            store.reread(oslo, List.of(), List.of(), "4");
+        });
+        assertEquals(0, store.found(Searched.STATEMENTS, Search.of("ready").orElseThrow()));
+        assertEquals(1, store.found(Searched.STATEMENTS, Search.of("apart").orElseThrow()));
+        assertEquals(List.of(oslo.id()), reports("oslo"));
         assertEquals(List.of(), store.check());
     }
 

@@ -72,7 +72,7 @@ final class Arguments {
             if (group.to() > verb) {
                 break;
             }
-            if (possessive(group) || s.is(group.to(), ":")) {
+            if (possessive(group) || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
                 continue;
             }
             if (prepositional(group) && !s.is(group.to(), "who")) {
@@ -239,7 +239,14 @@ final class Arguments {
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i);
+        // 'plans for X to meet Y'
+        boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
+        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
+    }
+
+    /** 'To meet'. */
+    private boolean meets(int to) {
+        return s.is(to, "to") && s.as(to + 1, Entry.ContactVerb.class) != null;
     }
 
     /** 'A visit to Tokyo for the Quad leaders' summit': a gathering that names none of those who meet (codebook §1). */
@@ -278,6 +285,12 @@ final class Arguments {
     @Nullable
     Group startingAt(int from) {
         return behind.startingAt(from);
+    }
+
+    /** 'The call that X made to Y': X, behind the noun; or null. */
+    @Nullable
+    Group doer(int from) {
+        return behind.doer(from);
     }
 
     /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
@@ -505,9 +518,10 @@ final class Arguments {
     boolean separately(Trigger t, Group object) {
         int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
         return s.is(behind, "respectively")
-                || s.is(object.to(), "separately")
+                || s.is(behind, "in") && s.is(behind + 1, "separate")
+                || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
-                || s.is(t.to(), "separately");
+                || s.of(t.to(), "singly");
     }
 
     /** 'separate talks with A, B and C'. */

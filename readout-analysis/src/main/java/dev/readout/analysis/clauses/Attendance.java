@@ -44,10 +44,11 @@ final class Attendance {
     Group holder(Trigger t) {
         for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
             if (s.of(i, "light-past")) {
-                return sides.behind(s.after(i), "by");
+                Group by = sides.behind(s.after(i), "by");
+                return by == null ? sides.doer(t.to()) : by;
             }
         }
-        return null;
+        return sides.doer(t.to());
     }
 
     /** 'Taking part in the summit were A and B', 'participants in the talks include A and B', 'attended by A'. */
@@ -142,7 +143,7 @@ final class Attendance {
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
     @Nullable
     Group jointSubjectBehind(Trigger t) {
-        if (t.from() > 5 || !sides.occasion(t.from())) {
+        if (t.from() > 5 && !opening(t.from()) || !sides.occasion(t.from())) {
             return null;
         }
         for (Group group : sides.groups()) {
@@ -151,6 +152,15 @@ final class Attendance {
             }
         }
         return null;
+    }
+
+    /** 'Asked about X's plan after a long meeting, A and B said': nothing but the opening phrase stands before the noun. */
+    private boolean opening(int noun) {
+        boolean comma = false;
+        for (int i = 0; i < noun; i++) {
+            comma |= s.is(i, ",");
+        }
+        return noun < 14 && !comma && sides.groups().stream().allMatch(g -> g.from() > noun);
     }
 
     /** 'A and B pledged … during talks in Beijing'. */
@@ -177,7 +187,7 @@ final class Attendance {
     Group attending(Trigger t) {
         for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
             if (s.is(i, "participation") && s.is(i + 1, "of")
-                    || s.is(i, "attended") && s.is(i + 1, "by")
+                    || (s.is(i, "attended") || s.is(i, "chaired") || s.is(i, "co-chaired")) && s.is(i + 1, "by")
                     || s.is(i, "involving")) {
                 Group group = sides.startingAt(s.is(i, "involving") ? i + 1 : i + 2);
                 return group == null ? null : sides.usable(group);

@@ -20,7 +20,8 @@ final class Behind {
     @Nullable
     Group preposition(int from, String preposition) {
         int end = Math.min(s.size(), from + REACH);
-        int i = from;
+        Group doer = doer(from);
+        int i = doer == null ? from : s.after(doer.to());
         while (i < end) {
             if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
@@ -36,6 +37,14 @@ final class Behind {
             i = within != null ? within.to() : i + 1;
         }
         return null;
+    }
+
+    /** 'The call that X made to Y', 'the letter X sent to Y': X, who stands between the noun and what was done with it. */
+    @Nullable
+    Group doer(int from) {
+        Group group = startingAt(s.is(from, "that") || s.is(from, "which") ? from + 1 : from);
+        boolean does = group != null && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb"));
+        return !does || group == null || sides.possessive(group) ? null : sides.usable(group);
     }
 
     /** Another contact noun takes over what follows: 'discussions about a meeting with'. */
@@ -78,7 +87,10 @@ final class Behind {
         }
         // 'at the end of', 'was held in', 'took place between'
         boolean noVerb = Words.light(s, i)
-                && (s.is(i - 1, "the") || Words.be(s, i - 1) || s.is(i + 1, "place") || s.is(i - 1, "took"));
+                && (s.is(i - 1, "the")
+                        || Words.be(s, Words.beforeAdverbs(s, i))
+                        || s.is(i + 1, "place")
+                        || s.is(i - 1, "took"));
         if (noVerb || s.is(i, "handed") && Words.be(s, i - 1)) {
             return false;
         }

@@ -124,7 +124,11 @@ final class Candidates {
                 initiative,
                 t.verb() != null && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
-                !yours && subject.vague() && (object == null || object.vague()) && !statuses.agreed(t)
+                !yours
+                                && subject.vague()
+                                && (object == null || object.vague())
+                                && status != Status.DENIED
+                                && !statuses.agreed(t)
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));

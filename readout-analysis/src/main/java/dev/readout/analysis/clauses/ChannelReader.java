@@ -82,6 +82,22 @@ final class ChannelReader {
 
     /** 'Hosted her counterparts for a virtual meeting': the noun right behind the persons knows the channel. */
     private @Nullable Shown occasion(int end) {
+        int one = s.is(end, ",") ? end + 1 : end;
+        for (int i = one + 3; s.is(one, "in") && s.is(one + 1, "one") && i < Math.min(s.size(), one + 7); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && s.is(one + 2, "of") && noun.channel().remote()) {
+                // 'spoke with X, in one of the first calls he made'
+                return new Shown(noun.channel(), i, s.after(i));
+            }
+        }
+        for (int i = end; i < Math.min(s.size(), end + 12); i++) {
+            Entry.ContactNoun noun =
+                    s.is(i, "in") && s.is(i + 1, "separate") ? s.as(i + 2, Entry.ContactNoun.class) : null;
+            if (noun != null && noun.channel().remote()) {
+                // 'spoke with X and Y in separate telephone conversations'
+                return new Shown(noun.channel(), i + 2, s.after(i + 2));
+            }
+        }
         boolean opens = s.is(end, "for") || s.is(end, "in") || s.is(end, "on");
         for (int i = end + 1; opens && i < Math.min(s.size(), end + 4); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);

@@ -59,16 +59,16 @@ public final class ContactReader {
     public static List<Candidate> read(
             Spotted sentence, List<Principal> principals, Cast cast, boolean headline, Trace trace) {
         ContactReader reader = new ContactReader(sentence, principals, cast, headline);
+        DayOfCalls calls = new DayOfCalls(sentence, principals, cast, reader.arguments, reader.candidates);
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
             int before = reader.found.size();
             reader.at(i);
-            if (cast.series()) {
-                reader.amidCalls(i);
-            }
+            calls.at(i);
             if (trace != Trace.NONE && reader.found.size() == before) {
                 new Shortfall(sentence, principals, reader.arguments).tell(i, trace);
             }
         }
+        calls.underHeading();
         reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return reader.found;
@@ -113,23 +113,6 @@ public final class ContactReader {
         }
     }
 
-    /** In a speech on a day of calls: 'We agreed with X', 'I am grateful to X', 'Thanked X', 'were discussed with X'. */
-    private void amidCalls(int i) {
-        boolean agreed = s.is(i, "agreed") || s.is(i, "discussed") || s.is(i, "coordinated");
-        boolean grateful = s.is(i, "grateful") || s.is(i, "gratitude");
-        boolean thanked = i == 0 && s.is(i, "thanked");
-        if (!agreed && !grateful && !thanked || cast.speaker() == null) {
-            return;
-        }
-        Group other = thanked
-                ? arguments.object(new Trigger(i, i + 1, null, null))
-                : arguments.behind(i + 1, agreed ? "with" : "to");
-        boolean known = other != null && other.named() && !other.actors().contains(cast.speaker());
-        if (known && other != null && found.isEmpty()) {
-            candidates.told(i, arguments.referring(i, List.of(cast.speaker())), other);
-        }
-    }
-
     private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
         Entry.ContactVerb best = null;
         for (int k = 0; k < thing.entries().size(); k++) {
@@ -150,7 +133,8 @@ public final class ContactReader {
             // 'his host X' is a person, 'their talk' a noun
             return;
         }
-        if (verb.frames().contains("tentative") && spare) {
+        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned") || planning(t.from());
+        if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
         boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
@@ -246,6 +230,11 @@ public final class ContactReader {
         }
     }
 
+    /** 'Announced plans to discuss'. */
+    private boolean planning(int verb) {
+        return s.is(verb - 1, "to") && s.is(verb - 2, "plans");
+    }
+
     private void noun(Trigger t) {
         if (attendance.ofBody(t)) {
             return;
@@ -277,7 +266,7 @@ public final class ContactReader {
         boolean received = false;
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
-            called = with != null && owner != null;
+            called = with != null && (owner != null || arguments.doer(t.to()) != null);
             received = with == null;
             with = with == null ? arguments.behind(t.to(), "from") : with;
         }
@@ -318,7 +307,8 @@ public final class ContactReader {
                                 && with.actors().size() > 1
                         || t.word().startsWith("bilateral")
                                 && with.several()
-                                && subject.actors().size() == 1;
+                                && subject.actors().size() == 1
+                        || t.word().endsWith("talks") && t.kind().equals("call") && with.several();
                 if (subject.actors().size() > 1 && with.actors().size() == 1 && arguments.separate(t.from())) {
                     // 'A, B and C have each scheduled separate meetings with D'
                     candidates.distribute(t, with, subject, true, "noun with, each");
@@ -411,6 +401,11 @@ public final class ContactReader {
         Trigger at = to == null || !Letters.wishes(t) ? null : letters.occasionBehind(to);
         if (at != null && subject != null) {
             candidates.add(at, subject, to, "greeting during");
+            return;
+        }
+        Group sender = to != null && s.is(to.to(), "from") ? arguments.behind(to.to(), "from") : null;
+        if (to != null && sender != null) {
+            candidates.add(t, sender, to, "letter from, to");
             return;
         }
         if (to != null && subject != null) {

@@ -15,6 +15,10 @@ final class DirectObject {
     private final Arguments sides;
     private final Spotted s;
 
+    /** What one calls on somebody for: 'called on him to bid farewell' is a visit, 'called on him to act' an appeal. */
+    private static final WordSet COURTESIES =
+            WordSet.of("bid", "pay", "present", "convey", "extend", "introduce", "deliver", "congratulate", "exchange");
+
     DirectObject(Arguments arguments, Spotted sentence) {
         this.sides = arguments;
         this.s = sentence;
@@ -79,7 +83,9 @@ final class DirectObject {
     private boolean predicate(Trigger t, Group group) {
         String base = t.verb() == null ? "" : t.verb().base();
         if (base.equals("call on")) {
-            return s.is(group.to(), "to") || s.is(group.to(), "for") || s.is(group.to(), "not");
+            boolean courtesy =
+                    group.to() + 1 < s.size() && COURTESIES.has(s.sentence().get(group.to() + 1));
+            return s.is(group.to(), "to") && !courtesy || s.is(group.to(), "for") || s.is(group.to(), "not");
         }
         return base.equals("call")
                 && (s.is(group.to(), "a")

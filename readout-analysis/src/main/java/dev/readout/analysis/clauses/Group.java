@@ -179,9 +179,13 @@ record Group(int from, int to, List<Principal> members) {
 
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
-        for (int k = j; k + 1 < principals.size(); k++) {
-            Joint joint = joint(s, principals.get(k), principals.get(k + 1));
-            if (joint == Joint.AND) {
+        for (int k = j; k < principals.size(); k++) {
+            int behind = principals.get(k).to();
+            boolean last = k + 1 == principals.size();
+            Joint joint = last ? Joint.NONE : joint(s, principals.get(k), principals.get(k + 1));
+            // 'A, B, and the head of a committee', who is nobody here
+            boolean others = s.is(behind, ",") && s.is(behind + 1, "and") && s.is(behind + 2, "the");
+            if (joint == Joint.AND || others) {
                 return true;
             }
             if (joint == Joint.NONE) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Invitations told by the noun: 'extended an invitation to X', 'accepted X's invitation' (codebook §1). */
 final class Invitations {
     private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts");
-    private static final WordSet GIVING = WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews");
+    private static final WordSet GIVING =
+            WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews", "renewing", "reiterating");
 
     private final Arguments sides;
     private final Spotted s;
@@ -24,6 +25,9 @@ final class Invitations {
     /** The invitation that the noun at a token tells of, or null. */
     @Nullable
     Invitation at(int noun) {
+        if (s.is(noun - 1, "the") && s.is(noun - 2, "at") && s.is(noun + 1, "of")) {
+            return visit(noun);
+        }
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             if (ACCEPTING.has(s.sentence().get(i))) {
                 return accepted(noun, i);
@@ -44,6 +48,20 @@ final class Invitations {
                     host = sides.nounSubject(new Trigger(noun, noun + 1, null, null));
                 }
                 return of(host, guest, Status.PROPOSED);
+            }
+        }
+        return null;
+    }
+
+    /** 'X is expected on a visit at the invitation of Y'. */
+    private @Nullable Invitation visit(int noun) {
+        boolean visit = false;
+        for (int i = noun - 3; i >= Math.max(0, noun - 20); i--) {
+            visit |= s.is(i, "visit") || s.is(i, "visits");
+            boolean ahead = s.of(i, "planned") || s.of(i, "upcoming") && s.of(i - 1, "auxiliary");
+            if (visit && ahead) {
+                Group guest = sides.subject(i);
+                return of(sides.behind(noun + 1, "of"), guest, Status.PLANNED);
             }
         }
         return null;

@@ -38,7 +38,7 @@ final class Letters {
     /** 'X conveyed Y's greetings to Z': brought by word of mouth. */
     boolean conveyed(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 12); i--) {
-            if (s.is(i, "conveyed") || s.is(i, "conveys") || s.is(i, "conveying") || s.is(i, "convey")) {
+            if (s.of(i, "conveying") || wishes(t) && s.of(i, "letter-verb")) {
                 for (Group group : sides.groups()) {
                     if (group.from() > i && group.to() <= t.from() && sides.possessive(group)) {
                         return true;
@@ -118,11 +118,13 @@ final class Letters {
                 return sides.subject(i);
             }
         }
-        Group owner = sides.owner(t.from());
+        Group doer = sides.doer(t.to());
+        Group owner = doer == null ? sides.owner(t.from()) : doer;
         if (owner != null) {
             return owner;
         }
-        if (sides.occasion(t.from())) {
+        boolean by = s.is(t.from() - 2, "with") || s.is(t.from() - 2, "by");
+        if (by && s.is(t.from() - 1, "a") || sides.occasion(t.from())) {
             return sides.nounSubject(t);
         }
         return headline && t.from() < 3

@@ -12,6 +12,10 @@ final class NounStatus {
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
+    /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
+    private static final WordSet HELD = WordSet.of(
+            "held", "possible", "arranged", "scheduled", "organised", "organized", "convened", "set", "on", "in");
+
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
@@ -38,6 +42,9 @@ final class NounStatus {
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
             return off;
+        }
+        if (dueBehind(t.to())) {
+            return Status.PLANNED;
         }
         if (words.wouldHaveBeen(t.from() - 8, t.from())) {
             return Status.CANCELLED;
@@ -67,14 +74,15 @@ final class NounStatus {
                 return Status.PLANNED;
             }
         }
-        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from())) {
+        if (words.any(near, t.from(), POSSIBLE) || towards(near, t.from()) || arranging(t)) {
             return Status.PROPOSED;
         }
         if (words.any(near, t.from(), INCLUDES)) {
             // 'his visit this week that includes a dinner with X'
             return Status.PLANNED;
         }
-        if (s.is(t.from() - 1, "including") && words.any(from, t.from(), "planned")) {
+        boolean example = s.is(t.from() - 3, "such") && s.is(t.from() - 2, "as") && own(t.from() - 1);
+        if ((s.is(t.from() - 1, "including") || example) && words.any(from, t.from(), "planned")) {
             // 'will have several engagements in the capital, including talks with X'
             return Status.PLANNED;
         }
@@ -138,6 +146,31 @@ final class NounStatus {
     private boolean towards(int from, int to) {
         for (int i = from; i < to - 1; i++) {
             if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Promised to help in arranging a meeting between', 'the organization of their meeting with': it is yet to come. */
+    private boolean arranging(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "modifier") || own(i) || s.is(i, "a") || s.is(i, "an"))) {
+            i--;
+        }
+        boolean made = s.is(i, "of") && s.of(i - 1, "arranging");
+        return i < t.from() - 1 && (made || s.of(i, "arranging") && !s.is(i - 1, "for") && !s.is(i - 1, "after"));
+    }
+
+    /** 'A summit between X and Y due to be held later this month'. */
+    private boolean dueBehind(int from) {
+        for (int i = from; i < Math.min(s.size() - 2, from + 24); i++) {
+            if (s.of(i, "boundary") || s.of(i, "saying") || s.is(i, ";")) {
+                return false;
+            }
+            boolean due = s.is(i, "due") || s.is(i, "scheduled") || s.is(i, "set") || s.is(i, "expected");
+            boolean held = s.is(i + 2, "be") && s.is(i + 3, "held") || s.is(i + 2, "take") && s.is(i + 3, "place");
+            if (due && s.is(i + 1, "to") && held) {
                 return true;
             }
         }
@@ -264,8 +297,15 @@ final class NounStatus {
                 return null;
             }
             boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
-            if (modal && (s.is(i + 1, "take") || s.is(i + 1, "be") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+            boolean be = s.is(i + 1, "be")
+                    && i + 2 < s.size()
+                    && HELD.has(s.sentence().get(i + 2));
+            if (modal && (s.is(i + 1, "take") || be || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
                 return Status.PROPOSED;
+            }
+            if (modal && s.is(i + 1, "be") && (s.is(i + 2, "the") || s.is(i + 2, "a") || s.is(i + 2, "an"))) {
+                // 'may be the easiest of all': what is yet to come is judged
+                return Status.PLANNED;
             }
             boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
             if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely") || s.is(i + 1, "in") && s.is(i + 2, "order"))) {
@@ -356,7 +396,8 @@ final class NounStatus {
 
     private int clauseStart(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (s.is(i, ";") || s.is(i, "that") || s.of(i, "saying")) {
+            boolean next = s.of(i + 1, "light-base") || s.is(i + 1, "meet");
+            if (s.is(i, ";") && !next || s.is(i, "that") || s.of(i, "saying")) {
                 return i;
             }
         }

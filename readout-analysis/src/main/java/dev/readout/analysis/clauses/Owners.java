@@ -5,6 +5,7 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,11 @@ final class Owners {
             }
             if (s.is(i, "their")) {
                 List<Actor> joint = sides.jointBefore(i);
-                List<Actor> meant = joint.isEmpty() ? cast.pair() : joint;
-                return meant.size() > 1 ? sides.referring(i, meant) : null;
+                List<Actor> both = joint.isEmpty() ? bothBefore(i) : joint;
+                if (both.size() > 1) {
+                    return named(i, both);
+                }
+                return cast.pair().size() > 1 ? sides.referring(i, cast.pair()) : null;
             }
             if (s.is(i, "my") && cast.speaker() != null) {
                 return sides.referring(i, List.of(cast.speaker()));
@@ -72,13 +76,40 @@ final class Owners {
                     return group;
                 }
             }
-            if (sides.preposition(i) || s.is(i, "the") || s.is(i, "a") || s.is(i, ",")) {
+            if (sides.preposition(i)
+                    || s.is(i, "in")
+                    || s.is(i, "during")
+                    || s.is(i, "the")
+                    || s.is(i, "a")
+                    || s.is(i, ",")) {
                 return null;
             }
             i--;
             words++;
         }
         return null;
+    }
+
+    /** 'Their', whom the sentence itself names. */
+    private static Group named(int their, List<Actor> owners) {
+        Principal both =
+                new Principal(their, their + 1, Principal.Kind.SEVERAL, owners, null, true, "their, both named");
+        return new Group(their, their + 1, List.of(both));
+    }
+
+    /** 'X pressed Y in their meeting', 'X made headway with Y during their meetings': the two whom alone the clause names. */
+    private List<Actor> bothBefore(int their) {
+        List<Actor> both = new ArrayList<>();
+        for (Group group : sides.groups()) {
+            boolean named = group.members().get(0).kind() != Principal.Kind.PRONOUN;
+            if (group.to() <= their && (!named || group.actors().size() != 1 || sides.possessive(group))) {
+                return List.of();
+            }
+            both.addAll(group.to() <= their ? group.actors() : List.of());
+        }
+        boolean two =
+                both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
+        return two ? both : List.of();
     }
 
     /** 'During Lee's visit to the capital and his meeting with X': it is Lee's too. */

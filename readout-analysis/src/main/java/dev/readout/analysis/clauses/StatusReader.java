@@ -68,8 +68,8 @@ final class StatusReader {
     @Nullable
     Status read(Trigger t, Group subject) {
         for (int i = 0; i < t.from(); i++) {
-            boolean denied = s.is(i, "denied") || s.is(i, "denies");
-            if (denied && !act(i + 1) && (s.is(i + 1, "that") || t.from() - i < 8)) {
+            boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
+            if (denied && !act(i + 1) && (s.is(i + 1, "that") || reports(i + 1) || t.from() - i < 8)) {
                 return Status.DENIED;
             }
         }
@@ -99,6 +99,17 @@ final class StatusReader {
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             if (OPEN.has(s.sentence().get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Denied media reports that'. */
+    private boolean reports(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+            boolean told = s.is(i - 1, "reports") || s.is(i - 1, "claims") || s.is(i - 1, "rumours");
+            if (s.is(i, "that") && (told || s.is(i - 1, "rumors"))) {
                 return true;
             }
         }

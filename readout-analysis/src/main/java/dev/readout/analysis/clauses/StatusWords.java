@@ -16,7 +16,7 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        int reach = from < 4 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
+        int reach = from < 8 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
             Status off = Withdrawal.at(s, i);
             if (off != null) {
@@ -72,6 +72,9 @@ final class StatusWords {
 
     boolean any(int from, int to, String wordClass) {
         for (int i = Math.max(0, from); i < to; i++) {
+            if (wordClass.equals("planned") && s.is(i, "'ll")) {
+                return true;
+            }
             // 'May' is a prime minister, a guest 'at the invitation of' his host is there
             if (s.of(i, wordClass)
                     && !guest(i)

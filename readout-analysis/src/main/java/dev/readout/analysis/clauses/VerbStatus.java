@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
+    private static final WordSet HAD = WordSet.of("had");
+    private static final WordSet WENT = WordSet.of("flew", "traveled", "travelled", "went", "journeyed");
+    private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
+
     private final Spotted s;
     private final StatusWords words;
 
@@ -28,27 +33,39 @@ final class VerbStatus {
         boolean planned = words.any(from, t.from(), "planned");
         boolean proposed = words.any(from, t.from(), "proposed");
         boolean negated = words.negated(from, t.from());
+        planned &= !wouldIfAsked(from, t.from());
         if (off != null && (planned || proposed || form == VerbForm.BASE)) {
             return off;
         }
         if (words.wouldHaveBeen(t.from() - 14, t.from())) {
             return Status.CANCELLED;
         }
+        if (plansFor(subject)) {
+            return words.negated(subject.from() - 8, subject.from()) ? Status.DENIED : Status.PLANNED;
+        }
         if (negated && (form == VerbForm.BASE || planned)) {
             return planned ? Status.DENIED : null;
+        }
+        if (forward(t.from()) && words.any(t.from() - 9, t.from(), HAD)) {
+            return null;
         }
         if (notDone(t.from()) || form == VerbForm.BASE && tried(from, t.from())) {
             return null;
         }
         return switch (form) {
             case BASE ->
-                glad(t.from())
-                                || words.any(t.from() - 3, t.from(), "did")
-                                || done(from, t.from()) && !planned && !proposed
-                        ? Status.HELD
-                        : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+                accepted(t.from())
+                        ? Status.PLANNED
+                        : glad(t.from())
+                                        || words.any(t.from() - 3, t.from(), "did")
+                                        || done(from, t.from()) && !planned && !proposed
+                                ? Status.HELD
+                                : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
             case THIRD -> Status.PLANNED;
-            case GERUND -> planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            case GERUND ->
+                forward(t.from())
+                        ? Status.PLANNED
+                        : planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default ->
                 passiveAhead(t.from())
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
@@ -63,6 +80,42 @@ final class VerbStatus {
         int i = to - 1;
         boolean feeling = i >= 0 && s.is(to, "to") && s.of(i, "glad");
         return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    /** 'Would be willing to talk to X': no more than an offer. */
+    private boolean wouldIfAsked(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (s.is(i, "would") || s.is(i, "'d")) {
+                return words.any(i + 1, to, WILLING);
+            }
+        }
+        return false;
+    }
+
+    /** 'Has not made any plans for X to meet Y'. */
+    private boolean plansFor(Group subject) {
+        int i = subject.from() - 1;
+        return s.is(i, "for") && s.of(i - 1, "planning") && s.is(subject.to(), "to");
+    }
+
+    /** 'Accepted an invitation to meet X'. */
+    private boolean accepted(int verb) {
+        boolean invited = s.is(verb - 1, "to") && s.is(verb - 2, "invitation");
+        for (int i = Math.max(0, verb - 6); invited && i < verb - 2; i++) {
+            if (s.of(i, "accepting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Looks forward to meeting X', '"very much looking forward" to meeting X'. */
+    private boolean forward(int verb) {
+        int i = verb - 2;
+        while (i > 0 && !s.sentence().get(i).word()) {
+            i--;
+        }
+        return s.is(verb - 1, "to") && s.is(i, "forward");
     }
 
     /** 'Tried to contact X': whether he did is not said. */
@@ -95,7 +148,8 @@ final class VerbStatus {
             boolean most = s.is(i, "highest") || s.is(i, "most") && s.is(i + 1, "senior");
             first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
         }
-        return first || words.any(from, to, "achieving") || travelled(from, to);
+        first &= !words.any(to - 12, to, "planned");
+        return first || words.any(from, to, "achieving") || travelled(from, to) || went(to);
     }
 
     /** 'Often speaks with', 'regularly meets': a vague habit is no mention (codebook §2). */
@@ -105,6 +159,19 @@ final class VerbStatus {
             i--;
         }
         return i >= 0 && s.of(i, "habit") || t.to() < s.size() && s.of(t.to(), "habit");
+    }
+
+    /** 'Flew to Russia to meet': who went there met whom he went to meet. */
+    private boolean went(int to) {
+        for (int i = to - 2; s.is(to - 1, "to") && i > Math.max(0, to - 7); i--) {
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+            if (WENT.has(s.sentence().get(i))) {
+                return s.is(i + 1, "to") && !s.of(i - 1, "auxiliary");
+            }
+        }
+        return false;
     }
 
     /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */

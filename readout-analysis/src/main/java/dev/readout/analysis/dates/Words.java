@@ -53,7 +53,12 @@ final class Words {
     }
 
     static char fold(char c) {
-        return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+        return c < 'A' || c > 'Z' && c < 128 ? c : lower(c);
+    }
+
+    /** Apart from {@link #fold}, which is small enough to be put in where it is called for each character of a text. */
+    private static char lower(char c) {
+        return c <= 'Z' ? (char) (c + 32) : Character.toLowerCase(c);
     }
 
     private static boolean same(String word, CharSequence text, int start, int end) {

@@ -91,15 +91,4 @@ public sealed interface Entry {
                 || this instanceof Word word
                         && (word.classes().contains("invite") || word.classes().contains("speech-act"));
     }
-
-    /** The first of these that is of a kind, or null. */
-    static <E extends Entry> @Nullable E first(List<Entry> entries, Class<E> kind) {
-        // by index: asked of every word several times, and an iterator each time is half of all garbage
-        for (int i = 0; i < entries.size(); i++) {
-            if (kind.isInstance(entries.get(i))) {
-                return kind.cast(entries.get(i));
-            }
-        }
-        return null;
-    }
 }

@@ -2,6 +2,7 @@ package dev.readout.analysis.lineage;
 
 import dev.readout.model.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as lineage compares it: hashes of its words, folded to lower case without accents and punctuation. */
 final class Sentence {
@@ -10,9 +11,10 @@ final class Sentence {
 
     private final Span span;
     private final int[] words;
-    private final int[] bag;
     private final int[] names;
     private final int quoted;
+    /** The words in the order of their numbers, once a sentence is held against this one. */
+    private int @Nullable [] bag;
 
     /**
      * @param span where it stands in the stored text
@@ -23,8 +25,6 @@ final class Sentence {
     Sentence(Span span, int[] words, int[] names, int quoted) {
         this.span = span;
         this.words = words;
-        this.bag = words.clone();
-        Arrays.sort(bag);
         this.names = names;
         this.quoted = quoted;
     }
@@ -66,7 +66,18 @@ final class Sentence {
     }
 
     private boolean namesBeyond(Sentence other) {
-        return Arrays.stream(names).anyMatch(name -> Arrays.binarySearch(other.bag, name) < 0);
+        int[] others = other.bag();
+        return Arrays.stream(names).anyMatch(name -> Arrays.binarySearch(others, name) < 0);
+    }
+
+    private int[] bag() {
+        int[] sorted = bag;
+        if (sorted == null) {
+            sorted = words.clone();
+            Arrays.sort(sorted);
+            bag = sorted;
+        }
+        return sorted;
     }
 
     /** One hash for each run of words. */
@@ -81,9 +92,11 @@ final class Sentence {
 
     /** How many words the two have in common, wherever they stand. */
     int common(Sentence other) {
+        int[] mine = bag();
+        int[] others = other.bag();
         int common = 0;
-        for (int i = 0, j = 0; i < bag.length && j < other.bag.length; ) {
-            int order = Integer.compare(bag[i], other.bag[j]);
+        for (int i = 0, j = 0; i < mine.length && j < others.length; ) {
+            int order = Integer.compare(mine[i], others[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

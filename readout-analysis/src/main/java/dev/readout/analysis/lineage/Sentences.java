@@ -49,7 +49,7 @@ final class Sentences {
     private void run(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (letterOrDigit(c)) {
                 start = start < 0 ? i : start;
                 take(c);
                 continue;
@@ -57,7 +57,7 @@ final class Sentences {
             if (inWord(i, to)) {
                 continue;
             }
-            boolean ends = c == '\n' || (ENDS.indexOf(c) >= 0 && ends(i, to));
+            boolean ends = c == '\n' || (c != ' ' && ENDS.indexOf(c) >= 0 && ends(i, to));
             endWord();
             mark(c, i);
             if (ends) {
@@ -66,6 +66,10 @@ final class Sentences {
         }
         endWord();
         endSentence(to);
+    }
+
+    private static boolean letterOrDigit(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     private void take(char c) {
@@ -90,9 +94,9 @@ final class Sentences {
     private void mark(char c, int at) {
         if (c == '"') {
             quotedSince = quotedSince < 0 ? at : -1;
-        } else if (OPENING.indexOf(c) >= 0) {
+        } else if (c > 127 && OPENING.indexOf(c) >= 0) {
             quotedSince = at;
-        } else if (CLOSING.indexOf(c) >= 0) {
+        } else if (c > 127 && CLOSING.indexOf(c) >= 0) {
             quotedSince = -1;
         }
         if (quotedSince >= 0 && at - quotedSince > LONGEST_QUOTATION) {

@@ -115,11 +115,20 @@ final class Circumstances {
         if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
+        if (best != null && dates.event(best) && !official && telling.newly() && passage.news() != null) {
+            // 'told reporters during his meeting with X on the sidelines of the summit': on the day of the news
+            best = passage.news();
+        }
         boolean vague = best != null
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
-            Tense tense = SentenceDates.tense(candidate, best);
+            boolean justPast = justPast(candidate, best, link >= 0 && clause.is(link, DayWords.Kind.AHEAD));
+            if (justPast && !candidate.present()) {
+                draft.statuses.set(
+                        0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));
+            }
+            Tense tense = justPast ? Tense.PAST : SentenceDates.tense(candidate, best);
             PartialDate date = SentenceDates.span(
                     settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
             if (!date.unknown()) {
@@ -130,6 +139,17 @@ final class Circumstances {
                 passage.contact(best, candidate.status(), block);
             }
         }
+    }
+
+    /** 'X meets Y on Sunday', 'asked ahead of a meeting on Sunday' in a report of Monday: the weekday just gone by. */
+    private boolean justPast(Candidate candidate, DateExpression date, boolean before) {
+        LocalDate day = published();
+        boolean open = candidate.status() == Status.PLANNED && (candidate.present() || before);
+        if (day == null || !open || date.kind() != DateExpression.Kind.WEEKDAY) {
+            return false;
+        }
+        LocalDate past = date.resolve(day, Tense.PAST, null).day().orElse(day);
+        return past.isBefore(day) && !past.isBefore(day.minusDays(2));
     }
 
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
@@ -222,7 +242,7 @@ final class Circumstances {
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
         boolean open = draft.dates.isEmpty() && !draft.spoken;
-        if (!open || published() == null || draft.status() == Status.DENIED) {
+        if (!open || draft.status() == Status.DENIED) {
             return;
         }
         boolean held = draft.status() == Status.HELD;
@@ -237,7 +257,7 @@ final class Circumstances {
         DateExpression news = passage.news();
         if (day != null) {
             claim(draft, day.date(), day.expression());
-        } else if (held && draft.newly && news != null && !official) {
+        } else if (held && draft.newly && news != null && !official && published() != null) {
             PartialDate date = news.resolve(published(), Tense.PAST, null);
             if (near(date)) {
                 claim(draft, hedged(date), news);

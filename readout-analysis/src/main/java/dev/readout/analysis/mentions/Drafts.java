@@ -304,6 +304,7 @@ final class Drafts {
 
     /** 'recalled his meeting with', 'Earlier, X sent', 'last met': not the report's own news. */
     private static boolean recalled(Spotted s, int at) {
+        boolean recent = s.is(at - 1, "recent") && (s.is(at - 2, "his") || s.is(at - 2, "her"));
         boolean lastTime = s.is(at - 1, "last") && s.as(at, Entry.ContactVerb.class) != null;
         int behind = s.after(at);
         boolean lately = s.is(behind, "held") && (s.is(behind + 1, "recently") || s.is(behind + 1, "earlier"));
@@ -311,7 +312,7 @@ final class Drafts {
             // 'I had a conversation about this recently with X'
             lately |= s.is(i, "recently");
         }
-        if (lastTime || lately || passedOn(s, at)) {
+        if (lastTime || recent || lately || passedOn(s, at)) {
             return true;
         }
         for (int i = Math.max(0, at - 10); i < at; i++) {

@@ -105,7 +105,9 @@ final class Occasion {
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
             return bothHeld || denial || a.status() == b.status();
         }
-        if (!a.channel().compatible(b.channel()) && !b.refers) {
+        boolean another =
+                !b.refers || !b.headline && !b.dates.isEmpty() && !b.date().equals(a.date());
+        if (!a.channel().compatible(b.channel()) && another) {
             return false;
         }
         boolean ahead = a.status() != Status.HELD;
@@ -116,7 +118,8 @@ final class Occasion {
     /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
     private static boolean back(Draft held, Draft later) {
         boolean definite = later.refers && later.date().unknown() && later.status() == Status.PLANNED;
-        return definite || later.limit && later.dates.isEmpty() && later.sentence - held.latest <= 2;
+        boolean near = later.sentence - held.latest <= 2 || held.sentence <= 2 && !held.recalled;
+        return definite || later.limit && later.dates.isEmpty() && near;
     }
 
     /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */
@@ -157,8 +160,18 @@ final class Occasion {
     /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
     static boolean samePerson(Actor a, Actor b) {
         boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
-        boolean name = !a.named() || !b.named() || a.name().equals(b.name()) || last(a).equals(last(b)) && !kin(a, b);
+        boolean name = !a.named()
+                || !b.named()
+                || a.name().equals(b.name())
+                || last(a).equals(last(b)) && !kin(a, b)
+                || opens(a.name(), b.name())
+                || opens(b.name(), a.name());
         return fullName || a.party().equals(b.party()) && name;
+    }
+
+    /** 'Ana Petrovic' is 'Ana Petrovic Lee'. */
+    private static boolean opens(String shorter, String longer) {
+        return shorter.indexOf(' ') > 0 && Tokenizer.fold(longer).startsWith(Tokenizer.fold(shorter) + " ");
     }
 
     /** Two of one family name whose given names have nothing in common, not even the initial. */

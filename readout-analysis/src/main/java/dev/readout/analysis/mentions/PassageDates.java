@@ -158,7 +158,8 @@ final class PassageDates {
     @Nullable
     PartialDate anchor(DateExpression date) {
         boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        DateExpression before = hangs ? before(RECENT) : null;
+        boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
+        DateExpression before = !hangs ? null : told && last != null ? last.date() : before(RECENT);
         return before == null ? null : before.resolve(published, Tense.PAST, null);
     }
 

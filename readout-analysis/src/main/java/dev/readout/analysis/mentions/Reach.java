@@ -93,7 +93,8 @@ final class Reach {
                     i = comma;
                 } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
-                } else if (s.is(i, "where") && verbs == 1 && clause.is(verb, Kind.COMING)) {
+                } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
+                    // 'On Monday he will be in Riga, where he will meet'
                     there = true;
                 } else if (opening && SAME_TIME.contains(word(i))) {
                     verbs = 0;
@@ -170,13 +171,17 @@ final class Reach {
             boolean gathering = s.is(from - 1, "at") || s.is(from - 1, "during") || s.is(from - 1, "of");
             return gathering && clause.gathering(to, 4) ? Bond.OWN : Bond.NONE;
         }
-        if (apposition(from)) {
+        if (apposition(from) || sinceTheLast(from)) {
             return Bond.NONE;
         }
         int said = -1;
+        int done = done(s.after(at));
         boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
             if (clause.person(i)) {
+                continue;
+            }
+            if (i <= done) {
                 continue;
             }
             if (clause.begins(i)) {
@@ -196,11 +201,11 @@ final class Reach {
                     return Bond.NONE;
                 }
                 said = clause.is(i, Kind.SAYING) ? i : said;
-            } else if (clause.is(i, Kind.HAPPENING) && from - i <= 4 && !placed(i) && !telling.invited()) {
+            } else if (clause.is(i, Kind.HAPPENING) && next(i, from) && !placed(i) && !telling.invited()) {
                 return Bond.NONE;
             }
         }
-        return said < 0 ? Bond.OWN : from - said <= 5 && telling.plain() ? Bond.TOLD : Bond.NONE;
+        return said < 0 ? Bond.OWN : from - said <= 8 && telling.plain() ? Bond.TOLD : Bond.NONE;
     }
 
     /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */
@@ -211,6 +216,27 @@ final class Reach {
             }
             if (clause.verb(i) || clause.person(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** The verb of 'the call that X made to Y', given the token behind the noun; -1 where none of it follows. */
+    private int done(int from) {
+        int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
+        int start = i;
+        while (i < Math.min(s.size(), from + 8) && clause.person(i)) {
+            i++;
+        }
+        return i > start && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
+    }
+
+    /** 'His first talks since last year with X': the date tells of the ones before. */
+    private boolean sinceTheLast(int from) {
+        boolean since = s.is(from, "since");
+        for (int i = Math.max(0, candidate.at() - 4); since && i < candidate.at(); i++) {
+            if (s.is(i, "first")) {
+                return true;
             }
         }
         return false;
@@ -231,6 +257,16 @@ final class Reach {
             }
         }
         return true;
+    }
+
+    /** Whether the date is close behind the noun, and nobody stands between: not 'discuss the vote with X on Friday'. */
+    private boolean next(int noun, int date) {
+        for (int i = noun + 1; i < date; i++) {
+            if (clause.person(i)) {
+                return false;
+            }
+        }
+        return date - noun <= 4;
     }
 
     /** 'at a press conference', 'during the vote', 'without a deal'. */

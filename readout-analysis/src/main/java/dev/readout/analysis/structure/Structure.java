@@ -60,6 +60,11 @@ public final class Structure {
         return blocks;
     }
 
+    /** 'The envoy, Guinea's' at the end of a line: the next goes on with it. */
+    private static boolean dangling(String text, int end) {
+        return text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2);
+    }
+
     private @Nullable Marker marker(String line) {
         String lower = line.substring(0, Math.min(line.length(), longest + 1)).toLowerCase(Locale.ROOT);
         for (Marker marker : byInitial.getOrDefault(lower.charAt(0), List.of())) {
@@ -70,9 +75,10 @@ public final class Structure {
         return null;
     }
 
-    /** Lines; a line that stops in mid-sentence goes on in the next where that begins in lower case. */
+    /** Lines; a line that stops in mid-sentence goes on in the next where that begins in lower case, or is broken by width. */
     private static List<Span> paragraphs(String text, Span body) {
         List<Span> lines = new ArrayList<>();
+        Wrapping wrapping = Wrapping.of(text, body);
         int i = body.start();
         while (i < body.end()) {
             int end = text.indexOf('\n', i);
@@ -87,9 +93,13 @@ public final class Structure {
             }
             if (from < to) {
                 Span before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+                boolean open = before != null
+                        && (wrapping.joins(before.end())
+                                || dangling(text, before.end())
+                                || Character.isLowerCase(text.charAt(from))
+                                        && Character.isLetterOrDigit(text.charAt(before.end() - 1)));
                 if (before != null
-                        && Character.isLowerCase(text.charAt(from))
-                        && Character.isLetterOrDigit(text.charAt(before.end() - 1))
+                        && open
                         && text.substring(before.end(), from)
                                         .chars()
                                         .filter(c -> c == '\n')

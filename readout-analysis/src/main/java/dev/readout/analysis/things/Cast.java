@@ -67,6 +67,7 @@ public final class Cast {
     private @Nullable Claimed gathered;
     private boolean dialogue;
     private boolean series;
+    private @Nullable Party heading;
     private @Nullable PartialDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
@@ -198,6 +199,17 @@ public final class Cast {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Who holds an office in a monarchy, of those who have come up; empty where nobody does, or several. */
+    Optional<Actor> monarch(String office) {
+        List<Actor> found = members.values().stream()
+                .filter(m -> m.office() != null
+                        && matches(office, m.office())
+                        && monarchy(m.actor().party()))
+                .map(Member::actor)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Who of the report's first pair holds an office: whom a headline means by 'PM'. */
@@ -394,6 +406,7 @@ public final class Cast {
         listener = null;
         dialogue = false;
         series = false;
+        heading = null;
     }
 
     /** Who was last said to attend a gathering. */
@@ -408,6 +421,16 @@ public final class Cast {
     /** The speaker tells of a day of calls: whom he thanks or agrees with, he called. */
     public boolean series() {
         return series;
+    }
+
+    /** The state whose name last stood alone as a heading, and of which nothing has been told yet; or null. */
+    public @Nullable Party heading() {
+        return heading;
+    }
+
+    /** Notes a state's name that stands alone, or that it has been told of. */
+    public void heading(@Nullable Party party) {
+        heading = party;
     }
 
     /** Notes that a speech began to tell of a day of calls. */

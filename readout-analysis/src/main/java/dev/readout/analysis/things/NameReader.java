@@ -75,7 +75,6 @@ final class NameReader {
         if (thing != null && full != null) {
             return known(thing.to(), choose(persons(thing), party), party);
         }
-        String word = s.sentence().get(i).folded();
         int run = run(i);
         // a family name standing alone, or with a given name that somebody else bears
         if (thing != null && thing.is(Entry.FamilyName.class) && run <= thing.to()) {
@@ -88,7 +87,7 @@ final class NameReader {
             String words = words(i, run);
             Optional<Cast.Member> member = cast.alias(words);
             if (member.isEmpty() && run == i + 1) {
-                member = cast.alias(word);
+                member = cast.alias(s.sentence().get(i).folded());
             }
             if (member.isPresent()
                     && (party == null || member.get().actor().party().equals(party))) {

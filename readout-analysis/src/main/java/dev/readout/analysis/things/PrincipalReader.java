@@ -48,6 +48,8 @@ public final class PrincipalReader {
             "colleague",
             "colleagues");
 
+    private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
+
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
@@ -114,25 +116,35 @@ public final class PrincipalReader {
                 : null;
     }
 
-    /** For whom the one acts to whom 'and' joins a minister without a state: 'Foreign Minister A and Trade Minister B'. */
+    /** For whom the one acts beside whom a minister without a state is named: 'Foreign Minister A, Trade Minister B'. */
     private @Nullable Party beside(int from) {
         Principal before = last;
         int and = from - 1;
-        if (before == null || !s.is(and, "and") || before.kind() != Kind.NAMED || !before.counts()) {
+        boolean listed =
+                s.is(and, "and") || s.is(and, ",") && s.sentence().get(from).capital();
+        if (before == null || !listed || before.kind() != Kind.NAMED || !before.counts()) {
             return null;
         }
-        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",");
+        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",") && s.is(and, "and");
         return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
     }
 
-    /** 'their Indian counterparts, Defence Minister A and adviser B' are A and B. */
+    /** 'Their Indian counterparts, Defence Minister A and adviser B' are A and B; 'his counterpart, Second Minister C' is C. */
     private Principal named(Principal reference) {
         int to = reference.to();
-        if (reference.actors().size() != 1 || !s.is(to - 1, "counterparts")) {
+        boolean one = s.is(to - 1, "counterpart") && s.is(to, ",") && reference.kind() == Kind.COUNTERPART;
+        if (reference.actors().size() != 1 || !one && !s.is(to - 1, "counterparts")) {
             return reference;
         }
         Principal first = phrase(s.is(to, ",") ? to + 1 : to);
-        return first == null || first.kind() != Kind.NAMED
+        boolean same = first != null
+                && first.kind() == Kind.NAMED
+                && (!one
+                        || first.actors()
+                                .get(0)
+                                .party()
+                                .equals(reference.actors().get(0).party()));
+        return first == null || !same
                 ? reference
                 : new Principal(
                         reference.from(),
@@ -160,15 +172,7 @@ public final class PrincipalReader {
         }
         int j = i;
         boolean definite = false;
-        while (j < s.size()
-                && (s.is(j, "the")
-                        || s.is(j, "a")
-                        || s.is(j, "an")
-                        || s.is(j, "his")
-                        || s.is(j, "her")
-                        || s.is(j, "their")
-                        || s.is(j, "its")
-                        || s.is(j, "our"))) {
+        while (j < s.size() && DETERMINERS.has(s.sentence().get(j))) {
             definite |= s.is(j, "the");
             j++;
         }
@@ -214,8 +218,12 @@ public final class PrincipalReader {
 
     /** 'Will host X': a verb here, no title. */
     private boolean hosting(int i) {
-        boolean verb = s.of(i - 1, "planned") || s.of(i - 1, "proposed") || s.of(i - 1, "auxiliary");
-        return s.is(i, "host") && (verb || s.is(i - 1, "to") || s.is(i - 1, "be"));
+        return s.is(i, "host")
+                && (s.of(i - 1, "planned")
+                        || s.of(i - 1, "proposed")
+                        || s.of(i - 1, "auxiliary")
+                        || s.is(i - 1, "to")
+                        || s.is(i - 1, "be"));
     }
 
     /** 'a high-level German delegation led by Foreign Minister X' is X, who takes part (codebook §1). */
@@ -466,12 +474,18 @@ public final class PrincipalReader {
                             || apposed.learned()
                             || apposed.actor().party().equals(office.party()))
                     && (s.is(apposed.to(), ",")
+                            || office.explicit() && apposed.learned() && goesOn(apposed.to())
                             || apposed.to() >= s.size()
                             || s.is(apposed.to(), ".")
                             || s.is(apposed.to(), ";"));
             return fits ? apposed : null;
         }
         return null;
+    }
+
+    /** 'was', 'and': the sentence goes on behind a name that no comma closes. */
+    private boolean goesOn(int i) {
+        return s.of(i, "auxiliary") || s.is(i, "and");
     }
 
     private @Nullable OfficePhrase chained(OfficePhrase office) {
@@ -489,7 +503,14 @@ public final class PrincipalReader {
             j++;
         }
         OfficePhrase next = OfficePhrase.read(s, j);
+        // 'the Prime Minister and Taoiseach X' are two
+        boolean twice = next != null
+                && s.is(office.to(), "and")
+                && next.office().office().equals(office.office().office())
+                && next.office().party() != null
+                && office.party() == null;
         boolean sameParty = next != null
+                && !twice
                 && (next.party() == null
                         || office.party() == null
                         || next.party().equals(office.party())
@@ -516,8 +537,8 @@ public final class PrincipalReader {
             boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
             if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
-                // 'the Queen' beside a president whom alone the report named
-                actor = null;
+                // 'the Queen', 'the Amir' beside a president
+                actor = cast.monarch(id).orElse(null);
             }
             if (actor == null
                     && !elsewhere

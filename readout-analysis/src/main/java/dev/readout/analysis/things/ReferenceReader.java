@@ -103,13 +103,20 @@ final class ReferenceReader {
 
     /** 'Called her on Monday', where 'her' owns nothing. */
     private static boolean her(Spotted s, int i) {
-        boolean free = i + 1 >= s.size() || !s.sentence().get(i + 1).word() || s.of(i + 1, "held-preposition");
-        return s.is(i, "her") && i > 0 && (free || s.is(i + 1, "to") || s.is(i + 1, "when"));
+        return s.is(i, "her")
+                && i > 0
+                && (i + 1 >= s.size()
+                        || !s.sentence().get(i + 1).word()
+                        || s.of(i + 1, "held-preposition")
+                        || s.is(i + 1, "to")
+                        || s.is(i + 1, "when"));
     }
 
     /** 'His Majesty also spoke with': the monarch last spoken of. */
     private static @Nullable Principal majesty(Spotted s, int i, Cast cast) {
-        boolean style = s.of(i, "honorific") && s.sentence().get(i).capital() && MAJESTY.has(last(s, i));
+        if (!s.of(i, "honorific") || !s.sentence().get(i).capital() || !MAJESTY.has(last(s, i))) {
+            return null;
+        }
         int to = s.after(i);
         boolean alone =
                 to < s.size() && s.at(to) == null && !s.sentence().get(to).capital()
@@ -117,10 +124,7 @@ final class ReferenceReader {
                         || s.of(to, "auxiliary")
                         || s.as(to, ContactVerb.class) != null
                         || s.of(to, "light-past");
-        if (!style || !alone) {
-            return null;
-        }
-        return cast.subject().size() == 1
+        return alone && cast.subject().size() == 1
                 ? new Principal(i, to, Kind.OFFICE, cast.subject(), "head-of-state", true, "style alone")
                 : null;
     }
@@ -152,8 +156,11 @@ final class ReferenceReader {
     /** 'You', 'me' and 'we' in a transcript. */
     private static @Nullable Principal spoken(Spotted s, int i, Cast cast) {
         Actor speaker = cast.speaker();
+        if (speaker == null || !cast.dialogue()) {
+            return null;
+        }
         boolean we = s.is(i, "we") || s.sentence().get(i).text().equals("us");
-        if (speaker == null || !cast.dialogue() || !(we || s.is(i, "me") || s.is(i, "you"))) {
+        if (!(we || s.is(i, "me") || s.is(i, "you"))) {
             return null;
         }
         Actor listener = cast.listener();
@@ -257,6 +264,10 @@ final class ReferenceReader {
                     // 'counterparts from NATO allies A and B'
                     parties.clear();
                     k++;
+                } else if ((s.is(k, "that") || s.is(k, "the")) && (s.is(k + 1, "country") || s.is(k + 1, "nation"))) {
+                    // 'his counterpart in that country, X'
+                    to = k + 2;
+                    break;
                 } else if (s.is(k, ",") || s.is(k, "and") || s.is(k, "the")) {
                     k++;
                 } else {

@@ -14,6 +14,9 @@ public final class Spotted {
     private static final WordSet COUNTERPARTS =
             WordSet.of("counterpart", "counterparts", "colleague", "colleagues", "number");
 
+    /** Before a noun, never before a verb. */
+    private static final WordSet OWNING = WordSet.of("a", "the", "his", "her", "their", "our", "this", "'s");
+
     private final Sentence sentence;
     private final @Nullable Thing[] at;
     private final boolean counterparts;
@@ -21,7 +24,16 @@ public final class Spotted {
     private Spotted(Sentence sentence, @Nullable Thing[] at) {
         this.sentence = sentence;
         this.at = at;
-        this.counterparts = sentence.tokens().stream().anyMatch(COUNTERPARTS::has);
+        this.counterparts = counterparts(sentence);
+    }
+
+    private static boolean counterparts(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (COUNTERPARTS.has(sentence.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Spotted of(Sentence sentence, Lexicon lexicon) {
@@ -41,7 +53,7 @@ public final class Spotted {
 
     private static @Nullable Thing longest(Sentence sentence, int i, Lexicon lexicon) {
         Phrases.Match<Entry> name = lexicon.names().at(sentence.tokens(), i);
-        Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
+        Phrases.Match<Entry> word = word(sentence, i, lexicon);
         Phrases.Match<Entry> family =
                 sentence.get(i).word() ? lexicon.families().at(sentence.tokens(), i) : null;
         int to = Math.max(Math.max(end(name), end(word)), end(family));
@@ -64,6 +76,17 @@ public final class Spotted {
         addTo(entries, word, to);
         addTo(entries, family, to);
         return new Thing(i, to, List.copyOf(entries));
+    }
+
+    /** A word or phrase of the lexicon; 'held a call on Sunday' is no 'call on' somebody. */
+    private static Phrases.@Nullable Match<Entry> word(Sentence sentence, int i, Lexicon lexicon) {
+        Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
+        boolean noun = word != null
+                && word.to() == i + 2
+                && i > 0
+                && OWNING.has(sentence.get(i - 1))
+                && word.values().stream().allMatch(Entry.ContactVerb.class::isInstance);
+        return noun ? lexicon.words().at(sentence.tokens().subList(0, i + 1), i) : word;
     }
 
     /** What the one match stands for that ends there; null where there are several. */

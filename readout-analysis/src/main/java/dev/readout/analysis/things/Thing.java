@@ -1,13 +1,65 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.lexicon.Entry;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from (inclusive) to (exclusive) of a sentence that the lexicon knows. */
-public record Thing(int from, int to, List<Entry> entries) {
+public final class Thing {
+    private static final String[] NONE = {};
+
+    private final int from;
+    private final int to;
+    private final List<Entry> entries;
+    /** The entries, and the closed classes of those that are words: every reader asks for them, again and again. */
+    private final Entry[] numbered;
+
+    private final String[] classes;
+
+    Thing(int from, int to, List<Entry> entries) {
+        this.from = from;
+        this.to = to;
+        this.entries = entries;
+        this.numbered = entries.toArray(new Entry[entries.size()]);
+        this.classes = classes(numbered);
+    }
+
+    private static String[] classes(Entry[] entries) {
+        String[] classes = NONE;
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Word word) {
+                int known = classes.length;
+                classes = Arrays.copyOf(classes, known + word.classes().size());
+                for (String each : word.classes()) {
+                    classes[known++] = each;
+                }
+            }
+        }
+        return classes;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The first of its entries that is of a kind, or null. */
+    @SuppressWarnings("unchecked") // its class is the kind
     public <E extends Entry> @Nullable E as(Class<E> kind) {
-        return Entry.first(entries, kind);
+        for (Entry entry : numbered) {
+            if (entry.getClass() == kind) {
+                return (E) entry;
+            }
+        }
+        return null;
     }
 
     public boolean is(Class<? extends Entry> kind) {
@@ -16,8 +68,8 @@ public record Thing(int from, int to, List<Entry> entries) {
 
     /** Whether it is a word of a closed class. */
     public boolean of(String wordClass) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof Entry.Word word && word.classes().contains(wordClass)) {
+        for (String each : classes) {
+            if (each.equals(wordClass)) {
                 return true;
             }
         }

@@ -12,12 +12,10 @@ import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Failure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,8 +24,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Reads documents into a store. One thread reads them, several analyse, and the calling thread writes in the order of
- * reading, so that the store does not depend on the number of threads; what is ready at the same time goes into one
- * transaction. The queue between them is bounded: memory does not grow with the number of documents.
+ * reading, so that the store does not depend on the number of threads; what comes soon after each other goes into one
+ * transaction, because each writes the same pages of the store anew. The queue between them is bounded: memory does not grow with the number of documents.
  */
 public final class Reading {
     /** The code of a report whose analysis throws. */
@@ -35,10 +33,8 @@ public final class Reading {
 
     private static final String ANALYSIS_REMEDY =
             "The report is left out. It shows a fault in the program: please report it with the text.";
-    /** How many documents may wait between reader and writer for each job. */
-    private static final int AHEAD = 8;
-    /** How many documents one transaction takes at most: so many are to be read again after a kill. */
-    private static final int TOGETHER = 64;
+    /** How many documents may wait between reader and writer for each job: enough while one transaction is written. */
+    private static final int AHEAD = 16;
 
     private final Store store;
     private final Analyst analyst;
@@ -143,9 +139,10 @@ public final class Reading {
 
     private Tally write(BlockingQueue<Future<Step>> line, IntConsumer progress) throws InterruptedException {
         TallyBook book = new TallyBook();
+        Gathering gathering = new Gathering(line);
         int done = 0;
         while (true) {
-            List<Step> ready = ready(line);
+            List<Step> ready = gathering.steps();
             store.together(() -> ready.forEach(step -> write(step, book)));
             for (Step step : ready) {
                 if (step instanceof Step.End) {
@@ -154,24 +151,6 @@ public final class Reading {
                 progress.accept(++done);
             }
         }
-    }
-
-    /** The next step, and those behind it that nobody has to wait for: they are written in one transaction. */
-    private static List<Step> ready(BlockingQueue<Future<Step>> line) throws InterruptedException {
-        List<Step> ready = new ArrayList<>();
-        ready.add(result(line.take()));
-        for (Future<Step> next = line.peek();
-                next != null && next.isDone() && ready.size() < TOGETHER;
-                next = line.peek()) {
-            try {
-                ready.add(next.get());
-            } catch (ExecutionException broken) {
-                // What came before it is written first.
-                return ready;
-            }
-            line.remove();
-        }
-        return ready;
     }
 
     private void write(Step step, TallyBook book) {
@@ -222,17 +201,6 @@ public final class Reading {
 
     private static Step.Failed analysisFailed(Report report, Throwable why) {
         return new Step.Failed(new Failure(report.source(), ANALYSIS_FAILED, why.toString()), ANALYSIS_REMEDY);
-    }
-
-    private static Step result(Future<Step> step) throws InterruptedException {
-        try {
-            return step.get();
-        } catch (ExecutionException broken) {
-            if (broken.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("reading stopped: " + broken.getCause(), broken.getCause());
-        }
     }
 
     /** The writer no longer takes anything. */
