@@ -97,7 +97,8 @@ public enum RecordFormat implements Coded {
         return print(Portions.of(selection), issue, out);
     }
 
-    private Written print(Portions portions, Issue issue, Writer out) throws IOException {
+    /** The same portion by portion. */
+    public Written print(Portions portions, Issue issue, Writer out) throws IOException {
         Written written = text(portions, issue, out);
         out.flush();
         return written;

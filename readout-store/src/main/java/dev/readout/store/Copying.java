@@ -5,11 +5,15 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts all that one store keeps into another one that is empty, in one transaction. */
@@ -48,10 +52,7 @@ final class Copying {
     private String copied(Handle from, Handle to) {
         for (Table table : Table.ALL) {
             if (!table.single() && holdsRows(to, table)) {
-                throw new StoreException(
-                        target.engine().shown(),
-                        "something is kept there already",
-                        "Name another place; it is made where nothing is");
+                throw full(target.engine());
             }
         }
         for (Table table : Table.ALL) {
@@ -68,6 +69,36 @@ final class Copying {
                     "Run 'readout check --store' on the source, and report it if that finds nothing");
         }
         return before;
+    }
+
+    /**
+     * Refuses a place where something is kept, whatever version wrote it, and leaves it as it is.
+     *
+     * @throws StoreException where something is kept there, or it is no store
+     */
+    static void refuseFull(Engine engine) {
+        if (!engine.present()) {
+            return;
+        }
+        engine.recognise();
+        try (Handle handle = Jdbi.create(() -> engine.connect(false)).open()) {
+            Set<String> there = new HashSet<>(handle.queryMetadata(about ->
+                            about.getTables(null, handle.getConnection().getSchema(), "%", new String[] {"TABLE"}))
+                    .map((row, context) -> row.getString("TABLE_NAME"))
+                    .list());
+            for (Table table : Table.ALL) {
+                if (!table.single() && there.contains(table.name()) && holdsRows(handle, table)) {
+                    throw full(engine);
+                }
+            }
+        } catch (JdbiException failed) {
+            throw engine.explained(failed);
+        }
+    }
+
+    private static StoreException full(Engine engine) {
+        return new StoreException(
+                engine.shown(), "something is kept there already", "Name another place; it is made where nothing is");
     }
 
     private static boolean holdsRows(Handle handle, Table table) {

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +45,9 @@ sealed interface Engine permits Sqlite, Postgres {
      * @throws StoreException where it is something else, or cannot be reached or written
      */
     void recognise();
+
+    /** Where its steps stand, below those of all. */
+    List<String> folders();
 
     /** The settings for Flyway: which steps lead to the tables, and where they stand. */
     FluentConfiguration steps(FluentConfiguration flyway);

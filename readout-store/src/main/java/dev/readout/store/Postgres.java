@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -69,9 +70,16 @@ record Postgres(PostgresAddress address) implements Engine {
     }
 
     @Override
+    public List<String> folders() {
+        return List.of("both", "postgresql");
+    }
+
+    @Override
     public FluentConfiguration steps(FluentConfiguration flyway) {
         return flyway.dataSource(address.source())
-                .locations("classpath:db/migration/both", "classpath:db/migration/postgresql")
+                .locations(folders().stream()
+                        .map(folder -> "classpath:db/migration/" + folder)
+                        .toArray(String[]::new))
                 .placeholders(Map.of("clustered", "", "bytes", "BYTEA"));
     }
 

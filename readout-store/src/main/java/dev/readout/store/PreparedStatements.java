@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -19,18 +20,23 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     /** Statements not in use now, the one unused longest first. */
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    /** Those in use with the texts that they were made of: Jdbi names them by these first and by its own texts in the end. */
+    private final IdentityHashMap<Statement, String> busy = new IdentityHashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context) throws SQLException {
-        return take(connection, sql);
+        PreparedStatement statement = take(connection, sql);
+        busy.put(statement, sql);
+        return statement;
     }
 
     @Override
-    public void close(Connection connection, String sql, @Nullable Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared) {
+    public void close(Connection connection, String named, @Nullable Statement statement) throws SQLException {
+        @Nullable String sql = busy.remove(statement);
+        if (sql != null && statement instanceof PreparedStatement prepared) {
             giveBack(sql, prepared);
         } else {
-            super.close(connection, sql, statement);
+            super.close(connection, named, statement);
         }
     }
 

@@ -19,6 +19,9 @@ final class Schema {
      */
     static void prepare(Engine engine) {
         engine.recognise();
+        if (Steps.of(engine).taken()) {
+            return;
+        }
         try {
             Flyway flyway = engine.steps(Flyway.configure(Schema.class.getClassLoader()))
                     .load();

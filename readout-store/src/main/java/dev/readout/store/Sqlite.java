@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -42,9 +43,16 @@ record Sqlite(String location) implements Engine {
     }
 
     @Override
+    public List<String> folders() {
+        return List.of("both", "sqlite");
+    }
+
+    @Override
     public FluentConfiguration steps(FluentConfiguration flyway) {
         return flyway.dataSource(url(), null, null)
-                .locations("classpath:db/migration/both", "classpath:db/migration/sqlite")
+                .locations(folders().stream()
+                        .map(folder -> "classpath:db/migration/" + folder)
+                        .toArray(String[]::new))
                 .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"));
     }
 

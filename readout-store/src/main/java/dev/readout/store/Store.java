@@ -100,6 +100,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Refuses a place where something is kept, before {@link #open} brings it to this version. A store without any row and
+     * a place where nothing is are no such.
+     *
+     * @throws StoreException if something is kept there, it is no store, or a server does not answer
+     */
+    public static void refuseFull(String location) {
+        Copying.refuseFull(Engine.of(location));
+    }
+
+    /**
      * Opens a store, and creates it where the file is missing.
      *
      * @param location path of an SQLite file, or the address of a PostgreSQL database ('jdbc:postgresql:…')

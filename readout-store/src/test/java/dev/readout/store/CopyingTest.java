@@ -1,6 +1,7 @@
 package dev.readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import dev.readout.testkit.SampleDecision;
 import dev.readout.testkit.SampleReport;
 import dev.readout.testkit.Samples;
 import dev.readout.testkit.Seed;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -104,6 +108,42 @@ class CopyingTest {
             target.failed(new Failure("b.txt", "empty", "nothing in it"));
             assertNotEquals(source.digest(), target.digest());
         }
+    }
+
+    /** A store of an earlier version, empty but for the two rows that every store has. */
+    private static String earlier(String place) {
+        Engine engine = Engine.of(place);
+        engine.recognise();
+        engine.steps(Flyway.configure()).target("4").load().migrate();
+        return place;
+    }
+
+    private static List<String> versions(String place) {
+        return Stream.of(
+                        Engine.of(place).steps(Flyway.configure()).load().info().applied())
+                .map(step -> step.getVersion() == null ? "" : step.getVersion().getVersion())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anEarlierStoreInWhichSomethingIsKeptIsRefusedAndStaysAsItIs(Kind other) throws SQLException {
+        Path file = directory.resolve("earlier.db");
+        String old = earlier(other == Kind.POSTGRESQL ? Kind.server().empty() : file.toString());
+        Store.refuseFull(old);
+        other.write(old, true, "INSERT INTO failure (source, code, detail) VALUES ('a.txt', 'empty', '')");
+        List<String> before = versions(old);
+        StoreException refused = assertThrows(StoreException.class, () -> Store.refuseFull(old));
+        assertTrue(refused.problem().contains("kept there already"), refused.problem());
+        assertEquals(before, versions(old));
+        assertFalse(before.contains("7"), before.toString());
+    }
+
+    @Test
+    void aPlaceWhereNothingIsIsNotMadeByLookingAtIt() {
+        Path file = directory.resolve("nothing.db");
+        Store.refuseFull(file.toString());
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -111,6 +111,20 @@ class OpeningTest {
     }
 
     @Test
+    void aStoreOfThisVersionIsKnownWithoutMigratingAndNoOtherIs() throws SQLException {
+        Steps steps = Steps.of(Engine.of(file.toString()));
+        assertFalse(steps.taken(), "nothing is there");
+        Store.open(file.toString()).close();
+        assertTrue(steps.taken());
+        sql(file, "UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '6.1'");
+        assertFalse(steps.taken(), "a step was another one");
+        sql(file, "UPDATE flyway_schema_history SET checksum = checksum - 1 WHERE version = '6.1'");
+        assertTrue(steps.taken());
+        sql(file, "DELETE FROM flyway_schema_history WHERE version = '6.1'");
+        assertFalse(steps.taken(), "a step is missing");
+    }
+
+    @Test
     void aStoreWhoseTablesWereMadeByOtherStepsIsRefused() throws SQLException {
         Store.open(file.toString()).close();
         sql(file, "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '4'");

@@ -35,7 +35,6 @@ public final class ContactStatements {
     private final List<Mention> others = new ArrayList<>();
     private final Set<Party> parties = new HashSet<>();
     private final List<Span> known = new ArrayList<>();
-    private final List<Span> passages = new ArrayList<>();
 
     private ContactStatements(Contact contact, Report report, List<Mention> mentions) {
         this.report = report;
@@ -50,7 +49,6 @@ public final class ContactStatements {
             for (Claim<Outcome> outcome : mention.outcomes()) {
                 outcome.quotes().forEach(quote -> known.add(quote.span()));
             }
-            passages.add(passage(mention));
         }
     }
 
@@ -75,7 +73,11 @@ public final class ContactStatements {
         boolean told = own.stream()
                 .anyMatch(mention -> content.contains(mention.evidence().span()));
         boolean party = statement.speakers().stream().anyMatch(speaker -> parties.contains(speaker.party()));
-        return told || party && (alone() || passages.stream().anyMatch(passage -> passage.overlaps(cue)));
+        return told
+                || party
+                        && (alone()
+                                || own.stream()
+                                        .anyMatch(mention -> passage(mention).overlaps(cue)));
     }
 
     /** 'Discussed at length the refugee crisis': the words said are the topic, but for what introduces it. */

@@ -10,8 +10,11 @@ import dev.readout.model.Published;
 import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Announcements {
     private final Selection selection;
     private final LocalDate asOf;
-    private final DaySet range;
 
-    private Announcements(Selection selection, LocalDate asOf, DaySet range) {
+    private Announcements(Selection selection, LocalDate asOf) {
         this.selection = selection;
         this.asOf = asOf;
-        this.range = range;
     }
 
     /**
@@ -38,10 +39,22 @@ public final class Announcements {
      * @param range the days shown; undated entries lie ahead and are shown where the range reaches as far as that
      */
     public static List<Entry> of(Selection selection, LocalDate asOf, DaySet range) {
-        Announcements calendar = new Announcements(selection, asOf, range);
-        return selection.contacts().stream()
-                .flatMap(contact -> calendar.entries(contact).stream())
-                .filter(calendar::shown)
+        return shown(all(selection, asOf).values(), asOf, range);
+    }
+
+    /** The entries of each contact by its id, whatever their days; empty where no report announced it. */
+    public static Map<String, List<Entry>> all(Selection selection, LocalDate asOf) {
+        Announcements calendar = new Announcements(selection, asOf);
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        selection.contacts().forEach(contact -> entries.put(contact.id(), calendar.entries(contact)));
+        return entries;
+    }
+
+    /** Those that are shown of the entries of some contacts, by day, undated ones last. */
+    public static List<Entry> shown(Collection<List<Entry>> entries, LocalDate asOf, DaySet range) {
+        return entries.stream()
+                .flatMap(List::stream)
+                .filter(entry -> shown(entry, asOf, range))
                 .sorted(Entry.BY_DAY)
                 .toList();
     }
@@ -104,7 +117,7 @@ public final class Announcements {
         return published == null ? null : published.day();
     }
 
-    private boolean shown(Entry entry) {
+    private static boolean shown(Entry entry, LocalDate asOf, DaySet range) {
         long today = asOf.toEpochDay();
         boolean settled =
                 switch (entry.standing()) {

@@ -7,6 +7,7 @@ import dev.readout.model.Contact;
 import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,12 +41,21 @@ final class ContactChoice {
      * @throws ParameterException where the options do not go together
      */
     List<Contact> of(Store open, Setting setting) {
+        return among(() -> open.resolved().contacts(), open, setting);
+    }
+
+    /** The same in outline. */
+    List<Contact> outlines(Store open, Setting setting) {
+        return among(open::outlines, open, setting);
+    }
+
+    private List<Contact> among(Supplier<List<Contact>> all, Store open, Setting setting) {
         if (asOf.given() && !overdue) {
             throw new ParameterException(command.commandLine(), "--as-of says what is overdue; it goes with --overdue");
         }
         LocalDate day = asOf.or(setting.today());
         Filter wanted = filter.filter();
-        List<Contact> fitting = open.resolved().contacts().stream()
+        List<Contact> fitting = all.get().stream()
                 .filter(wanted::admits)
                 .filter(contact -> !overdue || Announcement.overdue(contact, day))
                 .sorted(Filter.BY_DATE)

@@ -38,6 +38,9 @@ public final class Copy implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // opening a store brings it to this version, so what is refused is looked at before
+        StoreOption.require(from);
+        Store.refuseFull(to);
         try (Store source = StoreOption.existing(from);
                 Store target = Store.open(to)) {
             String digest = source.copyTo(target);

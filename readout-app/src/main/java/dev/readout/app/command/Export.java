@@ -4,12 +4,13 @@ import dev.readout.app.ExitCode;
 import dev.readout.app.Setting;
 import dev.readout.app.selection.Selections;
 import dev.readout.export.Issue;
+import dev.readout.export.Portions;
 import dev.readout.export.RecordFormat;
-import dev.readout.export.Selection;
 import dev.readout.export.WholeFile;
 import dev.readout.export.Written;
 import dev.readout.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,14 +65,27 @@ public final class Export extends StoreCommand {
         if (file == null && !format.text()) {
             throw new ParameterException(line(), format.code() + " is no text for a terminal; name a file with --out");
         }
-        Selection plain = Selections.of(choice.of(open, setting), open);
-        Selection selection = format.statements() ? Selections.withStatements(plain, open) : plain;
+        try {
+            // all portions are of one state, whatever others write meanwhile
+            return open.whole(() -> {
+                try {
+                    return write(Selections.portions(choice.outlines(open, setting), format.statements(), open));
+                } catch (IOException unwritten) {
+                    throw new UncheckedIOException(unwritten);
+                }
+            });
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
+        }
+    }
+
+    private int write(Portions portions) throws IOException {
         Issue issue = Issue.at(setting.clock().instant());
         if (file == null) {
-            leftOut(format.print(selection, issue, out()));
+            leftOut(format.print(portions, issue, out()));
             return ExitCode.DONE;
         }
-        Written written = WholeFile.writeBytes(file, out -> format.write(selection, issue, out));
+        Written written = WholeFile.writeBytes(file, out -> format.write(portions, issue, out));
         err().println(TallyLines.count(written.contacts(), "contact") + " written to " + file);
         leftOut(written);
         return ExitCode.DONE;

@@ -2,17 +2,13 @@ package dev.readout.app.command;
 
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.lexicon.Outlets;
-import dev.readout.app.selection.Lineages;
+import dev.readout.app.selection.Selections;
 import dev.readout.model.Contact;
 import dev.readout.model.Corroboration;
-import dev.readout.model.Mention;
 import dev.readout.model.Party;
 import dev.readout.store.Store;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,14 +42,12 @@ final class OfficialOption {
         if (least == 0) {
             return contacts;
         }
-        Map<String, Mention> mentions =
-                store.mentions().stream().collect(Collectors.toMap(Mention::id, Function.identity()));
-        Map<String, Corroboration> behind = Lineages.behind(contacts, Map.of(), mentions, store);
         Outlets outlets = Outlets.read();
-        return contacts.stream()
-                .filter(contact -> Optional.ofNullable(behind.get(contact.id()))
-                        .filter(known -> parties(known, outlets).size() >= least)
-                        .isPresent())
+        return Selections.portions(contacts, false, store).stream()
+                .flatMap(portion -> portion.contacts().stream()
+                        .filter(contact -> parties(portion.corroborationOf(contact), outlets)
+                                        .size()
+                                >= least))
                 .toList();
     }
 

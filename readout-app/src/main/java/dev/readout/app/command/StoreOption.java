@@ -40,10 +40,19 @@ final class StoreOption {
 
     /** The same of any place. */
     static Store existing(String place) {
+        require(place);
+        return Store.open(place);
+    }
+
+    /**
+     * Makes sure that a store is at a place, and leaves it as it is.
+     *
+     * @throws NothingDone if there is none
+     */
+    static void require(String place) {
         if (!Store.present(place)) {
             String shown = Store.shown(place);
             throw new NothingDone("no store at " + shown + "; 'readout ingest PATH --store " + shown + "' makes one");
         }
-        return Store.open(place);
     }
 }

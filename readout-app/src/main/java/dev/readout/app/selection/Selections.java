@@ -2,6 +2,7 @@ package dev.readout.app.selection;
 
 import dev.readout.analysis.lexicon.Outlets;
 import dev.readout.analysis.statements.ContactStatements;
+import dev.readout.export.Portions;
 import dev.readout.export.Selection;
 import dev.readout.model.Contact;
 import dev.readout.model.Copy;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 
 /** Takes from a store what is needed to show contacts; outlets have their usual names. */
 public final class Selections {
+    /** Contacts that are read together: their reports' texts are in memory at the same time. */
+    private static final int PORTION = 100;
+
     private Selections() {}
 
     /** The contacts with their reports and mentions: one pass over the store, for many contacts. */
@@ -70,6 +74,16 @@ public final class Selections {
     /** The contacts with these reports and all mentions of them; only these are looked up. */
     public static Selection with(List<Contact> contacts, Set<String> reportIds, Store store) {
         return with(contacts, store.contacts().told(reportIds), store);
+    }
+
+    /**
+     * Contacts to be written portion by portion, whole and in the same order.
+     *
+     * @param outlines what is known of them
+     * @param statements whether those that belong to them are wanted
+     */
+    public static Portions portions(List<Contact> outlines, boolean statements, Store store) {
+        return new Portions(outlines, PORTION, some -> cited(some, statements, store));
     }
 
     /**

@@ -15,13 +15,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The session's clock stands on 10 March 2025. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class CalendarTest {
     private final Session session;
 
-    CalendarTest(@TempDir Path folder) throws IOException {
-        session = new Session(folder);
+    CalendarTest(StorePlace place, @TempDir Path folder) throws IOException {
+        session = new Session(folder, place);
         told("plan-kept", "2025-02-20", "Vladimir Putin (RU) and Xi Jinping (CN), phone, planned, 2025-03-04.");
         told("kept", "2025-03-04", "Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-04.");
         told("plan-lapsed", "2025-02-25", "Recep Erdogan (TR) and Ilham Aliyev (AZ), in-person, planned, 2025-03-05.");

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class DecideTest {
     private static final String FEBRUARY = "cn-ru-2025-02-24-remote";
     private static final String MARCH = "cn-ru-2025-03-20-remote";
@@ -22,8 +26,8 @@ class DecideTest {
 
     private final Session session;
 
-    DecideTest(@TempDir Path folder) throws IOException {
-        session = new Session(folder)
+    DecideTest(StorePlace place, @TempDir Path folder) throws IOException {
+        session = new Session(folder, place)
                 .report("a.txt", "First. Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.")
                 .report("b.txt", "Second. Vladimir Putin (RU) and Xi Jinping (CN), video, held, 2025-02-24.")
                 .report("c.txt", "Third. Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-20.")

@@ -11,25 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Decisions go from one store to another. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class DecisionsFileTest {
     private static final String FEBRUARY = "cn-ru-2025-02-24-remote";
     private static final String MARCH = "cn-ru-2025-03-20-remote";
     private static final List<String> SIGNED = List.of("--by", "Ada Example", "--why", "I was there");
 
+    private final StorePlace place;
     private final Path folder;
     private final Path file;
     private final Session here;
 
-    DecisionsFileTest(@TempDir Path folder) throws IOException {
+    DecisionsFileTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
+        this.place = place;
         this.file = folder.resolve("decisions.jsonl");
         here = session("here");
     }
 
     private Session session(String name) throws IOException {
-        return new Session(folder.resolve(name))
+        return new Session(folder.resolve(name), place)
                 .report("a.txt", "First. Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.")
                 .report("b.txt", "Second. Vladimir Putin (RU) and Xi Jinping (CN), video, held, 2025-02-24.")
                 .report("c.txt", "Third. Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-20.");

@@ -13,16 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class ExportTest {
     private final Path folder;
     private final Session session;
 
-    ExportTest(@TempDir Path folder) throws IOException {
+    ExportTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.session = new Session(folder)
+        this.session = new Session(folder, place)
                 .report(
                         "call.txt",
                         "PUBLISHED: 2025-02-25\n\nVladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24.")

@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever has noted a contact's id finds it again, whatever reports have come since. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class FormerIdsTest {
     private static final String PAIR = "Emmanuel Macron (FR) and Olaf Scholz (DE), ";
 
     private final Session session;
 
-    FormerIdsTest(@TempDir Path folder) throws IOException {
-        this.session = new Session(folder);
+    FormerIdsTest(StorePlace place, @TempDir Path folder) throws IOException {
+        this.session = new Session(folder, place);
     }
 
     private List<String> ids() {

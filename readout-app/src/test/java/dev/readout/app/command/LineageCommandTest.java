@@ -12,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class LineageCommandTest {
     private static final String CALL = "Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-02-24. ";
     private static final String MORE =
@@ -22,10 +26,12 @@ class LineageCommandTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final StorePlace place;
     private final Session session;
 
-    LineageCommandTest(@TempDir Path folder) throws IOException {
-        this.session = new Session(folder)
+    LineageCommandTest(StorePlace place, @TempDir Path folder) throws IOException {
+        this.place = place;
+        this.session = new Session(folder, place)
                 .report("agency.txt", header("2025-02-24T10:00", "Northwire") + CALL + MORE)
                 .report(
                         "paper.txt",
@@ -54,7 +60,7 @@ class LineageCommandTest {
 
     @Test
     void a_known_outlet_is_shown_by_name_with_what_it_often_carries(@TempDir Path folder) throws IOException {
-        Session known = new Session(folder)
+        Session known = new Session(folder, place)
                 .report("page.txt", "PUBLISHED: 2025-02-24\nURL: https://news.yahoo.com/1\n\n" + CALL + MORE);
         assertEquals(0, known.ingest().code());
         String page = known.run("lineage", "page.txt").out();

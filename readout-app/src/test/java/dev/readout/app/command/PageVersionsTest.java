@@ -16,8 +16,12 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the record when the text at an address changes. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class PageVersionsTest {
     private static final String TITLE = "TITLE: Chancellor and president speak again\n\n";
     private static final String CALL = "Olaf Scholz (DE) and Emmanuel Macron (FR), phone, held, 2025-03-03.";
@@ -27,8 +31,8 @@ class PageVersionsTest {
     private final Session session;
     private final HostileServer server = new HostileServer();
 
-    PageVersionsTest(@TempDir Path folder) throws IOException {
-        session = new Session(folder);
+    PageVersionsTest(StorePlace place, @TempDir Path folder) throws IOException {
+        session = new Session(folder, place);
     }
 
     @AfterEach

@@ -18,14 +18,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class RereadTest {
+    private final StorePlace place;
     private final Path folder;
     private final Session session;
 
-    RereadTest(@TempDir Path folder) throws IOException {
+    RereadTest(StorePlace place, @TempDir Path folder) throws IOException {
         this.folder = folder;
-        this.session = reports(new Session(folder));
+        this.place = place;
+        this.session = reports(new Session(folder, place));
         session.ingest();
     }
 
@@ -61,7 +67,7 @@ class RereadTest {
                 answer.out());
         assertFalse(answer.out().contains("de-fr"), "nothing changed there: " + answer.out());
 
-        Session fresh = reports(new Session(Files.createDirectories(folder.resolve("fresh"))));
+        Session fresh = reports(new Session(Files.createDirectories(folder.resolve("fresh")), place));
         fresh.analyst.phone = Channel.VIDEO;
         fresh.run("ingest", session.reports.toString());
         assertEquals(fresh.run("export", "--format", "json").out(), record());
@@ -167,7 +173,7 @@ class RereadTest {
         assertEquals(0, session.run("reread").code());
         int rest = session.analyst.read.get();
         assertTrue(rest < 64 && rest >= 64 - 25, "only what was left is read: " + rest);
-        Session fresh = reports(new Session(Files.createDirectories(folder.resolve("fresh"))));
+        Session fresh = reports(new Session(Files.createDirectories(folder.resolve("fresh")), place));
         fresh.analyst.phone = Channel.VIDEO;
         fresh.run("ingest", session.reports.toString());
         assertEquals(fresh.run("export", "--format", "json").out(), record());

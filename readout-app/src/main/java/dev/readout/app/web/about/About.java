@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
-import dev.readout.export.Field;
+import dev.readout.app.web.sight.Totals;
 import dev.readout.export.Json;
-import dev.readout.model.Contact;
 import dev.readout.store.Store.Counts;
 import dev.readout.store.Store.Failure;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,21 +37,14 @@ public record About(
             About::of);
 
     private static About of(Ask ask) {
-        Map<String, Map<String, Integer>> readings = new LinkedHashMap<>();
-        for (Field<?> field : Field.ALL) {
-            Map<String, Integer> words = new LinkedHashMap<>();
-            for (Contact contact : ask.sight().listing().contacts()) {
-                words.merge(field.reading().apply(contact).word(), 1, Integer::sum);
-            }
-            readings.put(field.name(), words);
-        }
         Map<String, Integer> failures = new TreeMap<>();
         for (Failure failure : ask.sight().store().failures()) {
             failures.merge(failure.code(), 1, Integer::sum);
         }
+        Totals totals = ask.sight().totals().get();
         return new About(
-                ask.sight().store().counts(),
-                readings,
+                totals.counts(),
+                totals.readings(),
                 failures,
                 ask.sight().store().decisions().size());
     }

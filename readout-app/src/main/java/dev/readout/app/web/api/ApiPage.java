@@ -1,5 +1,6 @@
 package dev.readout.app.web.api;
 
+import dev.readout.app.web.route.Limits;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
 import java.io.IOException;
@@ -7,21 +8,20 @@ import java.io.Writer;
 import java.util.List;
 
 /** The interface for programs, described for people; as data, an OpenAPI document. */
-public record ApiPage(List<Route> routes) implements Page {
+public record ApiPage(List<Route> routes, Limits limits) implements Page {
     public ApiPage {
         routes = List.copyOf(routes);
     }
 
     /** The route that describes other routes. */
     public static Route route(List<Route> others) {
-        ApiPage page = new ApiPage(others);
         return new Route(
                 "/api",
                 "Interface for programs",
                 "What can be asked for; as data, an OpenAPI document.",
                 List.of(),
                 Route.PAGE,
-                ask -> page);
+                ask -> new ApiPage(others, ask.limits()));
     }
 
     @Override
@@ -36,6 +36,6 @@ public record ApiPage(List<Route> routes) implements Page {
 
     @Override
     public void json(Writer out) throws IOException {
-        OpenApi.write(routes, out);
+        OpenApi.write(routes, limits, out);
     }
 }

@@ -3,6 +3,7 @@ package dev.readout.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.web.frame.Problem;
 import dev.readout.app.web.route.Form;
+import dev.readout.app.web.route.Limits;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Route;
 import dev.readout.export.Json;
@@ -15,7 +16,7 @@ import java.util.Locale;
 final class OpenApi {
     private OpenApi() {}
 
-    static void write(List<Route> routes, Writer out) throws IOException {
+    static void write(List<Route> routes, Limits limits, Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
             json.writeStringField("openapi", "3.1.0");
@@ -26,6 +27,7 @@ final class OpenApi {
                     "description",
                     "The record of contacts between leaders, read-only. Lists go on behind 'next'; every answer has an ETag.");
             json.writeEndObject();
+            Json.numbers("x-limits", limits.named(), json);
             json.writeObjectFieldStart("paths");
             for (Route route : routes) {
                 for (Form form : List.of(Form.JSON, Form.CSV, Form.FILE)) {

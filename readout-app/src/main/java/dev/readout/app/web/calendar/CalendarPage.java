@@ -1,10 +1,8 @@
 package dev.readout.app.web.calendar;
 
-import dev.readout.app.calendar.Announcements;
 import dev.readout.app.calendar.CalendarFile;
 import dev.readout.app.calendar.Entry;
 import dev.readout.app.selection.Filter;
-import dev.readout.app.selection.Selections;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
@@ -23,8 +21,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The calendar of a stretch of days.
@@ -65,10 +61,10 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
             throw Refusal.senseless("These are " + contacts.size() + " announced contacts, more than the "
                     + ask.limits().announced() + " of one page; ask for fewer days or for parties.");
         }
-        Set<String> reports = new TreeSet<>();
-        contacts.forEach(contact -> reports.addAll(contact.reportIds()));
-        List<Entry> entries =
-                Announcements.of(Selections.with(contacts, reports, ask.sight().store()), ask.today(), range);
+        List<Entry> entries = ask.sight()
+                .foreseen()
+                .apply(ask.today())
+                .of(contacts, range, ask.sight().store());
         return new CalendarPage(query, entries, ask.today());
     }
 

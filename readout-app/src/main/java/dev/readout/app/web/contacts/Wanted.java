@@ -7,6 +7,7 @@ import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
+import dev.readout.model.DaySet;
 import dev.readout.model.Status;
 import dev.readout.store.Store;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Which contacts a list is to have.
@@ -85,18 +85,26 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
         filter.status().ifPresent(status -> left.and(listing.statuses().having(status.code())));
         reading.ifPresent(word -> left.and(listing.readings().having(word)));
         told.ifPresent(ids -> left.and(listing.places(ids)));
-        filter.days()
-                .ifPresent(
-                        days -> keep(left, place -> listing.days(place).stream().anyMatch(days::meets)));
+        filter.days().ifPresent(days -> keep(left, listing, days));
         if (overdue) {
             left.and(listing.overdue(today));
         }
         return left;
     }
 
-    private static void keep(BitSet left, IntPredicate wanted) {
+    private static void keep(BitSet left, Listing listing, DaySet wanted) {
         for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
-            left.set(place, wanted.test(place));
+            left.set(place, meets(listing.days(place), wanted));
         }
+    }
+
+    /** A plain loop: it is gone through for most contacts of the record. */
+    private static boolean meets(List<DaySet> known, DaySet wanted) {
+        for (DaySet days : known) {
+            if (days.meets(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,13 +1,11 @@
 package dev.readout.app.web.decisions;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.rulings.Rulings;
 import dev.readout.analysis.rulings.Standing;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
-import dev.readout.export.Csv;
-import dev.readout.export.Json;
+import dev.readout.app.web.table.Columns;
 import dev.readout.model.Decision;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,6 +39,14 @@ public record DecisionList(List<Entry> decisions) implements Page {
         }
     }
 
+    private static final Columns<Entry> COLUMNS = Columns.<Entry>none()
+            .text("decision", entry -> entry.decision().id())
+            .text("at", entry -> entry.decision().at().toString())
+            .text("by", entry -> entry.decision().by())
+            .text("ruling", entry -> entry.decision().ruling().words())
+            .text("why", entry -> entry.decision().why())
+            .text("standing", entry -> entry.standing().words());
+
     private static DecisionList of(Ask ask) {
         Rulings rulings = ask.sight().rulings().get();
         List<Entry> entries = new ArrayList<>();
@@ -61,37 +67,11 @@ public record DecisionList(List<Entry> decisions) implements Page {
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartArray();
-            for (Entry entry : decisions) {
-                json.writeStartObject();
-                json.writeStringField("decision", entry.decision().id());
-                json.writeStringField("at", entry.decision().at().toString());
-                json.writeStringField("by", entry.decision().by());
-                json.writeStringField("ruling", entry.decision().ruling().words());
-                json.writeStringField("why", entry.decision().why());
-                json.writeStringField("standing", entry.standing().words());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.write('\n');
+        COLUMNS.json(decisions, out);
     }
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("decision", "at", "by", "ruling", "why", "standing"), out);
-        for (Entry entry : decisions) {
-            Decision decision = entry.decision();
-            Csv.row(
-                    List.of(
-                            decision.id(),
-                            decision.at().toString(),
-                            decision.by(),
-                            decision.ruling().words(),
-                            decision.why(),
-                            entry.standing().words()),
-                    out);
-        }
+        COLUMNS.csv(decisions, out);
     }
 }

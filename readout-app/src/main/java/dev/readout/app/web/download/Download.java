@@ -35,9 +35,6 @@ public record Download(RecordFormat format, Portions portions, Issue issue) impl
     private static final String PATH = "/download/";
     private static final String FORMAT = "format";
 
-    /** Contacts that are read together: their reports' texts are in memory at the same time. */
-    private static final int PORTION = 100;
-
     /** The route of the files. */
     public static final Route ROUTE = new Route(
             PATH + "{" + FORMAT + "}",
@@ -69,7 +66,7 @@ public record Download(RecordFormat format, Portions portions, Issue issue) impl
         }
         return new Download(
                 format,
-                new Portions(outlines, PORTION, some -> Selections.cited(some, format.statements(), store)),
+                Selections.portions(outlines, format.statements(), store),
                 new Issue(
                         ask.today().atStartOfDay().toInstant(ZoneOffset.UTC),
                         Optional.of(URI.create(ask.host() + address(format, ask.query())))));

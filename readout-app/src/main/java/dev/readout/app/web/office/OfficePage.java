@@ -10,9 +10,9 @@ import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Officeholders;
 import dev.readout.app.web.sight.Officeholders.Holder;
+import dev.readout.app.web.table.Columns;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.model.Actor;
@@ -66,6 +66,12 @@ public record OfficePage(
             return new Actor(holder.person().name(), holder.term().party());
         }
     }
+
+    private static final Columns<Turn> TURNS = Columns.<Turn>none()
+            .text("name", turn -> turn.person().name())
+            .text("from", turn -> turn.holder().from())
+            .stated("to", turn -> Optional.of(turn.holder().to()).filter(to -> !to.isEmpty()))
+            .number("contacts", Turn::contacts);
 
     private static OfficePage of(Ask ask) {
         Party party = ask.party("code");
@@ -125,19 +131,7 @@ public record OfficePage(
             json.writeStringField("office", office);
             Json.stated("site", site.map(Outlet::name).orElse(null), json);
             json.writeNumberField("contacts", all);
-            json.writeArrayFieldStart("holders");
-            for (Turn turn : turns) {
-                json.writeStartObject();
-                json.writeStringField("name", turn.person().name());
-                json.writeStringField("from", turn.holder().from());
-                Json.stated(
-                        "to",
-                        turn.holder().to().isEmpty() ? null : turn.holder().to(),
-                        json);
-                json.writeNumberField("contacts", turn.contacts());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            TURNS.json("holders", turns, json);
             OutlineJson.array("recent", recent, json);
             json.writeEndObject();
         }
@@ -146,15 +140,6 @@ public record OfficePage(
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("name", "from", "to", "contacts"), out);
-        for (Turn turn : turns) {
-            Csv.row(
-                    List.of(
-                            turn.person().name(),
-                            turn.holder().from(),
-                            turn.holder().to(),
-                            Integer.toString(turn.contacts())),
-                    out);
-        }
+        TURNS.csv(turns, out);
     }
 }

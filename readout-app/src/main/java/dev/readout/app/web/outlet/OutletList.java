@@ -1,13 +1,11 @@
 package dev.readout.app.web.outlet;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Press;
-import dev.readout.export.Csv;
-import dev.readout.export.Json;
+import dev.readout.app.web.table.Columns;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -46,6 +44,14 @@ public record OutletList(List<Line> outlets) implements Page {
         }
     }
 
+    private static final Columns<Line> COLUMNS = Columns.<Line>none()
+            .text("outlet", Line::name)
+            .stated("kind", line -> line.known().map(known -> known.kind().code()))
+            .stated("party", line -> line.known().map(known -> known.party().code()))
+            .number("reports", Line::reports)
+            .number("contacts", Line::contacts)
+            .number("copied", Line::copied);
+
     private static OutletList of(Ask ask) {
         Press press = ask.sight().press().get();
         Map<String, Integer> contacts = new HashMap<>();
@@ -76,38 +82,11 @@ public record OutletList(List<Line> outlets) implements Page {
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartArray();
-            for (Line line : outlets) {
-                json.writeStartObject();
-                json.writeStringField("outlet", line.name());
-                Json.stated(
-                        "kind", line.known().map(known -> known.kind().code()).orElse(null), json);
-                Json.stated(
-                        "party", line.known().map(known -> known.party().code()).orElse(null), json);
-                json.writeNumberField("reports", line.reports());
-                json.writeNumberField("contacts", line.contacts());
-                json.writeNumberField("copied", line.copied());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.write('\n');
+        COLUMNS.json(outlets, out);
     }
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("outlet", "kind", "party", "reports", "contacts", "copied"), out);
-        for (Line line : outlets) {
-            Csv.row(
-                    List.of(
-                            line.name(),
-                            line.known().map(known -> known.kind().code()).orElse(""),
-                            line.known().map(known -> known.party().code()).orElse(""),
-                            Integer.toString(line.reports()),
-                            Integer.toString(line.contacts()),
-                            Integer.toString(line.copied())),
-                    out);
-        }
+        COLUMNS.csv(outlets, out);
     }
 }

@@ -9,14 +9,15 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.table.Columns;
 import dev.readout.app.web.words.Names;
 import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
 import dev.readout.export.Settled;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
+import dev.readout.model.DaySet;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Status;
@@ -76,6 +77,9 @@ public record PairPage(
             Route.LIST,
             PairPage::of);
 
+    /** A contact with its day. */
+    private record Dated(Contact contact, LocalDate day) {}
+
     private static PairPage of(Ask ask) {
         Party one = ask.party("one");
         Party other = ask.party("other");
@@ -93,9 +97,12 @@ public record PairPage(
         List<Contact> held = contacts.stream().filter(PairPage::held).toList();
         List<Month> months = months(held);
         int counted = months.stream().mapToInt(Month::total).sum();
-        List<Contact> dated =
-                held.stream().filter(contact -> day(contact).isPresent()).toList();
-        Optional<Contact> last = dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1));
+        List<Dated> dated = held.stream()
+                .flatMap(contact -> day(contact).map(day -> new Dated(contact, day)).stream())
+                .toList();
+        Optional<Contact> last = dated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(dated.get(dated.size() - 1).contact());
         List<Contact> newest = new ArrayList<>(contacts);
         Collections.reverse(newest);
         return new PairPage(
@@ -144,27 +151,42 @@ public record PairPage(
     }
 
     private static Optional<YearMonth> month(Contact contact) {
-        return Field.DATE.values(contact).stream().findFirst().flatMap(date -> {
-            Optional<YearMonth> first = date.earliest().map(YearMonth::from);
-            return first.filter(month -> date.latest().map(YearMonth::from).equals(Optional.of(month)));
-        });
+        List<PartialDate> dates = Field.DATE.values(contact);
+        DaySet days = dates.isEmpty() ? DaySet.ALL : dates.get(0).days();
+        if (days.isEmpty() || !days.bounded()) {
+            return Optional.empty();
+        }
+        YearMonth first = YearMonth.from(LocalDate.ofEpochDay(days.earliest()));
+        return first.equals(YearMonth.from(LocalDate.ofEpochDay(days.latest())))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     private static Channel channel(Contact contact) {
         return Field.CHANNEL.values(contact).stream().findFirst().orElse(Channel.UNKNOWN);
     }
 
-    private static Optional<Silence> silence(List<Contact> dated) {
+    private static Optional<Silence> silence(List<Dated> dated) {
         Silence longest = null;
         for (int i = 1; i < dated.size(); i++) {
-            LocalDate from = day(dated.get(i - 1)).orElseThrow();
-            LocalDate to = day(dated.get(i)).orElseThrow();
-            long days = ChronoUnit.DAYS.between(from, to);
+            Dated from = dated.get(i - 1);
+            Dated to = dated.get(i);
+            long days = ChronoUnit.DAYS.between(from.day(), to.day());
             if (longest == null || days > longest.days()) {
-                longest = new Silence(dated.get(i - 1), dated.get(i), from, to, days);
+                longest = new Silence(from.contact(), to.contact(), from.day(), to.day(), days);
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** The next of what is announced, as many as a page shows. */
+    public List<Contact> next() {
+        return ahead.subList(0, Math.min(RECENT, ahead.size()));
+    }
+
+    /** The latest of what is overdue, as many as a page shows. */
+    public List<Contact> lapsed() {
+        return overdue.subList(Math.max(0, overdue.size() - RECENT), overdue.size());
     }
 
     /** The channels that occur. */
@@ -195,16 +217,7 @@ public record PairPage(
             json.writeStartObject();
             Json.strings("parties", List.of(one.code(), other.code()), json);
             json.writeNumberField("contacts", all);
-            json.writeArrayFieldStart("months");
-            for (Month month : months) {
-                json.writeStartObject();
-                json.writeStringField("month", month.month().toString());
-                for (Channel channel : Channel.values()) {
-                    json.writeNumberField(channel.code(), month.count(channel));
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            columns().json("months", months, json);
             json.writeNumberField("month_unknown", undated);
             OutlineJson.array("last", last.stream().toList(), json);
             if (since.isPresent()) {
@@ -226,13 +239,15 @@ public record PairPage(
 
     @Override
     public void csv(Appendable out) throws IOException {
-        List<String> header = new ArrayList<>(List.of("month"));
-        Arrays.stream(Channel.values()).forEach(channel -> header.add(channel.code()));
-        Csv.row(header, out);
-        for (Month month : months) {
-            List<String> row = new ArrayList<>(List.of(month.month().toString()));
-            Arrays.stream(Channel.values()).forEach(channel -> row.add(Integer.toString(month.count(channel))));
-            Csv.row(row, out);
+        columns().csv(months, out);
+    }
+
+    private static Columns<Month> columns() {
+        Columns<Month> columns =
+                Columns.<Month>none().text("month", month -> month.month().toString());
+        for (Channel channel : Channel.values()) {
+            columns = columns.number(channel.code(), month -> month.count(channel));
         }
+        return columns;
     }
 }

@@ -1,12 +1,13 @@
 package dev.readout.app.web.questions;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.readout.app.web.evidence.Evidence;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.sight.Unsettled;
+import dev.readout.app.web.sight.Unsettled.Undecided;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
@@ -14,9 +15,6 @@ import dev.readout.export.Json;
 import dev.readout.model.Contact;
 import dev.readout.model.Decision;
 import dev.readout.model.Ruling;
-import dev.readout.model.Unresolved;
-import dev.readout.store.ContactTables.Saying;
-import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,19 +55,15 @@ public record OpenQuestions(
                     OpenQuestions::of)
             .with(Route.Trait.KEYS);
 
-    /** A mention that fits several contacts, with its words. */
-    public record Undecided(Unresolved open, Evidence evidence) {}
-
     private static OpenQuestions of(Ask ask) {
-        Store store = ask.sight().store();
         int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
-        List<Unresolved> open = store.unresolved();
+        Unsettled unsettled = ask.sight().unsettled().apply(most);
         Listing listing = ask.sight().listing();
         BitSet disputed = listing.readings().having("disputed");
         BitSet overdue = listing.overdue(ask.today());
         return new OpenQuestions(
-                undecided(open.stream().limit(most).toList(), store),
-                open.size(),
+                unsettled.first(),
+                unsettled.all(),
                 listing.contacts(disputed, most),
                 disputed.cardinality(),
                 listing.contacts(overdue, most),
@@ -89,15 +82,6 @@ public record OpenQuestions(
         return decisions.stream()
                 .filter(decision -> !(decision.ruling() instanceof Ruling.Undo) && !undone.contains(decision.id()))
                 .reduce((before, last) -> last);
-    }
-
-    private static List<Undecided> undecided(List<Unresolved> open, Store store) {
-        Map<String, Saying> words = store.contacts()
-                .sayings(open.stream().map(Unresolved::mentionId).toList());
-        return open.stream()
-                .flatMap(one -> Optional.ofNullable(words.get(one.mentionId())).stream()
-                        .map(said -> new Undecided(one, Evidence.of(said.report(), said.words()))))
-                .toList();
     }
 
     /** The names of the fields on which reports disagree. */

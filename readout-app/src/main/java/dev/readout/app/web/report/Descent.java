@@ -9,7 +9,6 @@ import dev.readout.app.web.lineage.Copying;
 import dev.readout.app.web.sight.Press;
 import dev.readout.app.web.sight.Sight;
 import dev.readout.export.Json;
-import dev.readout.model.Copy;
 import dev.readout.model.Report;
 import java.io.IOException;
 import java.util.List;
@@ -37,9 +36,7 @@ public record Descent(String origin, Optional<Copying> copying, List<Report> cop
         return new Descent(
                 press.families().named(report.id()).name(),
                 copying,
-                press.families().copies().stream()
-                        .filter(copy -> copy.original().equals(report.id()))
-                        .map(Copy::report)
+                press.copied().getOrDefault(report.id(), List.of()).stream()
                         .flatMap(id -> Optional.ofNullable(press.reports().get(id)).stream())
                         .toList(),
                 Histories.of(report.id(), sight.store()));

@@ -1,6 +1,9 @@
 package dev.readout.app.web.route;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How much is done for one request, and for all at the same time.
@@ -60,5 +63,18 @@ public record Limits(
                 throw new IllegalArgumentException("a limit must be at least 1, not " + number);
             }
         }
+    }
+
+    /** Those that whoever asks can run into, by what they are called. */
+    public Map<String, Integer> named() {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        named.put("rows-on-a-page", rows);
+        named.put("rows-in-csv", fileRows);
+        named.put("contacts-in-a-download", downloaded);
+        named.put("announced-contacts-in-the-calendar", announced);
+        named.put("requests-at-the-same-time", readers);
+        named.put("seconds-until-too-busy", (int) patience.toSeconds());
+        named.put("bytes-of-address-and-headers", headerBytes);
+        return Collections.unmodifiableMap(named);
     }
 }

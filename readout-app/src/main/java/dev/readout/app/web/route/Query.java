@@ -4,7 +4,6 @@ import dev.readout.model.Coded;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.store.Search;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +21,8 @@ import java.util.stream.Collectors;
  */
 public record Query(Map<String, String> values) {
     public static final Query NONE = new Query(Map.of());
+
+    private static final String HEX = "0123456789ABCDEF";
 
     public Query {
         Map<String, String> said = new LinkedHashMap<>();
@@ -141,6 +142,15 @@ public record Query(Map<String, String> values) {
 
     /** A word as it may stand in an address. */
     public static String escaped(String word) {
-        return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
+        StringBuilder escaped = new StringBuilder(word.length() + 16);
+        for (byte part : word.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (part & 0xFF);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_.~".indexOf(c) >= 0) {
+                escaped.append(c);
+            } else {
+                escaped.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+            }
+        }
+        return escaped.toString();
     }
 }

@@ -10,26 +10,18 @@ public final class Visible {
 
     private Visible() {}
 
-    /** Appends part of a text, such characters as {@code ⟨U+202E⟩}. */
-    public static void append(CharSequence text, int from, int to, StringBuilder out) {
-        for (int i = from; i < to; ) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r') {
-                out.append(c);
-                i++;
-                continue;
-            }
-            int point = Character.codePointAt(text, i);
-            if (hidden(point)) {
-                out.append(String.format("⟨U+%04X⟩", point));
-            } else {
-                out.appendCodePoint(point);
-            }
-            i += Character.charCount(point);
-        }
+    /** A character that everybody sees, or that parts words and lines. */
+    static boolean plain(char c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c == '\r';
     }
 
-    private static boolean hidden(int point) {
+    /** As a hidden character is shown: {@code ⟨U+202E⟩}. */
+    static String shown(int point) {
+        return String.format("⟨U+%04X⟩", point);
+    }
+
+    /** Nobody would see it. */
+    static boolean hidden(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;

@@ -8,7 +8,7 @@ import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Route;
-import dev.readout.export.Csv;
+import dev.readout.app.web.table.Columns;
 import dev.readout.export.Json;
 import dev.readout.model.Report;
 import dev.readout.model.Span;
@@ -73,6 +73,16 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
         }
     }
 
+    private static final Columns<Passage> COLUMNS = Columns.<Passage>none()
+            .text("report", passage -> passage.report().id())
+            .text("document", passage -> passage.report().document())
+            .stated("outlet", passage -> Optional.ofNullable(passage.report().outlet()))
+            .stated("published", passage -> Optional.ofNullable(passage.report().published()))
+            .text("text", Passage::text)
+            .number("start", passage -> passage.place().start())
+            .number("end", passage -> passage.place().end())
+            .texts("contacts", Passage::contacts);
+
     private static SearchPage of(Ask ask) {
         Query query = ask.query();
         Optional<Search> search = query.words(WORDS);
@@ -134,20 +144,7 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
             if (next.isPresent()) {
                 json.writeStringField("next", PATH + Form.JSON.ending() + next.get());
             }
-            json.writeArrayFieldStart("passages");
-            for (Passage passage : passages) {
-                json.writeStartObject();
-                json.writeStringField("report", passage.report().id());
-                json.writeStringField("document", passage.report().document());
-                Json.stated("outlet", passage.report().outlet(), json);
-                Json.stated("published", passage.report().published(), json);
-                json.writeStringField("text", passage.text());
-                json.writeNumberField("start", passage.place().start());
-                json.writeNumberField("end", passage.place().end());
-                Json.strings("contacts", passage.contacts(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            COLUMNS.json("passages", passages, json);
             json.writeEndObject();
         }
         out.write('\n');
@@ -155,18 +152,6 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("report", "document", "outlet", "published", "text", "contacts"), out);
-        for (Passage passage : passages) {
-            Report report = passage.report();
-            Csv.row(
-                    List.of(
-                            report.id(),
-                            report.document(),
-                            report.outlet() == null ? "" : report.outlet(),
-                            report.published() == null ? "" : report.published().toString(),
-                            passage.text(),
-                            String.join("; ", passage.contacts())),
-                    out);
-        }
+        COLUMNS.csv(passages, out);
     }
 }

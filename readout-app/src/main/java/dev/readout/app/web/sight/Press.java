@@ -20,6 +20,7 @@ import java.util.TreeMap;
  *
  * @param reports by id, without their texts, with outlets by their usual names
  * @param byOutlet the ids of the reports of each outlet; reports without one are missing
+ * @param copied the ids of the reports that copy each report most, in their order; reports that none copies are missing
  * @param telling the contacts by the outlets whose reports tell of them
  * @param copying for each outlet how many of its reports copy another's; outlets that never do are missing
  * @param copiers for each outlet that others copy how many reports of each of these do; without outlet as {@link #NOBODY}
@@ -29,6 +30,7 @@ public record Press(
         Map<String, Report> reports,
         Map<String, List<String>> byOutlet,
         Families families,
+        Map<String, List<String>> copied,
         Index<String> telling,
         Map<String, Integer> copying,
         Map<String, Map<String, Integer>> copiers,
@@ -54,6 +56,7 @@ public record Press(
                 reports,
                 byOutlet,
                 families,
+                copied(families),
                 Index.of(listing.contacts(), contact -> outlets(contact, reports)),
                 copying(families, reports),
                 copiers(families, reports),
@@ -68,6 +71,13 @@ public record Press(
 
     private static Optional<String> outlet(String reportId, Map<String, Report> reports) {
         return Optional.ofNullable(reports.get(reportId)).flatMap(report -> Optional.ofNullable(report.outlet()));
+    }
+
+    private static Map<String, List<String>> copied(Families families) {
+        Map<String, List<String>> copied = new HashMap<>();
+        families.copies().forEach(copy -> copied.computeIfAbsent(copy.original(), first -> new ArrayList<>(1))
+                .add(copy.report()));
+        return copied;
     }
 
     private static Map<String, Integer> copying(Families families, Map<String, Report> reports) {

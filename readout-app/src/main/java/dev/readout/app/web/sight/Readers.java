@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A store opened several times to be read, so that requests do not wait for each other. None of them can write. */
 public final class Readers implements AutoCloseable {
+    /** Of what is open no more than so many are kept with the texts of their reports. */
+    private static final int SHOWN = 200;
+
     private final List<Store> stores = new ArrayList<>();
     private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
     private final Kept<Map<String, Share>> shares = new Kept<>();
     private final Kept<Ahead> ahead = new Kept<>();
+    private final Kept<Foreseen> foreseen = new Kept<>();
+    private final Kept<Totals> totals = new Kept<>();
+    private final Kept<Unsettled> unsettled = new Kept<>();
     private final Kept<Rulings> rulings = new Kept<>();
     private final Kept<Officeholders> officeholders = new Kept<>();
     private final Duration patience;
@@ -101,6 +107,11 @@ public final class Readers implements AutoCloseable {
                 published,
                 () -> shares.of(state, () -> Share.of(store, published.get())),
                 () -> ahead.of(state, () -> Ahead.of(store)),
+                today -> foreseen.of(state + " " + today, () -> new Foreseen(today)),
+                () -> totals.of(state, () -> Totals.of(store, all)),
+                most -> most > SHOWN
+                        ? Unsettled.of(store, most)
+                        : unsettled.of(state + " " + most, () -> Unsettled.of(store, most)),
                 () -> rulings.of(state, () -> Anchored.rulings(store)),
                 () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
     }

@@ -30,6 +30,10 @@ public record Feed(Fed fed) {
         }
     }
 
+    Source source() {
+        return fed.source();
+    }
+
     /**
      * What the user should know of a feed, as long as it is so.
      *
@@ -45,7 +49,7 @@ public record Feed(Fed fed) {
 
     /** What stands against it, the worst first. */
     public List<Warning> warnings() {
-        Source source = fed.source();
+        Source source = source();
         List<Warning> warnings = new ArrayList<>();
         if (source.failures() > 0) {
             boolean refused = Reason.ROBOTS.code().equals(source.failure());

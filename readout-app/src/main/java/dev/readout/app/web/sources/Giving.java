@@ -3,7 +3,6 @@ package dev.readout.app.web.sources;
 import dev.readout.app.web.sight.Given;
 import dev.readout.store.Store.Failure;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,6 @@ public record Giving(
         Map<String, Integer> failures) {
     private static final Comparator<Giving> ORDER =
             Comparator.comparingInt((Giving giving) -> -giving.reports()).thenComparing(Giving::name);
-
-    /** As 'en 12, ru 3'. */
-    public static String listed(Map<String, Integer> numbers) {
-        List<String> said = new ArrayList<>();
-        numbers.forEach((what, number) -> said.add(what + " " + number));
-        return String.join(", ", said);
-    }
 
     /** How many could not be read. */
     public int failed() {

@@ -6,20 +6,22 @@ import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Given;
-import dev.readout.export.Csv;
+import dev.readout.app.web.table.Columns;
 import dev.readout.export.Json;
 import dev.readout.ingest.Reason;
 import dev.readout.store.Store.Failure;
-import dev.readout.store.WatchTables.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The intake as it stands.
@@ -47,6 +49,56 @@ public record SourcesPage(
                     Route.LIST,
                     SourcesPage::of)
             .with(Route.Trait.LIVELY);
+
+    private static final Columns<Giving> SOURCES = Columns.<Giving>none()
+            .text("source", Giving::name)
+            .number("reports", Giving::reports)
+            .number("telling", Giving::telling)
+            .numbers("languages", Giving::languages)
+            .stated("last", Giving::last)
+            .numbers("failures", Giving::failures);
+
+    /** A line of the table: a source, or a warning of a feed. */
+    private record Line(String source, Optional<Giving> giving, Optional<Feed.Warning> warning) {
+        private String number(ToIntFunction<Giving> number) {
+            return giving.map(one -> Integer.toString(number.applyAsInt(one))).orElse("");
+        }
+
+        private String listed(Function<Giving, Map<String, Integer>> numbers) {
+            return giving.map(numbers).map(Columns::listed).orElse("");
+        }
+    }
+
+    private static final Columns<Line> LINES = Columns.<Line>none()
+            .text("source", Line::source)
+            .text("reports", line -> line.number(Giving::reports))
+            .text("telling", line -> line.number(Giving::telling))
+            .text("languages", line -> line.listed(Giving::languages))
+            .stated("last", line -> line.giving().flatMap(Giving::last))
+            .text("failures", line -> line.listed(Giving::failures))
+            .stated("warning", line -> line.warning().map(Feed.Warning::words))
+            .stated("since", line -> line.warning().flatMap(Feed.Warning::since));
+    private static final Columns<Feed.Warning> WARNINGS = Columns.<Feed.Warning>none()
+            .text("warning", warning -> warning.standing().code())
+            .stated("since", Feed.Warning::since)
+            .text("words", Feed.Warning::words);
+    private static final Columns<Failure> FAILURES = Columns.<Failure>none()
+            .text("source", Failure::source)
+            .text("code", Failure::code)
+            .text("detail", Failure::detail);
+    private static final Columns<Feed> FEEDS = Columns.<Feed>none()
+            .text("feed", feed -> feed.source().address())
+            .text("standing", feed -> feed.standing().code())
+            .rows("warnings", Feed::warnings, WARNINGS)
+            .text("looked", feed -> feed.source().looked().toString())
+            .stated("succeeded", feed -> Optional.ofNullable(feed.source().succeeded()))
+            .stated("news", feed -> Optional.ofNullable(feed.source().news()))
+            .text("due", feed -> feed.source().due().toString())
+            .number("failures", feed -> feed.source().failures())
+            .stated("failure", feed -> Optional.ofNullable(feed.source().failure()))
+            .number("items", feed -> feed.fed().items())
+            .number("waiting", feed -> feed.fed().waiting())
+            .number("not_read", feed -> feed.fed().failed());
 
     private static SourcesPage of(Ask ask) {
         Map<String, Given> given = ask.sight().press().get().given();
@@ -98,95 +150,25 @@ public record SourcesPage(
     public void json(Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
             json.writeStartObject();
-            json.writeArrayFieldStart("sources");
-            for (Giving giving : givings) {
-                json.writeStartObject();
-                json.writeStringField("source", giving.name());
-                json.writeNumberField("reports", giving.reports());
-                json.writeNumberField("telling", giving.telling());
-                Json.numbers("languages", giving.languages(), json);
-                Json.stated("last", giving.last().orElse(null), json);
-                Json.numbers("failures", giving.failures(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            SOURCES.json("sources", givings, json);
             Json.numbers("no_language_pack", unread, json);
-            json.writeArrayFieldStart("failures");
-            for (Failure failure : failures) {
-                json.writeStartObject();
-                json.writeStringField("source", failure.source());
-                json.writeStringField("code", failure.code());
-                json.writeStringField("detail", failure.detail());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("feeds");
-            for (Feed feed : feeds) {
-                feed(feed, json);
-            }
-            json.writeEndArray();
+            FAILURES.json("failures", failures, json);
+            FEEDS.json("feeds", feeds, json);
             json.writeEndObject();
         }
         out.write('\n');
     }
 
-    private static void feed(Feed feed, JsonGenerator json) throws IOException {
-        Source source = feed.fed().source();
-        json.writeStartObject();
-        json.writeStringField("feed", source.address());
-        json.writeStringField("standing", feed.standing().code());
-        json.writeArrayFieldStart("warnings");
-        for (Feed.Warning warning : feed.warnings()) {
-            json.writeStartObject();
-            json.writeStringField("warning", warning.standing().code());
-            Json.stated("since", warning.since().orElse(null), json);
-            json.writeStringField("words", warning.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeStringField("looked", source.looked().toString());
-        Json.stated("succeeded", source.succeeded(), json);
-        Json.stated("news", source.news(), json);
-        json.writeStringField("due", source.due().toString());
-        json.writeNumberField("failures", source.failures());
-        Json.stated("failure", source.failure(), json);
-        json.writeNumberField("items", feed.fed().items());
-        json.writeNumberField("waiting", feed.fed().waiting());
-        json.writeNumberField("not_read", feed.fed().failed());
-        json.writeEndObject();
-    }
-
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("source", "reports", "telling", "languages", "last", "failures", "warning", "since"), out);
-        for (Giving giving : givings) {
-            Csv.row(
-                    List.of(
-                            giving.name(),
-                            Integer.toString(giving.reports()),
-                            Integer.toString(giving.telling()),
-                            Giving.listed(giving.languages()),
-                            giving.last().map(Object::toString).orElse(""),
-                            Giving.listed(giving.failures()),
-                            "",
-                            ""),
-                    out);
-        }
+        List<Line> lines = new ArrayList<>();
+        givings.forEach(giving -> lines.add(new Line(giving.name(), Optional.of(giving), Optional.empty())));
         for (Feed feed : feeds) {
-            for (Feed.Warning warning : feed.warnings()) {
-                Csv.row(
-                        List.of(
-                                feed.fed().source().address(),
-                                "",
-                                "",
-                                "",
-                                "",
-                                "",
-                                warning.words(),
-                                warning.since().map(Object::toString).orElse("")),
-                        out);
-            }
+            feed.warnings()
+                    .forEach(warning ->
+                            lines.add(new Line(feed.source().address(), Optional.empty(), Optional.of(warning))));
         }
+        LINES.csv(lines, out);
     }
 
     /** When a feed was last seen so; empty where it never was. */

@@ -1,14 +1,20 @@
 package dev.readout.app.web.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class VisibleTest {
     private static String shown(String text) {
-        StringBuilder out = new StringBuilder();
-        Visible.append(text, 0, text.length(), out);
-        return out.toString();
+        Output out = new Output();
+        out.writeContent("[");
+        out.writeContent("<" + text + ">", 1, 1 + text.length());
+        out.writeContent("]");
+        String written = new String(out.bytes(), StandardCharsets.UTF_8);
+        assertTrue(written.startsWith("[") && written.endsWith("]"), written);
+        return written.substring(1, written.length() - 1);
     }
 
     @Test
@@ -28,5 +34,12 @@ class VisibleTest {
     void wordsOfEveryScriptStayAsTheyAre() {
         String words = "Grüße, Москва, 北京, القاهرة, می\u200Cخواهم, क्\u200Dष 🤝\n\tnext";
         assertEquals(words, shown(words));
+    }
+
+    @Test
+    void howLongAPageIsMakesNoDifference() {
+        String words = "plain <b>words</b>, Grüße, Москва, 北京 🤝 \u202E\n";
+        String page = words.repeat(5000);
+        assertEquals(page.replace("\u202E", "⟨U+202E⟩"), shown(page));
     }
 }
