@@ -77,8 +77,7 @@ final class Owners {
                 }
             }
             if (sides.preposition(i)
-                    || s.is(i, "in")
-                    || s.is(i, "during")
+                    || s.is(i, "in") && i < noun - 1
                     || s.is(i, "the")
                     || s.is(i, "a")
                     || s.is(i, ",")) {

@@ -94,7 +94,8 @@ class RereadTest {
 
                 Vladimir Putin (RU) and Xi Jinping (CN), phone, held, 2025-03-01.
                 """).ingest();
-        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + session.store);
+        String address = place == StorePlace.FILE ? "jdbc:sqlite:" + session.store : session.store;
+        try (Connection store = DriverManager.getConnection(address);
                 Statement change = store.createStatement()) {
             change.execute("UPDATE report SET author = NULL, section = NULL, values_from = NULL");
         }

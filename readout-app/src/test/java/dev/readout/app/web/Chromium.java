@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,6 +97,8 @@ final class Chromium implements AutoCloseable {
         WebElement before = find("html");
         action.run();
         WebDriverWait patience = new WebDriverWait(driver, PATIENCE);
+        // asked while one page gives way to the next, the browser may answer with an error of its own
+        patience.ignoring(WebDriverException.class);
         patience.until(ExpectedConditions.stalenessOf(before));
         patience.until(any -> "complete".equals(driver.executeScript("return document.readyState")));
     }
