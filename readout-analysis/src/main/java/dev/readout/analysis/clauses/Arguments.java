@@ -137,7 +137,9 @@ final class Arguments {
         if (group.pronoun() && (s.is(group.from(), "they") || s.is(group.from(), "them"))) {
             List<Actor> joint = jointBefore(group.from());
             List<Actor> meant = joint.isEmpty() ? bothBefore(group.from()) : joint;
-            return !group.actors().isEmpty() || meant.isEmpty() ? group : named(group, meant);
+            return !group.actors().isEmpty() || meant.isEmpty()
+                    ? group
+                    : named(group.from(), group.to(), "they", meant);
         }
         if (!group.pronoun()
                 || !(s.is(group.from(), "he")
@@ -183,11 +185,10 @@ final class Arguments {
         return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
     }
 
-    /** A 'they' whom the sentence itself names. */
-    private static Group named(Group they, List<Actor> meant) {
-        Principal both =
-                new Principal(they.from(), they.to(), Principal.Kind.SEVERAL, meant, null, true, "they, both named");
-        return new Group(they.from(), they.to(), List.of(both));
+    /** A 'they' or 'their' whom the sentence itself names. */
+    static Group named(int from, int to, String word, List<Actor> meant) {
+        Principal both = new Principal(from, to, Principal.Kind.SEVERAL, meant, null, true, word + ", both named");
+        return new Group(from, to, List.of(both));
     }
 
     /** 'A and B talked when they met', 'about their meeting': who acts together before a token, of several parties. */

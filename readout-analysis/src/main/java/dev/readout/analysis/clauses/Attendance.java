@@ -45,7 +45,10 @@ final class Attendance {
         for (int i = t.to(); i < Math.min(s.size(), t.to() + 3); i++) {
             if (s.of(i, "light-past")) {
                 Group by = sides.behind(s.after(i), "by");
-                return by == null ? sides.doer(t.to()) : by;
+                if (by != null) {
+                    return by;
+                }
+                break;
             }
         }
         return sides.doer(t.to());

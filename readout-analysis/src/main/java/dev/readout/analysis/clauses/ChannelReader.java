@@ -82,21 +82,10 @@ final class ChannelReader {
 
     /** 'Hosted her counterparts for a virtual meeting': the noun right behind the persons knows the channel. */
     private @Nullable Shown occasion(int end) {
-        int one = s.is(end, ",") ? end + 1 : end;
-        for (int i = one + 3; s.is(one, "in") && s.is(one + 1, "one") && i < Math.min(s.size(), one + 7); i++) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null && s.is(one + 2, "of") && noun.channel().remote()) {
-                // 'spoke with X, in one of the first calls he made'
-                return new Shown(noun.channel(), i, s.after(i));
-            }
-        }
-        for (int i = end; i < Math.min(s.size(), end + 12); i++) {
-            Entry.ContactNoun noun =
-                    s.is(i, "in") && s.is(i + 1, "separate") ? s.as(i + 2, Entry.ContactNoun.class) : null;
-            if (noun != null && noun.channel().remote()) {
-                // 'spoke with X and Y in separate telephone conversations'
-                return new Shown(noun.channel(), i + 2, s.after(i + 2));
-            }
+        Shown told = oneOf(s.is(end, ",") ? end + 1 : end);
+        told = told == null ? separate(end) : told;
+        if (told != null) {
+            return told;
         }
         boolean opens = s.is(end, "for") || s.is(end, "in") || s.is(end, "on");
         for (int i = end + 1; opens && i < Math.min(s.size(), end + 4); i++) {
@@ -107,6 +96,34 @@ final class ChannelReader {
             }
         }
         return null;
+    }
+
+    /** 'Spoke with X, in one of the first calls he made'. */
+    private @Nullable Shown oneOf(int in) {
+        boolean opens = s.is(in, "in") && s.is(in + 1, "one") && s.is(in + 2, "of");
+        for (int i = in + 3; opens && i < in + 7; i++) {
+            Shown call = remote(i);
+            if (call != null) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** 'Spoke with X and Y in separate telephone conversations'. */
+    private @Nullable Shown separate(int end) {
+        for (int i = end; i < end + 12; i++) {
+            Shown call = s.is(i, "in") && s.is(i + 1, "separate") ? remote(i + 2) : null;
+            if (call != null) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Shown remote(int i) {
+        Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+        return noun != null && noun.channel().remote() ? new Shown(noun.channel(), i, s.after(i)) : null;
     }
 
     /** 'congratulated X by phone': the words that show it, up to just behind the persons; or null. */

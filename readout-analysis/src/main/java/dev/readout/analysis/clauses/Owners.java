@@ -58,7 +58,7 @@ final class Owners {
                 List<Actor> joint = sides.jointBefore(i);
                 List<Actor> both = joint.isEmpty() ? bothBefore(i) : joint;
                 if (both.size() > 1) {
-                    return named(i, both);
+                    return Arguments.named(i, i + 1, "their", both);
                 }
                 return cast.pair().size() > 1 ? sides.referring(i, cast.pair()) : null;
             }
@@ -87,13 +87,6 @@ final class Owners {
             words++;
         }
         return null;
-    }
-
-    /** 'Their', whom the sentence itself names. */
-    private static Group named(int their, List<Actor> owners) {
-        Principal both =
-                new Principal(their, their + 1, Principal.Kind.SEVERAL, owners, null, true, "their, both named");
-        return new Group(their, their + 1, List.of(both));
     }
 
     /** 'X pressed Y in their meeting', 'X made headway with Y during their meetings': the two whom alone the clause names. */

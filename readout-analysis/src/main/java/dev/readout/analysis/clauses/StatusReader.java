@@ -26,6 +26,8 @@ final class StatusReader {
             "know",
             "asked");
 
+    private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors");
+
     private final Spotted s;
     private final VerbStatus verbs;
     private final NounStatus nouns;
@@ -108,8 +110,7 @@ final class StatusReader {
     /** 'Denied media reports that'. */
     private boolean reports(int from) {
         for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            boolean told = s.is(i - 1, "reports") || s.is(i - 1, "claims") || s.is(i - 1, "rumours");
-            if (s.is(i, "that") && (told || s.is(i - 1, "rumors"))) {
+            if (s.is(i, "that") && REPORTS.has(s.sentence().get(i - 1))) {
                 return true;
             }
         }
@@ -134,7 +135,7 @@ final class StatusReader {
     /** '"Look forward to meeting X," Y wrote': a note in the first person that leaves out who writes. */
     boolean awaiting(int verb) {
         boolean opens = verb == 3 || verb == 4 && !s.sentence().get(0).word();
-        return opens && s.is(verb - 1, "to") && s.is(verb - 2, "forward");
+        return opens && verbs.forward(verb);
     }
 
     /** 'Pleased to meet X today': told as done. */

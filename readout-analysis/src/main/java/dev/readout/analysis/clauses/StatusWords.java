@@ -72,9 +72,6 @@ final class StatusWords {
 
     boolean any(int from, int to, String wordClass) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (wordClass.equals("planned") && s.is(i, "'ll")) {
-                return true;
-            }
             // 'May' is a prime minister, a guest 'at the invitation of' his host is there
             if (s.of(i, wordClass)
                     && !guest(i)

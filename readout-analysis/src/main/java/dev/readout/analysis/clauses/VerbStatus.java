@@ -53,19 +53,9 @@ final class VerbStatus {
             return null;
         }
         return switch (form) {
-            case BASE ->
-                accepted(t.from())
-                        ? Status.PLANNED
-                        : glad(t.from())
-                                        || words.any(t.from() - 3, t.from(), "did")
-                                        || done(from, t.from()) && !planned && !proposed
-                                ? Status.HELD
-                                : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+            case BASE -> base(from, t.from(), planned, proposed);
             case THIRD -> Status.PLANNED;
-            case GERUND ->
-                forward(t.from())
-                        ? Status.PLANNED
-                        : planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            case GERUND -> planned || forward(t.from()) ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default ->
                 passiveAhead(t.from())
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
@@ -80,6 +70,14 @@ final class VerbStatus {
         int i = to - 1;
         boolean feeling = i >= 0 && s.is(to, "to") && s.of(i, "glad");
         return feeling && !words.any(Math.max(0, i - 5), i, "planned") && !words.any(Math.max(0, i - 5), i, "proposed");
+    }
+
+    private Status base(int from, int verb, boolean planned, boolean proposed) {
+        if (accepted(verb)) {
+            return Status.PLANNED;
+        }
+        boolean done = glad(verb) || words.any(verb - 3, verb, "did") || done(from, verb) && !planned && !proposed;
+        return done ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
     }
 
     /** 'Would be willing to talk to X': no more than an offer. */
@@ -110,7 +108,7 @@ final class VerbStatus {
     }
 
     /** 'Looks forward to meeting X', '"very much looking forward" to meeting X'. */
-    private boolean forward(int verb) {
+    boolean forward(int verb) {
         int i = verb - 2;
         while (i > 0 && !s.sentence().get(i).word()) {
             i--;

@@ -33,7 +33,9 @@ public final class Phrases<T> {
     public void add(String phrase, T value) {
         Branch<T> branch = root;
         String before = "";
-        for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
+        // what begins with an apostrophe ('’ll') is one token only behind a word
+        String text = phrase.startsWith("'") ? "x" + phrase : phrase;
+        for (Token token : Tokenizer.tokens(text, text.length() - phrase.length(), text.length())) {
             String key = key(token);
             if (!(key.equals(HYPHEN) && before.equals(ARTICLE))) {
                 branch = branch.grow(key);

@@ -178,10 +178,7 @@ final class Reach {
         int done = done(s.after(at));
         boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
-            if (clause.person(i)) {
-                continue;
-            }
-            if (i <= done) {
+            if (i <= done || clause.person(i)) {
                 continue;
             }
             if (clause.begins(i)) {

@@ -60,9 +60,10 @@ public final class Structure {
         return blocks;
     }
 
-    /** 'The envoy, Guinea's' at the end of a line: the next goes on with it. */
-    private static boolean dangling(String text, int end) {
-        return text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2);
+    /** 'The envoy, Guinea's', or any word, at a line's end before a small letter: the next line goes on with it. */
+    private static boolean open(String text, int end, int next) {
+        boolean owner = text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2);
+        return owner || Character.isLowerCase(text.charAt(next)) && Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
     private @Nullable Marker marker(String line) {
@@ -93,13 +94,8 @@ public final class Structure {
             }
             if (from < to) {
                 Span before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-                boolean open = before != null
-                        && (wrapping.joins(before.end())
-                                || dangling(text, before.end())
-                                || Character.isLowerCase(text.charAt(from))
-                                        && Character.isLetterOrDigit(text.charAt(before.end() - 1)));
                 if (before != null
-                        && open
+                        && (wrapping.joins(before.end()) || open(text, before.end(), from))
                         && text.substring(before.end(), from)
                                         .chars()
                                         .filter(c -> c == '\n')

@@ -83,9 +83,6 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             if (office != null && (grouped && !office.plural() || single && office.plural())) {
                 return null;
             }
-            if (office != null && split(s, j, office)) {
-                return null;
-            }
             if (office != null && !(s.of(j, "modifier") && s.as(s.after(j), Office.class) != null)) {
                 PartyName opening = party(s, from);
                 boolean seat = opening != null && opening.form() == PartyName.Form.METONYM && s.after(from) == j;
@@ -144,14 +141,6 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
             }
         }
         return null;
-    }
-
-    /** 'She told the council President X is right': the title of a body's head is written in one case. */
-    private static boolean split(Spotted s, int i, Office office) {
-        boolean small = office.party() != null && !s.sentence().get(i).capital();
-        return small
-                && s.as(i + 1, Office.class) != null
-                && s.sentence().get(i + 1).capital();
     }
 
     /** 'the head of Mongolia', 'the head of NATO': of nothing smaller. */
