@@ -72,6 +72,8 @@ public final class DateReader {
         // 'a day before Thursday's summit' says when, not which summit
         boolean reckoned =
                 items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
-        return (possessive && !reckoned) || feast || (article && date && !noun && items.plainWord(match.next()));
+        // 'the recent visit'
+        boolean adjective = items.is(match.from(), Category.VAGUE) && items.value(match.from()) == 2;
+        return (possessive && !reckoned) || feast || adjective || (article && date && !noun && items.plainWord(match.next()));
     }
 }
