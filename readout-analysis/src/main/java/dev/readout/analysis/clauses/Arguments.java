@@ -75,7 +75,7 @@ final class Arguments {
             if (possessive(group) || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
                 continue;
             }
-            if (prepositional(group) && !s.is(group.to(), "who")) {
+            if (prepositional(group) && !who(group)) {
                 continue;
             }
             if (best != null && coordinated(verb) && governed(group)) {
@@ -84,6 +84,11 @@ final class Arguments {
             best = group;
         }
         return best == null ? null : usable(best);
+    }
+
+    /** 'Spoke with X, who accepted'. */
+    private boolean who(Group group) {
+        return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
     }
 
     /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
@@ -307,6 +312,14 @@ final class Arguments {
         List<Actor> pair = new ArrayList<>(same && cast.pair().size() == 2 ? cast.pair() : List.of());
         pair.removeAll(subject.actors());
         return pair.size() == 1 ? object.meaning(pair) : object;
+    }
+
+    /** 'A praised B. Both A and C called him': the other of the two whom the sentence before named, or null. */
+    @Nullable
+    Group otherOfTwo(Group object, Group subject) {
+        List<Actor> others = new ArrayList<>(object.actors().size() == 1 ? cast.two() : List.of());
+        others.removeAll(subject.actors());
+        return others.size() == 1 ? object.meaning(others) : null;
     }
 
     /** Whether a verb's subject stands right before it and its auxiliaries. */

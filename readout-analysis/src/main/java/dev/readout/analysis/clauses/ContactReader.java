@@ -110,6 +110,21 @@ public final class ContactReader {
             invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
+        } else if (thing.of("channel-phone")) {
+            byPhone(i, thing.to());
+        }
+    }
+
+    /** 'Reached agreement by phone with X', 'agreeing with X by phone on': whatever they did, they talked. */
+    private void byPhone(int from, int to) {
+        Group with = arguments.behind(to, "with");
+        for (Group group : arguments.groups()) {
+            with = with == null && group.to() == from && s.is(group.from() - 1, "with") ? group : with;
+        }
+        boolean told = found.stream().anyMatch(c -> from - c.at() < 20);
+        Group subject = told || with == null ? null : arguments.subject(Math.min(from, with.from()));
+        if (with != null && subject != null) {
+            candidates.add(new Trigger(from, to, null, null), subject.ours(), with, "by phone");
         }
     }
 
@@ -202,9 +217,12 @@ public final class ContactReader {
             candidates.add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             subject = subject.ours();
-            if (object.pronoun() && object.actors().containsAll(subject.actors())) {
+            if (object.pronoun() && subject.actors().stream().anyMatch(object.actors()::contains)) {
                 // 'He will greet them': he is none of them
-                return;
+                object = arguments.otherOfTwo(object, subject);
+                if (object == null) {
+                    return;
+                }
             }
             if (subject.pronoun() && object.actors().containsAll(subject.actors())) {
                 // 'He will meet X': X is not he

@@ -10,6 +10,7 @@ final class NounStatus {
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
+    private static final WordSet HEADING = WordSet.of("headed", "heading", "heads", "bound");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
@@ -60,7 +61,7 @@ final class NounStatus {
         if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
             return Status.PLANNED;
         }
-        int near = Math.max(from, t.from() - 5);
+        int near = Math.max(from, back(t.from(), 5));
         if (unasked(near, t.from())) {
             return null;
         }
@@ -70,7 +71,12 @@ final class NounStatus {
             }
             boolean announced =
                     (s.is(i, "announced") || s.is(i, "announces")) && !s.is(i + 1, "that") && !s.is(i + 3, "of");
-            if (announced || s.is(i, "plans") || s.is(i, "planning")) {
+            boolean plans = s.is(i, "plans") || s.is(i, "planning") || s.is(i, "plan") && s.is(i - 1, "to");
+            if (plans && s.is(i + 1, "for") && words.negated(Math.max(0, i - 3), i)) {
+                // 'there are no plans for a meeting'
+                return Status.DENIED;
+            }
+            if (announced || plans || arranged(i)) {
                 return Status.PLANNED;
             }
         }
@@ -140,6 +146,21 @@ final class NounStatus {
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** The token so many words before another; 'high-stakes' and 'Lee-Chan' are one word. */
+    private int back(int from, int words) {
+        int i = from;
+        for (int k = 0; k < words && i > 0; k++) {
+            i -= s.is(i - 2, "-") || s.is(i - 2, "–") ? 3 : 1;
+        }
+        return Math.max(0, i);
+    }
+
+    /** 'He has set up meetings with': what was arranged is planned. */
+    private boolean arranged(int i) {
+        boolean perfect = s.is(i - 1, "has") || s.is(i - 1, "have") || s.is(i - 1, "had") || s.is(i - 1, "'s");
+        return perfect && (s.is(i, "arranged") || s.is(i, "set") && s.is(i + 1, "up") || s.is(i, "scheduled"));
     }
 
     /** 'A step toward a summit between', 'is working towards a meeting'. */
@@ -251,7 +272,9 @@ final class NounStatus {
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
             boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
-            if (awaited || travels || will || left || s.is(i, "comes") || s.is(i, "tomorrow")) {
+            boolean heading = HEADING.has(s.sentence().get(i))
+                    && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
+            if (awaited || travels || will || left || heading || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }

@@ -121,7 +121,33 @@ final class Words {
                 return true;
             }
         }
-        return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
+        return DETERMINERS.contains(before)
+                || light(s, i - 1)
+                || s.of(i - 1, "modifier")
+                || adjective(s, i - 1)
+                || owned(s, i);
+    }
+
+    /** 'X's June meeting', 'X's 2017 White House meeting': words that are no person stand between a noun and its owner. */
+    private static boolean owned(Spotted s, int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 5); k--) {
+            if (s.is(k, "'s") || s.is(k, "'")) {
+                return true;
+            }
+            boolean person = s.as(k, Entry.PersonName.class) != null || s.as(k, Entry.FamilyName.class) != null;
+            boolean known = s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
+            boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
+            if (person || !(known || plain)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean metonym(Spotted s, int i) {
+        Entry.PartyName party = s.as(i, Entry.PartyName.class);
+        party = party == null && i > 0 ? s.as(i - 1, Entry.PartyName.class) : party;
+        return party != null && party.form() == Entry.PartyName.Form.METONYM;
     }
 
     /** 'to meet one-on-one', 'met face-to-face': how, not what. */

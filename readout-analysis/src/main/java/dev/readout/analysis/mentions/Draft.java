@@ -64,6 +64,9 @@ final class Draft {
     /** Only the end of a time before it: 'met the ministers before his meeting with X'. */
     boolean limit;
 
+    /** 'Said of his meeting with X', 'the Lee-Chan summit': names a contact without a word on whether it took place. */
+    boolean remark;
+
     final boolean refers;
     final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */

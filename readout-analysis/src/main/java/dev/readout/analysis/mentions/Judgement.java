@@ -127,9 +127,10 @@ final class Judgement {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
             boolean opening =
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
-            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
+            boolean fixed = dated || !draft.places.isEmpty();
+            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
             boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
-            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
+            return letter || ahead || opening || spokenOf || (fixed && draft.status() == Status.HELD);
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);

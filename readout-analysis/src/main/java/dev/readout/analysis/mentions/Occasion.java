@@ -100,6 +100,11 @@ final class Occasion {
                 || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
+        boolean letter = a.channel() == Channel.LETTER || b.channel() == Channel.LETTER;
+        if (!a.channel().compatible(b.channel()) && !letter && !b.refers && !b.dates.isEmpty()) {
+            // 'the pair, who spoke by phone two days ago'
+            return false;
+        }
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
@@ -112,7 +117,16 @@ final class Occasion {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo || !ahead && back(a, b);
+        return ahead == aheadToo || !ahead && back(a, b) || ahead && b.remark || named(a, b);
+    }
+
+    /** A bare name of which a later clause says what it is: 'rethinking the Lee-Chan summit. Lee is to meet Chan on Friday.' */
+    static boolean named(Draft name, Draft told) {
+        return name.remark
+                && !told.remark
+                && !told.weak
+                && name.channel().compatible(told.channel())
+                && samePeople(name.participants.keySet(), told.participants.keySet());
     }
 
     /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
@@ -205,6 +219,7 @@ final class Occasion {
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         into.weak &= from.weak;
+        into.remark &= from.remark;
         into.newly |= from.newly;
         into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {
