@@ -302,7 +302,8 @@ final class Arguments {
     /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
     @Nullable
     Group elided(int verb) {
-        boolean opens = verb == 0 || verb == 1 && !s.sentence().get(0).word();
+        boolean just = s.is(0, "just") || s.is(0, "also");
+        boolean opens = verb == 0 || verb == 1 && (just || !s.sentence().get(0).word());
         return opens && cast.subject().size() == 1 ? referring(verb, cast.subject()) : null;
     }
 

@@ -93,7 +93,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
@@ -302,6 +302,8 @@ public final class ContactReader {
         if (with != null) {
             Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
+            // '"Just had a long talk with X," he wrote'
+            subject = subject == null && s.is(1, "had") ? arguments.elided(1) : subject;
             if (subject != null) {
                 if (subject.vague() && !with.vague() && !subject.actors().containsAll(with.actors())) {
                     // 'During the talks with X, the parties noted': one told before, with X and not with whom was last

@@ -137,7 +137,7 @@ final class NounStatus {
         if (words.negated(wide, t.from()) && words.any(wide, t.from(), "light-base")) {
             return words.any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
-        if (words.any(wide, t.from(), "proposed")) {
+        if (proposed(wide, t.from())) {
             return Status.PROPOSED;
         }
         Status said = predicated(t.to());
@@ -155,6 +155,16 @@ final class NounStatus {
             i -= s.is(i - 2, "-") || s.is(i - 2, "–") ? 3 : 1;
         }
         return Math.max(0, i);
+    }
+
+    /** As {@link StatusWords#any}; but 'in another potential breakthrough, X will hold talks' says it of something else. */
+    private boolean proposed(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'He has set up meetings with': what was arranged is planned. */
@@ -274,7 +284,8 @@ final class NounStatus {
             boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
             boolean heading = HEADING.has(s.sentence().get(i))
                     && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
-            if (awaited || travels || will || left || heading || s.is(i, "comes") || s.is(i, "tomorrow")) {
+            boolean arrived = s.is(i, "arrived") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
+            if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }

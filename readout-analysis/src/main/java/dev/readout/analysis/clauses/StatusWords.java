@@ -16,8 +16,13 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        int reach = from < 8 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
+        boolean wasPlanned = hadBeenPlanned(from);
+        int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
+            if (i >= to && !wasPlanned && (s.is(i, "although") || s.is(i, "but") || s.is(i, "who") || s.is(i, "while"))) {
+                // 'the talks with X, who cancelled his visit'
+                return null;
+            }
             Status off = Withdrawal.at(s, i);
             if (off != null) {
                 return off;

@@ -150,6 +150,11 @@ final class Words {
         return party != null && party.form() == Entry.PartyName.Form.METONYM;
     }
 
+    /** 'When he encounters a problem': what looks like a noun is the verb. */
+    static boolean finite(Spotted s, int i) {
+        return s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it") || s.is(i - 1, "they");
+    }
+
     /** 'to meet one-on-one', 'met face-to-face': how, not what. */
     static boolean manner(Spotted s, int i) {
         boolean how = s.is(i + 1, "-") && (s.is(i + 2, "on") || s.is(i + 2, "to") || s.is(i + 2, "a"));

@@ -61,6 +61,9 @@ final class Draft {
     /** 'A separate meeting', 'a bilateral meeting': not part of the wider one told before. */
     boolean apart;
 
+    /** 1 for 'their first summit', 2 for 'their second summit'; 0 where it is not counted. */
+    int rank;
+
     /** Only the end of a time before it: 'met the ministers before his meeting with X'. */
     boolean limit;
 

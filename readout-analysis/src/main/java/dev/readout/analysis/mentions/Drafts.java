@@ -185,6 +185,7 @@ final class Drafts {
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.remark = remark(s, candidate.at());
+            draft.rank = Further.rank(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;

@@ -97,6 +97,8 @@ final class Occasion {
                 && !a.date().unknown()
                 && !b.date().unknown();
         if (!daysMeet(a, b)
+                || !b.dates.isEmpty() && elsewhere(a, b)
+                || a.rank > 0 && b.rank > 0 && a.rank != b.rank
                 || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
@@ -127,6 +129,18 @@ final class Occasion {
                 && !told.weak
                 && name.channel().compatible(told.channel())
                 && samePeople(name.participants.keySet(), told.participants.keySet());
+    }
+
+    /** Told of two countries: 'they first met in Singapore last June', where the talks told of were in Hanoi. */
+    private static boolean elsewhere(Draft a, Draft b) {
+        String one = country(a);
+        String other = country(b);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String country(Draft draft) {
+        boolean there = draft.channel() == Channel.IN_PERSON && !draft.places.isEmpty();
+        return there ? draft.places.get(0).value().country() : "";
     }
 
     /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
@@ -220,6 +234,7 @@ final class Occasion {
                 .forEach(into.channels::add);
         into.weak &= from.weak;
         into.remark &= from.remark;
+        into.rank = into.rank == 0 ? from.rank : into.rank;
         into.newly |= from.newly;
         into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {
