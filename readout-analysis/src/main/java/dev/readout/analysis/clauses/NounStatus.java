@@ -44,7 +44,7 @@ final class NounStatus {
         if (off != null) {
             return off;
         }
-        if (dueBehind(t.to())) {
+        if (dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
         }
         if (words.wouldHaveBeen(t.from() - 8, t.from())) {
@@ -392,7 +392,8 @@ final class NounStatus {
     private boolean planned(int from) {
         boolean subject = true;
         for (int i = from; i < Math.min(s.size(), from + 14); i++) {
-            if (s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+            boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
+            if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;
             }
             subject &= !s.is(i, ",")

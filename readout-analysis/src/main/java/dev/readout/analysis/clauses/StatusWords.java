@@ -31,6 +31,18 @@ final class StatusWords {
         return null;
     }
 
+    /** 'Threats to cancel a summit': it is planned still. */
+    boolean spared(int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            boolean off = s.of(i, "cancelled") || s.of(i, "postponed");
+            boolean to = s.is(i - 1, "to") && s.of(i - 2, "weighing");
+            if (off && to && Withdrawal.at(s, i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'Had been scheduled to meet', 'were due to meet': what became of it may stand at the end. */
     private boolean hadBeenPlanned(int from) {
         for (int i = Math.max(1, from - 4); i < from; i++) {

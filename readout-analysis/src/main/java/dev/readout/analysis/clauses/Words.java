@@ -292,7 +292,8 @@ final class Words {
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
     static boolean intransitive(Spotted s, int i, boolean toPersons) {
         // 'met to discuss' stands alone, 'spoke to reporters' does not
-        if (s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
+        boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");
+        if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
             return false;
         }
         return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");
