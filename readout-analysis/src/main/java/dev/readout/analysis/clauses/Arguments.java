@@ -599,7 +599,8 @@ final class Arguments {
         boolean hyphen = s.is(group.to(), "-")
                 && s.sentence().get(group.to()).start()
                         == s.sentence().get(group.to() - 1).end();
+        boolean sided = s.is(group.from() - 1, "-") && !group.members().get(0).counts();
         return group.members().get(0).kind() == Principal.Kind.NAMED
-                && (meeting || s.of(group.to(), "entourage") || hyphen);
+                && (meeting || s.of(group.to(), "entourage") || hyphen || sided);
     }
 }

@@ -24,11 +24,21 @@ final class StatusWords {
                 return null;
             }
             Status off = Withdrawal.at(s, i);
-            if (off != null) {
+            if (off != null && !elsewhere(i, from)) {
                 return off;
             }
         }
         return null;
+    }
+
+    /** 'The decision to delay the vote, during their meeting': it is not the meeting that is delayed. */
+    private boolean elsewhere(int off, int noun) {
+        for (int i = off + 1; i < noun; i++) {
+            if (s.is(i, "during") || s.is(i, "after") || s.is(i, "before") || s.is(i, "following")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Threats to cancel a summit': it is planned still. */

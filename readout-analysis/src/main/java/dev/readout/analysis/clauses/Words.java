@@ -115,6 +115,9 @@ final class Words {
             }
             return !(object && personAhead(s, s.after(i)));
         }
+        if (hyphened(s, i)) {
+            return true;
+        }
         for (int k = i - 2; k >= Math.max(0, i - 3); k--) {
             boolean article = s.is(k, "the") || s.is(k, "a") || s.is(k, "an") || s.is(k, "his") || s.is(k, "their");
             if (article && s.as(k + 1, Entry.Office.class) == null) {
@@ -126,6 +129,13 @@ final class Words {
                 || s.of(i - 1, "modifier")
                 || adjective(s, i - 1)
                 || owned(s, i);
+    }
+
+    /** 'The first-ever meeting', 'the Lee-Chan meeting'; but 'al-Sisi meeting X'. */
+    private static boolean hyphened(Spotted s, int i) {
+        boolean hyphen = s.is(i - 2, "-") || s.is(i - 2, "–");
+        boolean names = s.as(i - 1, Entry.FamilyName.class) != null && s.as(i - 3, Entry.FamilyName.class) != null;
+        return hyphen && (names || !s.sentence().get(i - 1).capital());
     }
 
     /** 'X's June meeting', 'X's 2017 White House meeting': words that are no person stand between a noun and its owner. */

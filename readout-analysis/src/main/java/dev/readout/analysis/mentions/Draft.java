@@ -61,6 +61,9 @@ final class Draft {
     /** 'A separate meeting', 'a bilateral meeting': not part of the wider one told before. */
     boolean apart;
 
+    /** 'Test site to be closed ahead of Lee's talks with Chan': the news is another. */
+    boolean sideline;
+
     /** 1 for 'their first summit', 2 for 'their second summit'; 0 where it is not counted. */
     int rank;
 

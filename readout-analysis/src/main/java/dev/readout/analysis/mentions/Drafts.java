@@ -35,6 +35,9 @@ final class Drafts {
 
     /** So many tokens a person's card may have. */
     private static final int CARD = 24;
+    /** Headline and the first sentence. */
+    private static final int LEAD = 2;
+
 
     private final Report report;
     private final Cast cast;
@@ -185,6 +188,7 @@ final class Drafts {
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.remark = remark(s, candidate.at());
+            draft.sideline = sentence <= LEAD && sideline(s, candidate);
             draft.rank = Further.rank(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
@@ -332,6 +336,17 @@ final class Drafts {
         boolean own = s.is(at - 1, "his") || s.is(at - 1, "her") || s.is(at - 1, "their");
         boolean about = s.is(at - 2, "of") || s.is(at - 2, "about") || s.is(at - 2, "on");
         return own && about && s.of(at - 3, "saying");
+    }
+
+    /** 'Ahead of Lee's talks with Chan', 'before talks with Chan'. */
+    private static boolean sideline(Spotted s, Candidate candidate) {
+        int from = Math.min(candidate.from(), candidate.at());
+        for (int i = Math.max(0, from - 3); i < candidate.at(); i++) {
+            if (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "before") || s.is(i, "despite")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Rethinking the Lee-Chan summit': a name for it, which does not say whether it took place. */

@@ -35,7 +35,7 @@ final class Judgement {
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     boolean main(Draft draft) {
         boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
-        if (draft.spoken || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
+        if (draft.spoken || draft.sideline || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
             return false;
         }
         if (draft.headline) {

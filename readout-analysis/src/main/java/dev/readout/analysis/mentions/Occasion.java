@@ -29,6 +29,7 @@ final class Occasion {
                 && !lead.headline
                 && !lead.weak
                 && headline.dates.isEmpty()
+                && headline.tellings.size() == 1
                 && headline.channel().compatible(lead.channel())
                 && lead.sentence - headline.sentence <= 2
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
@@ -234,6 +235,7 @@ final class Occasion {
                 .forEach(into.channels::add);
         into.weak &= from.weak;
         into.remark &= from.remark;
+        into.sideline &= from.sideline;
         into.rank = into.rank == 0 ? from.rank : into.rank;
         into.newly |= from.newly;
         into.gathered = into.gathered == null ? from.gathered : into.gathered;
