@@ -109,7 +109,9 @@ final class NounStatus {
                     // 'he will raise it in his talks with X'
                     return Status.PLANNED;
                 }
-                return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
+                // 'during his April talks with X', 'certain that during his talks with X'
+                boolean opens = i - from < 2;
+                return opens && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
                 boolean open = s.is(i - 1, "be") && words.any(Math.max(0, i - 4), i, "proposed");
