@@ -109,6 +109,15 @@ record Group(int from, int to, List<Principal> members) {
         return groups;
     }
 
+    /** 'And nearly three dozen other leaders': more of them end the list. */
+    private static boolean others(Spotted s, int and) {
+        int i = s.is(and, "and") ? and + 1 : s.size();
+        while (s.of(i, "how-many")) {
+            i = s.after(i);
+        }
+        return s.is(i, "other") || s.is(i, "others");
+    }
+
     /** 'President X andChancellor Y': a space that a page has lost. */
     private static boolean glued(Spotted s, int i) {
         String text = s.sentence().get(i).text();
@@ -171,8 +180,7 @@ record Group(int from, int to, List<Principal> members) {
                     || s.is(i, "later")
                     || s.is(i, "also")
                     || s.is(i, "other")
-                    || s.is(i, "alongside")
-                    || joint == Joint.AND && s.of(i, "how-many"))) {
+                    || s.is(i, "alongside"))) {
                 return Joint.NONE;
             }
         }
@@ -186,7 +194,8 @@ record Group(int from, int to, List<Principal> members) {
             boolean last = k + 1 == principals.size();
             Joint joint = last ? Joint.NONE : joint(s, principals.get(k), principals.get(k + 1));
             // 'A, B, and the head of a committee', who is nobody here
-            boolean others = s.is(behind, ",") && s.is(behind + 1, "and") && s.is(behind + 2, "the");
+            boolean others =
+                    s.is(behind, ",") && s.is(behind + 1, "and") && s.is(behind + 2, "the") || others(s, behind);
             if (joint == Joint.AND || others) {
                 return true;
             }

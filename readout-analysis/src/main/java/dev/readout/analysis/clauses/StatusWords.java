@@ -19,7 +19,9 @@ final class StatusWords {
         boolean wasPlanned = hadBeenPlanned(from);
         int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
-            if (i >= to && !wasPlanned && (s.is(i, "although") || s.is(i, "but") || s.is(i, "who") || s.is(i, "while"))) {
+            if (i >= to
+                    && !wasPlanned
+                    && (s.is(i, "although") || s.is(i, "but") || s.is(i, "who") || s.is(i, "while"))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
             }

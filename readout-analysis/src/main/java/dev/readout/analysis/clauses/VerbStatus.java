@@ -55,7 +55,10 @@ final class VerbStatus {
         return switch (form) {
             case BASE -> base(from, t.from(), planned, proposed);
             case THIRD -> Status.PLANNED;
-            case GERUND -> planned || forward(t.from()) || beforeMeeting(t.from()) ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            case GERUND ->
+                planned || forward(t.from()) || beforeMeeting(t.from())
+                        ? Status.PLANNED
+                        : proposed ? Status.PROPOSED : Status.HELD;
             default ->
                 passiveAhead(t.from())
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD

@@ -19,10 +19,7 @@ public final class Withdrawal {
         }
         boolean finite = s.sentence().get(i).lower().endsWith("ed");
         for (int k = i - 1; k >= Math.max(0, i - REACH) && s.sentence().get(k).word(); k--) {
-            boolean open = s.of(k, "proposed")
-                    || s.of(k, "weighing")
-                    || s.of(k, "negation")
-                    || s.is(k, "if");
+            boolean open = s.of(k, "proposed") || s.of(k, "weighing") || s.of(k, "negation") || s.is(k, "if");
             boolean passive = s.is(k, "be") && s.is(k - 1, "to");
             if (open || passive && finite && asked(s, k - 1)) {
                 return null;

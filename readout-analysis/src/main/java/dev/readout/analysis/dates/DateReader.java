@@ -76,6 +76,9 @@ public final class DateReader {
                 items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
         // 'the recent visit'
         boolean adjective = items.is(match.from(), Category.VAGUE) && items.value(match.from()) == 2;
-        return (possessive && !reckoned) || feast || adjective || (article && date && !noun && items.plainWord(match.next()));
+        return (possessive && !reckoned)
+                || feast
+                || adjective
+                || (article && date && !noun && items.plainWord(match.next()));
     }
 }

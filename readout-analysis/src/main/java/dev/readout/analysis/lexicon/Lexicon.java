@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known beforehand about one language's reports. Immutable; reading the files takes a moment. */
@@ -290,7 +289,8 @@ public final class Lexicon {
     /** 'Kim Jong-un', 'Kim Jong-Un', 'Kim Jong Un': Korean given names are written in three ways. */
     private static List<String> hyphenated(String name, Person person) {
         String[] parts = name.split("[ -]", -1);
-        boolean korean = person.party().code().equals("KR") || person.party().code().equals("KP");
+        boolean korean =
+                person.party().code().equals("KR") || person.party().code().equals("KP");
         if (!korean || parts.length != 3) {
             return List.of();
         }

@@ -35,9 +35,6 @@ final class Drafts {
 
     /** So many tokens a person's card may have. */
     private static final int CARD = 24;
-    /** Headline and the first sentence. */
-    private static final int LEAD = 2;
-
 
     private final Report report;
     private final Cast cast;
@@ -188,7 +185,7 @@ final class Drafts {
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.remark = remark(s, candidate.at());
-            draft.sideline = sentence <= LEAD && sideline(s, candidate);
+            draft.sideline = headline && sideline(s, candidate);
             draft.rank = Further.rank(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {

@@ -44,7 +44,8 @@ final class Movement {
         for (int i = stay.place().to(); i < candidate.at(); i++) {
             where |= s.is(i, "where");
         }
-        boolean purpose = s.is(stay.place().to(), "for") && candidate.at() - stay.place().to() <= 6;
+        boolean purpose =
+                s.is(stay.place().to(), "for") && candidate.at() - stay.place().to() <= 6;
         return opening || where || purpose || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
     }
 

@@ -227,7 +227,9 @@ public final class PlaceFinder {
     public @Nullable Stay scene() {
         PlacePhrase place = s.is(0, "in") ? reader.at(1) : null;
         boolean ahead = false;
-        for (int i = place == null ? s.size() : place.to(); i < Math.min(s.size(), place == null ? 0 : place.to() + 8); i++) {
+        for (int i = place == null ? s.size() : place.to();
+                i < Math.min(s.size(), place == null ? 0 : place.to() + 8);
+                i++) {
             ahead |= s.of(i, "planned") || s.of(i, "upcoming");
         }
         boolean where = place != null && (place.kind() == Kind.CITY || place.kind() == Kind.COUNTRY);

@@ -109,16 +109,18 @@ final class ReferenceReader {
 
     /** 'X said that the Y leader was committed, after the two leaders met': those whom alone the sentence names; else the two before. */
     private static List<Actor> two(List<Principal> before, Cast cast) {
-        Set<Actor> named = new LinkedHashSet<>();
+        Set<Actor> persons = new LinkedHashSet<>();
         for (Principal one : before) {
-            boolean person = one.kind() == Kind.NAMED || one.kind() == Kind.OFFICE;
-            if (!person || !one.counts() || one.actors().size() != 1) {
+            boolean named = one.kind() == Kind.NAMED;
+            boolean person = one.counts() && one.actors().size() == 1 && (named || one.kind() == Kind.OFFICE);
+            if (!person && (named || one.counts())) {
                 return cast.two();
             }
-            named.addAll(one.actors());
+            persons.addAll(person ? one.actors() : List.of());
         }
-        List<Actor> both = List.copyOf(named);
-        boolean two = both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
+        List<Actor> both = List.copyOf(persons);
+        boolean two =
+                both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
         return two ? both : cast.two();
     }
 
