@@ -117,10 +117,8 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
     }
 
     private static Passage passage(Hit hit, Report report, Store store) {
-        List<String> parts = List.of(hit.words().split("[" + Hit.OPEN + Hit.CLOSE + "]", -1));
-        String text = String.join("", parts);
-        int from = Math.max(0, report.text().indexOf(text));
-        int first = from + parts.get(0).length();
+        List<String> parts = hit.parts();
+        int first = hit.start() + parts.get(0).length();
         int length = parts.size() > 1 ? parts.get(1).length() : 0;
         return new Passage(report, parts, new Span(first, first + length), store.contactsIn(report.id()));
     }
