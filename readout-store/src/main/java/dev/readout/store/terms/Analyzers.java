@@ -1,5 +1,6 @@
 package dev.readout.store.terms;
 
+import java.io.Closeable;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -65,6 +66,11 @@ final class Analyzers {
      * Telugu leaves capital letters as they are.
      */
     static Analyzer of(String code) {
+        return (Analyzer) made(code);
+    }
+
+    /** Gives an interface, because Java would load all of these classes to see whether they are an {@link Analyzer}. */
+    private static Closeable made(String code) {
         return switch (code) {
             case "ar" -> new ArabicAnalyzer(NONE);
             case "bg" -> new BulgarianAnalyzer(NONE);

@@ -44,8 +44,9 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
     public static final Route ROUTE = new Route(
             PATH,
             "Search",
-            "Reports or statements that have all the words; phrases stand between quotation marks. The best come first. What"
-                    + " stands in more than " + Search.RANKED
+            "Reports or statements that have all the words, in any form that these have in the languages of the record;"
+                    + " phrases stand between quotation marks. The best come first. What stands in more than "
+                    + Search.RANKED
                     + " is neither counted further nor ordered by how well it fits:"
                     + " then those that came last come first, and 'more' is true beside 'found'.",
             List.of(
