@@ -52,7 +52,7 @@ final class SearchWords {
         int ordinal = row.getInt("ordinal");
         Optional<Integer> statement = row.wasNull() ? Optional.empty() : Optional.of(ordinal);
         String text = cursor.text("text");
-        Stretch stretch = Stretch.of(text, terms().places(cursor.text("language"), text), wanted);
+        Stretch stretch = Stretch.of(text, terms().places(cursor.text("language"), text, wanted.terms()), wanted);
         return new Hit(cursor.text("report_id"), statement, cursor.number("start") + stretch.start(), stretch.parts());
     }
 }

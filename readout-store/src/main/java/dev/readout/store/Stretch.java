@@ -1,7 +1,7 @@
 package dev.readout.store;
 
 import dev.readout.store.terms.Line;
-import dev.readout.store.terms.Term;
+import dev.readout.store.terms.Places;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of a text that shows best what was found in it.
@@ -48,31 +49,35 @@ record Stretch(int start, List<String> parts) {
     }
 
     /** Shows most of the phrases, then most of their places, then the first of these. */
-    static Stretch of(String text, List<Term> terms, Wanted wanted) {
-        List<Place> places = places(terms, wanted);
+    static Stretch of(String text, Places words, Wanted wanted) {
+        List<Place> places = places(words, wanted);
         Frame best = IntStream.range(0, places.size())
-                .mapToObj(i -> frame(terms.size(), places.subList(i, places.size())))
+                .mapToObj(i -> frame(words.size(), places.subList(i, places.size())))
                 .max(Comparator.comparingInt(Frame::different)
                         .thenComparingInt(frame -> frame.places().size())
                         .thenComparingInt(frame -> -frame.from()))
-                .orElseGet(() -> new Frame(0, Math.min(WORDS, terms.size()), List.of()));
-        return cut(text, terms, around(text, terms, best), places);
+                .orElseGet(() -> new Frame(0, Math.min(WORDS, words.size()), List.of()));
+        return cut(text, words, around(text, words, best), places);
     }
 
-    private static List<Place> places(List<Term> terms, Wanted wanted) {
-        record Looked(int phrase, List<String> terms) {}
-        Map<String, List<Looked>> byFirst = new HashMap<>();
+    private static List<Place> places(Places words, Wanted wanted) {
+        record Looked(int phrase, List<Integer> terms) {}
+        List<String> terms = wanted.terms();
+        Map<Integer, List<Looked>> byFirst = new HashMap<>();
         for (int i = 0; i < wanted.phrases().size(); i++) {
             for (Line wording : wanted.phrases().get(i)) {
-                List<String> looked = List.of(wording.terms().split(" ", -1));
+                List<Integer> looked = Stream.of(wording.terms().split(" ", -1))
+                        .map(terms::indexOf)
+                        .toList();
                 byFirst.computeIfAbsent(looked.get(0), first -> new ArrayList<>())
                         .add(new Looked(i, looked));
             }
         }
         List<Place> places = new ArrayList<>();
-        for (int at = 0; at < terms.size(); at++) {
-            for (Looked each : byFirst.getOrDefault(terms.get(at).term(), List.of())) {
-                if (stands(terms, at, each.terms())) {
+        for (int at = 0; at < words.size(); at++) {
+            int term = words.term(at);
+            for (Looked each : term == Places.OTHER ? List.<Looked>of() : byFirst.getOrDefault(term, List.of())) {
+                if (stands(words, at, each.terms())) {
                     places.add(new Place(each.phrase(), at, at + each.terms().size() - 1));
                 }
             }
@@ -80,12 +85,12 @@ record Stretch(int start, List<String> parts) {
         return places;
     }
 
-    private static boolean stands(List<Term> terms, int at, List<String> looked) {
-        if (at + looked.size() > terms.size()) {
+    private static boolean stands(Places words, int at, List<Integer> looked) {
+        if (at + looked.size() > words.size()) {
             return false;
         }
         for (int i = 0; i < looked.size(); i++) {
-            if (!terms.get(at + i).term().equals(looked.get(i))) {
+            if (words.term(at + i) != looked.get(i)) {
                 return false;
             }
         }
@@ -106,21 +111,21 @@ record Stretch(int start, List<String> parts) {
     }
 
     /** The same with words before it: from where the sentence begins, if that is near, else so that it is in the middle. */
-    private static Frame around(String text, List<Term> terms, Frame frame) {
+    private static Frame around(String text, Places words, Frame frame) {
         int last = frame.places().stream().mapToInt(Place::last).max().orElse(frame.from());
         int spare = Math.max(0, WORDS - (last + 1 - frame.from()));
         int sentence = frame.from();
-        while (sentence > 0 && frame.from() - sentence < spare && !begins(text, terms, sentence)) {
+        while (sentence > 0 && frame.from() - sentence < spare && !begins(text, words, sentence)) {
             sentence--;
         }
-        int from = sentence == 0 || begins(text, terms, sentence) ? sentence : frame.from() - spare / 2;
-        int to = Math.min(terms.size(), Math.max(from + WORDS, last + 1));
+        int from = sentence == 0 || begins(text, words, sentence) ? sentence : frame.from() - spare / 2;
+        int to = Math.min(words.size(), Math.max(from + WORDS, last + 1));
         return new Frame(Math.max(0, Math.min(from, to - WORDS)), to, frame.places());
     }
 
     /** Whether a sentence ends before a term. */
-    private static boolean begins(String text, List<Term> terms, int at) {
-        for (int i = terms.get(at - 1).end(); i < terms.get(at).start(); i++) {
+    private static boolean begins(String text, Places words, int at) {
+        for (int i = words.end(at - 1); i < words.start(at); i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
@@ -128,11 +133,9 @@ record Stretch(int start, List<String> parts) {
         return false;
     }
 
-    private static Stretch cut(String text, List<Term> terms, Frame frame, List<Place> places) {
-        int start = frame.from() == 0 ? 0 : terms.get(frame.from()).start();
-        int end = frame.to() == terms.size()
-                ? text.length()
-                : terms.get(frame.to() - 1).end();
+    private static Stretch cut(String text, Places words, Frame frame, List<Place> places) {
+        int start = frame.from() == 0 ? 0 : words.start(frame.from());
+        int end = frame.to() == words.size() ? text.length() : words.end(frame.to() - 1);
         List<String> parts = new ArrayList<>();
         int done = start;
         int from = -1;
@@ -141,13 +144,13 @@ record Stretch(int start, List<String> parts) {
             if (place.first() < frame.from() || place.last() >= frame.to()) {
                 continue;
             }
-            int first = terms.get(place.first()).start();
+            int first = words.start(place.first());
             // what overlaps is marked as one: signs that go by pairs, or phrases that share a word
             if (first >= to) {
                 done = marked(text, done, from, to, parts);
                 from = first;
             }
-            to = Math.max(to, terms.get(place.last()).end());
+            to = Math.max(to, words.end(place.last()));
         }
         done = marked(text, done, from, to, parts);
         parts.add(text.substring(done, end));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A search in the terms of a store.
@@ -37,6 +38,14 @@ record Wanted(List<List<Line>> phrases) {
     /** All wordings, phrase by phrase. */
     List<Line> wordings() {
         return phrases.stream().flatMap(List::stream).toList();
+    }
+
+    /** All terms that they are made of, each once. */
+    List<String> terms() {
+        return wordings().stream()
+                .flatMap(wording -> Stream.of(wording.terms().split(" ", -1)))
+                .distinct()
+                .toList();
     }
 
     /** As FTS5 takes it: every wording quoted, so that none of its terms is an operator. */

@@ -3,7 +3,7 @@ package dev.readout.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.readout.store.terms.Term;
+import dev.readout.store.terms.Places;
 import dev.readout.store.terms.Terms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class StretchTest {
     private Stretch stretch(String language, String text, String typed) {
         Wanted wanted = Wanted.of(Search.of(typed).orElseThrow(), List.of(language), terms)
                 .orElseThrow();
-        List<Term> places = terms.places(language, text);
+        Places places = terms.places(language, text, wanted.terms());
         Stretch stretch = Stretch.of(text, places, wanted);
         assertTrue(text.startsWith(String.join("", stretch.parts()), stretch.start()), typed);
         return stretch;

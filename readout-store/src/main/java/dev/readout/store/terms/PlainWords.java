@@ -1,8 +1,6 @@
 package dev.readout.store.terms;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Words of a language whose endings nobody here knows, without case and accents. */
@@ -10,6 +8,6 @@ final class PlainWords extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        return new TokenStreamComponents(words, new LowerCaseFilter(new ASCIIFoldingFilter(words)));
+        return new TokenStreamComponents(words, new BareFilter(words));
     }
 }

@@ -2,16 +2,17 @@ package dev.readout.store.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes texts apart into the terms by which a search finds them: those that Lucene makes of their language. What a language
@@ -45,14 +46,22 @@ public final class Terms {
         return new Line(line.toString(), size[0]);
     }
 
-    /** The same terms with their places. */
-    public List<Term> places(String language, String text) {
-        List<Term> terms = new ArrayList<>(text.length() / 6);
-        each(
-                language,
-                text,
-                (term, place) -> terms.add(new Term(term.toString(), place.startOffset(), place.endOffset())));
-        return terms;
+    /**
+     * Where its words stand.
+     *
+     * @param looked terms that are looked for, each once
+     */
+    public Places places(String language, String text, List<String> looked) {
+        CharArrayMap<Integer> numbers = new CharArrayMap<>(looked.size(), false);
+        for (int i = 0; i < looked.size(); i++) {
+            numbers.put(looked.get(i), i);
+        }
+        Places places = new Places(text.length() / 5);
+        each(language, text, (term, place) -> {
+            @Nullable Integer number = numbers.get(term.buffer(), 0, term.length());
+            places.add(place.startOffset(), place.endOffset(), number == null ? Places.OTHER : number);
+        });
+        return places;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,17 +47,19 @@ class TermsTest {
     @Test
     void placesAreThoseOfTheWordsAsTheyStand() {
         String text = "Putin’s calls — 习近平";
+        Places english = terms.places("en", text, List.of("call", "putin"));
+        assertEquals(List.of("Putin’s", "calls", "习", "近", "平"), words(text, english));
         assertEquals(
-                List.of("Putin’s", "calls", "习", "近", "平"),
-                terms.places("en", text).stream()
-                        .map(term -> text.substring(term.start(), term.end()))
-                        .toList());
-        assertEquals(
-                List.of("习近", "近平"),
-                terms.places("zh", text).stream()
-                        .skip(2)
-                        .map(term -> text.substring(term.start(), term.end()))
-                        .toList());
+                List.of(1, 0, Places.OTHER, Places.OTHER, Places.OTHER),
+                IntStream.range(0, english.size()).mapToObj(english::term).toList());
+        Places chinese = terms.places("zh", text, List.of());
+        assertEquals(List.of("习近", "近平"), words(text, chinese).subList(2, chinese.size()));
+    }
+
+    private static List<String> words(String text, Places places) {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> text.substring(places.start(i), places.end(i)))
+                .toList();
     }
 
     @Test
@@ -81,15 +84,20 @@ class TermsTest {
                     .mapToObj(at -> NASTY.substring(at, at + 1))
                     .collect(Collectors.joining());
             Line line = terms.line(language, text);
-            List<Term> places = terms.places(language, text);
+            List<String> all =
+                    line.size() == 0 ? List.of() : List.of(line.terms().split(" ", -1));
+            Places places = terms.places(language, text, all.stream().distinct().toList());
             String shown = language + ": " + text;
-            assertEquals(line.terms(), places.stream().map(Term::term).collect(Collectors.joining(" ")), shown);
+            assertEquals(line.size(), all.size(), shown);
             assertEquals(line.size(), places.size(), shown);
-            for (Term each : places) {
+            for (String each : all) {
                 assertFalse(
-                        each.term().chars().anyMatch(c -> c <= ' ' || c == 0x7F || c >= 'A' && c <= 'Z'),
-                        shown + " -> " + each.term());
-                assertTrue(each.end() <= text.length(), shown);
+                        each.chars().anyMatch(c -> c <= ' ' || c == 0x7F || c >= 'A' && c <= 'Z'),
+                        shown + " -> " + each);
+            }
+            for (int at = 0; at < places.size(); at++) {
+                assertEquals(all.get(at), all.stream().distinct().toList().get(places.term(at)), shown);
+                assertTrue(places.start(at) < places.end(at) && places.end(at) <= text.length(), shown);
             }
         }
     }
