@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes texts apart into the terms by which a search finds them: those that Lucene makes of their language. What a language
- * needs is loaded with its first text. For a single thread.
+ * needs is loaded with its first text. For one thread at a time.
  */
 public final class Terms {
     /** A term begins and ends where a letter or figure is, so what separates two is none of their characters. */
@@ -81,7 +81,7 @@ public final class Terms {
     }
 
     private void each(String language, String text, Sink sink) {
-        Analyzer analyzer = analyzers.computeIfAbsent(Analyzers.code(language), Analyzers::of);
+        Analyzer analyzer = analyzers.computeIfAbsent(Analyzers.code(language), code -> new Kept(Analyzers.of(code)));
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);

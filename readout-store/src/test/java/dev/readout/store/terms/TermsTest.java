@@ -8,6 +8,7 @@ import dev.readout.testkit.Seed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,18 @@ class TermsTest {
         return IntStream.range(0, places.size())
                 .mapToObj(i -> text.substring(places.start(i), places.end(i)))
                 .toList();
+    }
+
+    @Test
+    void oneThreadAfterTheOtherMayAsk() {
+        List<Line> lines = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> terms.line("ru", "разговоры с Путиным"), work -> new Thread(work).start()))
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(
+                List.of(new Line("разговор с путин", 3)),
+                lines.stream().distinct().toList());
     }
 
     @Test
