@@ -223,6 +223,11 @@ public final class PlaceFinder {
         return s.as(place.from(), Entry.PartyName.class) != null && s.as(place.from(), Entry.PlaceName.class) == null;
     }
 
+    /** Where somebody spoke. */
+    public List<Stay> speaking() {
+        return movement.speaking();
+    }
+
     /** All that the sentence says of persons' being somewhere. */
     public List<Stay> stays() {
         return movement.stays();

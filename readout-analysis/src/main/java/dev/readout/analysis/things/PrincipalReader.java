@@ -73,7 +73,8 @@ public final class PrincipalReader {
                 i = reader.skip(i);
                 continue;
             }
-            found.add(partyless(principal) ? principal.uncounted() : reader.possessor(principal));
+            boolean nobody = partyless(principal) || reader.sided(principal.from());
+            found.add(nobody ? principal.uncounted() : reader.possessor(principal));
             reader.last = principal;
             i = Math.max(principal.to(), i + 1);
         }
@@ -93,6 +94,11 @@ public final class PrincipalReader {
         }
         OfficePhrase office = OfficePhrase.read(s, j + 1);
         return office == null || s.as(j + 1, PartyName.class) != null ? principal : principal.uncounted();
+    }
+
+    /** 'Pro-Putin work', 'an anti-Erdogan protest': whose side somebody takes. */
+    private boolean sided(int from) {
+        return s.is(from - 1, "-") && (s.is(from - 2, "pro") || s.is(from - 2, "anti"));
     }
 
     /** Whether somebody acts for nobody known, and so for no party to a contact. */

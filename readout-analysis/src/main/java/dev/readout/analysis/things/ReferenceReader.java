@@ -89,7 +89,9 @@ final class ReferenceReader {
                         || s.as(j, ContactVerb.class) != null)) {
             return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
-        List<Actor> pair = s.is(j, "sides") || s.is(j, "parties") ? cast.toldPair() : cast.pair();
+        List<Actor> pair = s.is(j, "sides") || s.is(j, "parties")
+                ? cast.toldPair()
+                : s.is(j - 1, "two") ? cast.two() : cast.pair();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
@@ -187,7 +189,7 @@ final class ReferenceReader {
             return true;
         }
         int k = s.is(i + 1, "the") ? i + 2 : i + 1;
-        return s.is(k, "two") || s.is(k, "both");
+        return (s.is(k, "two") || s.is(k, "both")) && s.as(k + 1, PartyName.class) == null && !s.is(k + 1, "koreas");
     }
 
     /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
