@@ -106,6 +106,10 @@ final class Whereabouts {
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
         meeting = met == null || earlier ? null : named(s, met, sentence);
         finder.stays().forEach(stay -> note(s, principals, stay, sentence, block, false));
+        Stay scene = finder.scene();
+        if (scene != null) {
+            note(s, principals, scene, sentence, block, false);
+        }
         finder.speaking().forEach(stay -> note(s, principals, stay, sentence, block, true));
         if (!drafts.isEmpty()) {
             told(around, s, drafts.get(drafts.size() - 1), sentence);

@@ -54,6 +54,7 @@ public final class PrincipalReader {
     private final Cast cast;
     private final NameReader names;
     private final BehindName behind;
+    private final List<Principal> found = new ArrayList<>();
     private @Nullable Principal last;
 
     private PrincipalReader(Spotted sentence, Cast cast) {
@@ -65,7 +66,7 @@ public final class PrincipalReader {
 
     public static List<Principal> read(Spotted sentence, Cast cast) {
         PrincipalReader reader = new PrincipalReader(sentence, cast);
-        List<Principal> found = new ArrayList<>();
+        List<Principal> found = reader.found;
         int i = 0;
         while (i < sentence.size()) {
             Principal principal = reader.phrase(i);
@@ -168,7 +169,7 @@ public final class PrincipalReader {
         if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.has(token))) {
             return null;
         }
-        Principal reference = ReferenceReader.read(s, i, cast, names, last);
+        Principal reference = ReferenceReader.read(s, i, cast, names, found, last);
         if (reference != null) {
             return named(reference);
         }
