@@ -28,16 +28,18 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a store that is of this version already.
+     * Opens a store that is of this version already, and brings its search index up to date.
      *
+     * @param indexing is told how far that is, if there is anything to do
      * @throws StoreException where it is refused
      */
-    static Database open(Engine engine) {
+    static Database open(Engine engine, Indexing indexing) {
         Database database = new Database(engine, true);
         boolean opened = false;
         try {
-            if (database.read(database.search::behind)) {
-                database.write(handle -> handle);
+            int behind = database.read(database.search::behind);
+            if (behind > 0) {
+                database.index(behind, indexing);
             }
             opened = true;
             return database;
@@ -106,7 +108,7 @@ final class Database implements AutoCloseable {
         return transaction(true, handle -> {
             T result = work.apply(handle);
             if (lock.getHoldCount() == 1) {
-                search.catchUp(handle);
+                search.catchUp(handle, done -> {});
             }
             return result;
         });
@@ -129,6 +131,18 @@ final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void index(int texts, Indexing indexing) {
+        int[] done = {0};
+        transaction(true, handle -> {
+            indexing.indexed(0, texts);
+            search.catchUp(handle, more -> {
+                done[0] += more;
+                indexing.indexed(done[0], texts);
+            });
+            return handle;
+        });
     }
 
     /** Work inside other work: where it throws, it alone is taken back, if there can be anything to take back. */
@@ -156,7 +170,6 @@ final class Database implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            search.close();
             handle.close();
         } finally {
             lock.unlock();

@@ -141,6 +141,6 @@ record Postgres(PostgresAddress address) implements Engine {
 
     @Override
     public SearchIndex search() {
-        return new PostgresSearch(shown());
+        return new PostgresSearch();
     }
 }

@@ -2,18 +2,17 @@ package dev.readout.store;
 
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import dev.readout.store.terms.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables searched_report and searched_statement. What is found, and in which order, is as in SQLite: the terms are the same,
@@ -23,120 +22,84 @@ final class PostgresSearch implements SearchIndex {
     /** Texts whose terms are written together. */
     private static final int GROUP = 200;
 
-    private final String shown;
-    private @Nullable Terms terms;
+    private final SearchWords words = new SearchWords();
 
-    PostgresSearch(String shown) {
-        this.shown = shown;
-    }
-
-    /** How the parts of a search are found: its phrases as lists of terms. */
-    private record Wanted(List<String> phrases) {
-        /** What holds of a row that has all their terms. */
-        String candidates() {
-            return each(i -> "s.terms @> " + list(i), " AND ");
+    /** How a search is put to the database: its wordings are numbered through. */
+    private record Asked(Wanted wanted, List<Line> wordings) {
+        static Asked of(Wanted wanted) {
+            return new Asked(wanted, wanted.wordings());
         }
 
-        /** What holds of a row that has all of them. */
+        /** Only one of its wordings, whatever else is looked for. */
+        Asked only(int wording) {
+            return of(new Wanted(List.of(List.of(wordings.get(wording)))));
+        }
+
+        /** What holds of a row that has all phrases, if this holds of it for one wording of each. */
+        String condition(IntFunction<String> ofWording) {
+            StringBuilder all = new StringBuilder("(");
+            int number = 0;
+            for (List<Line> phrase : wanted.phrases()) {
+                int first = number;
+                number += phrase.size();
+                all.append(first == 0 ? "(" : ") AND (");
+                all.append(IntStream.range(first, number).mapToObj(ofWording).collect(Collectors.joining(" OR ")));
+            }
+            return all.append("))").toString();
+        }
+
+        /** What holds of a row that has all terms of each phrase. */
+        String candidates() {
+            return condition(i -> "s.terms @> " + list(i));
+        }
+
+        /** What holds of a row in which they stand side by side. */
         String condition() {
-            String places = IntStream.range(0, phrases.size())
-                    .filter(i -> phrases.get(i).contains(" "))
-                    .mapToObj(i -> " AND occurrences(s.terms, " + list(i) + ") > 0")
-                    .collect(Collectors.joining());
-            return candidates() + places;
+            return condition(i -> "s.terms @> " + list(i)
+                    + (wordings.get(i).size() > 1 ? " AND occurrences(s.terms, " + list(i) + ") > 0" : ""));
         }
 
         String each(IntFunction<String> part, String between) {
-            return IntStream.range(0, phrases.size()).mapToObj(part).collect(Collectors.joining(between));
+            return IntStream.range(0, wordings.size()).mapToObj(part).collect(Collectors.joining(between));
         }
 
-        static String list(int phrase) {
-            return "string_to_array(:phrase" + phrase + ", ' ')";
+        static String list(int wording) {
+            return "string_to_array(:wording" + wording + ", ' ')";
         }
 
         <S extends SqlStatement<S>> S bound(S statement) {
-            for (int i = 0; i < phrases.size(); i++) {
-                statement.bind("phrase" + i, phrases.get(i));
+            for (int i = 0; i < wordings.size(); i++) {
+                statement.bind("wording" + i, wordings.get(i).terms());
             }
             return statement;
         }
     }
 
-    private Optional<Wanted> wanted(Search search) {
-        List<String> phrases = new ArrayList<>();
-        for (String phrase : search.phrases()) {
-            phrases.add(Terms.joined(terms(phrase)));
-        }
-        return phrases.contains("") ? Optional.empty() : Optional.of(new Wanted(phrases));
-    }
-
-    private List<String> terms(String text) {
-        try {
-            return terms().of(text.replace('\0', ' '));
-        } catch (SQLException refused) {
-            throw refused(refused);
-        }
-    }
-
-    private Terms terms() throws SQLException {
-        Terms open = terms;
-        if (open == null) {
-            open = new Terms();
-            terms = open;
-        }
-        return open;
-    }
-
-    private StoreException refused(SQLException refused) {
-        return new StoreException(
-                shown, "words cannot be taken apart: " + refused.getMessage(), "Run 'readout check'", refused);
-    }
-
-    private record Row(String reportId, Optional<Integer> ordinal, String text) {}
-
     @Override
     public List<Hit> hits(Handle handle, Searched where, Search search, int skip, int most) {
-        Optional<Wanted> wanted = wanted(search);
+        Optional<Wanted> wanted = words.wanted(handle, search);
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = wanted.get()
-                .bound(handle.createQuery(chosen(handle, where, wanted.get())))
+        Asked asked = Asked.of(wanted.get());
+        return asked.bound(handle.createQuery(chosen(handle, where, asked)))
                 .bind("most", most)
                 .bind("skip", skip)
-                .map((row, context) -> {
-                    int ordinal = row.getInt(2);
-                    return new Row(
-                            row.getString(1),
-                            row.wasNull() ? Optional.empty() : Optional.of(ordinal),
-                            row.getString(3));
-                })
+                .map((row, context) -> words.hit(row, wanted.get()))
                 .list();
-        try {
-            List<Hit> hits = new ArrayList<>();
-            for (Row row : rows) {
-                hits.add(new Hit(
-                        row.reportId(),
-                        row.ordinal(),
-                        terms().snippet(row.text(), search, Hit.OPEN, Hit.CLOSE, WORDS)));
-            }
-            return hits;
-        } catch (SQLException refused) {
-            throw refused(refused);
-        }
     }
 
-    private static String chosen(Handle handle, Searched where, Wanted wanted) {
-        return counted(handle, where, wanted) <= Search.RANKED ? best(handle, where, wanted) : latest(where, wanted);
+    private static String chosen(Handle handle, Searched where, Asked asked) {
+        return counted(handle, where, asked) <= Search.RANKED ? best(handle, where, asked) : latest(where, asked);
     }
 
     /** The places that came last, with their texts. */
-    private static String latest(Searched where, Wanted wanted) {
+    private static String latest(Searched where, Asked asked) {
         return """
                 WITH best AS MATERIALIZED (
                   SELECT s.number, s.report_id, %s AS ordinal FROM %s s WHERE %s
                   ORDER BY s.number DESC LIMIT :most OFFSET :skip)
-                SELECT b.report_id, b.ordinal, %s ORDER BY b.number DESC""".formatted(ordinal(where), table(where), wanted.condition(), texts(where));
+                SELECT b.report_id, b.ordinal, %s ORDER BY b.number DESC""".formatted(ordinal(where), table(where), asked.condition(), texts(where));
     }
 
     private static String ordinal(Searched where) {
@@ -145,13 +108,14 @@ final class PostgresSearch implements SearchIndex {
 
     private static String texts(Searched where) {
         return where == Searched.REPORTS
-                ? "r.text FROM best b JOIN report r ON r.id = b.report_id"
-                : "t.content_words FROM best b JOIN statement t"
-                        + " ON t.report_id = b.report_id AND t.ordinal = b.ordinal";
+                ? "r.language, 0 AS start, r.text FROM best b JOIN report r ON r.id = b.report_id"
+                : "r.language, t.content_start AS start, t.content_words AS text FROM best b"
+                        + " JOIN statement t ON t.report_id = b.report_id AND t.ordinal = b.ordinal"
+                        + " JOIN report r ON r.id = b.report_id";
     }
 
     /** The best places with their texts; each text is counted through once, and read only where it is shown. */
-    private static String best(Handle handle, Searched where, Wanted wanted) {
+    private static String best(Handle handle, Searched where, Asked asked) {
         return """
                 WITH found AS MATERIALIZED (
                   SELECT s.number, s.report_id, %s AS ordinal, s.size, %s FROM %s s WHERE %s),
@@ -160,16 +124,16 @@ final class PostgresSearch implements SearchIndex {
                   ORDER BY fit, number LIMIT :most OFFSET :skip)
                 SELECT b.report_id, b.ordinal, %s ORDER BY b.fit, b.number""".formatted(
                         ordinal(where),
-                        wanted.each(i -> "occurrences(s.terms, " + Wanted.list(i) + ")::float8 AS often" + i, ", "),
+                        asked.each(i -> "occurrences(s.terms, " + Asked.list(i) + ")::float8 AS often" + i, ", "),
                         table(where),
-                        wanted.candidates(),
-                        fit(handle, where, wanted),
-                        wanted.each(i -> "often" + i + " > 0", " AND "),
+                        asked.candidates(),
+                        fit(handle, where, asked),
+                        asked.condition(i -> "often" + i + " > 0"),
                         texts(where));
     }
 
     /** BM25 with k1 = 1.2 and b = 0.75, the better the smaller. */
-    private static String fit(Handle handle, Searched where, Wanted wanted) {
+    private static String fit(Handle handle, Searched where, Asked asked) {
         record Size(long texts, long terms) {}
         Size size = handle.createQuery(
                         "SELECT count(*), coalesce(sum(size), 0) FROM " + table(where) + " WHERE size IS NOT NULL")
@@ -177,12 +141,9 @@ final class PostgresSearch implements SearchIndex {
                 .one();
         double mean = (double) size.terms() / Math.max(1, size.texts());
         return "-1.0::float8 * ("
-                + wanted.each(
+                + asked.each(
                         i -> {
-                            long found = count(
-                                    handle,
-                                    where,
-                                    new Wanted(List.of(wanted.phrases().get(i))));
+                            long found = count(handle, where, asked.only(i));
                             double rarity = Math.log((size.texts() - found + 0.5) / (found + 0.5));
                             return (rarity <= 0 ? 1e-6 : rarity) + "::float8 * ((often" + i + " * 2.2::float8) / (often"
                                     + i + " + 1.2::float8 * (0.25::float8 + 0.75::float8 * size / " + mean
@@ -192,17 +153,16 @@ final class PostgresSearch implements SearchIndex {
                 + ")";
     }
 
-    private static int count(Handle handle, Searched where, Wanted wanted) {
-        return wanted.bound(
-                        handle.createQuery("SELECT count(*) FROM " + table(where) + " s WHERE " + wanted.condition()))
+    private static int count(Handle handle, Searched where, Asked asked) {
+        return asked.bound(handle.createQuery("SELECT count(*) FROM " + table(where) + " s WHERE " + asked.condition()))
                 .mapTo(Integer.class)
                 .one();
     }
 
     /** The same, up to one more than are ranked. */
-    private static int counted(Handle handle, Searched where, Wanted wanted) {
-        return wanted.bound(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + table(where) + " s WHERE "
-                        + wanted.condition() + " LIMIT :counted) few"))
+    private static int counted(Handle handle, Searched where, Asked asked) {
+        return asked.bound(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + table(where) + " s WHERE "
+                        + asked.condition() + " LIMIT :counted) few"))
                 .bind("counted", Search.RANKED + 1)
                 .mapTo(Integer.class)
                 .one();
@@ -214,60 +174,59 @@ final class PostgresSearch implements SearchIndex {
 
     @Override
     public int count(Handle handle, Searched where, Search search) {
-        return wanted(search).map(wanted -> counted(handle, where, wanted)).orElse(0);
+        return words.wanted(handle, search)
+                .map(wanted -> counted(handle, where, Asked.of(wanted)))
+                .orElse(0);
     }
 
     @Override
     public Set<String> contacts(Handle handle, Search search) {
-        return wanted(search)
-                .map(wanted -> new TreeSet<>(wanted.bound(handle.createQuery("""
+        return words.wanted(handle, search)
+                .map(Asked::of)
+                .map(asked -> new TreeSet<>(asked.bound(handle.createQuery("""
                                 SELECT DISTINCT c.contact_id FROM searched_report s
-                                JOIN contact_report c ON c.report_id = s.report_id WHERE\s""" + wanted.condition()))
+                                JOIN contact_report c ON c.report_id = s.report_id WHERE\s""" + asked.condition()))
                         .mapTo(String.class)
                         .list()))
                 .orElseGet(TreeSet::new);
     }
 
     @Override
-    public boolean behind(Handle handle) {
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM searched_report WHERE terms IS NULL)"
-                        + " OR EXISTS (SELECT 1 FROM searched_statement WHERE terms IS NULL)")
-                .mapTo(Boolean.class)
-                .one();
+    public int behind(Handle handle) {
+        return PreparedStatements.number(handle, """
+                SELECT (SELECT count(*) FROM searched_report WHERE terms IS NULL)
+                  + (SELECT count(*) FROM searched_statement WHERE terms IS NULL)""");
     }
 
     @Override
-    public void catchUp(Handle handle) {
-        fill(handle, "searched_report", "r.text", "report r ON r.id = s.report_id");
+    public void catchUp(Handle handle, IntConsumer done) {
+        fill(handle, done, "searched_report", "r.text", "");
         fill(
                 handle,
+                done,
                 "searched_statement",
                 "t.content_words",
-                "statement t ON t.report_id = s.report_id AND t.ordinal = s.ordinal");
+                " JOIN statement t ON t.report_id = s.report_id AND t.ordinal = s.ordinal");
     }
 
-    private void fill(Handle handle, String table, String text, String from) {
-        record New(int number, String text) {}
+    private void fill(Handle handle, IntConsumer done, String table, String text, String statements) {
+        record New(int number, String language, String text) {}
         List<New> group;
         do {
-            group = handle.createQuery("SELECT s.number, " + text + " FROM " + table + " s JOIN " + from
+            group = handle.createQuery("SELECT s.number, r.language, " + text + " FROM " + table
+                            + " s JOIN report r ON r.id = s.report_id" + statements
                             + " WHERE s.terms IS NULL ORDER BY s.number LIMIT " + GROUP)
-                    .map((row, context) -> new New(row.getInt(1), row.getString(2)))
+                    .map((row, context) -> new New(row.getInt(1), row.getString(2), row.getString(3)))
                     .list();
+            words.note(handle, group.stream().map(New::language).collect(Collectors.toCollection(TreeSet::new)));
             Batch rows = new Batch(
                     handle, "UPDATE " + table + " SET terms = string_to_array(?, ' '), size = ? WHERE number = ?");
             for (New each : group) {
-                List<String> made = terms(each.text());
-                rows.add(Terms.joined(made), made.size(), each.number());
+                Line made = words.line(each.language(), each.text());
+                rows.add(made.terms(), made.size(), each.number());
             }
             rows.execute();
+            done.accept(group.size());
         } while (group.size() == GROUP);
-    }
-
-    @Override
-    public void close() {
-        if (terms != null) {
-            terms.close();
-        }
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words to look for, all of which must stand in a text; words between quotation marks must stand there side by side.
- * Nothing that is typed has another meaning.
+ * Nothing that is typed has another meaning. A word stands for all its forms in every language of the store; Chinese,
+ * Japanese and Korean signs stand there in the order in which they were typed, at least two of them.
  *
  * @param phrases each a word, or several that stand side by side; at least one, and each with a letter or figure
  */
@@ -47,12 +47,5 @@ public record Search(List<String> phrases) {
 
     private static boolean says(String phrase) {
         return phrase.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** As FTS5 takes it: every phrase quoted, so that none of its words is an operator. */
-    String expression() {
-        return phrases.stream()
-                .map(phrase -> '"' + phrase.replace('\0', ' ').replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(" AND "));
     }
 }

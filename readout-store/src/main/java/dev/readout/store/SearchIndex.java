@@ -4,13 +4,11 @@ import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
 
 /** Finds words in the texts of a store. */
-interface SearchIndex extends AutoCloseable {
-    /** So many words of a text are shown around what was found. */
-    int WORDS = 32;
-
+interface SearchIndex {
     /**
      * The best first; texts that fit equally well in the order in which they came. Where more than {@link Search#RANKED}
      * have it, none is measured, and those that came last stand first.
@@ -23,12 +21,13 @@ interface SearchIndex extends AutoCloseable {
     /** The ids of the contacts of which a report says it. */
     Set<String> contacts(Handle handle, Search search);
 
-    /** Whether texts have come or changed that are not found yet. */
-    boolean behind(Handle handle);
+    /** How many texts have come, changed or gone of which the index does not know yet. */
+    int behind(Handle handle);
 
-    /** Makes them found, at the end of the transaction in which they came. */
-    void catchUp(Handle handle);
-
-    @Override
-    void close();
+    /**
+     * Brings the index up to date, at the end of the transaction in which texts came.
+     *
+     * @param done is told each time how many texts were put into it
+     */
+    void catchUp(Handle handle, IntConsumer done);
 }

@@ -117,7 +117,16 @@ record Sqlite(String location) implements Engine {
 
     @Override
     public String unsound() {
-        return "SELECT integrity_check AS found FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+        return """
+                SELECT integrity_check AS found FROM pragma_integrity_check WHERE integrity_check <> 'ok'
+                UNION ALL
+                SELECT 'report ' || id || ' cannot be searched' FROM report WHERE NOT EXISTS (
+                  SELECT 1 FROM searched_report s JOIN report_search_docsize d ON d.id = s.number
+                  WHERE s.report_id = report.id)
+                UNION ALL
+                SELECT 'statement ' || ordinal || ' of report ' || report_id || ' cannot be searched' FROM statement
+                WHERE NOT EXISTS (SELECT 1 FROM searched_statement s JOIN statement_search_docsize d ON d.id = s.number
+                  WHERE s.report_id = statement.report_id AND s.ordinal = statement.ordinal)""";
     }
 
     /** SQLite's own check does not say which row it means where rows have no number. */

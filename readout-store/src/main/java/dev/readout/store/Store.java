@@ -60,11 +60,13 @@ public final class Store implements AutoCloseable {
      * Where a search found its words.
      *
      * @param statement which statement of the report says it, counted from 0; empty where the report's text was searched
-     * @param words a stretch of the text; each word that was found stands between {@link #OPEN} and {@link #CLOSE}
+     * @param start where in the report's text the stretch begins that shows it
+     * @param parts of the stretch, as they follow each other; those at odd places are what was found
      */
-    public record Hit(String reportId, Optional<Integer> statement, String words) {
-        public static final String OPEN = "\u0002";
-        public static final String CLOSE = "\u0003";
+    public record Hit(String reportId, Optional<Integer> statement, int start, List<String> parts) {
+        public Hit {
+            parts = List.copyOf(parts);
+        }
     }
 
     /** What a search looks through. */
@@ -116,9 +118,18 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if it is no Readout store, cannot be written, or comes from a newer version
      */
     public static Store open(String location) {
+        return open(location, (done, texts) -> {});
+    }
+
+    /**
+     * The same, for somebody who wants to know what takes its time.
+     *
+     * @param indexing is told where texts have to be put into the search index first, as in a store of an earlier version
+     */
+    public static Store open(String location, Indexing indexing) {
         Engine engine = Engine.of(location);
         Schema.prepare(engine);
-        return new Store(Database.open(engine));
+        return new Store(Database.open(engine, indexing));
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.readout.model.Aligned;
+import dev.readout.model.Report;
 import dev.readout.model.Resolved;
 import dev.readout.model.Ruling;
 import dev.readout.model.Unresolved;
@@ -210,7 +211,18 @@ class CopyingTest {
                 "it’s",
                 "naïve",
                 "relations",
-                "relate");
+                "relate",
+                "Путиным",
+                "путин",
+                "习近平",
+                "近平同",
+                "会談",
+                "présidents",
+                "l’Élysée",
+                "Gespräche",
+                "Türkiye'nin",
+                "الرئيس");
+        List<String> languages = List.of("en", "en", "en", "ru", "zh", "ja", "fr", "de", "tr", "ar", "pl");
         String other = (kind == Kind.SQLITE ? Kind.POSTGRESQL : Kind.SQLITE).place(directory.resolve("other.db"));
         try (Store one = Store.open(kind.place(directory.resolve("one.db")));
                 Store two = Store.open(other)) {
@@ -219,6 +231,7 @@ class CopyingTest {
                     one.add(
                             SampleReport.of(said(random, words, 40) + ".")
                                     .source(i + ".txt")
+                                    .language(languages.get(random.nextInt(languages.size())))
                                     .build(),
                             List.of(),
                             List.of(),
@@ -226,6 +239,12 @@ class CopyingTest {
                 }
             });
             one.copyTo(two);
+            for (Report report : one.reports().subList(0, 9)) {
+                // another language is found for a text: what is measured must not remember the first
+                Report read = inEnglish(report);
+                one.reread(read, List.of(), List.of(), "2");
+                two.reread(read, List.of(), List.of(), "2");
+            }
             List<String> typed = new ArrayList<>(words);
             for (int i = 0; i < 60; i++) {
                 typed.add(said(random, words, 3));
@@ -238,6 +257,10 @@ class CopyingTest {
                         one.search(Searched.REPORTS, search, 2, 20), two.search(Searched.REPORTS, search, 2, 20), each);
             }
         }
+    }
+
+    private static Report inEnglish(Report report) {
+        return SampleReport.of(report.text()).source(report.source()).build();
     }
 
     private static String said(Random random, List<String> words, int most) {

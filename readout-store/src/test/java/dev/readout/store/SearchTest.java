@@ -83,9 +83,9 @@ class SearchTest {
         Hit hit = store.search(Searched.STATEMENTS, search, 0, 10).get(0);
         assertEquals(Samples.release().id(), hit.reportId());
         assertEquals(Optional.of(1), hit.statement());
-        assertEquals(
-                "Neighbours cannot be " + Hit.OPEN + "moved" + Hit.CLOSE + " " + Hit.OPEN + "apart" + Hit.CLOSE,
-                hit.words());
+        assertEquals(List.of("Neighbours cannot be ", "moved", " ", "apart", ""), hit.parts());
+        String shown = String.join("", hit.parts());
+        assertEquals(Samples.release().text().indexOf(shown), hit.start());
         assertEquals(1, store.found(Searched.STATEMENTS, search));
     }
 
@@ -134,8 +134,8 @@ class SearchTest {
                 List.of(ids.get(Search.RANKED - 2), ids.get(Search.RANKED - 3)),
                 hits.stream().map(Hit::reportId).toList());
         assertEquals(
-                Hit.OPEN + "Bread" + Hit.CLOSE + " and call " + (Search.RANKED - 2) + ".",
-                hits.get(0).words());
+                List.of("", "Bread", " and call " + (Search.RANKED - 2) + "."),
+                hits.get(0).parts());
         store.add(SampleReport.of("Bread rose.").source("rose.txt").build(), List.of(), List.of(), "1");
         assertEquals(Search.RANKED + 1, store.found(Searched.REPORTS, all));
         assertEquals(List.of(ids.get(3)), reports("\"bread bread\""));

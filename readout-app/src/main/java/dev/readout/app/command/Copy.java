@@ -41,8 +41,8 @@ public final class Copy implements Callable<Integer> {
         // opening a store brings it to this version, so what is refused is looked at before
         StoreOption.require(from);
         Store.refuseFull(to);
-        try (Store source = StoreOption.existing(from);
-                Store target = Store.open(to)) {
+        try (Store source = StoreOption.existing(from, spec);
+                Store target = StoreOption.open(to, spec)) {
             String digest = source.copyTo(target);
             Store.Counts counts = target.counts();
             spec.commandLine()

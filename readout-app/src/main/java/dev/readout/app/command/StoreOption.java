@@ -2,7 +2,9 @@ package dev.readout.app.command;
 
 import dev.readout.app.NothingDone;
 import dev.readout.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the record is kept. */
 final class StoreOption {
@@ -13,6 +15,9 @@ final class StoreOption {
             description = "Where the record is kept: a file, or a database as jdbc:postgresql://HOST/DATABASE?user=NAME"
                     + " (default: ${DEFAULT-VALUE} in the working directory).")
     private String place = "readout.db";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     /** As messages show it: without any password. */
     String place() {
@@ -26,7 +31,17 @@ final class StoreOption {
 
     /** Opens the store and creates it where it is missing. */
     Store open() {
-        return Store.open(place);
+        return open(place, command);
+    }
+
+    /**
+     * The same of any place.
+     *
+     * @param command whose errors' place is told where the search index has to be made first
+     */
+    static Store open(String place, CommandSpec command) {
+        return Store.open(
+                place, new IndexLines(Store.shown(place), command.commandLine().getErr()));
     }
 
     /**
@@ -35,13 +50,13 @@ final class StoreOption {
      * @throws NothingDone if it is not, so that a mistyped name does not leave an empty store behind
      */
     Store existing() {
-        return existing(place);
+        return existing(place, command);
     }
 
     /** The same of any place. */
-    static Store existing(String place) {
+    static Store existing(String place, CommandSpec command) {
         require(place);
-        return Store.open(place);
+        return open(place, command);
     }
 
     /**

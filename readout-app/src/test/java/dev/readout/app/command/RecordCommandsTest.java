@@ -67,6 +67,22 @@ class RecordCommandsTest {
     }
 
     @Test
+    void whoeverOpensAStoreWhoseTextsCannotBeSearchedIsToldOnceThatTheyArePutIntoTheIndex() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(place.url(session.store));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    place == StorePlace.FILE
+                            ? "INSERT INTO report_search (report_search) VALUES ('delete-all')"
+                            : "UPDATE searched_report SET terms = NULL, size = NULL");
+        }
+        Answer answer = session.run("contacts");
+        assertEquals(0, answer.code());
+        assertEquals(1, answer.err().lines().count(), answer.err());
+        assertTrue(answer.err().contains("4 texts of reports and statements"), answer.err());
+        assertEquals("", session.run("contacts").err());
+    }
+
+    @Test
     void anUnknownContactIsNothingDone() {
         Answer answer = session.run("show", "zz-zz-1999");
         assertEquals(3, answer.code());

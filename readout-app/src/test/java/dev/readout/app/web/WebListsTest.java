@@ -111,4 +111,24 @@ class WebListsTest {
         assertTrue(page.contains("class=\"date unsure\""), page);
         assertTrue(page.contains("The table below says the same."), page);
     }
+
+    @Test
+    void aPassageSaysWhereItsWordsStandInTheReport() throws Exception {
+        for (String where : List.of("reports", "statements")) {
+            JsonNode found = JSON.readTree(
+                    served.get("/search.json?q=reopens+channel&in=" + where).body());
+            assertTrue(found.path("found").asInt() > 0, found.toString());
+            for (JsonNode passage : found.path("passages")) {
+                String text = JSON.readTree(
+                                served.get("/reports/" + passage.path("report").asText() + ".json")
+                                        .body())
+                        .path("text")
+                        .asText();
+                String word = text.substring(
+                        passage.path("start").asInt(), passage.path("end").asInt());
+                assertTrue(word.matches("(?i)reopen(ed|ing|s)?|channels?"), word);
+                assertTrue(text.contains(passage.path("text").asText()), passage.toString());
+            }
+        }
+    }
 }

@@ -44,8 +44,9 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
     public static final Route ROUTE = new Route(
             PATH,
             "Search",
-            "Reports or statements that have all the words; phrases stand between quotation marks. The best come first. What"
-                    + " stands in more than " + Search.RANKED
+            "Reports or statements that have all the words, in any form that these have in the languages of the record;"
+                    + " phrases stand between quotation marks. The best come first. What stands in more than "
+                    + Search.RANKED
                     + " is neither counted further nor ordered by how well it fits:"
                     + " then those that came last come first, and 'more' is true beside 'found'.",
             List.of(
@@ -117,10 +118,8 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
     }
 
     private static Passage passage(Hit hit, Report report, Store store) {
-        List<String> parts = List.of(hit.words().split("[" + Hit.OPEN + Hit.CLOSE + "]", -1));
-        String text = String.join("", parts);
-        int from = Math.max(0, report.text().indexOf(text));
-        int first = from + parts.get(0).length();
+        List<String> parts = hit.parts();
+        int first = hit.start() + parts.get(0).length();
         int length = parts.size() > 1 ? parts.get(1).length() : 0;
         return new Passage(report, parts, new Span(first, first + length), store.contactsIn(report.id()));
     }
