@@ -7,11 +7,8 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who stands where around a contact word: its subject, its object, who is behind a preposition, whose it is. */
@@ -40,14 +37,13 @@ final class Arguments {
     private static final WordSet NO_VERB =
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
 
-    private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while");
-
     private final Spotted s;
     private final List<Group> groups;
     private final Cast cast;
     private final boolean headline;
     private final Behind behind;
     private final Strangers strangers;
+    private final Antecedents antecedents;
     private final Owners owners;
 
     Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
@@ -57,6 +53,7 @@ final class Arguments {
         this.headline = headline;
         this.behind = new Behind(this, sentence);
         this.strangers = new Strangers(this, sentence);
+        this.antecedents = new Antecedents(this, sentence, cast);
         this.owners = new Owners(this, sentence, cast);
     }
 
@@ -113,22 +110,13 @@ final class Arguments {
 
     /** The group with its pronoun resolved to nobody of these; null where nobody is left. */
     @Nullable
-    Group usable(Group raw, List<Actor> not) {
-        Group group = raw.members().size() > 1 ? resolved(raw) : raw;
-        Group meant = antecedent(group, not);
-        return meant.actors().isEmpty() ? null : meant;
+    Group usable(Group group, List<Actor> not) {
+        return antecedents.usable(group, not);
     }
 
-    /** 'X said that she and Y had agreed': she is X. */
-    private Group resolved(Group group) {
-        List<Principal> members = new ArrayList<>();
-        for (Principal member : group.members()) {
-            boolean pronoun = member.kind() == Principal.Kind.PRONOUN
-                    && (s.is(member.from(), "he") || s.is(member.from(), "she"));
-            Group alone = new Group(member.from(), member.to(), List.of(member));
-            members.add(pronoun ? antecedent(alone, List.of()).members().get(0) : member);
-        }
-        return new Group(group.from(), group.to(), members);
+    /** Whom pronouns mean. */
+    Antecedents antecedents() {
+        return antecedents;
     }
 
     /** The group, if it stands for persons of several parties. */
@@ -137,103 +125,9 @@ final class Arguments {
         return group != null && group.several() ? group : null;
     }
 
-    /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */
-    private Group antecedent(Group group, List<Actor> not) {
-        if (group.pronoun() && (s.is(group.from(), "they") || s.is(group.from(), "them"))) {
-            List<Actor> joint = jointBefore(group.from());
-            List<Actor> meant = joint.isEmpty() ? bothBefore(group.from()) : joint;
-            return !group.actors().isEmpty() || meant.isEmpty()
-                    ? group
-                    : named(group.from(), group.to(), "they", meant);
-        }
-        if (!group.pronoun()
-                || !(s.is(group.from(), "he")
-                        || s.is(group.from(), "she")
-                        || s.is(group.from(), "him")
-                        || s.is(group.from(), "her"))) {
-            return group;
-        }
-        boolean she = s.is(group.from(), "she") || s.is(group.from(), "her");
-        Group best = null;
-        int rank = 0;
-        boolean goesOn = false;
-        for (Group before : groups) {
-            boolean again = s.is(before.from(), she ? "she" : "he") && s.is(group.from(), she ? "she" : "he");
-            goesOn |= again && before.to() <= group.from();
-            Principal first = before.members().get(0);
-            boolean named = first.kind() == Principal.Kind.NAMED;
-            // who is named without a party is nobody to us, and 'he' all the same
-            boolean stranger = named && before.actors().isEmpty();
-            boolean one =
-                    before.members().size() == 1 && (stranger || first.actors().size() == 1);
-            boolean other =
-                    before.actors().size() == 1 && !cast.fits(before.actors().get(0), she);
-            boolean nobody = before.pronoun() || attributive(before) || other;
-            if (before.to() > group.from() || nobody || !one || excluded(not, before)) {
-                continue;
-            }
-            // who acts comes first, then whose act it is: 'Lee's wish to meet Chan when he …'
-            int own = prepositional(before) || governed(before) ? 1 : possessive(before) ? 2 : 3;
-            if (best == null || own == 3 || own >= rank && named) {
-                best = before;
-                rank = own;
-            }
-        }
-        if (strangers.act(best == null ? 0 : best.to(), group.from())) {
-            return group.meaning(List.of());
-        }
-        // 'he says that he talked of A's plan when he met B': he who speaks
-        if (best != null && !(goesOn && rank == 1)) {
-            return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
-        }
-        List<Actor> last = cast.meant(she);
-        return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
-    }
-
-    /** A 'they' or 'their' whom the sentence itself names. */
-    static Group named(int from, int to, String word, List<Actor> meant) {
-        Principal both = new Principal(from, to, Principal.Kind.SEVERAL, meant, null, true, word + ", both named");
-        return new Group(from, to, List.of(both));
-    }
-
-    /** 'A and B talked when they met', 'about their meeting': who acts together before a token, of several parties. */
-    List<Actor> jointBefore(int token) {
-        List<Actor> joint = List.of();
-        for (Group group : groups) {
-            boolean before = group.to() <= token && !group.pronoun() && !group.vague();
-            if (before && group.several() && !prepositional(group) && !possessive(group)) {
-                joint = group.actors();
-            }
-        }
-        return joint;
-    }
-
-    /** 'X's invitation for Y to cross over when they met': the two whom alone the sentence names before. */
-    private List<Actor> bothBefore(int they) {
-        if (they < 1 || !WHEN.has(s.sentence().get(they - 1))) {
-            return List.of();
-        }
-        Set<Actor> named = new LinkedHashSet<>();
-        for (Group group : groups) {
-            if (group.to() <= they) {
-                boolean one = group.pronoun() || group.actors().size() == 1;
-                if (!one) {
-                    return List.of();
-                }
-                named.addAll(group.pronoun() ? List.of() : group.actors());
-            }
-        }
-        List<Actor> both = List.copyOf(named);
-        return both.size() == 2 && !both.get(0).party().equals(both.get(1).party()) ? both : List.of();
-    }
-
     /** Whether somebody who is nobody to the record acts in tokens [from, to). */
     boolean stranger(int from, int to) {
         return strangers.act(from, to);
-    }
-
-    private static boolean excluded(List<Actor> not, Group group) {
-        return !not.isEmpty() && not.containsAll(group.members().get(0).actors());
     }
 
     boolean possessive(Group group) {
@@ -305,22 +199,6 @@ final class Arguments {
         boolean just = s.is(0, "just") || s.is(0, "also");
         boolean opens = verb == 0 || verb == 1 && (just || !s.sentence().get(0).word());
         return opens && cast.subject().size() == 1 ? referring(verb, cast.subject()) : null;
-    }
-
-    /** 'Look forward to meeting him': not the one who writes but the other of the two last told of. */
-    Group otherThan(Group subject, Group object) {
-        boolean same = object.pronoun() && object.actors().equals(subject.actors());
-        List<Actor> pair = new ArrayList<>(same && cast.pair().size() == 2 ? cast.pair() : List.of());
-        pair.removeAll(subject.actors());
-        return pair.size() == 1 ? object.meaning(pair) : object;
-    }
-
-    /** 'A praised B. Both A and C called him': the other of the two whom the sentence before named, or null. */
-    @Nullable
-    Group otherOfTwo(Group object, Group subject) {
-        List<Actor> others = new ArrayList<>(object.actors().size() == 1 ? cast.two() : List.of());
-        others.removeAll(subject.actors());
-        return others.size() == 1 ? object.meaning(others) : null;
     }
 
     /** Whether a verb's subject stands right before it and its auxiliaries. */

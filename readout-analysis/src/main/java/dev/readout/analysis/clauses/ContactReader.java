@@ -203,7 +203,7 @@ public final class ContactReader {
         }
         if (subject == null && object != null && statuses.awaiting(t.from())) {
             subject = arguments.elided(s.sentence().get(0).word() ? 0 : 1);
-            object = subject == null ? object : arguments.otherThan(subject, object);
+            object = subject == null ? object : arguments.antecedents().otherThan(subject, object);
         }
         if (subject == null && object != null && verb.form() == VerbForm.BASE && statuses.glad(t.from())) {
             subject = arguments.elided(Math.min(1, t.from()));
@@ -219,7 +219,7 @@ public final class ContactReader {
             subject = subject.ours();
             if (object.pronoun() && subject.actors().stream().anyMatch(object.actors()::contains)) {
                 // 'He will greet them': he is none of them
-                object = arguments.otherOfTwo(object, subject);
+                object = arguments.antecedents().otherOfTwo(object, subject);
                 if (object == null) {
                     return;
                 }

@@ -55,10 +55,10 @@ final class Owners {
                 return meant.size() == 1 ? sides.referring(i, meant) : null;
             }
             if (s.is(i, "their")) {
-                List<Actor> joint = sides.jointBefore(i);
+                List<Actor> joint = sides.antecedents().jointBefore(i);
                 List<Actor> both = joint.isEmpty() ? bothBefore(i) : joint;
                 if (both.size() > 1) {
-                    return Arguments.named(i, i + 1, "their", both);
+                    return Antecedents.named(i, i + 1, "their", both);
                 }
                 return cast.pair().size() > 1 ? sides.referring(i, cast.pair()) : null;
             }
