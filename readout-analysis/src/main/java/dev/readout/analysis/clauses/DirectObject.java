@@ -12,6 +12,8 @@ final class DirectObject {
     private static final WordSet CREDENTIALS =
             WordSet.of("a", "copy", "copies", "of", "credentials", "letters", "credence", "he", "h.e.");
 
+    private static final WordSet ALLIES = WordSet.of("allies", "partners", "neighbours", "neighbors", "colleagues");
+
     private final Arguments sides;
     private final Spotted s;
 
@@ -32,7 +34,7 @@ final class DirectObject {
             if (group.from() < t.to()) {
                 continue;
             }
-            for (int i = t.to(); i < group.from(); i++) {
+            for (int i = allies(t.to()); i < group.from(); i++) {
                 boolean skipped = s.of(i, "adverb")
                         || s.is(i, "the")
                         || s.of(i, "modifier")
@@ -55,6 +57,17 @@ final class DirectObject {
             return sides.usable(group, not);
         }
         return null;
+    }
+
+    /** 'Would call his regional allies, A and B': the token behind who they are to him, where names follow. */
+    private int allies(int from) {
+        boolean own = s.is(from, "his") || s.is(from, "her") || s.is(from, "their");
+        for (int i = from + 1; own && i < Math.min(s.size() - 1, from + 4); i++) {
+            if (ALLIES.has(s.sentence().get(i)) && s.is(i + 1, ",")) {
+                return i + 2;
+            }
+        }
+        return from;
     }
 
     /** A sign or number of 'received today, November 24, the Minister'. */

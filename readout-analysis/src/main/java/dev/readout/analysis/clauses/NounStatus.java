@@ -113,6 +113,10 @@ final class NounStatus {
                 boolean opens = i - from < 2;
                 return opens && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
+            if (s.of(i, "light-gerund") && (s.is(i - 1, "stopped") || s.is(i - 1, "ceased") || s.is(i - 1, "quit"))) {
+                // 'stopped holding the regular talks with X'
+                return null;
+            }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
                 boolean open = s.is(i - 1, "be") && words.any(Math.max(0, i - 4), i, "proposed");
                 boolean ahead = words.any(Math.max(0, i - 4), i, "planned");
@@ -286,7 +290,8 @@ final class NounStatus {
             boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
             boolean heading = HEADING.has(s.sentence().get(i))
                     && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
-            boolean arrived = s.is(i, "arrived") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
+            boolean route = s.is(i, "en") && s.is(i + 1, "route") || s.is(i, "way") && s.is(i - 2, "on");
+            boolean arrived = route || s.is(i, "arrived") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
             if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
@@ -336,6 +341,10 @@ final class NounStatus {
             boolean be = s.is(i + 1, "be")
                     && i + 2 < s.size()
                     && HELD.has(s.sentence().get(i + 2));
+            if (modal && s.is(i + 1, "not") && (s.is(i + 2, "happen") || s.is(i + 2, "take") || s.is(i + 2, "go"))) {
+                // 'a summit next month may not happen': so far it is planned
+                return Status.PLANNED;
+            }
             if (modal && (s.is(i + 1, "take") || be || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
                 return Status.PROPOSED;
             }

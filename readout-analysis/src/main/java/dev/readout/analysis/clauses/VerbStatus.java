@@ -55,7 +55,7 @@ final class VerbStatus {
         return switch (form) {
             case BASE -> base(from, t.from(), planned, proposed);
             case THIRD -> Status.PLANNED;
-            case GERUND -> planned || forward(t.from()) ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
+            case GERUND -> planned || forward(t.from()) || beforeMeeting(t.from()) ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD;
             default ->
                 passiveAhead(t.from())
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
@@ -88,6 +88,12 @@ final class VerbStatus {
             }
         }
         return false;
+    }
+
+    /** 'Is expected to speak at the museum before later meeting X': as much ahead as what comes first. */
+    private boolean beforeMeeting(int verb) {
+        int i = s.is(verb - 1, "later") || s.is(verb - 1, "then") ? verb - 2 : verb - 1;
+        return s.is(i, "before") && words.any(Math.max(0, i - 20), i, "planned") && !words.any(i - 20, i, "saying");
     }
 
     /** 'No sitting president has met'. */

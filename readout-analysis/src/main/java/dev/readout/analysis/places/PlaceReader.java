@@ -57,6 +57,10 @@ public final class PlaceReader {
         if (quarter > 0) {
             return new PlacePhrase(owner.from(), quarter, owner.country(), owner.kind());
         }
+        int capital = after(owner.to() + 1, PlaceWord.CAPITAL);
+        if (capital > 0 && owner.kind() == Kind.COUNTRY && known(capital) == null && !s.is(capital, ",")) {
+            return new PlacePhrase(owner.from(), capital, owner.country(), Kind.CITY);
+        }
         PlacePhrase inner = core(owner.to() + 1);
         if (inner == null || !(inner.country().isEmpty() || inner.country().equals(owner.country()))) {
             return null;

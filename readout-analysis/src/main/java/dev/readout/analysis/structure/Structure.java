@@ -52,12 +52,20 @@ public final class Structure {
             Marker marker = marker(words);
             over |= marker != null && marker.rest;
             boolean long_ = words.length() > 80;
-            Block.Kind kind = over || marker != null
+            Block.Kind kind = over || marker != null || shouted(words)
                     ? Block.Kind.BOILERPLATE
                     : long_ && !seen.add(words) ? Block.Kind.REPEATED : Block.Kind.PARAGRAPH;
             blocks.add(new Block(kind, line, insets.in(line)));
         }
         return blocks;
+    }
+
+    /** 'WATCH LEE ON HIS TALKS WITH CHAN': a line in capitals within a text leads to another page. */
+    private static boolean shouted(String line) {
+        return line.indexOf(' ') > 0
+                && line.chars().filter(c -> c == ' ').count() >= 3
+                && line.chars().noneMatch(Character::isLowerCase)
+                && line.chars().filter(Character::isUpperCase).count() > line.length() / 2;
     }
 
     /** 'The envoy, Guinea's', or any word, at a line's end before a small letter: the next line goes on with it. */
