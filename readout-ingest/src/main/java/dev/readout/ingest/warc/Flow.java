@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 
-/** A stream as a channel; its bytes go straight to where they are wanted, as Java's own channel of a stream has them not. */
+/** A stream as a channel: unlike in Java's own, the bytes go straight to where they are wanted. */
 final class Flow implements ReadableByteChannel {
     private final InputStream bytes;
     private boolean open = true;
