@@ -22,6 +22,7 @@ public record Address(String url, String host) {
     }
 
     private static String bare(String host) {
-        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        String low = host.toLowerCase(Locale.ROOT);
+        return low.startsWith("www.") ? low.substring("www.".length()) : low;
     }
 }

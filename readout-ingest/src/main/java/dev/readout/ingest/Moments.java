@@ -55,6 +55,11 @@ public final class Moments {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<Published> usual =
+                Universal.of(text).map(at -> new Published(at.toLocalDate(), at.toLocalTime(), ZoneOffset.UTC));
+        if (usual.isPresent()) {
+            return usual;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         try {
             return Published.parse(UTC.matcher(text).replaceFirst("Z"))

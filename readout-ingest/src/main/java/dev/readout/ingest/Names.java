@@ -39,9 +39,22 @@ public final class Names {
 
     /** Without control characters: a file's name must not steer the terminal or log that shows it. */
     public static String printable(String words) {
+        if (plain(words)) {
+            return words;
+        }
         StringBuilder shown = new StringBuilder(words.length());
         words.codePoints().forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
         return shown.toString();
+    }
+
+    private static boolean plain(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c < ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The source of something inside an archive; a very long name is cut. */

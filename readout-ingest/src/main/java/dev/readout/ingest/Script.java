@@ -16,6 +16,8 @@ public final class Script {
     /** So many characters show the script and the language. */
     private static final int ENOUGH = 5_000;
 
+    private static final int LATIN_LETTERS = 26;
+
     private Script() {}
 
     /** ISO 639-1 code; 'en' where nothing shows another. */
@@ -43,6 +45,14 @@ public final class Script {
         int run = 0;
         UnicodeScript last = UnicodeScript.LATIN;
         for (int at = shown.start(), c; at < shown.end(); at += Character.charCount(c)) {
+            c = text.charAt(at);
+            if (c < 0x80 && last == UnicodeScript.LATIN) {
+                // without a branch, which the next character would belie
+                int letter = (c | 0x20) - 'a' - LATIN_LETTERS >>> 31 & ~((c | 0x20) - 'a') >>> 31;
+                letters += letter;
+                run += letter;
+                continue;
+            }
             c = text.codePointAt(at);
             if (Character.isLetter(c)) {
                 letters++;

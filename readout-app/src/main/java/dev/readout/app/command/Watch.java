@@ -111,7 +111,7 @@ public final class Watch implements Callable<Integer> {
         if (hosts < 1) {
             throw new ParameterException(spec.commandLine(), "--hosts must be at least 1, not " + hosts);
         }
-        List<Way> ways = ways();
+        List<Way> ways = ways(visitor);
         PrintWriter err = spec.commandLine().getErr();
         sites.remind(spec);
         try (Store open = store.open()) {
@@ -161,12 +161,13 @@ public final class Watch implements Callable<Integer> {
         }
     }
 
-    private List<Way> ways() {
+    private List<Way> ways(Visitor visitor) {
         List<Way> ways = new ArrayList<>();
         ways.add(new Way.Print(spec.commandLine().getOut()));
         try {
             commands.forEach(command -> ways.add(new Way.Exec(command)));
-            webhooks.forEach(address -> ways.add(new Way.Hook(address, new Webhook(address, Limits.STANDARD))));
+            webhooks.forEach(address ->
+                    ways.add(new Way.Hook(address, new Webhook(address, visitor.contact(), Limits.STANDARD))));
         } catch (IllegalArgumentException nonsense) {
             throw misused("--exec or --webhook: ", nonsense);
         }

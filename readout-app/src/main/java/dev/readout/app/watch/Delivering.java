@@ -5,6 +5,7 @@ import dev.readout.store.WatchTables;
 import dev.readout.store.WatchTables.Delivery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +49,8 @@ final class Delivering {
                     Instant due = Rhythm.minutes(clock.instant(), delivery.attempts() + 1);
                     tables.deferred(delivery, due);
                     warning.accept("Change " + delivery.change().id() + " was not taken by " + way.name() + ": "
-                            + problem.get() + "; it is handed on again at " + due + ".");
+                            + problem.get() + "; it is handed on again at " + due.truncatedTo(ChronoUnit.SECONDS)
+                            + ".");
                 }
             }
         }

@@ -350,6 +350,7 @@ class WatchTest {
         assertEquals(server.bodies().get(0), server.bodies().get(1));
         assertTrue(server.headers().contains("Idempotency-Key: de-fr-2025-03-03-remote.1"));
         assertEquals(server.bodies().get(0) + "\n", Files.readString(taken) + "", "once");
+        assertFalse(server.headers().toString().contains("no contact given"), "the receiver is told who sends, too");
         assertEquals(
                 "{\"id\": \"de-fr-2025-03-03-remote.1\", \"change\": \"new\", \"at\": \"2025-03-10T12:00:01Z\","
                         + " \"contact\": \"de-fr-2025-03-03-remote\", \"now\": {\"participants\": [{\"name\": \"Olaf"

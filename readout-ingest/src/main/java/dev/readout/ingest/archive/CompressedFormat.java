@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** One document compressed by itself. It is read by its name without the ending, or by its content. */
 public final class CompressedFormat extends PackedFormat {
@@ -40,12 +39,7 @@ public final class CompressedFormat extends PackedFormat {
 
     /** Gzip, of one or many members. */
     public static CompressedFormat gzip(Limits limits, Choice choice) {
-        return new CompressedFormat(
-                limits, choice, Set.of(".gz", ".gzip", ".tgz"), packed -> GzipCompressorInputStream.builder()
-                        .setInputStream(packed)
-                        .setDecompressConcatenated(true)
-                        .setBufferSize(BUFFER)
-                        .get());
+        return new CompressedFormat(limits, choice, Set.of(".gz", ".gzip", ".tgz"), Gzip::new);
     }
 
     /** Zstandard, of one or many frames. */

@@ -26,7 +26,7 @@ record Block(Element element, String text, int letters, int linked) {
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
             c = text.charAt(at);
             if (c < 0x80) {
-                letters += (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ? 1 : 0;
+                letters += plain(c);
             } else {
                 c = text.codePointAt(at);
                 letters += weight(c);
@@ -35,7 +35,13 @@ record Block(Element element, String text, int letters, int linked) {
         return letters;
     }
 
-    private static int weight(int c) {
+    /** As how many letters a sign of ASCII counts; without a branch, which the next sign would belie. */
+    static int plain(int c) {
+        return (c - '0' & 0xFFFF) - 10 >>> 31 | ((c | 0x20) - 'a' & 0xFFFF) - 26 >>> 31;
+    }
+
+    /** As how many letters a character counts. */
+    static int weight(int c) {
         if (!Character.isLetterOrDigit(c)) {
             return 0;
         }

@@ -3,6 +3,7 @@ package dev.readout.ingest.html;
 import dev.readout.ingest.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +56,7 @@ final class Blocks {
 
     private void walk(Element element) {
         String name = element.normalName();
-        if (name.equals("time") || (element.attributesSize() > 0 && (called.dated(element) || property(element)))) {
+        if (name.equals("time") || (element.attributesSize() > 0 && dated(name, Given.of(element)))) {
             dates.add(element);
         }
         if (name.equals("h1")) {
@@ -89,11 +90,13 @@ final class Blocks {
         }
     }
 
-    private static boolean property(Element element) {
-        return element.hasAttr("itemprop")
-                || element.hasAttr("property")
-                || element.hasAttr("pubdate")
-                || element.nameIs("abbr");
+    private boolean dated(String name, Attributes given) {
+        return !Given.linkAlone(given)
+                        && (called.dated(given)
+                                || given.hasKey("itemprop")
+                                || given.hasKey("property")
+                                || given.hasKey("pubdate"))
+                || name.equals("abbr");
     }
 
     private static boolean cell(String name) {
@@ -103,21 +106,33 @@ final class Blocks {
         };
     }
 
+    /** White space becomes one space; what stands between goes over in pieces, as few as may be. */
     private void append(String words) {
         int from = 0;
+        int more = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            boolean blank = c < 0x80 ? c <= ' ' && Character.isWhitespace(c) : Lines.blank(c);
+            if (c > ' ' && c < 0x80) {
+                more += Block.plain(c);
+                continue;
+            }
+            boolean blank = c < 0x80 ? Character.isWhitespace(c) : Lines.blank(c);
+            if (c == ' ' && at > from && words.charAt(at - 1) != ' ') {
+                continue;
+            }
             if (blank || c == SOFT_HYPHEN) {
                 run(words, from, at);
                 from = at + 1;
                 if (blank && !text.isEmpty() && !endsBlank()) {
                     text.append(' ');
                 }
+            } else if (c >= 0x80) {
+                int sign = words.codePointAt(at);
+                more += Block.weight(sign);
+                at += Character.charCount(sign) - 1;
             }
         }
         run(words, from, words.length());
-        int more = Block.letters(words);
         letters += more;
         linked += links > 0 ? more : 0;
     }

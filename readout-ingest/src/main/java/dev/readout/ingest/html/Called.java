@@ -3,6 +3,7 @@ package dev.readout.ingest.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What a page's own names for its parts, their classes and ids, mean. Names come often: each is read once a page. */
@@ -16,6 +17,10 @@ final class Called {
     private final Clutter clutter;
     private final PageNames names;
     private final Map<String, Integer> known = new HashMap<>();
+    /** The items of a list bear one name. */
+    private String last = "";
+
+    private int lastMeaning;
 
     Called(Clutter clutter, PageNames names) {
         this.clutter = clutter;
@@ -34,13 +39,16 @@ final class Called {
 
     /** By a name for the story itself. */
     boolean story(Element element) {
-        return element.attr("itemprop").equals("articleBody") || has(element, Clutter.STORY);
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        Attributes given = Given.of(element);
+        return given.get("itemprop").equals("articleBody") || (meaning(given) & Clutter.STORY) != 0;
     }
 
     /** By a class for what is not shown. */
-    boolean unseen(Element element) {
-        String name = element.className();
-        return !name.isEmpty() && (meaning(name) & Clutter.UNSEEN) != 0;
+    boolean unseen(Attributes given) {
+        return (meaning(given.get("class")) & Clutter.UNSEEN) != 0;
     }
 
     /** By a name for what holds the date of publication. */
@@ -54,8 +62,8 @@ final class Called {
     }
 
     /** By a name for either. */
-    boolean dated(Element element) {
-        return has(element, DATE | DATE_PERHAPS);
+    boolean dated(Attributes given) {
+        return (meaning(given) & (DATE | DATE_PERHAPS)) != 0;
     }
 
     private static boolean brief(Element element) {
@@ -63,24 +71,28 @@ final class Called {
     }
 
     private boolean has(Element element, int wanted) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String name = element.className();
-        String id = element.id();
-        return ((name.isEmpty() ? 0 : meaning(name)) & wanted) != 0 || ((id.isEmpty() ? 0 : meaning(id)) & wanted) != 0;
+        return element.attributesSize() > 0 && (meaning(Given.of(element)) & wanted) != 0;
+    }
+
+    private int meaning(Attributes given) {
+        return meaning(given.get("class")) | meaning(given.get("id"));
     }
 
     private int meaning(String words) {
-        Integer before = known.get(words);
-        if (before != null) {
-            return before;
+        if (words.isEmpty()) {
+            return 0;
         }
+        if (!words.equals(last)) {
+            lastMeaning = known.computeIfAbsent(words, this::read);
+            last = words;
+        }
+        return lastMeaning;
+    }
+
+    private int read(String words) {
         String low = words.toLowerCase(Locale.ROOT);
-        int meaning = clutter.meaning(words)
+        return clutter.meaning(words)
                 | (names.date().in(low) ? DATE : 0)
                 | (names.datePerhaps().in(low) ? DATE_PERHAPS : 0);
-        known.put(words, meaning);
-        return meaning;
     }
 }

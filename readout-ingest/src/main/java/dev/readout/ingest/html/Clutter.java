@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** What stands on a page beside the story, known by the page's own names for its parts and by how lines begin. */
 final class Clutter {
     private static final Pattern BETWEEN_CLASSES = Pattern.compile("\\s+");
+    /** Longer than what lines that are none of the story begin or end with, or are. */
+    private static final int LINE = 100;
     /** More characters of names than any page needs. */
     private static final int NAMES = 500;
 
@@ -36,7 +38,7 @@ final class Clutter {
     private final Phrases beginnings;
     private final Set<String> wholes;
     private final List<String> ends;
-    private final List<String> closing;
+    private final Set<String> closing = new HashSet<>();
     private final Phrases walls;
 
     Clutter() {
@@ -52,8 +54,18 @@ final class Clutter {
         beginnings = new Phrases(table.of("begins"));
         wholes = new HashSet<>(table.of("whole"));
         ends = table.of("ends");
-        closing = table.of("rest");
+        for (String rest : table.of("rest")) {
+            closing.add(rest);
+            closing.add(rest + ":");
+        }
         walls = new Phrases(table.of("wall"));
+        for (String kind : List.of("begins", "whole", "ends", "rest")) {
+            for (String words : table.of(kind)) {
+                if (words.length() > LINE / 2) {
+                    throw new IllegalStateException("too long for a line: '" + words + "'");
+                }
+            }
+        }
     }
 
     /**
@@ -104,21 +116,37 @@ final class Clutter {
 
     /** Whether a line is an invitation, a credit or the like. */
     boolean line(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
-        if (low.length() < 100 && STAMP.matcher(low).lookingAt()) {
+        if (text.length() > 2 * LINE) {
+            // only how it begins and ends can show that; small letters are never fewer than the capitals they are of
+            return beginnings.begin(low(text.substring(0, LINE))) || ends(low(text.substring(text.length() - LINE)));
+        }
+        String low = low(text);
+        if (low.length() < LINE && STAMP.matcher(low).lookingAt()) {
             return true;
         }
-        return wholes.contains(low) || beginnings.begin(low) || ends.stream().anyMatch(low::endsWith);
+        return wholes.contains(low) || beginnings.begin(low) || ends(low);
+    }
+
+    private boolean ends(String low) {
+        for (String end : ends) {
+            if (low.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String low(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a line asks for money, a login or consent instead of telling the story. */
     boolean wall(String text) {
-        return walls.in(text.toLowerCase(Locale.ROOT));
+        return walls.in(low(text));
     }
 
     /** Whether nothing of the story follows a line. */
     boolean closing(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
-        return closing.stream().anyMatch(c -> low.equals(c) || low.equals(c + ":"));
+        return text.length() <= LINE && closing.contains(low(text));
     }
 }

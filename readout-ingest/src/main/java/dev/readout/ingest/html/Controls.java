@@ -24,6 +24,10 @@ final class Controls {
         int at = 0;
         for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
+            if (((~(eight + SPACES) | eight + ONES | eight) & HIGH) == 0) {
+                // printable ASCII, as nearly all is
+                continue;
+            }
             long controls = ~((eight & LOW) + SPACES | eight) & HIGH;
             if (controls != 0 && (controls & ~(is(eight, '\n') | is(eight, '\r') | is(eight, '\t'))) != 0) {
                 return false;

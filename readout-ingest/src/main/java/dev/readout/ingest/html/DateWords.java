@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class DateWords {
             "(?: ?года| ?г\\.| ?р\\.)?[ ,|@·–-]{0,4}(?:at |um |à |в |о |ore )?([01]?\\d|2[0-3])[:.]([0-5]\\d)(?!\\d|[.:]\\d)"
                     + "(?: ?([AaPp])\\.?[Mm]\\b\\.?)?");
 
+    private static final Set<String> UTC = Set.of("Z", "UTC", "GMT");
+
     private final MonthNames months = new MonthNames();
 
     /**
@@ -72,30 +75,49 @@ final class DateWords {
     }
 
     /** Whether a text has what every full date has: a year of four digits, or digits with a sign between them. */
-    static boolean possible(CharSequence text) {
-        return year(text) || pairs(text);
+    static boolean possible(String text) {
+        boolean afterDigit = false;
+        for (int at = 0; at + 1 < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > '9') {
+                afterDigit = false;
+            } else if ((afterDigit && between(c)) || year(text, at, c)) {
+                return true;
+            } else {
+                afterDigit = c >= '0';
+            }
+        }
+        return false;
     }
 
     private static boolean year(CharSequence text) {
         for (int at = 0; at + 3 < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c == '1' && text.charAt(at + 1) == '9' || c == '2' && text.charAt(at + 1) == '0')
-                    && digit(text.charAt(at + 2))
-                    && digit(text.charAt(at + 3))) {
+            if (year(text, at, text.charAt(at))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean year(CharSequence text, int at, char first) {
+        return (first == '1' || first == '2')
+                && at + 3 < text.length()
+                && text.charAt(at + 1) == (first == '1' ? '9' : '0')
+                && digit(text.charAt(at + 2))
+                && digit(text.charAt(at + 3));
+    }
+
     private static boolean pairs(CharSequence text) {
         for (int at = 1; at + 1 < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c == '.' || c == '/' || c == '-') && digit(text.charAt(at - 1))) {
+            if (between(text.charAt(at)) && digit(text.charAt(at - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean between(char c) {
+        return c == '.' || c == '/' || c == '-';
     }
 
     private static boolean digit(char c) {
@@ -188,7 +210,7 @@ final class DateWords {
             return null;
         }
         try {
-            return words.matches("Z|UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(words);
+            return UTC.contains(words) ? ZoneOffset.UTC : ZoneOffset.of(words);
         } catch (DateTimeException noZone) {
             return null;
         }

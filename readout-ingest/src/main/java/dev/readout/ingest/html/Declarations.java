@@ -4,6 +4,7 @@ import dev.readout.ingest.Bylines;
 import dev.readout.ingest.Markup;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -68,8 +69,9 @@ final class Declarations {
                         && ADDRESS.matcher(g.words()).matches())
                 .toList();
         // an outlet's front page is no report's address where anything better is given
-        whole.stream().filter(g -> !home(g)).forEach(g -> facts.say(Fact.URL, g.source(), g.words()));
-        whole.stream().filter(Declarations::home).forEach(g -> facts.say(Fact.URL, g.source(), g.words()));
+        whole.stream()
+                .sorted(Comparator.comparing(Declarations::home))
+                .forEach(g -> facts.say(Fact.URL, g.source(), g.words()));
     }
 
     private static boolean home(Facts.Said address) {
@@ -77,8 +79,11 @@ final class Declarations {
     }
 
     private static String resolved(String address, String from) {
+        if (from.isEmpty() || address.startsWith("https://") || address.startsWith("http://")) {
+            return address;
+        }
         try {
-            return from.isEmpty() ? address : URI.create(from).resolve(address).toString();
+            return URI.create(from).resolve(address).toString();
         } catch (IllegalArgumentException noAddress) {
             return address;
         }
@@ -150,8 +155,10 @@ final class Declarations {
     }
 
     private void author(Source source, List<String> words) {
-        Bylines.of(words.stream().map(Markup::title).collect(Collectors.joining(", ")))
-                .ifPresent(names -> facts.say(Fact.AUTHOR, source, names));
+        if (!words.isEmpty()) {
+            Bylines.of(words.stream().map(Markup::title).collect(Collectors.joining(", ")))
+                    .ifPresent(names -> facts.say(Fact.AUTHOR, source, names));
+        }
     }
 
     private void sections() {

@@ -30,6 +30,9 @@ final class Facts {
     }
 
     private static String line(String words) {
+        if (isLine(words)) {
+            return words;
+        }
         StringBuilder line = new StringBuilder();
         int left = LONGEST;
         for (int at = 0, c; at < words.length() && left > 0; at += Character.charCount(c), left--) {
@@ -41,6 +44,19 @@ final class Facts {
             }
         }
         return line.toString().strip();
+    }
+
+    /** Nothing is to be done about printable ASCII with single spaces between. */
+    private static boolean isLine(String words) {
+        boolean space = true;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c < ' ' || c >= 0x7F || (space && c == ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space && words.length() <= LONGEST;
     }
 
     /** The value that is believed. */

@@ -29,6 +29,8 @@ final class JsonLd {
 
     private final JsonFactory json;
     private final List<Map<String, Object>> things = new ArrayList<>();
+    /** The things that describe a story, the best kind first. */
+    private final List<Map<String, Object>> stories = new ArrayList<>();
 
     private JsonLd(JsonFactory json) {
         this.json = json;
@@ -53,7 +55,20 @@ final class JsonLd {
         for (Element script : scripts) {
             all.read(WRAPPING.matcher(script.data()).replaceFirst(""));
         }
+        all.sort();
         return all;
+    }
+
+    private void sort() {
+        List<@Nullable Kind> kinds = new ArrayList<>();
+        things.forEach(thing -> kinds.add(Kind.of(thing)));
+        for (Kind kind : Kind.values()) {
+            for (int i = 0; i < things.size(); i++) {
+                if (kinds.get(i) == kind) {
+                    stories.add(things.get(i));
+                }
+            }
+        }
     }
 
     private void read(String block) {
@@ -103,12 +118,11 @@ final class JsonLd {
 
     /** What the story's own description gives for a property: words, or the names of things; the best description's. */
     List<String> all(String property) {
-        for (Kind kind : Kind.values()) {
-            for (Map<String, Object> thing : things) {
+        for (Map<String, Object> story : stories) {
+            Object value = story.get(property);
+            if (value != null) {
                 List<String> words = new ArrayList<>();
-                if (Kind.of(thing) == kind) {
-                    words(thing.get(property), words);
-                }
+                words(value, words);
                 if (!words.isEmpty()) {
                     return words;
                 }
@@ -121,6 +135,9 @@ final class JsonLd {
     List<String> referred(String property) {
         List<String> ids = all(property);
         List<String> names = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return names;
+        }
         for (Map<String, Object> thing : things) {
             List<String> types = new ArrayList<>();
             words(thing.get("@type"), types);

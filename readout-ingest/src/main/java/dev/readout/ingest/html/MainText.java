@@ -49,8 +49,9 @@ final class MainText {
         Element at = from;
         while (true) {
             Element best = null;
-            for (Element child : at.children()) {
-                if (best == null || parts.letters(child) > parts.letters(best)) {
+            for (int i = 0; i < at.childNodeSize(); i++) {
+                if (at.childNode(i) instanceof Element child
+                        && (best == null || parts.letters(child) > parts.letters(best))) {
                     best = child;
                 }
             }
@@ -78,8 +79,10 @@ final class MainText {
             return before;
         }
         Element last = called.story(from) ? from : before;
-        for (Element child : from.children()) {
-            last = calledStory(child, last);
+        for (int i = 0; i < from.childNodeSize(); i++) {
+            if (from.childNode(i) instanceof Element child) {
+                last = calledStory(child, last);
+            }
         }
         return last;
     }
@@ -88,7 +91,11 @@ final class MainText {
     private void having(int letters, Element from, List<Element> to) {
         if (parts.letters(from) >= letters) {
             to.add(from);
-            from.children().forEach(child -> having(letters, child, to));
+            for (int i = 0; i < from.childNodeSize(); i++) {
+                if (from.childNode(i) instanceof Element child) {
+                    having(letters, child, to);
+                }
+            }
         }
     }
 

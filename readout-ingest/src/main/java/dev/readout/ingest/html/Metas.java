@@ -19,9 +19,9 @@ final class Metas {
         for (Element meta : metas) {
             String content = meta.attr("content").strip();
             for (String attribute : NAMES) {
-                String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    tags.add(new Tag(attribute, name, content));
+                String name = content.isEmpty() ? "" : meta.attr(attribute).strip();
+                if (!name.isEmpty()) {
+                    tags.add(new Tag(attribute, name.toLowerCase(Locale.ROOT), content));
                 }
             }
         }
@@ -37,7 +37,12 @@ final class Metas {
 
     /** The first of them. */
     Optional<String> first(String name) {
-        return all(Set.of(name)).stream().findFirst();
+        for (Tag tag : tags) {
+            if (tag.name.equals(name)) {
+                return Optional.of(tag.content);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The contents of tags that give a property of schema.org. */

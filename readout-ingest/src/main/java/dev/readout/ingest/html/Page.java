@@ -37,14 +37,22 @@ record Page(
             throw new Refusal(Reason.TOO_LARGE, "more than the limit of " + limits.tags() + " tags");
         }
         Document document = Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(html, "");
-        Matcher saved = SAVED.matcher(html.substring(0, Math.min(html.length(), HEAD)));
         Tags tags = Tags.of(document);
         return new Page(
                 document,
                 tags,
                 JsonLd.of(tags.jsonLd(), limits),
                 new Metas(tags.metas()),
-                saved.find() ? saved.group(1) : null);
+                savedFrom(html.substring(0, Math.min(html.length(), HEAD))));
+    }
+
+    private static @Nullable String savedFrom(String head) {
+        int comment = head.indexOf("<!--");
+        if (comment < 0) {
+            return null;
+        }
+        Matcher saved = SAVED.matcher(head).region(comment, head.length());
+        return saved.find() ? saved.group(1) : null;
     }
 
     private static int tags(String html) {

@@ -42,7 +42,9 @@ final class Paragraphs {
                 told.add(paragraph);
             }
         }
-        if (letters(told) < SHORTEST || wall > WALL * (wall + letters(told))) {
+        // how many there are does not matter once there are enough, unless a wall is held against them
+        int letters = letters(told, wall == 0 ? SHORTEST : Integer.MAX_VALUE);
+        if (letters < SHORTEST || wall > WALL * (wall + letters)) {
             boolean asks = seen.blocks().stream().anyMatch(b -> clutter.wall(b.text()));
             throw new Refusal(
                     Reason.NO_ARTICLE,
@@ -68,7 +70,16 @@ final class Paragraphs {
     }
 
     private static int letters(List<String> paragraphs) {
-        return paragraphs.stream().mapToInt(Block::letters).sum();
+        return letters(paragraphs, Integer.MAX_VALUE);
+    }
+
+    /** The letters of the first paragraphs that have so many together, else of all. */
+    private static int letters(List<String> paragraphs, int enough) {
+        int letters = 0;
+        for (int i = 0; i < paragraphs.size() && letters < enough; i++) {
+            letters += Block.letters(paragraphs.get(i));
+        }
+        return letters;
     }
 
     /** What is known with the story: the agency of its dateline, and the language only where its script can be. */

@@ -84,9 +84,17 @@ final class Parts {
         if (all(element) > TOO_MUCH * all(seen.body())) {
             return false;
         }
-        // what holds a quotation only frames it, whatever its name
-        boolean frame = element.children().stream().anyMatch(c -> c.nameIs("blockquote"));
-        return BESIDE.contains(name) || (!frame && seen.called().part(element));
+        return BESIDE.contains(name) || (seen.called().part(element) && !frames(element));
+    }
+
+    /** What holds a quotation only frames it, whatever its name. */
+    private static boolean frames(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && child.nameIs("blockquote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean standsBeside(Element element) {

@@ -35,8 +35,10 @@ enum Source {
     /** Where the page was fetched or saved from. */
     FETCHED;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As the stored text shows it. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

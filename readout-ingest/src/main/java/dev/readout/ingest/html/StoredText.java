@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text that is stored for a page: what a careful reader would save of it as a text file with header lines, the last
@@ -16,6 +17,8 @@ final class StoredText {
     private static final int OTHERS = 3;
     /** A date's day has so many characters. */
     private static final int DAY = 10;
+
+    private static final Pattern HTTP = Pattern.compile("^https?://");
 
     private static final char REPLACEMENT = 0xFFFD;
 
@@ -48,6 +51,10 @@ final class StoredText {
         StringBuilder mended = new StringBuilder();
         int done = 0;
         for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.charAt(at);
+            if (c > 0 && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             c = text.codePointAt(at);
             if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
                 mended.append(text, done, at).append(REPLACEMENT);
@@ -58,6 +65,9 @@ final class StoredText {
     }
 
     private static String others(Fact fact, List<Said> said) {
+        if (said.size() == 1) {
+            return "";
+        }
         Set<String> known = new HashSet<>();
         known.add(essence(fact, said.get(0)));
         List<String> others = said.stream()
@@ -72,7 +82,7 @@ final class StoredText {
     private static String essence(Fact fact, Said said) {
         return switch (fact) {
             case PUBLISHED, MODIFIED -> said.words().substring(0, DAY);
-            case URL -> said.words().replaceFirst("^https?://", "");
+            case URL -> HTTP.matcher(said.words()).replaceFirst("");
             default -> Headings.bare(said.words());
         };
     }

@@ -62,6 +62,9 @@ final class Tags {
     }
 
     private void named(Element element, Attributes attributes) {
+        if (Given.linkAlone(attributes)) {
+            return;
+        }
         String rel = attributes.get("rel");
         String property = attributes.get("itemprop");
         if (is(rel, "canonical")) {

@@ -3,6 +3,7 @@ package dev.readout.ingest.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,7 +62,11 @@ final class Unseen {
             // pages hide themselves whole until their scripts have run
             return false;
         }
-        return element.hasAttr("hidden") || hidden(element.attr("style")) || called.unseen(element);
+        Attributes given = element.attributes();
+        if (Given.linkAlone(given)) {
+            return false;
+        }
+        return given.hasKey("hidden") || hidden(given.get("style")) || called.unseen(given);
     }
 
     private static boolean hidden(String style) {

@@ -4,11 +4,15 @@ import dev.readout.ingest.Names;
 import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
 import dev.readout.ingest.Refused;
+import dev.readout.ingest.Universal;
 import dev.readout.ingest.html.Fetched;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,12 @@ import org.netpreserve.jwarc.WarcResponse;
 /** Takes the page out of a record. */
 final class Capture {
     private static final int FOUND = 200;
+    private static final int ROOM = 1 << 16;
 
     private final String archive;
     private final long longest;
+    /** Where a page is taken together; made larger by a larger one. */
+    private byte[] room = new byte[ROOM];
 
     /** @param longest the most bytes of a page */
     Capture(String archive, long longest) {
@@ -57,12 +64,21 @@ final class Capture {
 
     /** The source of a record: the archive and the address. */
     String name(WarcRecord record) {
-        return Names.inside(archive, address(record).orElse("no address"));
+        return name(address(record));
+    }
+
+    private String name(Optional<String> address) {
+        return Names.inside(archive, address.orElse("no address"));
     }
 
     private static Optional<String> address(WarcRecord record) {
         // some writers put it between angle brackets, against the standard
-        return record.headers().first("WARC-Target-URI").map(uri -> uri.replaceAll("^<|>$", ""));
+        return record.headers().first("WARC-Target-URI").map(Capture::bare);
+    }
+
+    private static String bare(String uri) {
+        String rest = uri.startsWith("<") ? uri.substring(1) : uri;
+        return rest.endsWith(">") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     /**
@@ -94,12 +110,16 @@ final class Capture {
     }
 
     private Page page(WarcRecord record, String type, byte[] bytes) {
-        return new Page(bytes, new Fetched(name(record), address(record).orElse(null), type, fetchedAt(record)));
+        Optional<String> address = address(record);
+        return new Page(bytes, new Fetched(name(address), address.orElse(null), type, fetchedAt(record)));
     }
 
     private static @Nullable Instant fetchedAt(WarcRecord record) {
         try {
-            return record.headers().first("WARC-Date").map(Instant::parse).orElse(null);
+            String date = record.headers().first("WARC-Date").orElse(null);
+            return date == null
+                    ? null
+                    : Universal.of(date).map(at -> at.toInstant(ZoneOffset.UTC)).orElseGet(() -> Instant.parse(date));
         } catch (DateTimeException noTime) {
             return null;
         }
@@ -118,13 +138,20 @@ final class Capture {
     }
 
     private byte[] within(MessageBody body) throws IOException, Refusal {
-        byte[] bytes = body.stream().readNBytes(Math.toIntExact(longest + 1));
-        if (bytes.length > longest) {
-            throw Refusal.tooLarge(longest);
+        InputStream bytes = body.stream();
+        int length = 0;
+        for (int read = bytes.read(room); read >= 0; read = bytes.read(room, length, room.length - length)) {
+            length += read;
+            if (length > longest) {
+                throw Refusal.tooLarge(longest);
+            }
+            if (length == room.length) {
+                room = Arrays.copyOf(room, Math.toIntExact(Math.min(2L * length, longest + 1)));
+            }
         }
-        if (bytes.length == 0) {
+        if (length == 0) {
             throw new Refusal(Reason.EMPTY, "the page has no bytes");
         }
-        return bytes;
+        return Arrays.copyOf(room, length);
     }
 }

@@ -58,7 +58,7 @@ public final class WarcFormat implements Format {
                     "it does not begin like a web archive; packed ones are known by .gz or by themselves");
         }
         Listed listed = new Listed(to);
-        WarcReader reader = new WarcReader(new SequenceInputStream(new ByteArrayInputStream(head), bytes));
+        WarcReader reader = new WarcReader(new Flow(new SequenceInputStream(new ByteArrayInputStream(head), bytes)));
         try (PageLine line = new PageLine(readers, limits.maxBytes(), listed)) {
             try {
                 records(source, reader, defaults, line);

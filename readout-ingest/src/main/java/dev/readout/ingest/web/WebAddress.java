@@ -6,6 +6,8 @@ import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,9 +147,31 @@ record WebAddress(String scheme, String host, int port, String target) {
 
     private static String target(String rest) {
         String rooted = rest.startsWith("/") ? rest : "/" + rest;
-        return URI.create(Percent.encoded(rooted.replaceFirst("^/+", "/")))
-                .normalize()
-                .toString();
+        String wire = Percent.encoded(rooted.replaceFirst("^/+", "/"));
+        int query = wire.indexOf('?');
+        return query < 0 ? withoutDots(wire) : withoutDots(wire.substring(0, query)) + wire.substring(query);
+    }
+
+    /** Without '.' and '..' (RFC 3986 §5.2.4); empty segments stay, for servers may tell them from none. */
+    private static String withoutDots(String path) {
+        if (!path.contains("/.")) {
+            return path;
+        }
+        Deque<String> kept = new ArrayDeque<>();
+        String[] segments = path.substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            boolean up = segments[i].equals("..");
+            if (up) {
+                kept.pollLast();
+            } else if (!segments[i].equals(".")) {
+                kept.add(segments[i]);
+                continue;
+            }
+            if (i == segments.length - 1) {
+                kept.add("");
+            }
+        }
+        return ("/" + String.join("/", kept)).replaceFirst("^/+", "/");
     }
 
     private static Refusal bad(String detail) {

@@ -5,6 +5,7 @@ import dev.readout.ingest.Reason;
 import dev.readout.ingest.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands words on to an address that the user names, and to no other: no redirect is followed. Its host needs not be public,
@@ -19,15 +20,16 @@ public final class Webhook {
 
     /**
      * @param words the address
+     * @param contact where whoever runs the program is reached, as {@link Visitor} has it
      * @throws IllegalArgumentException if they are none of the web
      */
-    public Webhook(String words, Limits limits) {
+    public Webhook(String words, @Nullable String contact, Limits limits) {
         try {
             this.address = WebAddress.of(words);
         } catch (Refusal noAddress) {
             throw new IllegalArgumentException("no address on the web: '" + words + "': " + noAddress.getMessage());
         }
-        Visitor visitor = new Visitor(Set.of(address.host()), null);
+        Visitor visitor = new Visitor(Set.of(address.host()), contact);
         this.exchange = new Exchange(limits, visitor, Guard.NONE, Resolver.SYSTEM);
     }
 

@@ -278,6 +278,35 @@ class ArchiveTest {
     }
 
     @Test
+    void ofACutOrBrokenFileOfManyMembersEveryWholeOneIsKept() throws IOException {
+        byte[] line = Arrays.copyOf(LINES, new String(LINES, StandardCharsets.UTF_8).indexOf('\n') + 1);
+        byte[] two = joined(gzip(line), gzip(line));
+        byte[] three = joined(two, gzip(line));
+        List<String> kept = List.of("read a.jsonl.gz:1", "read a.jsonl.gz:2", "archive a.jsonl.gz");
+        assertEquals(kept, read("a.jsonl.gz", Arrays.copyOf(three, two.length + 15)), "cut inside the third");
+        assertEquals(kept, read("a.jsonl.gz", Arrays.copyOf(three, two.length + 4)), "cut inside its header");
+        assertEquals(kept, read("a.jsonl.gz", joined(two, TEXT)), "something else behind them");
+        byte[] broken = three.clone();
+        broken[two.length + 1] ^= 1;
+        assertEquals(kept, read("a.jsonl.gz", broken), "the third begins otherwise");
+        three[three.length - 6] ^= 1;
+        assertEquals(
+                List.of("read a.jsonl.gz:1", "read a.jsonl.gz:2", "read a.jsonl.gz:3", "archive a.jsonl.gz"),
+                read("a.jsonl.gz", three),
+                "what its checksum contradicts may be whole all the same");
+    }
+
+    @Test
+    void theHeaderOfAGzipFileMayHoldAllThatTheStandardAllows() throws IOException {
+        byte[] plain = gzip(TEXT);
+        byte[] more = {0x1F, (byte) 0x8B, 8, 0x1F, 0, 0, 0, 0, 0, 3, 2, 0, 'x', 'y', 'n', 0, 'c', 0, 1, 2};
+        assertEquals(
+                List.of("read a.txt.gz"), read("a.txt.gz", joined(more, Arrays.copyOfRange(plain, 10, plain.length))));
+        plain[3] = 0x20;
+        assertEquals(List.of("archive a.txt.gz"), read("a.txt.gz", plain));
+    }
+
+    @Test
     void whateverTheBytesAreAnArchiveIsRefusedOrRead() throws IOException {
         Map<String, byte[]> inside = entries("one.txt", TEXT, "set.jsonl", LINES, "in.gz", gzip(TEXT));
         Limits limits = new Limits(1 << 20, 9, 1000, new Unpacking(64 << 20, 200, 4));

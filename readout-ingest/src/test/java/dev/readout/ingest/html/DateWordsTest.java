@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +94,24 @@ class DateWordsTest {
         CountedText text = new CountedText(hostile.repeat(length / hostile.length()));
         dates.first(text, false);
         return text.reads();
+    }
+
+    @Test
+    void what_can_have_no_date_has_none() {
+        long seed = 20250224;
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int c = random.nextInt(16); c >= 0; c--) {
+                text.append("0123459./- May".charAt(random.nextInt(14)));
+            }
+            assertTrue(
+                    DateWords.possible(text.toString())
+                            || dates.first(text, false).isEmpty(),
+                    "'" + text + "'");
+        }
+        assertFalse(DateWords.possible("19 of 20 in 199, 3."));
+        assertTrue(DateWords.possible("1999"));
     }
 }

@@ -30,6 +30,12 @@ class WebAddressTest {
         "http://news.example/a b%20c%zz, http://news.example/a%20b%20c%25zz",
         "http://news.example/a/../b/./c, http://news.example/b/c",
         "http://news.example//a, http://news.example/a",
+        "http://news.example/web/2020/http://old.example//a, http://news.example/web/2020/http://old.example//a",
+        "http://news.example/a//b/../c/./d?e=/../f, http://news.example/a//c/d?e=/../f",
+        "http://news.example/../a/.., http://news.example/",
+        "http://news.example/a/b/., http://news.example/a/b/",
+        "http://news.example/.//a, http://news.example/a",
+        "http://news.example/a/...b/.c, http://news.example/a/...b/.c",
         "http://news.example?q, http://news.example/?q"
     })
     void every_way_to_write_an_address_has_one_form(String written, String form) throws Refusal {
