@@ -35,6 +35,7 @@ public final class Listing {
     private final Index<Channel> stated;
     private final Index<String> statuses;
     private final Index<String> readings;
+    private final Index<Integer> years;
     private final Map<Order, Ranked> orders = new ConcurrentHashMap<>();
 
     /**
@@ -53,6 +54,7 @@ public final class Listing {
         stated = Index.of(contacts, Field.CHANNEL::values);
         statuses = Index.of(contacts, contact -> codes(Field.STATUS, contact));
         readings = Index.of(contacts, Listing::words);
+        years = Years.of(contacts, days);
     }
 
     private static List<Party> parties(Contact contact) {
@@ -167,6 +169,11 @@ public final class Listing {
     /** The contacts by the codebook's words for the readings of their fields. */
     public Index<String> readings() {
         return readings;
+    }
+
+    /** The contacts by the years in which they may have been, as far as dates of any contact go. */
+    public Index<Integer> years() {
+        return years;
     }
 
     /** The places of those that stand as announced for a day that has passed. */
