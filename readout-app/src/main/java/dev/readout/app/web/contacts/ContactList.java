@@ -48,7 +48,7 @@ public record ContactList(
     static final String AFTER = "after";
     static final String SORT = "sort";
     /** So many values of a facet are shown at most. */
-    private static final int VALUES = 12;
+    private static final int VALUES = 8;
 
     /**
      * Of a record with more contacts, which outlets tell of them is only worked out where the list is narrowed: it takes
