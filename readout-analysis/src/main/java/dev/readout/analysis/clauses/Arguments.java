@@ -75,7 +75,7 @@ final class Arguments {
             if (possessive(group) || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
                 continue;
             }
-            if (prepositional(group) && !s.is(group.to(), "who")) {
+            if (prepositional(group) && !who(group)) {
                 continue;
             }
             if (best != null && coordinated(verb) && governed(group)) {
@@ -84,6 +84,11 @@ final class Arguments {
             best = group;
         }
         return best == null ? null : usable(best);
+    }
+
+    /** 'Spoke with X, who accepted'. */
+    private boolean who(Group group) {
+        return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
     }
 
     /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
@@ -297,7 +302,8 @@ final class Arguments {
     /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
     @Nullable
     Group elided(int verb) {
-        boolean opens = verb == 0 || verb == 1 && !s.sentence().get(0).word();
+        boolean just = s.is(0, "just") || s.is(0, "also");
+        boolean opens = verb == 0 || verb == 1 && (just || !s.sentence().get(0).word());
         return opens && cast.subject().size() == 1 ? referring(verb, cast.subject()) : null;
     }
 
@@ -307,6 +313,14 @@ final class Arguments {
         List<Actor> pair = new ArrayList<>(same && cast.pair().size() == 2 ? cast.pair() : List.of());
         pair.removeAll(subject.actors());
         return pair.size() == 1 ? object.meaning(pair) : object;
+    }
+
+    /** 'A praised B. Both A and C called him': the other of the two whom the sentence before named, or null. */
+    @Nullable
+    Group otherOfTwo(Group object, Group subject) {
+        List<Actor> others = new ArrayList<>(object.actors().size() == 1 ? cast.two() : List.of());
+        others.removeAll(subject.actors());
+        return others.size() == 1 ? object.meaning(others) : null;
     }
 
     /** Whether a verb's subject stands right before it and its auxiliaries. */
@@ -585,7 +599,8 @@ final class Arguments {
         boolean hyphen = s.is(group.to(), "-")
                 && s.sentence().get(group.to()).start()
                         == s.sentence().get(group.to() - 1).end();
+        boolean sided = s.is(group.from() - 1, "-") && !group.members().get(0).counts();
         return group.members().get(0).kind() == Principal.Kind.NAMED
-                && (meeting || s.of(group.to(), "entourage") || hyphen);
+                && (meeting || s.of(group.to(), "entourage") || hyphen || sided);
     }
 }

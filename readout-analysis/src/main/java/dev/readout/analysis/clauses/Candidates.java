@@ -131,7 +131,7 @@ final class Candidates {
                                 && !statuses.agreed(t)
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
-                (tentative(t, channel) ? "tentative " : "") + rule + " '" + t.word() + "'"));
+                (tentative(t, channel) ? "tentative " : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
     }
 

@@ -57,7 +57,9 @@ final class ChannelReader {
         if (video != null) {
             return video;
         }
-        Shown phone = own == Channel.PHONE ? itself : near(from, to, "channel-phone", Channel.PHONE);
+        // 'the pair, who spoke by phone, met on Friday': those who met did not do so by phone
+        int since = own == Channel.IN_PERSON && t.verb() != null && spoken(from, t.from()) ? t.from() : from;
+        Shown phone = own == Channel.PHONE ? itself : near(since, to, "channel-phone", Channel.PHONE);
         if (phone != null) {
             return phone;
         }
@@ -78,6 +80,16 @@ final class ChannelReader {
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** Another contact verb stands before. */
+    private boolean spoken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.as(i, Entry.ContactVerb.class) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Hosted her counterparts for a virtual meeting': the noun right behind the persons knows the channel. */

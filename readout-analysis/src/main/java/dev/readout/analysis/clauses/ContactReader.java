@@ -93,7 +93,7 @@ public final class ContactReader {
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = verb(thing, i);
-        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i))) {
+        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Words.nominal(s, i))) {
@@ -110,6 +110,21 @@ public final class ContactReader {
             invitation(i);
         } else if (thing.of("speech-act")) {
             speechAct(i, thing.to());
+        } else if (thing.of("channel-phone")) {
+            byPhone(i, thing.to());
+        }
+    }
+
+    /** 'Reached agreement by phone with X', 'agreeing with X by phone on': whatever they did, they talked. */
+    private void byPhone(int from, int to) {
+        Group with = arguments.behind(to, "with");
+        for (Group group : arguments.groups()) {
+            with = with == null && group.to() == from && s.is(group.from() - 1, "with") ? group : with;
+        }
+        boolean told = found.stream().anyMatch(c -> from - c.at() < 20);
+        Group subject = told || with == null ? null : arguments.subject(Math.min(from, with.from()));
+        if (with != null && subject != null) {
+            candidates.add(new Trigger(from, to, null, null), subject.ours(), with, "by phone");
         }
     }
 
@@ -202,9 +217,12 @@ public final class ContactReader {
             candidates.add(t, subject, null, "mutual verb");
         } else if (object != null && subject != null) {
             subject = subject.ours();
-            if (object.pronoun() && object.actors().containsAll(subject.actors())) {
+            if (object.pronoun() && subject.actors().stream().anyMatch(object.actors()::contains)) {
                 // 'He will greet them': he is none of them
-                return;
+                object = arguments.otherOfTwo(object, subject);
+                if (object == null) {
+                    return;
+                }
             }
             if (subject.pronoun() && object.actors().containsAll(subject.actors())) {
                 // 'He will meet X': X is not he
@@ -284,6 +302,8 @@ public final class ContactReader {
         if (with != null) {
             Group holder = attendance.holder(t);
             Group subject = holder != null ? holder : owner != null ? owner : arguments.nounSubject(t);
+            // '"Just had a long talk with X," he wrote'
+            subject = subject == null && s.is(1, "had") ? arguments.elided(1) : subject;
             if (subject != null) {
                 if (subject.vague() && !with.vague() && !subject.actors().containsAll(with.actors())) {
                     // 'During the talks with X, the parties noted': one told before, with X and not with whom was last

@@ -115,10 +115,11 @@ record Group(int from, int to, List<Principal> members) {
         return text.length() > 3 && text.startsWith("and") && Character.isUpperCase(text.charAt(3));
     }
 
-    /** 'I spoke with X and he said': a pronoun behind 'and' opens a clause of its own. */
+    /** 'I spoke with X and he said', 'met X and the pair signed': these behind 'and' open a clause of their own. */
     private static boolean acting(Spotted s, Principal next) {
         int i = next.from();
-        return next.kind() == Principal.Kind.PRONOUN && (s.is(i, "he") || s.is(i, "she") || s.is(i, "they"));
+        boolean he = s.is(i, "he") || s.is(i, "she") || s.is(i, "they");
+        return next.kind() == Principal.Kind.PAIR || next.kind() == Principal.Kind.PRONOUN && he;
     }
 
     private enum Joint {
@@ -170,7 +171,8 @@ record Group(int from, int to, List<Principal> members) {
                     || s.is(i, "later")
                     || s.is(i, "also")
                     || s.is(i, "other")
-                    || s.is(i, "alongside"))) {
+                    || s.is(i, "alongside")
+                    || joint == Joint.AND && s.of(i, "how-many"))) {
                 return Joint.NONE;
             }
         }

@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,19 @@ final class Invitations {
             host = host == null ? sides.behind(noun + 1, by) : host;
         }
         Group guest = sides.subject(verb);
-        return of(host, guest, Status.PLANNED);
+        return of(host == null ? visited(noun) : host, guest, Status.PLANNED);
+    }
+
+    /** 'Spoke with X, who accepted an invitation to visit the White House': whose country it is. */
+    private @Nullable Group visited(int noun) {
+        int place = s.is(noun + 3, "the") ? noun + 4 : noun + 3;
+        Entry.PartyName party = s.is(noun + 1, "to") && s.is(noun + 2, "visit") ? s.as(place, Entry.PartyName.class) : null;
+        Group host = null;
+        for (Group group : sides.groups()) {
+            boolean one = party != null && group.to() < noun && group.actors().size() == 1;
+            host = one && group.actors().get(0).party().equals(party.party()) ? group : host;
+        }
+        return host == null ? null : sides.usable(host);
     }
 
     private static @Nullable Invitation of(@Nullable Group host, @Nullable Group guest, Status status) {

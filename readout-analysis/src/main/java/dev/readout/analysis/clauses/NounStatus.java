@@ -10,6 +10,7 @@ final class NounStatus {
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
+    private static final WordSet HEADING = WordSet.of("headed", "heading", "heads", "bound");
     private static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet INCLUDES = WordSet.of("includes");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
@@ -43,7 +44,7 @@ final class NounStatus {
         if (off != null) {
             return off;
         }
-        if (dueBehind(t.to())) {
+        if (dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
         }
         if (words.wouldHaveBeen(t.from() - 8, t.from())) {
@@ -60,7 +61,7 @@ final class NounStatus {
         if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
             return Status.PLANNED;
         }
-        int near = Math.max(from, t.from() - 5);
+        int near = Math.max(from, back(t.from(), 5));
         if (unasked(near, t.from())) {
             return null;
         }
@@ -70,7 +71,12 @@ final class NounStatus {
             }
             boolean announced =
                     (s.is(i, "announced") || s.is(i, "announces")) && !s.is(i + 1, "that") && !s.is(i + 3, "of");
-            if (announced || s.is(i, "plans") || s.is(i, "planning")) {
+            boolean plans = s.is(i, "plans") || s.is(i, "planning") || s.is(i, "plan") && s.is(i - 1, "to");
+            if (plans && s.is(i + 1, "for") && words.negated(Math.max(0, i - 3), i)) {
+                // 'there are no plans for a meeting'
+                return Status.DENIED;
+            }
+            if (announced || plans || arranged(i)) {
                 return Status.PLANNED;
             }
         }
@@ -103,7 +109,9 @@ final class NounStatus {
                     // 'he will raise it in his talks with X'
                     return Status.PLANNED;
                 }
-                return i < 2 && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
+                // 'during his April talks with X', 'certain that during his talks with X'
+                boolean opens = i - from < 2;
+                return opens && ahead(i, t.to()) ? Status.PLANNED : Status.HELD;
             }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
                 boolean open = s.is(i - 1, "be") && words.any(Math.max(0, i - 4), i, "proposed");
@@ -131,7 +139,7 @@ final class NounStatus {
         if (words.negated(wide, t.from()) && words.any(wide, t.from(), "light-base")) {
             return words.any(wide, t.from(), "planned") ? Status.DENIED : null;
         }
-        if (words.any(wide, t.from(), "proposed")) {
+        if (proposed(wide, t.from())) {
             return Status.PROPOSED;
         }
         Status said = predicated(t.to());
@@ -140,6 +148,31 @@ final class NounStatus {
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** The token so many words before another; 'high-stakes' and 'Lee-Chan' are one word. */
+    private int back(int from, int words) {
+        int i = from;
+        for (int k = 0; k < words && i > 0; k++) {
+            i -= s.is(i - 2, "-") || s.is(i - 2, "–") ? 3 : 1;
+        }
+        return Math.max(0, i);
+    }
+
+    /** As {@link StatusWords#any}; but 'in another potential breakthrough, X will hold talks' says it of something else. */
+    private boolean proposed(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'He has set up meetings with': what was arranged is planned. */
+    private boolean arranged(int i) {
+        boolean perfect = s.is(i - 1, "has") || s.is(i - 1, "have") || s.is(i - 1, "had") || s.is(i - 1, "'s");
+        return perfect && (s.is(i, "arranged") || s.is(i, "set") && s.is(i + 1, "up") || s.is(i, "scheduled"));
     }
 
     /** 'A step toward a summit between', 'is working towards a meeting'. */
@@ -251,7 +284,10 @@ final class NounStatus {
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
             boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
-            if (awaited || travels || will || left || s.is(i, "comes") || s.is(i, "tomorrow")) {
+            boolean heading = HEADING.has(s.sentence().get(i))
+                    && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
+            boolean arrived = s.is(i, "arrived") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
+            if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
                 return true;
             }
         }
@@ -358,7 +394,8 @@ final class NounStatus {
     private boolean planned(int from) {
         boolean subject = true;
         for (int i = from; i < Math.min(s.size(), from + 14); i++) {
-            if (s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+            boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
+            if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;
             }
             subject &= !s.is(i, ",")

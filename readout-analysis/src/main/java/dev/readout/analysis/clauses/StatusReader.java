@@ -81,7 +81,17 @@ final class StatusReader {
         if (t.verb() != null && awaiting(t.from())) {
             return Status.PLANNED;
         }
+        if (t.verb() == null && t.noun() == null) {
+            return beside(t.from());
+        }
         return t.verb() != null ? verbs.of(t, subject) : agreed(t) ? Status.PLANNED : nouns.of(t);
+    }
+
+    /** 'Agreed by phone', 'will decide by phone': what the words right before say of it. */
+    private @Nullable Status beside(int at) {
+        StatusWords words = new StatusWords(s);
+        int near = Math.max(0, at - 6);
+        return words.negated(near, at) ? null : words.any(near, at, "planned") ? Status.PLANNED : Status.HELD;
     }
 
     /** 'It was not clear if X would meet Y', 'did not say whether X will hold talks with Y'. */

@@ -16,14 +16,41 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        int reach = from < 8 || hadBeenPlanned(from) ? s.size() : Math.min(s.size(), to + 12);
+        boolean wasPlanned = hadBeenPlanned(from);
+        int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
+            if (i >= to && !wasPlanned && (s.is(i, "although") || s.is(i, "but") || s.is(i, "who") || s.is(i, "while"))) {
+                // 'the talks with X, who cancelled his visit'
+                return null;
+            }
             Status off = Withdrawal.at(s, i);
-            if (off != null) {
+            if (off != null && !elsewhere(i, from)) {
                 return off;
             }
         }
         return null;
+    }
+
+    /** 'The decision to delay the vote, during their meeting': it is not the meeting that is delayed. */
+    private boolean elsewhere(int off, int noun) {
+        for (int i = off + 1; i < noun; i++) {
+            if (s.is(i, "during") || s.is(i, "after") || s.is(i, "before") || s.is(i, "following")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Threats to cancel a summit': it is planned still. */
+    boolean spared(int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            boolean off = s.of(i, "cancelled") || s.of(i, "postponed");
+            boolean to = s.is(i - 1, "to") && s.of(i - 2, "weighing");
+            if (off && to && Withdrawal.at(s, i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Had been scheduled to meet', 'were due to meet': what became of it may stand at the end. */

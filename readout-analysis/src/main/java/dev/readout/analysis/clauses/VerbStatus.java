@@ -26,7 +26,7 @@ final class VerbStatus {
     Status of(Trigger t, Group subject) {
         VerbForm form = Objects.requireNonNull(t.verb()).form();
         int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
-        if (habit(t)) {
+        if (habit(t) || nobody(subject)) {
             return null;
         }
         Status off = words.calledOff(t.from(), t.to());
@@ -88,6 +88,15 @@ final class VerbStatus {
             }
         }
         return false;
+    }
+
+    /** 'No sitting president has met'. */
+    private boolean nobody(Group subject) {
+        int i = subject.from() - 1;
+        while (i > 0 && s.of(i, "modifier")) {
+            i--;
+        }
+        return s.is(i, "no") || s.is(i, "nor") || s.is(i, "neither");
     }
 
     /** 'Has not made any plans for X to meet Y'. */

@@ -22,7 +22,6 @@ public final class Withdrawal {
             boolean open = s.of(k, "proposed")
                     || s.of(k, "weighing")
                     || s.of(k, "negation")
-                    || s.is(k, "threatened")
                     || s.is(k, "if");
             boolean passive = s.is(k, "be") && s.is(k - 1, "to");
             if (open || passive && finite && asked(s, k - 1)) {

@@ -115,13 +115,54 @@ final class Words {
             }
             return !(object && personAhead(s, s.after(i)));
         }
+        if (hyphened(s, i)) {
+            return true;
+        }
         for (int k = i - 2; k >= Math.max(0, i - 3); k--) {
             boolean article = s.is(k, "the") || s.is(k, "a") || s.is(k, "an") || s.is(k, "his") || s.is(k, "their");
             if (article && s.as(k + 1, Entry.Office.class) == null) {
                 return true;
             }
         }
-        return DETERMINERS.contains(before) || light(s, i - 1) || s.of(i - 1, "modifier") || adjective(s, i - 1);
+        return DETERMINERS.contains(before)
+                || light(s, i - 1)
+                || s.of(i - 1, "modifier")
+                || adjective(s, i - 1)
+                || owned(s, i);
+    }
+
+    /** 'The first-ever meeting', 'the Lee-Chan meeting'; but 'al-Sisi meeting X'. */
+    private static boolean hyphened(Spotted s, int i) {
+        boolean hyphen = s.is(i - 2, "-") || s.is(i - 2, "–");
+        boolean names = s.as(i - 1, Entry.FamilyName.class) != null && s.as(i - 3, Entry.FamilyName.class) != null;
+        return hyphen && (names || !s.sentence().get(i - 1).capital());
+    }
+
+    /** 'X's June meeting', 'X's 2017 White House meeting': words that are no person stand between a noun and its owner. */
+    private static boolean owned(Spotted s, int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 5); k--) {
+            if (s.is(k, "'s") || s.is(k, "'")) {
+                return true;
+            }
+            boolean person = s.as(k, Entry.PersonName.class) != null || s.as(k, Entry.FamilyName.class) != null;
+            boolean known = s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
+            boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
+            if (person || !(known || plain)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean metonym(Spotted s, int i) {
+        Entry.PartyName party = s.as(i, Entry.PartyName.class);
+        party = party == null && i > 0 ? s.as(i - 1, Entry.PartyName.class) : party;
+        return party != null && party.form() == Entry.PartyName.Form.METONYM;
+    }
+
+    /** 'When he encounters a problem': what looks like a noun is the verb. */
+    static boolean finite(Spotted s, int i) {
+        return s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it") || s.is(i - 1, "they");
     }
 
     /** 'to meet one-on-one', 'met face-to-face': how, not what. */
@@ -261,7 +302,8 @@ final class Words {
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
     static boolean intransitive(Spotted s, int i, boolean toPersons) {
         // 'met to discuss' stands alone, 'spoke to reporters' does not
-        if (s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
+        boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");
+        if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
             return false;
         }
         return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");

@@ -97,9 +97,9 @@ final class Combined {
     }
 
     /**
-     * A part of a period: 1 early, 2 mid, 3 late, 4 and 5 the halves. Early, mid and late of a month are its ten-day parts
-     * 1–10, 11–20 and 21–end; of a week, to Wednesday, Wednesday, and from Thursday; of a year, the year itself, as coders
-     * take 'early this year'; of other lengths, thirds.
+     * A part of a period: 1 early, 2 mid, 3 late, 4 and 5 the halves. Early, mid and late of a week are the days to
+     * Wednesday, Wednesday, and those from Thursday; of a month or a year they are the month and the year themselves, as
+     * coders take 'late May' and 'early this year'; of other lengths, thirds.
      */
     static Meaning part(Meaning period, int part) {
         return setting -> {
@@ -113,7 +113,8 @@ final class Combined {
             Basis basis = whole.basis().isEmpty()
                     ? Basis.STATED
                     : whole.basis().iterator().next();
-            boolean whollyMeant = days < 7 || (days >= 365 && part <= 3);
+            boolean month = days >= 28 && days <= 31;
+            boolean whollyMeant = days < 7 || (month || days >= 365) && part <= 3;
             return whollyMeant ? whole : part(first, last, days, part, basis);
         };
     }
@@ -130,9 +131,6 @@ final class Combined {
         if (days == 7) {
             second = first.plusDays(part == 1 ? 3 : 2);
             third = first.plusDays(3);
-        } else if (days >= 28 && days <= 31) {
-            second = first.plusDays(10);
-            third = first.plusDays(20);
         } else {
             second = first.plusDays(days / 3);
             third = first.plusDays(2 * days / 3);

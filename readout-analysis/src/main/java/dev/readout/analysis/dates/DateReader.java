@@ -64,7 +64,9 @@ public final class DateReader {
 
     private static boolean attributive(Items items, Match match) {
         boolean possessive = items.is(match.next(), Category.POSSESSIVE);
-        boolean article = items.is(match.from() - 1, Category.THE) || items.is(match.from() - 1, Category.HIS);
+        boolean article = items.is(match.from() - 1, Category.THE)
+                || items.is(match.from() - 1, Category.HIS)
+                || items.is(match.from() - 1, Category.POSSESSIVE);
         boolean date = match.kind() == Kind.DAY || match.kind() == Kind.PERIOD;
         boolean noun = items.is(match.from(), Category.PART_OF_DAY, Category.EDGE)
                 || items.is(match.from(), Category.ORDINAL, Category.UNIT);
@@ -72,6 +74,8 @@ public final class DateReader {
         // 'a day before Thursday's summit' says when, not which summit
         boolean reckoned =
                 items.is(match.from(), Category.A) || items.is(match.from(), Category.ANCHOR_DAY, Category.EVE);
-        return (possessive && !reckoned) || feast || (article && date && !noun && items.plainWord(match.next()));
+        // 'the recent visit'
+        boolean adjective = items.is(match.from(), Category.VAGUE) && items.value(match.from()) == 2;
+        return (possessive && !reckoned) || feast || adjective || (article && date && !noun && items.plainWord(match.next()));
     }
 }

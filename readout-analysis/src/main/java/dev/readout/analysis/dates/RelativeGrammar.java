@@ -160,7 +160,7 @@ final class RelativeGrammar {
 
     /** The value 1 says 'up to now', 0 nothing that can be dated. */
     Match vague(int i) {
-        return Match.of(i, i + 1, Kind.VAGUE, items.value(i) == 1 ? upToNow() : NOTHING);
+        return Match.of(i, i + 1, Kind.VAGUE, items.value(i) > 0 ? upToNow() : NOTHING);
     }
 
     private static Meaning upToNow() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -269,11 +270,12 @@ public final class Lexicon {
                     byPerson.getOrDefault(row.get("person"), List.of()));
             ids.add(person.id());
             Entry.PersonName name = new Entry.PersonName(person);
-            names.add(person.name(), name);
             called.add(person.name());
-            row.list("also").forEach(n -> names.add(n, name));
-            Stream.concat(Stream.of(person.name()), row.list("also").stream())
-                    .forEach(n -> row.once(person.party() + " " + n, bearers));
+            Set<String> written = new LinkedHashSet<>(List.of(person.name()));
+            written.addAll(row.list("also"));
+            written.forEach(n -> row.once(person.party() + " " + n, bearers));
+            List.copyOf(written).forEach(n -> written.addAll(hyphenated(n, person)));
+            written.forEach(n -> names.add(n, name));
             reversed(person).ifPresent(n -> names.add(n, name));
             person.family().forEach(n -> families.add(n, new Entry.FamilyName(person)));
             for (Person.Term term : person.terms()) {
@@ -283,6 +285,18 @@ public final class Lexicon {
         }
         terms.checkPersons(ids, peopleTable.name());
         return called;
+    }
+
+    /** 'Kim Jong-un', 'Kim Jong-Un', 'Kim Jong Un': Korean given names are written in three ways. */
+    private static List<String> hyphenated(String name, Person person) {
+        String[] parts = name.split("[ -]", -1);
+        boolean korean = person.party().code().equals("KR") || person.party().code().equals("KP");
+        if (!korean || parts.length != 3) {
+            return List.of();
+        }
+        String second = parts[2].substring(0, 1).toUpperCase(Locale.ROOT) + parts[2].substring(1);
+        String open = parts[0] + " " + parts[1];
+        return List.of(open + " " + second, open + "-" + second, open + "-" + second.toLowerCase(Locale.ROOT));
     }
 
     /** 'Kishida Fumio' for 'Fumio Kishida': states whose press services write the family name first. */

@@ -373,6 +373,17 @@ final class Circumstances {
         }
         ahead(s, last);
         dated(s, told);
+        labelled(s, drafts, sentence);
+    }
+
+    /** 'The June 12 summit': the day of the contact so called. */
+    private void labelled(Spotted s, List<Draft> drafts, int sentence) {
+        for (Labels.Label label : Labels.of(s, passage.of(s.sentence()), drafts, sentence)) {
+            PartialDate day = label.date().resolve(published(), Tense.FUTURE, null);
+            if (!day.unknown()) {
+                claim(label.draft(), day, label.date());
+            }
+        }
     }
 
     /** 'The call took place on Sunday', 'in the phone call late on Sunday': the day of the contact last spoken of. */

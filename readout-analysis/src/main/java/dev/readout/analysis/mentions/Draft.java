@@ -61,8 +61,17 @@ final class Draft {
     /** 'A separate meeting', 'a bilateral meeting': not part of the wider one told before. */
     boolean apart;
 
+    /** 'Test site to be closed ahead of Lee's talks with Chan': the news is another. */
+    boolean sideline;
+
+    /** 1 for 'their first summit', 2 for 'their second summit'; 0 where it is not counted. */
+    int rank;
+
     /** Only the end of a time before it: 'met the ministers before his meeting with X'. */
     boolean limit;
+
+    /** 'Said of his meeting with X', 'the Lee-Chan summit': names a contact without a word on whether it took place. */
+    boolean remark;
 
     final boolean refers;
     final boolean onlyWords;

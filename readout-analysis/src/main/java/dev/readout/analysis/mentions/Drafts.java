@@ -21,6 +21,7 @@ import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class Drafts {
 
     /** So many tokens a person's card may have. */
     private static final int CARD = 24;
+    /** Headline and the first sentence. */
+    private static final int LEAD = 2;
+
 
     private final Report report;
     private final Cast cast;
@@ -183,6 +187,9 @@ final class Drafts {
             draft.recalled = recalled(s, candidate.at());
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
+            draft.remark = remark(s, candidate.at());
+            draft.sideline = sentence <= LEAD && sideline(s, candidate);
+            draft.rank = Further.rank(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
             if (spoken && idle(candidate)) {
                 continue;
@@ -191,6 +198,7 @@ final class Drafts {
             circumstances.read(draft, candidate, candidates, block);
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
+            draft.remark |= label(candidate) && draft.dates.isEmpty();
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -323,6 +331,31 @@ final class Drafts {
         return false;
     }
 
+    /** 'Said of his meeting with X', 'asked about her talks with Y'. */
+    private static boolean remark(Spotted s, int at) {
+        boolean own = s.is(at - 1, "his") || s.is(at - 1, "her") || s.is(at - 1, "their");
+        boolean about = s.is(at - 2, "of") || s.is(at - 2, "about") || s.is(at - 2, "on");
+        return own && about && s.of(at - 3, "saying");
+    }
+
+    /** 'Ahead of Lee's talks with Chan', 'before talks with Chan'. */
+    private static boolean sideline(Spotted s, Candidate candidate) {
+        int from = Math.min(candidate.from(), candidate.at());
+        for (int i = Math.max(0, from - 3); i < candidate.at(); i++) {
+            if (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "before") || s.is(i, "despite")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Rethinking the Lee-Chan summit': a name for it, which does not say whether it took place. */
+    private static boolean label(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        boolean hyphen = s.is(candidate.at() - 2, "-") || s.is(candidate.at() - 2, "–");
+        return hyphen && candidate.rule().startsWith("possessive noun") && candidate.status() == Status.HELD;
+    }
+
     /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
     private static boolean passedOn(Spotted s, int at) {
         int own = at - 1;
@@ -349,11 +382,16 @@ final class Drafts {
     }
 
     private void join(Draft draft) {
-        for (Draft before : drafts) {
+        List<Draft> told = new ArrayList<>(drafts);
+        if (draft.remark) {
+            // a bare name means what was spoken of last
+            Collections.reverse(told);
+        }
+        for (Draft before : told) {
             if (!Occasion.concerns(before, draft) || otherDay(before, draft) || longBefore(before, draft)) {
                 continue;
             }
-            if (Occasion.bareHeadline(before, draft)) {
+            if (Occasion.bareHeadline(before, draft) || Occasion.named(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
             }

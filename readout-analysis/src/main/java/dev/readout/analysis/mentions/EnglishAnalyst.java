@@ -97,6 +97,7 @@ public final class EnglishAnalyst implements Analyst {
                 drafts.headline(line.spotted(), principals);
             }
             List<Candidate> candidates = ContactReader.read(line.spotted(), principals, cast, headline, trace);
+            cast.named(Principal.named(principals));
             drafts.add(
                     line.spotted(), principals, candidates, line.block().span().start(), headline);
         }

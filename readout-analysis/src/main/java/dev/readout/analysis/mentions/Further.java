@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Further {
     private static final WordClasses WORDS =
-            WordClasses.read("en/further-words.tsv", Set.of("further", "hour", "separate"));
+            WordClasses.read("en/further-words.tsv", Set.of("further", "hour", "separate", "first", "second"));
 
     /** So many tokens before the verb or noun, and behind it, may say so. */
     private static final int BEFORE = 4;
@@ -28,6 +28,19 @@ final class Further {
     /** 'A separate meeting with one of them'. */
     static boolean apart(Sentence sentence, int at) {
         return has(sentence, Math.max(0, at - BEFORE), at, "separate");
+    }
+
+    /** 1 for 'their first summit', 2 for 'a second Lee-Chan summit'; 0 for a word that nothing counts. */
+    static int rank(Sentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+            if (WORDS.after(sentence, i, "first") > 0) {
+                return 1;
+            }
+            if (WORDS.after(sentence, i, "second") > 0) {
+                return 2;
+            }
+        }
+        return 0;
     }
 
     private static boolean has(Sentence sentence, int from, int to, String wordClass) {

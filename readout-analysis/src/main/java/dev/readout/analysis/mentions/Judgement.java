@@ -35,7 +35,7 @@ final class Judgement {
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     boolean main(Draft draft) {
         boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
-        if (draft.spoken || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
+        if (draft.spoken || draft.sideline || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
             return false;
         }
         if (draft.headline) {
@@ -127,9 +127,10 @@ final class Judgement {
             boolean letter = draft.channel() == Channel.LETTER && (draft.sentence <= 3 || dated);
             boolean opening =
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
-            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && dated;
+            boolean fixed = dated || !draft.places.isEmpty();
+            boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
             boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
-            return letter || ahead || opening || spokenOf || (dated && draft.status() == Status.HELD);
+            return letter || ahead || opening || spokenOf || (fixed && draft.status() == Status.HELD);
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);

@@ -29,6 +29,7 @@ final class Occasion {
                 && !lead.headline
                 && !lead.weak
                 && headline.dates.isEmpty()
+                && headline.tellings.size() == 1
                 && headline.channel().compatible(lead.channel())
                 && lead.sentence - headline.sentence <= 2
                 && samePeople(headline.participants.keySet(), lead.participants.keySet());
@@ -97,7 +98,14 @@ final class Occasion {
                 && !a.date().unknown()
                 && !b.date().unknown();
         if (!daysMeet(a, b)
+                || !b.dates.isEmpty() && elsewhere(a, b)
+                || a.rank > 0 && b.rank > 0 && a.rank != b.rank
                 || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
+            return false;
+        }
+        boolean letter = a.channel() == Channel.LETTER || b.channel() == Channel.LETTER;
+        if (!a.channel().compatible(b.channel()) && !letter && !b.refers && !b.dates.isEmpty()) {
+            // 'the pair, who spoke by phone two days ago'
             return false;
         }
         if (a.weak || b.weak) {
@@ -112,7 +120,28 @@ final class Occasion {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo || !ahead && back(a, b);
+        return ahead == aheadToo || !ahead && back(a, b) || ahead && b.remark || named(a, b);
+    }
+
+    /** A bare name of which a later clause says what it is: 'rethinking the Lee-Chan summit. Lee is to meet Chan on Friday.' */
+    static boolean named(Draft name, Draft told) {
+        return name.remark
+                && !told.remark
+                && !told.weak
+                && name.channel().compatible(told.channel())
+                && samePeople(name.participants.keySet(), told.participants.keySet());
+    }
+
+    /** Told of two countries: 'they first met in Singapore last June', where the talks told of were in Hanoi. */
+    private static boolean elsewhere(Draft a, Draft b) {
+        String one = country(a);
+        String other = country(b);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String country(Draft draft) {
+        boolean there = draft.channel() == Channel.IN_PERSON && !draft.places.isEmpty();
+        return there ? draft.places.get(0).value().country() : "";
     }
 
     /** 'Before the talks, A showed B round', 'met the ministers before his meeting with B': told as held, it only bounds a time. */
@@ -205,6 +234,9 @@ final class Occasion {
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         into.weak &= from.weak;
+        into.remark &= from.remark;
+        into.sideline &= from.sideline;
+        into.rank = into.rank == 0 ? from.rank : into.rank;
         into.newly |= from.newly;
         into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {

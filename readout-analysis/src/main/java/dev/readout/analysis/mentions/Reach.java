@@ -184,7 +184,8 @@ final class Reach {
             if (clause.begins(i)) {
                 boolean open = s.is(i, "that") || s.is(i, "which");
                 boolean same = (s.is(i, "when") || s.is(i, "while")) && i + 3 >= from - 12;
-                if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !role(i)) {
+                boolean since = s.is(i, "since") && first();
+                if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !since && !role(i)) {
                     return Bond.NONE;
                 }
                 onArrival |= same;
@@ -230,8 +231,12 @@ final class Reach {
 
     /** 'His first talks since last year with X': the date tells of the ones before. */
     private boolean sinceTheLast(int from) {
-        boolean since = s.is(from, "since");
-        for (int i = Math.max(0, candidate.at() - 4); since && i < candidate.at(); i++) {
+        return s.is(from, "since") && first();
+    }
+
+    /** 'His first talks since'. */
+    private boolean first() {
+        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
             if (s.is(i, "first")) {
                 return true;
             }

@@ -51,7 +51,7 @@ final class Whereabouts {
     private record Named(Place place, List<Quote> quotes, int sentence, boolean city) {}
 
     /** Who was where, as a sentence says. */
-    private record Note(Named where, int block, List<Actor> who, boolean ahead) {}
+    private record Note(Named where, int block, List<Actor> who, boolean ahead, boolean spoke) {}
 
     Whereabouts(Report report, Cast cast) {
         this.report = report;
@@ -105,14 +105,21 @@ final class Whereabouts {
         PlacePhrase met = around.meeting();
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
         meeting = met == null || earlier ? null : named(s, met, sentence);
-        for (Stay stay : finder.stays()) {
-            List<Actor> who = who(principals, stay);
-            if (!who.isEmpty()) {
-                notes.add(new Note(named(s, stay.place(), sentence), block, who, stay.ahead()));
-            }
+        finder.stays().forEach(stay -> note(s, principals, stay, sentence, block, false));
+        Stay scene = finder.scene();
+        if (scene != null) {
+            note(s, principals, scene, sentence, block, false);
         }
+        finder.speaking().forEach(stay -> note(s, principals, stay, sentence, block, true));
         if (!drafts.isEmpty()) {
             told(around, s, drafts.get(drafts.size() - 1), sentence);
+        }
+    }
+
+    private void note(Spotted s, List<Principal> principals, Stay stay, int sentence, int block, boolean spoke) {
+        List<Actor> who = who(principals, stay);
+        if (!who.isEmpty()) {
+            notes.add(new Note(named(s, stay.place(), sentence), block, who, stay.ahead(), spoke));
         }
     }
 
@@ -266,9 +273,10 @@ final class Whereabouts {
             int distance = note.where().sentence() - draft.sentence;
             boolean host = hosted(note, draft);
             boolean behind = distance == 1 && (note.block() == draft.block || host);
-            boolean near = behind || (distance < 0 && distance >= -(host ? FAR : NEAR));
+            boolean told = !note.spoke() || host && draft.status() == Status.HELD;
+            boolean near = told && (behind || distance == 0 && note.spoke()) || told && (distance < 0 && distance >= -(host ? FAR : NEAR));
             boolean timely = note.ahead() == ahead || (ahead && host);
-            int cost = distance < 0 ? -distance * 2 : 3;
+            int cost = distance == 0 ? 0 : distance < 0 ? -distance * 2 : 3;
             if (near && timely && cost < least && takesPart(note, draft) && !draft.recalled) {
                 best = note;
                 least = cost;

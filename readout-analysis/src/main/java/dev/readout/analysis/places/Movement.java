@@ -44,7 +44,8 @@ final class Movement {
         for (int i = stay.place().to(); i < candidate.at(); i++) {
             where |= s.is(i, "where");
         }
-        return opening || where || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
+        boolean purpose = s.is(stay.place().to(), "for") && candidate.at() - stay.place().to() <= 6;
+        return opening || where || purpose || candidate.participants().stream().anyMatch(p -> p.to() <= stay.at());
     }
 
     /** 'On August 1, while on an official': nobody is named before it. */
@@ -141,6 +142,21 @@ final class Movement {
             if (stay != null) {
                 found.add(stay);
                 i = stay.place().to() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** 'Speaking to reporters in Baghdad', 'told a news conference in Warsaw': where somebody spoke. */
+    List<Stay> speaking() {
+        List<Stay> found = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            int spoke = reader.after(i, PlaceWord.SPOKE_FROM);
+            int reporters = Math.max(spoke, reader.after(s.is(spoke, "to") ? spoke + 1 : spoke, PlaceWord.SPOKE_FROM));
+            int at = spoke < 0 ? -1 : reader.after(reporters, PlaceWord.AT);
+            PlacePhrase place = at < 0 ? null : reader.at(at);
+            if (place != null && place.kind() == PlacePhrase.Kind.CITY) {
+                found.add(new Stay(i, place, false, true));
             }
         }
         return found;

@@ -223,6 +223,22 @@ public final class PlaceFinder {
         return s.as(place.from(), Entry.PartyName.class) != null && s.as(place.from(), Entry.PlaceName.class) == null;
     }
 
+    /** 'In China he is scheduled to see X': where the sentences to come play; null where the sentence opens otherwise. */
+    public @Nullable Stay scene() {
+        PlacePhrase place = s.is(0, "in") ? reader.at(1) : null;
+        boolean ahead = false;
+        for (int i = place == null ? s.size() : place.to(); i < Math.min(s.size(), place == null ? 0 : place.to() + 8); i++) {
+            ahead |= s.of(i, "planned") || s.of(i, "upcoming");
+        }
+        boolean where = place != null && (place.kind() == Kind.CITY || place.kind() == Kind.COUNTRY);
+        return where && place != null ? new Stay(0, place, ahead, true) : null;
+    }
+
+    /** Where somebody spoke. */
+    public List<Stay> speaking() {
+        return movement.speaking();
+    }
+
     /** All that the sentence says of persons' being somewhere. */
     public List<Stay> stays() {
         return movement.stays();

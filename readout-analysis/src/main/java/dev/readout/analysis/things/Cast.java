@@ -60,6 +60,8 @@ public final class Cast {
     private boolean firstPerson;
     private List<Actor> together = List.of();
     private int togetherSentence = -9;
+    private List<Actor> named = List.of();
+    private int namedSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Actor speaker;
     private @Nullable Actor quoted;
@@ -365,6 +367,19 @@ public final class Cast {
         }
     }
 
+    /** Notes who is named in a sentence, by which 'the two leaders' of the next may be meant. */
+    public void named(List<Actor> actors) {
+        boolean two = actors.size() == 2 && !actors.get(0).party().equals(actors.get(1).party());
+        named = two ? List.copyOf(actors) : List.of();
+        namedSentence = sentence;
+    }
+
+    /** Whom 'the two leaders' means: the two whom alone the sentence before named, unless it told of a contact; else the pair. */
+    public List<Actor> two() {
+        boolean fresh = sentence - namedSentence == 1 && pairSentence < namedSentence;
+        return fresh && !named.isEmpty() ? named : pair;
+    }
+
     /** Counts sentences, so that 'they' reaches back no further than the one before. */
     public void nextSentence() {
         sentence++;
@@ -401,6 +416,7 @@ public final class Cast {
         subjectBefore = List.of();
         pair = firstPair;
         pairSentence = -9;
+        named = List.of();
         attendees = List.of();
         speaker = null;
         listener = null;

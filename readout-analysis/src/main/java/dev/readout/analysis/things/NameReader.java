@@ -306,6 +306,9 @@ final class NameReader {
             } else if (j > from && s.of(j, "particle") && j + 1 < s.size() && nameAhead(j)) {
                 j++;
             } else if (j > from && s.is(j, "-") && j + 1 < s.size() && joined(j)) {
+                if (two(j)) {
+                    break;
+                }
                 j++;
                 // the second half of a hyphenated name may be in lower case ('Moon Jae-in')
                 end = j + 1;
@@ -328,6 +331,25 @@ final class NameReader {
         Token sign = s.sentence().get(hyphen);
         Token after = s.sentence().get(hyphen + 1);
         return before.end() == sign.start() && sign.end() == after.start() && after.word();
+    }
+
+    /** 'The Trump-Kim summit': the names of two principals, and no double surname. */
+    private boolean two(int hyphen) {
+        Party one = principal(hyphen - 1);
+        Party other = one == null ? null : principal(hyphen + 1);
+        return one != null && other != null && !one.equals(other);
+    }
+
+    /** For whom somebody acts who is known by one word; null where nobody is. */
+    private @Nullable Party principal(int i) {
+        Optional<Cast.Member> member = cast.alias(s.sentence().get(i).folded());
+        if (member.isPresent()) {
+            return member.get().counts() ? member.get().actor().party() : null;
+        }
+        Thing thing = s.at(i);
+        boolean family = thing != null && thing.is(Entry.FamilyName.class);
+        Person person = family && thing != null ? mostProbable(cast.inOffice(persons(thing)), null) : null;
+        return person == null ? null : person.party();
     }
 
     private boolean nameAhead(int particle) {

@@ -2,7 +2,9 @@ package dev.readout.analysis.things;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,18 @@ public record Principal(
         BODY,
         /** 'he', 'they', 'I'. */
         PRONOUN
+    }
+
+    /** Who is named in a sentence, once each; nobody where somebody named is no principal. */
+    public static List<Actor> named(List<Principal> principals) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        for (Principal principal : principals) {
+            if (principal.kind() == Kind.NAMED && !principal.counts()) {
+                return List.of();
+            }
+            actors.addAll(principal.kind() == Kind.NAMED ? principal.actors() : List.of());
+        }
+        return List.copyOf(actors);
     }
 
     public boolean settled() {

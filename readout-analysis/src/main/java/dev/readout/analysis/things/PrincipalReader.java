@@ -54,6 +54,7 @@ public final class PrincipalReader {
     private final Cast cast;
     private final NameReader names;
     private final BehindName behind;
+    private final List<Principal> found = new ArrayList<>();
     private @Nullable Principal last;
 
     private PrincipalReader(Spotted sentence, Cast cast) {
@@ -65,7 +66,7 @@ public final class PrincipalReader {
 
     public static List<Principal> read(Spotted sentence, Cast cast) {
         PrincipalReader reader = new PrincipalReader(sentence, cast);
-        List<Principal> found = new ArrayList<>();
+        List<Principal> found = reader.found;
         int i = 0;
         while (i < sentence.size()) {
             Principal principal = reader.phrase(i);
@@ -73,7 +74,8 @@ public final class PrincipalReader {
                 i = reader.skip(i);
                 continue;
             }
-            found.add(partyless(principal) ? principal.uncounted() : reader.possessor(principal));
+            boolean nobody = partyless(principal) || reader.sided(principal.from());
+            found.add(nobody ? principal.uncounted() : reader.possessor(principal));
             reader.last = principal;
             i = Math.max(principal.to(), i + 1);
         }
@@ -93,6 +95,11 @@ public final class PrincipalReader {
         }
         OfficePhrase office = OfficePhrase.read(s, j + 1);
         return office == null || s.as(j + 1, PartyName.class) != null ? principal : principal.uncounted();
+    }
+
+    /** 'Pro-Putin work', 'an anti-Erdogan protest': whose side somebody takes. */
+    private boolean sided(int from) {
+        return s.is(from - 1, "-") && (s.is(from - 2, "pro") || s.is(from - 2, "anti"));
     }
 
     /** Whether somebody acts for nobody known, and so for no party to a contact. */
@@ -162,7 +169,7 @@ public final class PrincipalReader {
         if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.has(token))) {
             return null;
         }
-        Principal reference = ReferenceReader.read(s, i, cast, names, last);
+        Principal reference = ReferenceReader.read(s, i, cast, names, found, last);
         if (reference != null) {
             return named(reference);
         }

@@ -9,8 +9,10 @@ import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
@@ -38,9 +40,11 @@ final class ReferenceReader {
     /**
      * Reads the reference that begins at a token.
      *
+     * @param before who the sentence has spoken of so far
      * @param last who was named last in the sentence, or null
      */
-    static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
+    static @Nullable Principal read(
+            Spotted s, int i, Cast cast, NameReader names, List<Principal> before, @Nullable Principal last) {
         Principal counterpart = s.counterparts() ? counterpart(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
@@ -89,7 +93,9 @@ final class ReferenceReader {
                         || s.as(j, ContactVerb.class) != null)) {
             return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
         }
-        List<Actor> pair = s.is(j, "sides") || s.is(j, "parties") ? cast.toldPair() : cast.pair();
+        List<Actor> pair = s.is(j, "sides") || s.is(j, "parties")
+                ? cast.toldPair()
+                : s.is(j - 1, "two") ? two(before, cast) : cast.pair();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
@@ -99,6 +105,21 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'X said that the Y leader was committed, after the two leaders met': those whom alone the sentence names; else the two before. */
+    private static List<Actor> two(List<Principal> before, Cast cast) {
+        Set<Actor> named = new LinkedHashSet<>();
+        for (Principal one : before) {
+            boolean person = one.kind() == Kind.NAMED || one.kind() == Kind.OFFICE;
+            if (!person || !one.counts() || one.actors().size() != 1) {
+                return cast.two();
+            }
+            named.addAll(one.actors());
+        }
+        List<Actor> both = List.copyOf(named);
+        boolean two = both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
+        return two ? both : cast.two();
     }
 
     /** 'Called her on Monday', where 'her' owns nothing. */
@@ -187,7 +208,7 @@ final class ReferenceReader {
             return true;
         }
         int k = s.is(i + 1, "the") ? i + 2 : i + 1;
-        return s.is(k, "two") || s.is(k, "both");
+        return (s.is(k, "two") || s.is(k, "both")) && s.as(k + 1, PartyName.class) == null && !s.is(k + 1, "koreas");
     }
 
     /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
