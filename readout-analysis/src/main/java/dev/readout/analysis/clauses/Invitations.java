@@ -81,9 +81,12 @@ final class Invitations {
     private @Nullable Group visited(int noun) {
         int place = s.is(noun + 3, "the") ? noun + 4 : noun + 3;
         Entry.PartyName party = s.is(noun + 1, "to") && s.is(noun + 2, "visit") ? s.as(place, Entry.PartyName.class) : null;
+        if (party == null) {
+            return null;
+        }
         Group host = null;
         for (Group group : sides.groups()) {
-            boolean one = party != null && group.to() < noun && group.actors().size() == 1;
+            boolean one = group.to() < noun && group.actors().size() == 1;
             host = one && group.actors().get(0).party().equals(party.party()) ? group : host;
         }
         return host == null ? null : sides.usable(host);
