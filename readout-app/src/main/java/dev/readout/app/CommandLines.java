@@ -32,6 +32,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -42,28 +44,52 @@ public final class CommandLines {
     /** Columns of help texts. */
     private static final int WIDTH = 100;
 
+    /** A command as it is called and as it is made. */
+    private record Named(String name, Function<Setting, Object> maker) {}
+
+    /** In the order of the help text. */
+    private static final List<Named> COMMANDS = List.of(
+            new Named("demo", Demo::new),
+            new Named("ingest", Ingest::new),
+            new Named("watch", Watch::new),
+            new Named("reread", Reread::new),
+            new Named("contacts", Contacts::new),
+            new Named("calendar", Calendar::new),
+            new Named("show", setting -> new Show()),
+            new Named("lineage", setting -> new ShowLineage()),
+            new Named("unresolved", setting -> new Unresolved()),
+            new Named("decide", CommandLines::decide),
+            new Named("decisions", CommandLines::decisions),
+            new Named("mentions", setting -> new Mentions()),
+            new Named("explain", Explain::new),
+            new Named("evaluate", setting -> new Evaluate()),
+            new Named("export", Export::new),
+            new Named("check", setting -> new Check()),
+            new Named("copy", setting -> new Copy()),
+            new Named("serve", Serve::new));
+
     private CommandLines() {}
 
+    /** All commands. */
     public static CommandLine standard(Setting setting) {
-        CommandLine line = new CommandLine(new Readout())
-                .addSubcommand(new Demo(setting))
-                .addSubcommand(new Ingest(setting))
-                .addSubcommand(new Watch(setting))
-                .addSubcommand(new Reread(setting))
-                .addSubcommand(new Contacts(setting))
-                .addSubcommand(new Calendar(setting))
-                .addSubcommand(new Show())
-                .addSubcommand(new ShowLineage())
-                .addSubcommand(new Unresolved())
-                .addSubcommand(decide(setting))
-                .addSubcommand(decisions(setting))
-                .addSubcommand(new Mentions())
-                .addSubcommand(new Explain(setting))
-                .addSubcommand(new Evaluate())
-                .addSubcommand(new Export(setting))
-                .addSubcommand(new Check())
-                .addSubcommand(new Copy())
-                .addSubcommand(new Serve(setting));
+        return of(setting, COMMANDS);
+    }
+
+    /**
+     * The command that the arguments name, for running it: each takes longer to make than some take to run. All of them
+     * where the arguments name none.
+     */
+    public static CommandLine standard(Setting setting, String[] arguments) {
+        List<Named> wanted = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && command.name().equals(arguments[0]))
+                .toList();
+        return of(setting, wanted.isEmpty() ? COMMANDS : wanted);
+    }
+
+    private static CommandLine of(Setting setting, List<Named> commands) {
+        CommandLine line = new CommandLine(new Readout());
+        commands.forEach(
+                command -> line.addSubcommand(command.name(), command.maker().apply(setting)));
         return line.setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CommandLines::misused)

@@ -8,7 +8,10 @@ import java.security.CodeSource;
 import java.util.zip.CRC32;
 
 /** Tells one build of a part of the program from another, so that what an older analysis read is read again. */
-final class Edition {
+public final class Edition {
+    /** The version of the whole program. */
+    public static final String PROGRAM = "0.1.0";
+
     private Edition() {}
 
     /** The version with a checksum of the archive that holds the class; the bare version where there is no archive. */

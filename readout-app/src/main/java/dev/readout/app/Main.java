@@ -36,7 +36,7 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault()),
                 Pause.SLEEP,
                 Boolean.getBoolean(TERMINAL));
-        int code = execute(CommandLines.standard(setting).setOut(out).setErr(err), arguments);
+        int code = execute(CommandLines.standard(setting, arguments).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(code);

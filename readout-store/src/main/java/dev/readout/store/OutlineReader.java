@@ -11,17 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds all contacts without the claims behind their readings. Whoever opens the record waits for it, so each table is
- * passed once in the order of its key, columns are taken by number, and what many contacts share is built once.
+ * Builds all contacts without the claims behind their readings. Whoever opens the record waits for it, so all tables are
+ * passed once, side by side in the order of contacts, columns are taken by number, and what many contacts share is built
+ * once: nothing is kept but what goes into the contacts.
  */
 final class OutlineReader {
     private final Handle handle;
-    private final Map<Actor, Actor> actors = new HashMap<>();
+    private final Map<Named, Actor> actors = new HashMap<>();
     private final Map<Said, Reading<?>> readings = new HashMap<>();
+
+    /** A participant as the table has it. */
+    private record Named(String name, String party) {
+        Actor actor() {
+            return new Actor(name, new Party(party));
+        }
+    }
 
     /** What reports say of a field, whoever's it is. */
     private record Said(String field, String word, List<Field.Cells> values) {}
@@ -39,74 +46,54 @@ final class OutlineReader {
     }
 
     private List<Contact> read() {
-        Map<String, List<Actor>> participants = grouped(
-                "SELECT contact_id, name, party FROM contact_participant ORDER BY contact_id, ordinal",
-                (row, context) -> {
-                    Actor actor = new Actor(row.getString(2), new Party(row.getString(3)));
-                    return actors.computeIfAbsent(actor, first -> first);
-                });
-        Map<String, List<String>> mentions = ids("mention_id", "contact_mention");
-        Map<String, List<String>> reports = ids("report_id", "contact_report");
-        Map<String, List<String>> notes = grouped(
-                "SELECT contact_id, note FROM contact_note ORDER BY contact_id, ordinal",
-                (row, context) -> row.getString(2));
-        Map<String, List<Value>> values = grouped("""
+        Map<String, Map<String, ReadingRows.Ruled>> ruled = ruled();
+        try (Beside<Actor> participants = Beside.of(
+                        handle,
+                        "SELECT contact_id, name, party FROM contact_participant ORDER BY contact_id, ordinal",
+                        row -> actors.computeIfAbsent(new Named(row.getString(2), row.getString(3)), Named::actor));
+                Beside<List<String>> mentions = ids("mention_id", "contact_mention");
+                Beside<List<String>> reports = ids("report_id", "contact_report");
+                Beside<String> notes = Beside.of(
+                        handle,
+                        "SELECT contact_id, note FROM contact_note ORDER BY contact_id, ordinal",
+                        row -> row.getString(2));
+                Beside<Value> values = Beside.of(handle, """
                 SELECT r.contact_id, r.field, r.word, v.value, v.detail, v.basis
                 FROM reading r LEFT JOIN reading_value v ON v.contact_id = r.contact_id AND v.field = r.field
-                WHERE r.word <> 'unknown' ORDER BY r.contact_id, r.field, v.ordinal""", (row, context) -> value(row));
-        Map<String, Map<String, ReadingRows.Ruled>> ruled = ruled();
-        return handle.createQuery("SELECT id, origins FROM contact ORDER BY id")
-                .map((row, context) -> {
-                    String id = row.getString(1);
-                    Fields fields = new Fields(values.getOrDefault(id, List.of()), ruled.getOrDefault(id, Map.of()));
-                    return new Contact(
-                            id,
-                            participants.getOrDefault(id, List.of()),
-                            fields.reading(Field.CHANNEL),
-                            fields.reading(Field.STATUS),
-                            fields.reading(Field.DATE),
-                            fields.reading(Field.PLACE),
-                            fields.reading(Field.DURATION),
-                            fields.reading(Field.INITIATIVE),
-                            mentions.getOrDefault(id, List.of()),
-                            reports.getOrDefault(id, List.of()),
-                            row.getInt(2),
-                            notes.getOrDefault(id, List.of()));
-                })
-                .list();
+                WHERE r.word <> 'unknown' ORDER BY r.contact_id, r.field, v.ordinal""", OutlineReader::value)) {
+            return handle.createQuery("SELECT id, origins FROM contact ORDER BY id")
+                    .map((row, context) -> {
+                        String id = row.getString(1);
+                        Fields fields = new Fields(values.of(id), ruled.getOrDefault(id, Map.of()));
+                        return new Contact(
+                                id,
+                                participants.of(id),
+                                fields.reading(Field.CHANNEL),
+                                fields.reading(Field.STATUS),
+                                fields.reading(Field.DATE),
+                                fields.reading(Field.PLACE),
+                                fields.reading(Field.DURATION),
+                                fields.reading(Field.INITIATIVE),
+                                joined(mentions.of(id)),
+                                joined(reports.of(id)),
+                                row.getInt(2),
+                                notes.of(id));
+                    })
+                    .list();
+        }
     }
 
     /** Ids have no spaces: those of a contact come as one text, which is far quicker than a row for each. */
-    private Map<String, List<String>> ids(String column, String table) {
-        Map<String, List<String>> ids = new HashMap<>();
-        handle.createQuery("SELECT contact_id, string_agg(" + column + ", ' ' ORDER BY ordinal) FROM " + table
-                        + " GROUP BY contact_id")
-                .map((row, context) ->
-                        ids.put(row.getString(1), List.of(row.getString(2).split(" "))))
-                .forEach(before -> {});
-        return ids;
+    private Beside<List<String>> ids(String column, String table) {
+        return Beside.of(
+                handle,
+                "SELECT contact_id, string_agg(" + column + ", ' ' ORDER BY ordinal) FROM " + table
+                        + " GROUP BY contact_id ORDER BY contact_id",
+                row -> List.of(row.getString(2).split(" ")));
     }
 
-    /** Rows by the contact in their first column, in which order they come. */
-    private <T> Map<String, List<T>> grouped(String query, RowMapper<T> mapper) {
-        Map<String, List<T>> groups = new HashMap<>();
-        List<T> group = new ArrayList<>(0);
-        String contact = "";
-        record Row<T>(String contact, T value) {}
-        try (var rows = handle.createQuery(query)
-                .map((row, context) -> new Row<>(row.getString(1), mapper.map(row, context)))
-                .iterator()) {
-            while (rows.hasNext()) {
-                Row<T> row = rows.next();
-                if (!row.contact().equals(contact)) {
-                    contact = row.contact();
-                    group = new ArrayList<>(2);
-                    groups.put(contact, group);
-                }
-                group.add(row.value());
-            }
-        }
-        return groups;
+    private static List<String> joined(List<List<String>> ids) {
+        return ids.isEmpty() ? List.of() : ids.get(0);
     }
 
     private static Value value(ResultSet row) throws SQLException {
@@ -143,13 +130,11 @@ final class OutlineReader {
 
         <V> Reading<V> reading(Field<V> field) {
             String word = "unknown";
-            List<Field.Cells> cells = new ArrayList<>(1);
+            List<Field.Cells> cells = List.of();
             for (Value value : values) {
                 if (value.field().equals(field.code())) {
                     word = value.word();
-                    if (value.cells() != null) {
-                        cells.add(value.cells());
-                    }
+                    cells = with(value.cells(), cells);
                 }
             }
             Said said = new Said(field.code(), word, cells);
@@ -163,6 +148,19 @@ final class OutlineReader {
                     first -> ReadingRows.reading(
                             field, new ReadingRows.Row(first.word(), first.values(), List.of(), null), Map.of()));
             return reading;
+        }
+
+        /** Nearly every field has one value, or none. */
+        private static List<Field.Cells> with(Field.@Nullable Cells next, List<Field.Cells> cells) {
+            if (next == null) {
+                return cells;
+            }
+            if (cells.isEmpty()) {
+                return List.of(next);
+            }
+            List<Field.Cells> all = new ArrayList<>(cells);
+            all.add(next);
+            return all;
         }
     }
 }

@@ -9,7 +9,9 @@ import dev.readout.model.Resolved;
 import dev.readout.model.Statement;
 import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +164,16 @@ public final class Store implements AutoCloseable {
                 .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getLong(3) + " "
                         + row.getLong(4) + " " + row.getLong(5))
                 .one());
+    }
+
+    /** The last of the steps that led to the tables, as '11'. */
+    public String schema() {
+        return database.read(handle -> handle
+                .createQuery("SELECT version FROM flyway_schema_history WHERE type = 'SQL' AND version IS NOT NULL")
+                .mapTo(String.class)
+                .stream()
+                .max(Comparator.comparing(BigDecimal::new))
+                .orElse(""));
     }
 
     /**

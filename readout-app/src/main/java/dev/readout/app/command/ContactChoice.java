@@ -55,11 +55,10 @@ final class ContactChoice {
         }
         LocalDate day = asOf.or(setting.today());
         Filter wanted = filter.filter();
-        List<Contact> fitting = all.get().stream()
+        List<Contact> fitting = Filter.byDate(all.get().stream()
                 .filter(wanted::admits)
                 .filter(contact -> !overdue || Announcement.overdue(contact, day))
-                .sorted(Filter.BY_DATE)
-                .toList();
+                .toList());
         return official.admitted(fitting, open);
     }
 }

@@ -59,8 +59,7 @@ public final class Demo implements Callable<Integer> {
                     sink -> new Intake(Limits.STANDARD).read(samples, Defaults.NONE, setting.standardInput(), sink),
                     done -> {});
             Resolving.run(store, setting.extraction());
-            List<Contact> contacts =
-                    store.resolved().contacts().stream().sorted(Filter.BY_DATE).toList();
+            List<Contact> contacts = Filter.byDate(store.resolved().contacts());
             print(tally, contacts);
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAILURES;
         }

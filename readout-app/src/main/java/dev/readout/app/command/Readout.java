@@ -1,5 +1,6 @@
 package dev.readout.app.command;
 
+import dev.readout.app.Edition;
 import dev.readout.app.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** The program without a command: shows what there is. */
 @Command(
         name = "readout",
-        version = "readout 0.1.0",
+        version = "readout " + Edition.PROGRAM,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads reports on leaders' contacts and keeps one checked record for each.",

@@ -9,8 +9,9 @@ import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Status;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,16 +36,26 @@ public record Filter(
     public static final Filter ALL = new Filter(
             List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** By day, the undated last. */
-    public static final Comparator<Contact> BY_DATE = Comparator.comparing(
-                    (Contact c) -> Field.DATE.values(c).stream()
-                            .map(PartialDate::days)
-                            .findFirst()
-                            .orElse(DaySet.ALL),
-                    Comparator.comparing(
-                                    (DaySet days) -> days.earliest() == DaySet.EVER ? days.latest() : days.earliest())
-                            .thenComparing(DaySet::latest))
-            .thenComparing(Contact::id);
+    /** A contact with the days by which it is sorted, so that sorting many does not work them out again and again. */
+    private record Dated(long first, long last, Contact contact) implements Comparable<Dated> {
+        static Dated of(Contact contact) {
+            List<PartialDate> dates = Field.DATE.values(contact);
+            DaySet days = dates.isEmpty() ? DaySet.ALL : dates.get(0).days();
+            return new Dated(days.earliest() == DaySet.EVER ? days.latest() : days.earliest(), days.latest(), contact);
+        }
+
+        @Override
+        public int compareTo(Dated other) {
+            int byFirst = Long.compare(first, other.first);
+            int byLast = byFirst == 0 ? Long.compare(last, other.last) : byFirst;
+            return byLast == 0 ? contact.id().compareTo(other.contact.id()) : byLast;
+        }
+    }
+
+    /** Contacts by day, the undated last. */
+    public static List<Contact> byDate(Collection<Contact> contacts) {
+        return contacts.stream().map(Dated::of).sorted().map(Dated::contact).toList();
+    }
 
     public Filter {
         parties = List.copyOf(parties);
@@ -108,9 +119,13 @@ public record Filter(
 
     /** On which days a contact may have been, for each date that is not wholly open. */
     public static List<DaySet> known(Contact contact) {
-        return Field.DATE.values(contact).stream()
-                .filter(date -> !date.edtf().days().equals(DaySet.ALL))
-                .map(PartialDate::days)
-                .toList();
+        List<DaySet> known = new ArrayList<>(1);
+        for (PartialDate date : Field.DATE.values(contact)) {
+            DaySet said = date.edtf().days();
+            if (!said.equals(DaySet.ALL)) {
+                known.add(said.on(date.weekday()));
+            }
+        }
+        return List.copyOf(known);
     }
 }

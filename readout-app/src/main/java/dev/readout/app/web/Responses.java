@@ -67,7 +67,14 @@ final class Responses {
                     }
                     Page page = route.answer()
                             .to(new Ask(
-                                    sight, parts(route, context), query, today, form, serving.limits(), host(context)));
+                                    sight,
+                                    parts(route, context),
+                                    query,
+                                    today,
+                                    form,
+                                    serving.limits(),
+                                    host(context),
+                                    serving.setting().extraction()));
                     if (form == Form.FILE) {
                         page.kept().ifPresent(kept -> describe(kept, context));
                         return new Answered(state, Optional.empty(), Optional.of(Draft.of(page::file)));
@@ -102,7 +109,15 @@ final class Responses {
         LocalDate today = serving.setting().today();
         Page page = ContactList.ROUTE
                 .answer()
-                .to(new Ask(sight, Map.of(), Query.NONE, today, Form.HTML, serving.limits(), ""));
+                .to(new Ask(
+                        sight,
+                        Map.of(),
+                        Query.NONE,
+                        today,
+                        Form.HTML,
+                        serving.limits(),
+                        "",
+                        serving.setting().extraction()));
         rendering.html(
                 page, frame(page, Site.FIRST, Query.NONE, ContactList.ROUTE.forms(), sessions.access(null), false));
     }

@@ -24,16 +24,22 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The record does not depend on how its reports arrived. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class ArrivalTest {
     private static final long SEED = Long.getLong("readout.seed", 20220316);
     private static final String VERSION = "plain-1";
 
+    private final StorePlace place;
     private final Path folder;
     private final Random random = new Random(SEED);
 
-    ArrivalTest(@TempDir Path folder) {
+    ArrivalTest(StorePlace place, @TempDir Path folder) {
+        this.place = place;
         this.folder = folder;
         System.out.println("seed " + SEED);
     }
@@ -64,7 +70,7 @@ class ArrivalTest {
     }
 
     private String exports(String name, List<List<Path>> batches, int jobs) throws IOException {
-        Session session = new Session(Files.createDirectories(folder.resolve(name)));
+        Session session = new Session(Files.createDirectories(folder.resolve(name)), place);
         for (List<Path> batch : batches) {
             List<String> words = new ArrayList<>(List.of("ingest", "--jobs", "" + jobs));
             batch.forEach(file -> words.add(file.toString()));
@@ -92,7 +98,7 @@ class ArrivalTest {
         PlainAnalyst analyst = new PlainAnalyst();
         int touched = 0;
         int all = 0;
-        try (Store store = Store.open(folder.resolve("steps.db").toString())) {
+        try (Store store = Store.open(place.in(folder))) {
             for (int i = 0; i < reports.size(); i++) {
                 Report report = reports.get(i);
                 store.add(report, analyst.read(report).mentions(), List.of(), "1");
@@ -116,7 +122,7 @@ class ArrivalTest {
 
     @Test
     void otherRulesResolveEverythingAgain() throws IOException {
-        Session session = new Session(folder);
+        Session session = new Session(folder, place);
         session.report("a.txt", "Emmanuel Macron (FR) and Olaf Scholz (DE), phone, held, 2023-01-05.");
         session.ingest();
         try (Store store = Store.open(session.store)) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Help.Ansi;
 /** Keeps docs/cli.md what the program says of itself; {@code -Ddocs.write=true} writes it anew. */
 class CommandReferenceTest {
     private static final Path PAGE = Project.root().resolve("docs/cli.md");
+    private static final Setting SETTING = new Setting(
+            () -> report -> Analysis.NOTHING, "1", Path.of(""), 1, InputStream.nullInputStream(), Clock.systemUTC());
 
     @Test
     void thePageHasEveryCommandAndOption() throws IOException {
@@ -42,6 +45,20 @@ class CommandReferenceTest {
             assertTrue(help.contains("Example:\n  " + name) || help.contains("Example:\n  readout contacts"), help);
             assertTrue(help.contains("--help"), help);
         });
+    }
+
+    @Test
+    void aCommandThatIsCalledIsMadeAlone() {
+        for (String name : line().getSubcommands().keySet()) {
+            Map<String, CommandLine> made = CommandLines.standard(SETTING, new String[] {name, "--help"})
+                    .getSubcommands();
+            assertEquals(Set.of(name), made.keySet());
+            made.values().forEach(command -> assertEquals(name, command.getCommandName()));
+        }
+        assertTrue(CommandLines.standard(SETTING, new String[] {"serv"})
+                        .getSubcommands()
+                        .size()
+                > 1);
     }
 
     private static String page() {
@@ -71,12 +88,6 @@ class CommandReferenceTest {
     }
 
     private static CommandLine line() {
-        return CommandLines.standard(new Setting(
-                () -> report -> Analysis.NOTHING,
-                "1",
-                Path.of(""),
-                1,
-                InputStream.nullInputStream(),
-                Clock.systemUTC()));
+        return CommandLines.standard(SETTING);
     }
 }

@@ -48,24 +48,30 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random merges, splits, values, rejections and undoings over made-up reports, from one printed seed. {@code
  * -Dreadout.steps=500} makes it thorough.
  */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class DecisionStormTest {
     private static final long SEED = Long.getLong("readout.seed", 20220317);
     private static final int STEPS = Integer.getInteger("readout.steps", 45);
     private static final String VERSION = "plain-1";
     private static final Instant NOON = Instant.parse("2025-03-10T12:00:00Z");
 
+    private final StorePlace place;
     private final Path folder;
     private final Random random = new Random(SEED);
     private final PlainAnalyst analyst = new PlainAnalyst();
     private final List<Report> reports = new ArrayList<>();
     private final Map<String, Integer> made = new HashMap<>();
 
-    DecisionStormTest(@TempDir Path folder) throws IOException {
+    DecisionStormTest(StorePlace place, @TempDir Path folder) throws IOException {
+        this.place = place;
         this.folder = folder;
         System.out.println("seed " + SEED);
         int number = 0;
@@ -83,7 +89,11 @@ class DecisionStormTest {
     }
 
     private Store store(String name) {
-        return Store.open(folder.resolve(name + ".db").toString());
+        try {
+            return Store.open(place.in(Files.createDirectories(folder.resolve(name))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void add(Report report, String version, Store store) {

@@ -95,7 +95,7 @@ final class Session {
                 new Following(),
                 pause,
                 false);
-        int code = CommandLines.standard(setting)
+        int code = CommandLines.standard(setting, words)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);

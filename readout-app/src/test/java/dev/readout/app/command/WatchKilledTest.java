@@ -25,8 +25,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A watch that dies again and again loses nothing and doubles nothing. */
+@ParameterizedClass
+@EnumSource(StorePlace.class)
 class WatchKilledTest {
     private static final long SEED = Long.getLong("readout.seed", 20250310);
     private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
@@ -40,8 +44,8 @@ class WatchKilledTest {
     private final List<List<String>> items = new ArrayList<>();
     private int kills;
 
-    WatchKilledTest(@TempDir Path folder) throws IOException {
-        session = new Session(folder);
+    WatchKilledTest(StorePlace place, @TempDir Path folder) throws IOException {
+        session = new Session(folder, place);
         session.clock = clock;
         session.pause = time -> clock.now = clock.instant().plus(time);
         for (int i = 0; i < FEEDS; i++) {

@@ -88,6 +88,13 @@ class PersonsAndOutletsTest {
     }
 
     @Test
+    void aCopyHasItsNewsFromWhereTheReportThatItCopiesHasIt() throws IOException {
+        JsonNode copying = data("/contacts/" + Served.SUMMIT).at("/copying/0");
+        JsonNode copy = data("/reports/" + copying.path("report").asText());
+        assertEquals("Northwire", copy.path("origin").asText(), copy.toString());
+    }
+
+    @Test
     void anOutletSaysFromWhomItCopiesAndWhatNobodyElseGives() throws IOException {
         JsonNode ledger = data("/outlets/Evening%20Ledger");
         assertEquals(1, ledger.at("/copies/Northwire").asInt(), ledger.toString());

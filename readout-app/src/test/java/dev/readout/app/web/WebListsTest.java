@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists have what the command line lists, whole and in order, on pages of two rows. */
 class WebListsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern FACET =
+            Pattern.compile("<a href=\"(/contacts\\?[^\"]+)\">[^\n]*<span class=\"count\">(\\d+)</span></a>");
+    private static final Pattern SAID = Pattern.compile("[?&]([a-z]+)=");
     private static final Limits TWO_ROWS = Served.smallLimits(2);
 
     @TempDir
@@ -102,6 +107,31 @@ class WebListsTest {
     void wordsFindTheContactsOfTheReportsThatHaveThem() throws IOException {
         assertEquals(List.of(Served.SUMMIT), listed("/contacts.json?q=%22direct+channels%22"));
         assertEquals(List.of(), listed("/contacts.json?q=%22channels+direct%22"));
+    }
+
+    @Test
+    void everyFacetCountsWhatItsListHas() throws IOException {
+        Set<String> facets = new TreeSet<>();
+        for (String page : List.of("/contacts", "/contacts?party=US")) {
+            Matcher link = FACET.matcher(served.get(page).body());
+            while (link.find()) {
+                String address = link.group(1).replace("&amp;", "&");
+                JsonNode list = JSON.readTree(served.get(address.replace("/contacts?", "/contacts.json?"))
+                        .body());
+                assertEquals(Integer.parseInt(link.group(2)), list.path("found").asInt(), address);
+                SAID.matcher(address).results().forEach(said -> facets.add(said.group(1)));
+            }
+        }
+        assertEquals(Set.of("channel", "status", "reading", "party", "person", "outlet", "since", "until"), facets);
+    }
+
+    @Test
+    void anOutletHasTheContactsOfWhichItsReportsTell() throws IOException {
+        List<String> told = listed("/contacts.json?outlet=northwire");
+        assertTrue(told.contains(Served.SUMMIT), told.toString());
+        assertTrue(told.size() < listed("/contacts.json").size(), told.toString());
+        assertEquals(List.of(), listed("/contacts.json?outlet=Nobody"));
+        assertTrue(served.get("/download/csv?outlet=Northwire").body().contains(Served.SUMMIT));
     }
 
     @Test

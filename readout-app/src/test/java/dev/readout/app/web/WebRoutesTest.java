@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.readout.app.Edition;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Route;
 import java.io.IOException;
@@ -79,6 +80,22 @@ class WebRoutesTest {
             }
         }
         assertEquals(List.of(), served.faults);
+    }
+
+    @Test
+    void thePageAboutTheRecordSaysByWhatItWasMadeAndWhatMayBeDoneWithIt() throws IOException {
+        JsonNode about = JSON.readTree(served.get("/about.json").body());
+        String page = served.get("/about").body();
+        assertEquals(Edition.PROGRAM, about.at("/versions/program").asText());
+        assertEquals(served.setting.extraction(), about.at("/versions/analysis").asText());
+        assertTrue(about.at("/versions/schema").asText().matches("\\d+(\\.\\d+)?"), about.toString());
+        assertTrue(page.contains("Readout " + Edition.PROGRAM), page);
+        Set<String> parts = new TreeSet<>();
+        for (JsonNode right : about.path("rights")) {
+            parts.add(right.path("part").asText());
+            assertTrue(page.contains(right.path("terms").asText()), page);
+        }
+        assertEquals(Set.of("facts", "texts", "decisions", "program"), parts);
     }
 
     @Test

@@ -20,9 +20,14 @@ import java.util.TreeMap;
  * @param readings for each field, how many contacts have each reading
  * @param failures sources that could not be read, by reason
  * @param decisions that analysts made
+ * @param versions by what it was made
  */
 public record About(
-        Counts counts, Map<String, Map<String, Integer>> readings, Map<String, Integer> failures, int decisions)
+        Counts counts,
+        Map<String, Map<String, Integer>> readings,
+        Map<String, Integer> failures,
+        int decisions,
+        Versions versions)
         implements Page {
     /** The words for readings, in the order of the table. */
     public static final List<String> WORDS = List.of("agreed", "single", "disputed", "decided", "unknown");
@@ -31,7 +36,8 @@ public record About(
     public static final Route ROUTE = new Route(
             "/about",
             "About this record",
-            "How much the record has, how fields are read, what could not be read.",
+            "How much the record has, how fields are read, what could not be read, by which versions, and what may be done"
+                    + " with it.",
             List.of(),
             Route.PAGE,
             About::of);
@@ -46,7 +52,8 @@ public record About(
                 totals.counts(),
                 totals.readings(),
                 failures,
-                ask.sight().store().decisions().size());
+                ask.sight().store().decisions().size(),
+                Versions.of(ask.analysis(), ask.sight().store().schema()));
     }
 
     /** How many contacts have a field read so. */
@@ -75,6 +82,9 @@ public record About(
             json.writeNumberField("undecided", counts.unresolved());
             json.writeNumberField("decisions", decisions);
             Json.numbers("failures", failures, json);
+            json.writeFieldName("versions");
+            Versions.COLUMNS.object(versions, json);
+            Rights.COLUMNS.json("rights", Rights.ALL, json);
             json.writeObjectFieldStart("readings");
             for (Map.Entry<String, Map<String, Integer>> field : readings.entrySet()) {
                 Json.numbers(field.getKey(), field.getValue(), json);

@@ -12,10 +12,12 @@ import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Order;
 import dev.readout.app.web.sight.Ranked;
+import dev.readout.app.web.sight.Sight;
 import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -45,7 +47,15 @@ public record ContactList(
         implements Page {
     static final String AFTER = "after";
     static final String SORT = "sort";
-    private static final int PARTIES = 12;
+    /** So many values of a facet are shown at most. */
+    private static final int VALUES = 8;
+
+    /**
+     * Of a record with more contacts, which outlets tell of them is only worked out where the list is narrowed: it takes
+     * longer than all else that the first page needs.
+     */
+    private static final int SMALL = 2_000;
+
     private static final Set<String> NOTABLE = Set.of("disputed", "decided");
     private static final String PATH = "/contacts";
 
@@ -70,7 +80,7 @@ public record ContactList(
 
     private static ContactList of(Ask ask) {
         Query query = ask.query();
-        Wanted wanted = Wanted.of(query, ask.sight().store());
+        Wanted wanted = Wanted.of(query, ask.sight());
         Order order = query.coded(Order.class, SORT).orElse(Order.NEWEST);
         Listing listing = ask.sight().listing();
         BitSet found = wanted.among(listing, ask.today());
@@ -94,20 +104,27 @@ public record ContactList(
                 found.cardinality(),
                 listing.contacts().size(),
                 next,
-                ask.form() == Form.HTML ? facets(listing, found, query) : List.of(),
+                ask.form() == Form.HTML ? facets(ask.sight(), found, query) : List.of(),
                 ask.today());
     }
 
-    private static List<Facet> facets(Listing listing, BitSet found, Query query) {
+    private static List<Facet> facets(Sight sight, BitSet found, Query query) {
+        Listing listing = sight.listing();
         List<Counted<String>> readings = listing.readings().counted(found, NOTABLE::contains);
-        List<Counted<String>> parties = listing.parties().counted(found).stream()
-                .map(counted -> new Counted<>(counted.what().code(), counted.contacts()))
+        List<Counted<String>> persons = listing.actors().counted(found, Actor::named).stream()
+                .map(counted -> new Counted<>(counted.what().name(), counted.contacts()))
                 .toList();
+        List<Counted<String>> outlets = listing.contacts().size() <= SMALL || narrowed(query)
+                ? sight.press().get().telling().counted(found)
+                : List.of();
         return List.of(
                 Facet.of(Wanted.CHANNEL, listing.channels().counted(found), query, Channel.values().length),
-                Facet.of(Wanted.STATUS, listing.statuses().counted(found), query, PARTIES),
+                Facet.of(Wanted.STATUS, listing.statuses().counted(found), query, VALUES),
                 Facet.of(Wanted.READING, readings, query, NOTABLE.size()),
-                Facet.of(Wanted.PARTY, parties, query, PARTIES));
+                Facet.parties(listing.parties().counted(found), query, VALUES),
+                Facet.of(Wanted.PERSON, persons, query, VALUES),
+                Facet.of(Wanted.OUTLET, outlets, query, VALUES),
+                Facet.years(listing.years().counted(found), query, VALUES));
     }
 
     /** The contacts on this page along time; only a page shows it. */
@@ -134,6 +151,10 @@ public record ContactList(
 
     /** Something other than the order is asked for. */
     public boolean narrowed() {
+        return narrowed(query);
+    }
+
+    private static boolean narrowed(Query query) {
         return !query.without(SORT).without(AFTER).values().isEmpty();
     }
 

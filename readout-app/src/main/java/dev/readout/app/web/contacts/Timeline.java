@@ -124,10 +124,8 @@ public record Timeline(List<Lane> lanes, List<Tick> ticks, int undated) {
             for (String channel : channels) {
                 List<Double> ends = new ArrayList<>();
                 List<Mark> marks = new ArrayList<>();
-                for (Contact contact : drawn.stream()
-                        .filter(c -> channel(c).equals(channel))
-                        .sorted(Filter.BY_DATE)
-                        .toList()) {
+                for (Contact contact : Filter.byDate(
+                        drawn.stream().filter(c -> channel(c).equals(channel)).toList())) {
                     marks.add(mark(contact, ends, top));
                 }
                 lanes.add(new Lane(channel, top, ends.size(), marks));

@@ -5,11 +5,11 @@ import dev.readout.app.web.route.Parameter;
 import dev.readout.app.web.route.Query;
 import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.sight.Sight;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.DaySet;
 import dev.readout.model.Status;
-import dev.readout.store.Store;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,15 +22,22 @@ import java.util.Set;
  *
  * @param reading one of their fields is read so
  * @param overdue they stand as announced for a day that has passed
+ * @param carried places in the list of all of those of which an outlet tells; empty where any may
  * @param told ids of those of which a report has the words that are searched for; empty where none are
  */
-public record Wanted(Filter filter, Optional<String> reading, boolean overdue, Optional<Set<String>> told) {
+public record Wanted(
+        Filter filter,
+        Optional<String> reading,
+        boolean overdue,
+        Optional<BitSet> carried,
+        Optional<Set<String>> told) {
     static final String PARTY = "party";
     static final String PERSON = "person";
     static final String CHANNEL = "channel";
     static final String STATUS = "status";
     static final String SINCE = "since";
     static final String UNTIL = "until";
+    static final String OUTLET = "outlet";
     static final String READING = "reading";
     static final String OVERDUE = "overdue";
     static final String WORDS = "q";
@@ -44,6 +51,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
             Parameter.choice(STATUS, "What became of it.", codes(Status.values())),
             Parameter.query(SINCE, "First day, month or year; contacts with no known date are left out.", "2023-01"),
             Parameter.query(UNTIL, "Last day, month or year.", "2023-12"),
+            Parameter.query(OUTLET, "Usual name of an outlet that tells of it; case does not matter.", "Northwire"),
             Parameter.choice(
                     READING, "How at least one field is read.", List.of("disputed", "decided", "single", "agreed")),
             Parameter.choice(OVERDUE, "Only what stands as announced for a day that has passed.", List.of(YES)),
@@ -57,7 +65,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
      *
      * @throws Refusal where a value makes no sense
      */
-    public static Wanted of(Query query, Store store) {
+    public static Wanted of(Query query, Sight sight) {
         Filter filter = new Filter(
                 query.parties(PARTY),
                 query.one(PERSON),
@@ -69,7 +77,10 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
                 filter,
                 query.one(READING),
                 query.says(OVERDUE, YES),
-                query.words(WORDS).map(store::contactsWith));
+                query.one(OUTLET)
+                        .map(name ->
+                                sight.press().get().telling().having((String outlet) -> outlet.equalsIgnoreCase(name))),
+                query.words(WORDS).map(words -> sight.store().contactsWith(words)));
     }
 
     private static <E extends Enum<E> & Coded> List<String> codes(E[] values) {
@@ -84,6 +95,7 @@ public record Wanted(Filter filter, Optional<String> reading, boolean overdue, O
         filter.channel().ifPresent(channel -> left.and(listing.channels().having(channel.code())));
         filter.status().ifPresent(status -> left.and(listing.statuses().having(status.code())));
         reading.ifPresent(word -> left.and(listing.readings().having(word)));
+        carried.ifPresent(left::and);
         told.ifPresent(ids -> left.and(listing.places(ids)));
         filter.days().ifPresent(days -> keep(left, listing, days));
         if (overdue) {

@@ -56,7 +56,7 @@ public record Download(RecordFormat format, Portions portions, Issue issue) impl
     private static Download of(Ask ask) {
         RecordFormat format = format(ask.part(FORMAT));
         Store store = ask.sight().store();
-        Wanted wanted = Wanted.of(ask.query(), store);
+        Wanted wanted = Wanted.of(ask.query(), ask.sight());
         Listing listing = ask.sight().listing();
         List<Contact> outlines = listing.contacts(wanted.among(listing, ask.today()));
         int most = ask.limits().downloaded();

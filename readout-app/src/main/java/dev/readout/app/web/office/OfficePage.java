@@ -1,6 +1,5 @@
 package dev.readout.app.web.office;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
@@ -12,9 +11,7 @@ import dev.readout.app.web.sight.Officeholders;
 import dev.readout.app.web.sight.Officeholders.Holder;
 import dev.readout.app.web.table.Columns;
 import dev.readout.app.web.words.Names;
-import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Field;
-import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Contact;
 import dev.readout.model.PartialDate;
@@ -73,6 +70,14 @@ public record OfficePage(
             .stated("to", turn -> Optional.of(turn.holder().to()).filter(to -> !to.isEmpty()))
             .number("contacts", Turn::contacts);
 
+    private static final Columns<OfficePage> COLUMNS = Columns.<OfficePage>none()
+            .text("party", page -> page.party().code())
+            .text("office", OfficePage::office)
+            .stated("site", page -> page.site().map(Outlet::name))
+            .number("contacts", OfficePage::all)
+            .rows("holders", OfficePage::turns, TURNS)
+            .contacts("recent", OfficePage::recent);
+
     private static OfficePage of(Ask ask) {
         Party party = ask.party("code");
         String office = ask.part("office");
@@ -125,17 +130,7 @@ public record OfficePage(
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartObject();
-            json.writeStringField("party", party.code());
-            json.writeStringField("office", office);
-            Json.stated("site", site.map(Outlet::name).orElse(null), json);
-            json.writeNumberField("contacts", all);
-            TURNS.json("holders", turns, json);
-            OutlineJson.array("recent", recent, json);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        COLUMNS.json(this, out);
     }
 
     @Override

@@ -26,15 +26,14 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -77,8 +76,34 @@ public record PairPage(
             Route.LIST,
             PairPage::of);
 
-    /** A contact with its day. */
-    private record Dated(Contact contact, LocalDate day) {}
+    /** A contact held, with the days on which it may have been; they are worked out once. */
+    private record Dated(Contact contact, DaySet days) {
+        static Dated of(Contact contact) {
+            List<PartialDate> dates = Field.DATE.values(contact);
+            return new Dated(
+                    contact, dates.isEmpty() ? DaySet.ALL : dates.get(0).days());
+        }
+
+        /** The month in which it was, where only one is possible. */
+        Optional<YearMonth> month() {
+            if (days.isEmpty() || !days.bounded()) {
+                return Optional.empty();
+            }
+            YearMonth first = YearMonth.from(LocalDate.ofEpochDay(days.earliest()));
+            return days.latest() == days.earliest() || first.equals(YearMonth.from(LocalDate.ofEpochDay(days.latest())))
+                    ? Optional.of(first)
+                    : Optional.empty();
+        }
+
+        boolean settled() {
+            return days.bounded() && days.earliest() == days.latest();
+        }
+
+        Channel channel() {
+            List<Channel> channels = Field.CHANNEL.values(contact);
+            return channels.isEmpty() ? Channel.UNKNOWN : channels.get(0);
+        }
+    }
 
     private static PairPage of(Ask ask) {
         Party one = ask.party("one");
@@ -89,37 +114,46 @@ public record PairPage(
         Listing listing = ask.sight().listing();
         BitSet both = listing.parties().having(Filter.same(one));
         both.and(listing.parties().having(Filter.same(other)));
-        List<Contact> contacts = listing.contacts(both);
-        if (contacts.isEmpty()) {
+        if (both.isEmpty()) {
             throw Refusal.missing(
                     "The record has no contact of " + Names.full(one) + " with " + Names.full(other) + ".");
         }
-        List<Contact> held = contacts.stream().filter(PairPage::held).toList();
+        List<Dated> held = listing.contacts(with(both, listing, Set.of(Status.HELD))).stream()
+                .filter(PairPage::held)
+                .map(Dated::of)
+                .toList();
         List<Month> months = months(held);
         int counted = months.stream().mapToInt(Month::total).sum();
-        List<Dated> dated = held.stream()
-                .flatMap(contact -> day(contact).map(day -> new Dated(contact, day)).stream())
-                .toList();
+        List<Dated> dated = held.stream().filter(Dated::settled).toList();
+        List<Contact> announced = listing.contacts(with(both, listing, Announcement.STANDING));
         Optional<Contact> last = dated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(dated.get(dated.size() - 1).contact());
-        List<Contact> newest = new ArrayList<>(contacts);
-        Collections.reverse(newest);
         return new PairPage(
                 one,
                 other,
-                contacts.size(),
+                both.cardinality(),
                 months,
                 held.size() - counted,
                 last,
                 last.flatMap(Settled::day).map(day -> ChronoUnit.DAYS.between(day, ask.today())),
-                contacts.stream()
+                announced.stream()
                         .filter(contact -> Announcement.overdue(contact, ask.today()))
                         .toList(),
-                contacts.stream().filter(contact -> ahead(contact, ask.today())).toList(),
+                announced.stream()
+                        .filter(contact -> ahead(contact, ask.today()))
+                        .toList(),
                 silence(dated),
-                newest.subList(0, Math.min(RECENT, newest.size())),
+                listing.latest(both, RECENT),
                 ask.today());
+    }
+
+    /** Those of some places whose contacts have one of some statuses. */
+    private static BitSet with(BitSet among, Listing listing, Set<Status> statuses) {
+        BitSet having = new BitSet();
+        statuses.forEach(status -> having.or(listing.statuses().having(status.code())));
+        having.and(among);
+        return having;
     }
 
     private static boolean held(Contact contact) {
@@ -135,48 +169,35 @@ public record PairPage(
                         .allMatch(date -> date.days().latest() >= today.toEpochDay());
     }
 
-    private static Optional<LocalDate> day(Contact contact) {
-        return Field.DATE.values(contact).stream().findFirst().flatMap(PartialDate::day);
-    }
-
-    private static List<Month> months(List<Contact> held) {
+    private static List<Month> months(List<Dated> held) {
         Map<YearMonth, Map<Channel, Integer>> months = new TreeMap<>(Comparator.reverseOrder());
-        for (Contact contact : held) {
-            month(contact).ifPresent(month -> months.computeIfAbsent(month, first -> new EnumMap<>(Channel.class))
-                    .merge(channel(contact), 1, Integer::sum));
+        for (Dated dated : held) {
+            dated.month().ifPresent(month -> months.computeIfAbsent(month, first -> new EnumMap<>(Channel.class))
+                    .merge(dated.channel(), 1, Integer::sum));
         }
         return months.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue()))
                 .toList();
     }
 
-    private static Optional<YearMonth> month(Contact contact) {
-        List<PartialDate> dates = Field.DATE.values(contact);
-        DaySet days = dates.isEmpty() ? DaySet.ALL : dates.get(0).days();
-        if (days.isEmpty() || !days.bounded()) {
-            return Optional.empty();
-        }
-        YearMonth first = YearMonth.from(LocalDate.ofEpochDay(days.earliest()));
-        return first.equals(YearMonth.from(LocalDate.ofEpochDay(days.latest())))
-                ? Optional.of(first)
-                : Optional.empty();
-    }
-
-    private static Channel channel(Contact contact) {
-        return Field.CHANNEL.values(contact).stream().findFirst().orElse(Channel.UNKNOWN);
-    }
-
     private static Optional<Silence> silence(List<Dated> dated) {
-        Silence longest = null;
+        int longest = 0;
+        long most = -1;
         for (int i = 1; i < dated.size(); i++) {
-            Dated from = dated.get(i - 1);
-            Dated to = dated.get(i);
-            long days = ChronoUnit.DAYS.between(from.day(), to.day());
-            if (longest == null || days > longest.days()) {
-                longest = new Silence(from.contact(), to.contact(), from.day(), to.day(), days);
+            long days = dated.get(i).days().earliest() - dated.get(i - 1).days().earliest();
+            if (days > most) {
+                longest = i;
+                most = days;
             }
         }
-        return Optional.ofNullable(longest);
+        return longest == 0 ? Optional.empty() : Optional.of(silence(dated.get(longest - 1), dated.get(longest)));
+    }
+
+    private static Silence silence(Dated from, Dated to) {
+        long first = from.days().earliest();
+        long last = to.days().earliest();
+        return new Silence(
+                from.contact(), to.contact(), LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last), last - first);
     }
 
     /** The next of what is announced, as many as a page shows. */

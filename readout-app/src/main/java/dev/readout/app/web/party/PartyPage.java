@@ -1,6 +1,5 @@
 package dev.readout.app.web.party;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.selection.Filter;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Page;
@@ -9,9 +8,8 @@ import dev.readout.app.web.route.Refusal;
 import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.sight.Listing;
+import dev.readout.app.web.table.Columns;
 import dev.readout.app.web.words.Names;
-import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Json;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
@@ -52,6 +50,16 @@ public record PartyPage(
             Route.PAGE,
             PartyPage::of);
 
+    private static final Columns<PartyPage> COLUMNS = Columns.<PartyPage>none()
+            .text("party", page -> page.party().code())
+            .text("name", page -> Names.of(page.party()))
+            .number("contacts", PartyPage::all)
+            .numbers("persons", page -> Counted.named(page.persons(), Actor::name))
+            .numbers("counterparts", page -> Counted.named(page.counterparts(), Party::code))
+            .numbers("channels", page -> Counted.named(page.channels(), Channel::code))
+            .texts("offices", PartyPage::offices)
+            .contacts("recent", PartyPage::recent);
+
     private static PartyPage of(Ask ask) {
         Party party = ask.party("code");
         Listing listing = ask.sight().listing();
@@ -83,30 +91,6 @@ public record PartyPage(
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartObject();
-            json.writeStringField("party", party.code());
-            json.writeStringField("name", Names.of(party));
-            json.writeNumberField("contacts", all);
-            json.writeObjectFieldStart("persons");
-            for (Counted<Actor> person : persons) {
-                json.writeNumberField(person.what().name(), person.contacts());
-            }
-            json.writeEndObject();
-            json.writeObjectFieldStart("counterparts");
-            for (Counted<Party> other : counterparts) {
-                json.writeNumberField(other.what().code(), other.contacts());
-            }
-            json.writeEndObject();
-            json.writeObjectFieldStart("channels");
-            for (Counted<Channel> channel : channels) {
-                json.writeNumberField(channel.what().code(), channel.contacts());
-            }
-            json.writeEndObject();
-            Json.strings("offices", offices, json);
-            OutlineJson.array("recent", recent, json);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        COLUMNS.json(this, out);
     }
 }

@@ -1,6 +1,5 @@
 package dev.readout.app.web.person;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.page.StatementLines;
 import dev.readout.app.web.evidence.Evidence;
 import dev.readout.app.web.evidence.Shown;
@@ -13,8 +12,7 @@ import dev.readout.app.web.sight.Counted;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Officeholders.Holder;
 import dev.readout.app.web.sight.Sight;
-import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Json;
+import dev.readout.app.web.table.Columns;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Contact;
@@ -28,6 +26,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +61,37 @@ public record PersonPage(
                     Parameter.path("name", "Name as contacts have it.", "Emmanuel Macron")),
             Route.PAGE,
             PersonPage::of);
+
+    private static final Columns<PersonPage> COLUMNS = Columns.<PersonPage>none()
+            .text("name", page -> page.person().name())
+            .text("party", page -> page.person().party().code())
+            .rows(
+                    "offices",
+                    PersonPage::terms,
+                    Columns.<Holder>none()
+                            .text("office", holder -> holder.term().office())
+                            .text("party", holder -> holder.term().party().code())
+                            .text("from", Holder::from)
+                            .stated("to", holder -> Optional.of(holder.to()).filter(to -> !to.isEmpty())))
+            .number("contacts", PersonPage::all)
+            .rows(
+                    "with",
+                    PersonPage::others,
+                    Columns.<Counted<Actor>>none()
+                            .text("name", other -> other.what().name())
+                            .text("party", other -> other.what().party().code())
+                            .number("contacts", Counted::contacts))
+            .numbers("channels", page -> Counted.named(page.channels(), Channel::code))
+            .rows(
+                    "statements",
+                    PersonPage::statements,
+                    Columns.<Shown>none()
+                            .text("head", Shown::label)
+                            .text(
+                                    "report",
+                                    shown -> shown.words().get(0).report().id())
+                            .quote(shown -> shown.words().get(0).quote()))
+            .contacts("recent", PersonPage::recent);
 
     private static PersonPage of(Ask ask) {
         Actor person = new Actor(ask.part("name"), ask.party("code"));
@@ -123,48 +153,6 @@ public record PersonPage(
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartObject();
-            json.writeStringField("name", person.name());
-            json.writeStringField("party", person.party().code());
-            json.writeArrayFieldStart("offices");
-            for (Holder holder : terms) {
-                json.writeStartObject();
-                json.writeStringField("office", holder.term().office());
-                json.writeStringField("party", holder.term().party().code());
-                json.writeStringField("from", holder.from());
-                Json.stated("to", holder.to().isEmpty() ? null : holder.to(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeNumberField("contacts", all);
-            json.writeArrayFieldStart("with");
-            for (Counted<Actor> other : others) {
-                json.writeStartObject();
-                json.writeStringField("name", other.what().name());
-                json.writeStringField("party", other.what().party().code());
-                json.writeNumberField("contacts", other.contacts());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("channels");
-            for (Counted<Channel> channel : channels) {
-                json.writeNumberField(channel.what().code(), channel.contacts());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("statements");
-            for (Shown shown : statements) {
-                Evidence words = shown.words().get(0);
-                json.writeStartObject();
-                json.writeStringField("head", shown.label());
-                json.writeStringField("report", words.report().id());
-                Json.quote(words.quote(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            OutlineJson.array("recent", recent, json);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        COLUMNS.json(this, out);
     }
 }

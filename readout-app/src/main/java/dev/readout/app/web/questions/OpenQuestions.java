@@ -1,6 +1,5 @@
 package dev.readout.app.web.questions;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
@@ -8,12 +7,11 @@ import dev.readout.app.web.route.Route;
 import dev.readout.app.web.sight.Listing;
 import dev.readout.app.web.sight.Unsettled;
 import dev.readout.app.web.sight.Unsettled.Undecided;
-import dev.readout.app.web.words.OutlineJson;
-import dev.readout.export.Csv;
+import dev.readout.app.web.table.Columns;
 import dev.readout.export.Field;
-import dev.readout.export.Json;
 import dev.readout.model.Contact;
 import dev.readout.model.Decision;
+import dev.readout.model.PartialDate;
 import dev.readout.model.Ruling;
 import java.io.IOException;
 import java.io.Writer;
@@ -54,6 +52,36 @@ public record OpenQuestions(
                     Route.LIST,
                     OpenQuestions::of)
             .with(Route.Trait.KEYS);
+
+    private static final Columns<OpenQuestions> COLUMNS = Columns.<OpenQuestions>none()
+            .rows(
+                    "undecided",
+                    OpenQuestions::undecided,
+                    Columns.<Undecided>none()
+                            .text("mention", one -> one.open().mentionId())
+                            .text("report", one -> one.evidence().report().id())
+                            .texts("candidates", one -> one.open().candidates())
+                            .text("reason", one -> one.open().reason())
+                            .quote(one -> one.evidence().quote()))
+            .contacts("disputed", OpenQuestions::disputed)
+            .contacts("overdue", OpenQuestions::overdue);
+
+    /** A question of any kind as a row; only of what is undecided there is a mention. */
+    private record Line(String question, List<String> contacts, Optional<Undecided> mention, String what) {
+        static Line of(String question, Contact contact, List<String> what) {
+            return new Line(question, List.of(contact.id()), Optional.empty(), String.join("; ", what));
+        }
+    }
+
+    private static final Columns<Line> LINES = Columns.<Line>none()
+            .text("question", Line::question)
+            .texts("contacts", Line::contacts)
+            .stated("mention", line -> line.mention().map(one -> one.open().mentionId()))
+            .stated("report", line -> line.mention()
+                    .map(one -> one.evidence().report().id()))
+            .stated("words", line -> line.mention()
+                    .map(one -> one.evidence().quote().words()))
+            .text("what", Line::what);
 
     private static OpenQuestions of(Ask ask) {
         int most = ask.form() == Form.HTML ? ask.limits().rows() : ask.limits().fileRows();
@@ -104,47 +132,22 @@ public record OpenQuestions(
 
     @Override
     public void json(Writer out) throws IOException {
-        try (JsonGenerator json = Json.indented(out)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("undecided");
-            for (Undecided one : undecided) {
-                json.writeStartObject();
-                json.writeStringField("mention", one.open().mentionId());
-                json.writeStringField("report", one.evidence().report().id());
-                Json.strings("candidates", one.open().candidates(), json);
-                json.writeStringField("reason", one.open().reason());
-                Json.quote(one.evidence().quote(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            OutlineJson.array("disputed", disputed, json);
-            OutlineJson.array("overdue", overdue, json);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        COLUMNS.json(this, out);
     }
 
     @Override
     public void csv(Appendable out) throws IOException {
-        Csv.row(List.of("question", "contacts", "mention", "report", "words", "what"), out);
-        for (Undecided one : undecided) {
-            Csv.row(
-                    List.of(
-                            "undecided",
-                            String.join("; ", one.open().candidates()),
-                            one.open().mentionId(),
-                            one.evidence().report().id(),
-                            one.evidence().quote().words(),
-                            one.open().reason()),
-                    out);
-        }
-        for (Contact contact : disputed) {
-            Csv.row(List.of("disputed", contact.id(), "", "", "", String.join("; ", fields(contact))), out);
-        }
-        for (Contact contact : overdue) {
-            List<String> dates = new ArrayList<>();
-            Field.DATE.values(contact).forEach(date -> dates.add(date.toString()));
-            Csv.row(List.of("overdue", contact.id(), "", "", "", String.join("; ", dates)), out);
-        }
+        List<Line> lines = new ArrayList<>();
+        undecided.forEach(one -> lines.add(new Line(
+                "undecided",
+                one.open().candidates(),
+                Optional.of(one),
+                one.open().reason())));
+        disputed.forEach(contact -> lines.add(Line.of("disputed", contact, fields(contact))));
+        overdue.forEach(contact -> lines.add(Line.of(
+                "overdue",
+                contact,
+                Field.DATE.values(contact).stream().map(PartialDate::toString).toList())));
+        LINES.csv(lines, out);
     }
 }

@@ -34,7 +34,7 @@ public record Descent(String origin, Optional<Copying> copying, List<Report> cop
                 .flatMap(copy -> sight.store().report(copy.original()))
                 .map(original -> Copying.of(report, sight.outlets().shown(original)));
         return new Descent(
-                press.families().named(report.id()).name(),
+                press.families().named(press.families().family(report.id())).name(),
                 copying,
                 press.copied().getOrDefault(report.id(), List.of()).stream()
                         .flatMap(id -> Optional.ofNullable(press.reports().get(id)).stream())

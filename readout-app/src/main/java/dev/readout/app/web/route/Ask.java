@@ -12,9 +12,17 @@ import java.util.Map;
  * @param today the day that it is for whoever looks
  * @param form in which the answer is wanted
  * @param host of this server as whoever asks names it, with the scheme
+ * @param analysis version of the analysis, with its lexicon
  */
 public record Ask(
-        Sight sight, Map<String, String> path, Query query, LocalDate today, Form form, Limits limits, String host) {
+        Sight sight,
+        Map<String, String> path,
+        Query query,
+        LocalDate today,
+        Form form,
+        Limits limits,
+        String host,
+        String analysis) {
     public Ask {
         path = Map.copyOf(path);
     }

@@ -15,6 +15,13 @@ import java.util.function.Function;
  * @param what a person, a party, or the code of a value
  */
 public record Counted<T>(T what, int contacts) {
+    /** The numbers by what the things are called, in their order. */
+    public static <T> Map<String, Integer> named(List<Counted<T>> counted, Function<T, String> name) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        counted.forEach(one -> named.put(name.apply(one.what()), one.contacts()));
+        return named;
+    }
+
     /** Counts what contacts have, the most frequent first. */
     public static <T extends Comparable<T>> List<Counted<T>> of(
             List<Contact> contacts, Function<Contact, ? extends Collection<T>> has) {

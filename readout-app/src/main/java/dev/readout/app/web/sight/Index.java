@@ -1,16 +1,15 @@
 package dev.readout.app.web.sight;
 
 import dev.readout.model.Contact;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Which contacts have which values. A contact is known by its place in the listing that the index was made of; sets of
@@ -36,6 +35,22 @@ public final class Index<T extends Comparable<T>> {
         });
     }
 
+    /** Places as they are found, each once. */
+    private static final class Rising {
+        private int[] places = new int[2];
+        private int number;
+
+        void add(int place) {
+            if (number > 0 && places[number - 1] == place) {
+                return;
+            }
+            if (number == places.length) {
+                places = Arrays.copyOf(places, 2 * number);
+            }
+            places[number++] = place;
+        }
+    }
+
     private static BitSet set(int[] places) {
         BitSet set = new BitSet();
         for (int place : places) {
@@ -47,15 +62,14 @@ public final class Index<T extends Comparable<T>> {
     /** Looks at all contacts once. */
     static <T extends Comparable<T>> Index<T> of(
             List<Contact> contacts, Function<Contact, ? extends Collection<T>> has) {
-        Map<T, IntStream.Builder> found = new HashMap<>();
+        Map<T, Rising> found = new HashMap<>();
         for (int place = 0; place < contacts.size(); place++) {
-            Collection<T> all = has.apply(contacts.get(place));
-            for (T one : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
-                found.computeIfAbsent(one, value -> IntStream.builder()).add(place);
+            for (T one : has.apply(contacts.get(place))) {
+                found.computeIfAbsent(one, value -> new Rising()).add(place);
             }
         }
         Map<T, int[]> places = new HashMap<>();
-        found.forEach((value, builder) -> places.put(value, builder.build().toArray()));
+        found.forEach((value, rising) -> places.put(value, Arrays.copyOf(rising.places, rising.number)));
         return new Index<>(places, contacts.size());
     }
 

@@ -13,16 +13,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All contacts in outline, as lists show them: readings with their values and without their claims. It is made once for
  * each state of the store and shared by all requests, because a list of a few dozen needs to know all that it leaves
- * out. A contact's place is its number in the list of all, counted from 0. Immutable.
+ * out. A contact's place is its number in the list of all, counted from 0. Nothing in it changes.
  */
 public final class Listing {
     private final String state;
@@ -35,29 +35,32 @@ public final class Listing {
     private final Index<Channel> stated;
     private final Index<String> statuses;
     private final Index<String> readings;
-    private final Map<Order, Ranked> orders = new EnumMap<>(Order.class);
+    private final Index<Integer> years;
+    private final Map<Order, Ranked> orders = new ConcurrentHashMap<>();
 
     /**
      * @param state of the store that has these contacts
      */
     public Listing(String state, Collection<Contact> outlines) {
         this.state = state;
-        contacts = outlines.stream().sorted(Filter.BY_DATE).toList();
+        contacts = Filter.byDate(outlines);
         for (int place = 0; place < contacts.size(); place++) {
             places.put(contacts.get(place).id(), place);
         }
         days = contacts.stream().map(Filter::known).toList();
-        parties = Index.of(
-                contacts,
-                contact -> contact.participants().stream().map(Actor::party).toList());
+        parties = Index.of(contacts, Listing::parties);
         actors = Index.of(contacts, Contact::participants);
         channels = Index.of(contacts, Listing::channels);
         stated = Index.of(contacts, Field.CHANNEL::values);
         statuses = Index.of(contacts, contact -> codes(Field.STATUS, contact));
         readings = Index.of(contacts, Listing::words);
-        for (Order order : Order.values()) {
-            orders.put(order, new Ranked(order, contacts));
-        }
+        years = Years.of(contacts, days);
+    }
+
+    private static List<Party> parties(Contact contact) {
+        List<Party> parties = new ArrayList<>(2);
+        contact.participants().forEach(actor -> parties.add(actor.party()));
+        return parties;
     }
 
     private static List<String> channels(Contact contact) {
@@ -66,13 +69,19 @@ public final class Listing {
     }
 
     private static <C extends Coded> List<String> codes(Field<C> field, Contact contact) {
-        return field.values(contact).stream().map(Coded::code).toList();
+        List<C> values = field.values(contact);
+        return values.size() == 1
+                ? List.of(values.get(0).code())
+                : values.stream().map(Coded::code).toList();
     }
 
     private static List<String> words(Contact contact) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(2);
         for (Field<?> field : Field.ALL) {
-            words.add(field.reading().apply(contact).word());
+            String word = field.reading().apply(contact).word();
+            if (!words.contains(word)) {
+                words.add(word);
+            }
         }
         return words;
     }
@@ -162,6 +171,11 @@ public final class Listing {
         return readings;
     }
 
+    /** The contacts by the years in which they may have been, as far as dates of any contact go. */
+    public Index<Integer> years() {
+        return years;
+    }
+
     /** The places of those that stand as announced for a day that has passed. */
     public BitSet overdue(LocalDate today) {
         BitSet overdue = new BitSet();
@@ -172,12 +186,8 @@ public final class Listing {
         return overdue;
     }
 
-    /** All in one order. */
+    /** All in one order; worked out when it is first asked for. */
     public Ranked in(Order order) {
-        Ranked ranked = orders.get(order);
-        if (ranked == null) {
-            throw new IllegalArgumentException("no order " + order);
-        }
-        return ranked;
+        return orders.computeIfAbsent(order, wanted -> new Ranked(wanted, contacts));
     }
 }

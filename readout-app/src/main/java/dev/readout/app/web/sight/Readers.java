@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,7 +26,10 @@ public final class Readers implements AutoCloseable {
     private static final int SHOWN = 200;
 
     private final List<Store> stores = new ArrayList<>();
-    private final BlockingQueue<Store> idle = new LinkedBlockingQueue<>();
+    private final Queue<Store> idle = new ConcurrentLinkedQueue<>();
+    /** One for each that is idle. Whoever waits longest is next: a new request would often be quicker than one that waits. */
+    private final Semaphore turns;
+
     private final Kept<Listing> listing = new Kept<>();
     private final Kept<Press> press = new Kept<>();
     private final Kept<Map<String, Share>> shares = new Kept<>();
@@ -57,6 +61,7 @@ public final class Readers implements AutoCloseable {
             }
         }
         idle.addAll(stores);
+        turns = new Semaphore(stores.size(), true);
     }
 
     /**
@@ -85,14 +90,15 @@ public final class Readers implements AutoCloseable {
 
     /** What a look at the record gives; empty where all were in use for too long. */
     public <T> Optional<T> look(Function<Sight, T> look) throws InterruptedException {
-        Store store = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-        if (store == null) {
+        if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             return Optional.empty();
         }
+        Store store = idle.remove();
         try {
             return Optional.of(store.whole(() -> look.apply(sight(store))));
         } finally {
             idle.add(store);
+            turns.release();
         }
     }
 

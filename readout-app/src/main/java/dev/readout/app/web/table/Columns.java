@@ -1,8 +1,11 @@
 package dev.readout.app.web.table;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Json;
+import dev.readout.model.Contact;
+import dev.readout.model.Quote;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a list tells of each of its rows, under names: from these come its objects in JSON and its rows in CSV, so that both
- * have the same. Immutable.
+ * have the same. A page that is one object has columns too. Immutable.
  *
  * @param <R> a row
  */
@@ -97,6 +100,18 @@ public final class Columns<R> {
         }
     }
 
+    private record Outlines(List<Contact> contacts) implements Cell {
+        @Override
+        public void json(String name, JsonGenerator json) throws IOException {
+            OutlineJson.array(name, contacts, json);
+        }
+
+        @Override
+        public String csv() {
+            return contacts.stream().map(Contact::id).collect(Collectors.joining("; "));
+        }
+    }
+
     private Columns(List<Column<R>> all) {
         this.all = List.copyOf(all);
     }
@@ -145,6 +160,18 @@ public final class Columns<R> {
         return and(name, row -> new Rows<>(rows.apply(row), columns));
     }
 
+    /** And one with contacts in outline; in CSV only their ids. */
+    public Columns<R> contacts(String name, Function<R, List<Contact>> contacts) {
+        return and(name, row -> new Outlines(contacts.apply(row)));
+    }
+
+    /** And those for words of a report and where they stand. */
+    public Columns<R> quote(Function<R, Quote> quote) {
+        return text("words", row -> quote.apply(row).words())
+                .number("start", row -> quote.apply(row).span().start())
+                .number("end", row -> quote.apply(row).span().end());
+    }
+
     /** Words with their numbers, as 'de 3, en 10'. */
     public static String listed(Map<String, Integer> numbers) {
         return numbers.entrySet().stream()
@@ -169,13 +196,26 @@ public final class Columns<R> {
     private void objects(List<R> rows, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (R row : rows) {
-            json.writeStartObject();
-            for (Column<R> column : all) {
-                column.cell().apply(row).json(column.name(), json);
-            }
-            json.writeEndObject();
+            object(row, json);
         }
         json.writeEndArray();
+    }
+
+    /** One row as an object that is all there is. */
+    public void json(R row, Writer out) throws IOException {
+        try (JsonGenerator json = Json.indented(out)) {
+            object(row, json);
+        }
+        out.write('\n');
+    }
+
+    /** One row as an object. */
+    public void object(R row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Column<R> column : all) {
+            column.cell().apply(row).json(column.name(), json);
+        }
+        json.writeEndObject();
     }
 
     /** The rows, names first. */

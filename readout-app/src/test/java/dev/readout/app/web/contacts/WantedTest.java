@@ -96,11 +96,25 @@ class WantedTest {
                 filter,
                 maybe(List.of("disputed", "single", "agreed", "decided")),
                 random.nextInt(5) == 0,
+                random.nextInt(5) == 0 ? Optional.of(carried()) : Optional.empty(),
                 maybe(List.of(Set.of("contact-3", "contact-4", "contact-5", "gone"))));
     }
 
-    private static boolean admits(Wanted wanted, Contact contact) {
+    /** The places of some contacts, as those of which an outlet tells. */
+    private BitSet carried() {
+        BitSet places = new BitSet();
+        for (int place = random.nextInt(9); place < 200; place += 1 + random.nextInt(9)) {
+            places.set(place);
+        }
+        return places;
+    }
+
+    private boolean admits(Wanted wanted, Contact contact) {
         return wanted.filter().admits(contact)
+                && wanted.carried()
+                        .filter(places ->
+                                !places.get(listing.place(contact.id()).orElseThrow()))
+                        .isEmpty()
                 && (wanted.told().isEmpty() || wanted.told().get().contains(contact.id()))
                 && (!wanted.overdue() || Announcement.overdue(contact, TODAY))
                 && (wanted.reading().isEmpty()
@@ -136,6 +150,20 @@ class WantedTest {
         assertEquals(
                 Counted.of(contacts, Contact::participants), listing.actors().counted(some));
         assertEquals(List.of(), listing.actors().counted(new BitSet()));
+    }
+
+    @Test
+    void yearsCountWhatTheListOfAYearHas() {
+        BitSet some = listing.parties().having(new Party("KE"));
+        List<Counted<Integer>> years = listing.years().counted(some);
+        assertTrue(years.size() > 1, years.toString());
+        for (Counted<Integer> year : years) {
+            Optional<PartialDate> whole = Optional.of(PartialDate.parse("" + year.what()));
+            Filter filter = new Filter(
+                    List.of(new Party("KE")), Optional.empty(), whole, whole, Optional.empty(), Optional.empty());
+            Wanted wanted = new Wanted(filter, Optional.empty(), false, Optional.empty(), Optional.empty());
+            assertEquals(year.contacts(), wanted.among(listing, TODAY).cardinality(), year.toString());
+        }
     }
 
     @Test
