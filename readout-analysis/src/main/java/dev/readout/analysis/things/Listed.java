@@ -4,7 +4,9 @@ import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several persons named behind one office that they all hold. */
@@ -60,5 +62,23 @@ final class Listed {
         int j = s.is(at, "of") ? at + 1 : at;
         PartyName party = s.as(j, PartyName.class);
         return party != null && s.is(s.after(j), ",") ? party : null;
+    }
+
+    /** 'The leaders of the two states, A and B': who are named right behind need not be told twice. */
+    static List<Principal> byName(Spotted s, List<Principal> principals) {
+        List<Principal> kept = new ArrayList<>(principals);
+        for (int i = 0; i < principals.size(); i++) {
+            Principal group = principals.get(i);
+            int all = group.actors().size();
+            boolean several = group.kind() == Principal.Kind.SEVERAL && all > 1 && s.is(group.to(), ",");
+            if (several && i + all < principals.size()) {
+                Set<Actor> named = new HashSet<>();
+                principals.subList(i + 1, i + 1 + all).forEach(p -> named.addAll(p.actors()));
+                if (named.equals(Set.copyOf(group.actors()))) {
+                    kept.remove(group);
+                }
+            }
+        }
+        return List.copyOf(kept);
     }
 }

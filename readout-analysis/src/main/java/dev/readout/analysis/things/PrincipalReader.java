@@ -79,7 +79,7 @@ public final class PrincipalReader {
             reader.last = principal;
             i = Math.max(principal.to(), i + 1);
         }
-        return found;
+        return Listed.byName(sentence, found);
     }
 
     private int skip(int i) {
