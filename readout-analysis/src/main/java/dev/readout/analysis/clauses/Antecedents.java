@@ -131,8 +131,7 @@ final class Antecedents {
                 named.addAll(group.pronoun() ? List.of() : group.actors());
             }
         }
-        List<Actor> both = List.copyOf(named);
-        return both.size() == 2 && !both.get(0).party().equals(both.get(1).party()) ? both : List.of();
+        return Principal.two(named);
     }
 
     private static boolean excluded(List<Actor> not, Group group) {

@@ -99,9 +99,7 @@ final class Owners {
             }
             both.addAll(group.to() <= their ? group.actors() : List.of());
         }
-        boolean two =
-                both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
-        return two ? both : List.of();
+        return Principal.two(both);
     }
 
     /** 'During Lee's visit to the capital and his meeting with X': it is Lee's too. */

@@ -274,10 +274,10 @@ final class Whereabouts {
             boolean host = hosted(note, draft);
             boolean behind = distance == 1 && (note.block() == draft.block || host);
             boolean told = !note.spoke() || host && draft.status() == Status.HELD;
-            boolean near = told && (behind || distance == 0 && note.spoke())
-                    || told && (distance < 0 && distance >= -(host ? FAR : NEAR));
+            boolean before = distance < 0 && distance >= -(host ? FAR : NEAR);
+            boolean near = told && (behind || before || distance == 0 && note.spoke());
             boolean timely = note.ahead() == ahead || (ahead && host);
-            int cost = distance == 0 ? 0 : distance < 0 ? -distance * 2 : 3;
+            int cost = distance > 0 ? 3 : -distance * 2;
             if (near && timely && cost < least && takesPart(note, draft) && !draft.recalled) {
                 best = note;
                 least = cost;

@@ -226,14 +226,14 @@ public final class PlaceFinder {
     /** 'In China he is scheduled to see X': where the sentences to come play; null where the sentence opens otherwise. */
     public @Nullable Stay scene() {
         PlacePhrase place = s.is(0, "in") ? reader.at(1) : null;
+        if (place == null || place.kind() != Kind.CITY && place.kind() != Kind.COUNTRY) {
+            return null;
+        }
         boolean ahead = false;
-        for (int i = place == null ? s.size() : place.to();
-                i < Math.min(s.size(), place == null ? 0 : place.to() + 8);
-                i++) {
+        for (int i = place.to(); i < Math.min(s.size(), place.to() + 8); i++) {
             ahead |= s.of(i, "planned") || s.of(i, "upcoming");
         }
-        boolean where = place != null && (place.kind() == Kind.CITY || place.kind() == Kind.COUNTRY);
-        return where && place != null ? new Stay(0, place, ahead, true) : null;
+        return new Stay(0, place, ahead, true);
     }
 
     /** Where somebody spoke. */

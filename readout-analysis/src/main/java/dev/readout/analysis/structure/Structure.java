@@ -62,9 +62,8 @@ public final class Structure {
 
     /** 'WATCH LEE ON HIS TALKS WITH CHAN': a line in capitals within a text leads to another page. */
     private static boolean shouted(String line) {
-        return line.indexOf(' ') > 0
+        return line.chars().noneMatch(Character::isLowerCase)
                 && line.chars().filter(c -> c == ' ').count() >= 3
-                && line.chars().noneMatch(Character::isLowerCase)
                 && line.chars().filter(Character::isUpperCase).count() > line.length() / 2;
     }
 

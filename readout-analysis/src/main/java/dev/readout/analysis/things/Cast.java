@@ -369,9 +369,7 @@ public final class Cast {
 
     /** Notes who is named in a sentence, by which 'the two leaders' of the next may be meant. */
     public void named(List<Actor> actors) {
-        boolean two = actors.size() == 2
-                && !actors.get(0).party().equals(actors.get(1).party());
-        named = two ? List.copyOf(actors) : List.of();
+        named = Principal.two(actors);
         namedSentence = sentence;
     }
 

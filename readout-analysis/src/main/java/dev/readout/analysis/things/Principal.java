@@ -2,6 +2,7 @@ package dev.readout.analysis.things;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,12 @@ public record Principal(
             actors.addAll(principal.kind() == Kind.NAMED ? principal.actors() : List.of());
         }
         return List.copyOf(actors);
+    }
+
+    /** The two of whom a word for two can speak: these, if they are two and of two parties; else nobody. */
+    public static List<Actor> two(Collection<Actor> actors) {
+        List<Actor> both = List.copyOf(actors);
+        return both.size() == 2 && !both.get(0).party().equals(both.get(1).party()) ? both : List.of();
     }
 
     public boolean settled() {

@@ -3,6 +3,7 @@ package dev.readout.analysis.things;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
+import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.things.Principal.Kind;
@@ -118,10 +119,8 @@ final class ReferenceReader {
             }
             persons.addAll(person ? one.actors() : List.of());
         }
-        List<Actor> both = List.copyOf(persons);
-        boolean two =
-                both.size() == 2 && !both.get(0).party().equals(both.get(1).party());
-        return two ? both : cast.two();
+        List<Actor> both = Principal.two(persons);
+        return both.isEmpty() ? cast.two() : both;
     }
 
     /** 'Called her on Monday', where 'her' owns nothing. */
@@ -210,7 +209,8 @@ final class ReferenceReader {
             return true;
         }
         int k = s.is(i + 1, "the") ? i + 2 : i + 1;
-        return (s.is(k, "two") || s.is(k, "both")) && s.as(k + 1, PartyName.class) == null && !s.is(k + 1, "koreas");
+        boolean states = s.as(k, Format.class) != null || s.as(k + 1, PartyName.class) != null;
+        return (s.is(k, "two") || s.is(k, "both")) && !states;
     }
 
     /** 'the President', 'the Prime Minister': the member last so called, else the principal of the publishing site. */
