@@ -98,6 +98,12 @@ final class Antecedents {
         return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
     }
 
+    /** 'As he meets X': a clause that opens the sentence, whose 'he' may be named behind it. */
+    boolean opening(int verb) {
+        boolean he = s.is(1, "he") || s.is(1, "she");
+        return he && verb < 6 && (WHEN.has(s.sentence().get(0)) || s.is(0, "as"));
+    }
+
     /** A 'they' or 'their' whom the sentence itself names. */
     static Group named(int from, int to, String word, List<Actor> meant) {
         Principal both = new Principal(from, to, Principal.Kind.SEVERAL, meant, null, true, word + ", both named");

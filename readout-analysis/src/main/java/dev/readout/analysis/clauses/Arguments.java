@@ -69,10 +69,11 @@ final class Arguments {
             if (group.to() > verb) {
                 break;
             }
-            if (possessive(group) || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
+            boolean owner = possessive(group) && !resolves(group, verb);
+            if (owner || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
                 continue;
             }
-            if (prepositional(group) && !who(group)) {
+            if (prepositional(group) && !who(group) && !possessive(group)) {
                 continue;
             }
             if (best != null && coordinated(verb) && governed(group)) {
@@ -132,6 +133,36 @@ final class Arguments {
 
     boolean possessive(Group group) {
         return s.is(group.to(), "'s") || s.is(group.to(), "'");
+    }
+
+    /** 'X's plan to host Y', 'X's decision to call off talks with Y': whose will it is does what stands behind it. */
+    private boolean resolves(Group owner, int verb) {
+        for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
+            if (s.of(i, "resolve")) {
+                return s.is(i + 1, "to") && verb - i < 12 && !boundary(i + 2, verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean boundary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'X's statement in a call with Y': whose words are told was in it. */
+    private @Nullable Group speakerBefore(int noun) {
+        for (Group group : groups) {
+            boolean near = group.to() < noun && noun - group.to() < 8 && possessive(group);
+            if (near && occasion(noun) && !boundary(group.to(), noun)) {
+                return usable(group);
+            }
+        }
+        return null;
     }
 
     boolean prepositional(Group group) {
@@ -301,6 +332,7 @@ final class Arguments {
             }
         }
         before = before == null ? subject(t.from()) : usable(before);
+        before = before == null ? speakerBefore(t.from()) : before;
         if (before != null) {
             return before;
         }

@@ -122,7 +122,9 @@ final class Candidates {
                 channelWords,
                 status,
                 initiative,
-                t.verb() != null && Words.present(s, t.from(), t.verb().form()),
+                t.verb() != null
+                        && status != Status.PROPOSED
+                        && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
                 !yours
                                 && subject.vague()

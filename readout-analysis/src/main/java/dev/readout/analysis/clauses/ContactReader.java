@@ -201,6 +201,10 @@ public final class ContactReader {
             // 'When meeting with X, Y said'
             subject = arguments.mainSubject(object.to());
         }
+        if (subject == null && object != null && arguments.antecedents().opening(t.from())) {
+            // 'As he meets X, Y will raise the matter'
+            subject = arguments.mainSubject(object.to());
+        }
         if (subject == null && object != null && statuses.awaiting(t.from())) {
             subject = arguments.elided(s.sentence().get(0).word() ? 0 : 1);
             object = subject == null ? object : arguments.antecedents().otherThan(subject, object);
@@ -282,6 +286,12 @@ public final class ContactReader {
         }
         boolean called = false;
         boolean received = false;
+        Group caller = t.kind().equals("call") ? arguments.behind(t.to(), "from") : null;
+        Group callee = caller == null ? null : arguments.behind(caller.to(), "to");
+        if (caller != null && callee != null && s.is(t.to(), "from")) {
+            candidates.add(t, caller, callee, Candidates.CALL_TO);
+            return;
+        }
         if (with == null && t.kind().equals("call")) {
             with = arguments.behind(t.to(), "to");
             called = with != null && (owner != null || arguments.doer(t.to()) != null);
@@ -456,7 +466,7 @@ public final class ContactReader {
     private void invitation(int noun) {
         Invitations.Invitation told = new Invitations(arguments, s).at(noun);
         if (told != null) {
-            invited(noun, noun + 1, told.host(), told.guest(), told.status());
+            invited(noun, noun + 1, told.host(), told.guest(), told.status(), Channel.IN_PERSON);
         }
     }
 
@@ -468,10 +478,12 @@ public final class ContactReader {
                 to,
                 arguments.subject(from),
                 object,
-                object == null ? Status.PROPOSED : statuses.invitation(from, object.to()));
+                object == null ? Status.PROPOSED : statuses.invitation(from, object.to()),
+                Channel.IN_PERSON);
     }
 
-    private void invited(int from, int to, @Nullable Group subject, @Nullable Group object, Status status) {
+    private void invited(
+            int from, int to, @Nullable Group subject, @Nullable Group object, Status status, Channel channel) {
         if (object != null && subject != null) {
             subject = arguments.asking(subject);
             List<Actor> actors = Candidates.actors(subject, object);
@@ -483,7 +495,7 @@ public final class ContactReader {
                         Math.min(subject.from(), object.from()),
                         Math.max(Math.max(subject.to(), object.to()), to),
                         from,
-                        Channel.IN_PERSON,
+                        channel,
                         s.sentence().span(from, to),
                         status,
                         subject.actors().get(0).party(),
@@ -501,7 +513,12 @@ public final class ContactReader {
         Group object = arguments.object(t);
         Group subject = arguments.subject(from);
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
-            speechDuring(from, subject, object);
+            Invitations.Sought sought = s.of(from, "asking") ? new Invitations(arguments, s).sought(object.to()) : null;
+            if (sought != null) {
+                invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
+            } else {
+                speechDuring(from, subject, object);
+            }
         }
     }
 

@@ -14,6 +14,10 @@ final class DirectObject {
 
     private static final WordSet ALLIES = WordSet.of("allies", "partners", "neighbours", "neighbors", "colleagues");
 
+    /** What opens the name that somebody is called by: 'called him a friend', 'called X “a liar”'. */
+    private static final WordSet NAMING = WordSet.of(
+            "a", "an", "the", "out", "his", "her", "my", "our", "their", "one", "\"", "“", "'", "‘", "''", "``");
+
     private final Arguments sides;
     private final Spotted s;
 
@@ -100,16 +104,16 @@ final class DirectObject {
                     group.to() + 1 < s.size() && COURTESIES.has(s.sentence().get(group.to() + 1));
             return s.is(group.to(), "to") && !courtesy || s.is(group.to(), "for") || s.is(group.to(), "not");
         }
-        return base.equals("call")
-                && (s.is(group.to(), "a")
-                        || s.is(group.to(), "out")
-                        || s.is(group.to(), "an")
-                        || s.is(group.to(), "the")
-                        || s.is(group.to(), "his")
-                        || s.is(group.to(), "her")
-                        || s.is(group.to(), "one")
-                        || s.is(group.to(), "\"")
-                        || s.is(group.to(), "“")
-                        || s.is(group.to(), "'"));
+        return base.equals("call") && NAMING.has(s.sentence().get(behindAge(group.to())));
+    }
+
+    /** The token behind ', now 73,' where one follows, else the one given, or the last. */
+    private int behindAge(int from) {
+        int i = from;
+        if (s.is(from, ",")) {
+            int age = s.is(from + 1, "now") ? from + 2 : from + 1;
+            i = age < s.size() - 1 && digits(age) && s.is(age + 1, ",") ? age + 2 : from;
+        }
+        return Math.min(i, s.size() - 1);
     }
 }

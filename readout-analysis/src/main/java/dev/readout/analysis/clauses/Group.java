@@ -109,11 +109,16 @@ record Group(int from, int to, List<Principal> members) {
         return groups;
     }
 
-    /** 'And nearly three dozen other leaders': more of them end the list. */
+    /** 'And nearly three dozen other leaders', 'and business leaders': more of them end the list. */
     private static boolean others(Spotted s, int and) {
         int i = s.is(and, "and") ? and + 1 : s.size();
         while (s.of(i, "how-many")) {
             i = s.after(i);
+        }
+        for (int k = i; k < Math.min(s.size(), i + 4) && !s.of(k, "boundary"); k++) {
+            if (s.of(k, "unnamed")) {
+                return true;
+            }
         }
         return s.is(i, "other") || s.is(i, "others");
     }
@@ -163,7 +168,7 @@ record Group(int from, int to, List<Principal> members) {
         for (int i = from; i < to; i++) {
             if (s.is(i, "and") || s.is(i, "&") || s.is(i, "/") || glued(s, i)) {
                 joint = Joint.AND;
-            } else if (s.is(i, ",")) {
+            } else if (s.is(i, ",") || s.is(i, ";")) {
                 joint = joint == Joint.AND ? Joint.AND : Joint.COMMA;
             } else if (s.is(i, "-") || s.is(i, "–")) {
                 joint = Joint.AND;

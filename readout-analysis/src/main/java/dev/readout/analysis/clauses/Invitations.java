@@ -3,12 +3,13 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations told by the noun: 'extended an invitation to X', 'accepted X's invitation' (codebook §1). */
 final class Invitations {
-    private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts");
+    private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts", "accepting");
     private static final WordSet GIVING =
             WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews", "renewing", "reiterating");
 
@@ -30,7 +31,8 @@ final class Invitations {
             return visit(noun);
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
-            if (ACCEPTING.has(s.sentence().get(i))) {
+            boolean thanked = s.is(i, "accepting") && s.is(i - 1, "for");
+            if (ACCEPTING.has(s.sentence().get(i)) && !thanked) {
                 return accepted(noun, i);
             }
             boolean gives = s.of(i, "letter-verb") || GIVING.has(s.sentence().get(i));
@@ -49,6 +51,29 @@ final class Invitations {
                     host = sides.nounSubject(new Trigger(noun, noun + 1, null, null));
                 }
                 return of(host, guest, Status.PROPOSED);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A talk that somebody asks another for.
+     *
+     * @param to token after the noun
+     */
+    record Sought(int to, Channel channel) {}
+
+    /** 'Asked X for face-to-face talks', 'asked Y for a meeting': the noun behind the person, or null. */
+    @Nullable
+    Sought sought(int from) {
+        for (int i = from + 1; s.is(from, "for") && i < Math.min(s.size(), from + 6); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && !noun.kind().equals("letter")) {
+                boolean other = s.is(s.after(i), "with") || s.is(s.after(i), "between");
+                return other ? null : new Sought(s.after(i), noun.channel());
+            }
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return null;
             }
         }
         return null;

@@ -135,6 +135,10 @@ final class NounStatus {
                     // 'X told reporters before the start of his talks': they began
                     return Status.HELD;
                 }
+                if (s.is(i, "before") && s.of(i - 1, "time-unit") && done(from, i)) {
+                    // 'asked about it a month before the call with X'
+                    return Status.HELD;
+                }
                 // 'Before their talks, X welcomed Y' looks back
                 return i < 2 && Words.definite(s, t.from()) ? Status.HELD : Status.PLANNED;
             }
@@ -148,7 +152,8 @@ final class NounStatus {
         }
         Status said = predicated(t.to());
         if (said != null) {
-            return said;
+            // 'no talks could be held before that'
+            return s.is(t.from() - 1, "no") ? null : said;
         }
         boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
         return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;

@@ -72,7 +72,7 @@ final class Owners {
                 return sides.referring(i, List.of(cast.speaker(), cast.listener()));
             }
             for (Group group : sides.groups()) {
-                if (group.to() == i + 1 && group.several()) {
+                if (group.to() == i + 1 && (group.several() || attributive(group, noun))) {
                     return group;
                 }
             }
@@ -87,6 +87,13 @@ final class Owners {
             words++;
         }
         return null;
+    }
+
+    /** 'Concerns about the Lee phone call with Chan': a name right before the noun, which then says with whom. */
+    private boolean attributive(Group group, int noun) {
+        boolean named = group.members().get(0).kind() == Principal.Kind.NAMED
+                && group.actors().size() == 1;
+        return named && group.to() == noun && s.is(group.from() - 1, "the") && s.is(s.after(noun), "with");
     }
 
     /** 'X pressed Y in their meeting', 'X made headway with Y during their meetings': the two whom alone the clause names. */

@@ -53,7 +53,7 @@ final class VerbStatus {
             return null;
         }
         return switch (form) {
-            case BASE -> base(from, t.from(), planned, proposed);
+            case BASE -> demanded(t, subject) ? Status.PROPOSED : base(from, t.from(), planned, proposed);
             case THIRD -> Status.PLANNED;
             case GERUND ->
                 planned || forward(t.from()) || beforeMeeting(t.from())
@@ -81,6 +81,12 @@ final class VerbStatus {
         }
         boolean done = glad(verb) || words.any(verb - 3, verb, "did") || done(from, verb) && !planned && !proposed;
         return done ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+    }
+
+    /** 'Insists that he meet X', 'demanded that Y call Z': the plain form behind one person asks for it. */
+    private boolean demanded(Trigger t, Group subject) {
+        boolean one = subject.actors().size() == 1 && subject.to() == t.from() && !s.is(subject.from(), "i");
+        return one && s.is(subject.from() - 1, "that") && !s.is(subject.from(), "you");
     }
 
     /** 'Would be willing to talk to X': no more than an offer. */

@@ -125,10 +125,27 @@ final class Words {
             }
         }
         return DETERMINERS.contains(before)
+                || described(s, i)
                 || light(s, i - 1)
                 || s.of(i - 1, "modifier")
                 || adjective(s, i - 1)
                 || owned(s, i);
+    }
+
+    /** 'A long and very good talk': an article stands before plain words that describe what follows. */
+    private static boolean described(Spotted s, int i) {
+        for (int k = i - 1; k > Math.max(0, i - 7); k--) {
+            if (s.is(k, "a") || s.is(k, "an")) {
+                return true;
+            }
+            boolean plain = s.sentence().get(k).word()
+                    && !s.sentence().get(k).capital()
+                    && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad"));
+            if (!plain && !s.is(k, "and") && !s.is(k, ",") || s.is(k, "who") || s.is(k, "that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'The first-ever meeting', 'the Lee-Chan meeting'; but 'al-Sisi meeting X'. */
@@ -282,9 +299,14 @@ final class Words {
         if (form != VerbForm.BASE) {
             return false;
         }
-        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
-            if (s.is(k, "to") || s.of(k, "planned") || s.of(k, "proposed") || s.of(k, "did") || s.of(k, "negation")) {
+        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+            boolean near = i - k <= 6;
+            boolean modal = s.of(k, "planned") && (near || s.is(k, "will") || s.is(k, "would"));
+            if (modal || near && (s.is(k, "to") || s.of(k, "proposed") || s.of(k, "did") || s.of(k, "negation"))) {
                 return false;
+            }
+            if (!near && (s.of(k, "boundary") || s.is(k, ";"))) {
+                return true;
             }
         }
         return true;
