@@ -166,6 +166,17 @@ final class Attendance {
         return noun < 14 && !comma && sides.groups().stream().allMatch(g -> g.from() > noun);
     }
 
+    /** 'A and B agreed on it. It was reached during a bilateral meeting': of those who acted together just before, or null. */
+    @Nullable
+    Group carried(Trigger t) {
+        boolean two = t.word().startsWith("bilateral") || t.kind().equals("call");
+        boolean alone = sides.groups().stream().noneMatch(g -> g.from() < t.from());
+        boolean one = s.is(t.from() - 1, "a") || s.is(t.from() - 2, "a") || s.is(t.from() - 1, "their");
+        return two && alone && one && sides.occasion(t.from())
+                ? Arguments.joint(sides.referring(t.from(), cast.they()))
+                : null;
+    }
+
     /** 'A and B pledged … during talks in Beijing'. */
     @Nullable
     Group jointSubjectBefore(Trigger t) {
@@ -185,6 +196,18 @@ final class Attendance {
         return Arguments.joint(subject);
     }
 
+    /** 'The session was chaired by A and brought together B and C': A, before a token, or null. */
+    @Nullable
+    Group chair(int to) {
+        for (int i = Math.max(0, to - REACH); i < to - 1; i++) {
+            if ((s.is(i, "chaired") || s.is(i, "hosted") || s.is(i, "convened")) && s.is(i + 1, "by")) {
+                Group group = sides.startingAt(i + 2);
+                return group == null || sides.possessive(group) ? null : sides.usable(group);
+            }
+        }
+        return null;
+    }
+
     /** 'a meeting was held with the participation of A and B'. */
     @Nullable
     Group attending(Trigger t) {
@@ -193,10 +216,27 @@ final class Attendance {
                     || (s.is(i, "attended") || s.is(i, "chaired") || s.is(i, "co-chaired")) && s.is(i + 1, "by")
                     || s.is(i, "involving")) {
                 Group group = sides.startingAt(s.is(i, "involving") ? i + 1 : i + 2);
-                return group == null ? null : sides.usable(group);
+                Group usable = group == null ? null : sides.usable(group);
+                return usable == null ? null : andBy(usable);
             }
         }
         return null;
+    }
+
+    /** 'Co-chaired by A, whose country presides, and by B': both. */
+    private Group andBy(Group group) {
+        for (int i = group.to(); i < Math.min(s.size() - 1, group.to() + 14); i++) {
+            if (s.is(i, "and") && s.is(i + 1, "by")) {
+                Group other = sides.startingAt(i + 2);
+                if (other == null || sides.possessive(other)) {
+                    return group;
+                }
+                List<Principal> all = new ArrayList<>(group.members());
+                all.addAll(other.members());
+                return new Group(group.from(), other.to(), all);
+            }
+        }
+        return group;
     }
 
     /** 'B and C also took part' after 'A took part': all of them. */

@@ -30,6 +30,7 @@ public final class ContactReader {
     private final Letters letters;
     private final Attendance attendance;
     private final Guests guests;
+    private final Links links;
     private final StatusReader statuses;
     private final ChannelReader channels;
     private final boolean headline;
@@ -45,6 +46,7 @@ public final class ContactReader {
         this.letters = new Letters(arguments, sentence, cast, headline);
         this.attendance = new Attendance(arguments, sentence, cast);
         this.guests = new Guests(arguments, sentence);
+        this.links = new Links(arguments, sentence);
         this.statuses = new StatusReader(sentence, headline);
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
@@ -166,16 +168,20 @@ public final class ContactReader {
         if (object == null && verb.frames().contains("object") && !passive) {
             object = arguments.object(t);
         }
+        if (object == null && !passive && !verb.initiative()) {
+            object = links.relative(t.from());
+        }
         if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
             return;
         }
         if (object == null && verb.frames().contains("passive") && passive) {
-            object = arguments.adjacentSubject(t.from()) ? guests.host(t) : null;
+            boolean told = arguments.adjacentSubject(t.from()) || s.is(t.from() - 1, "being");
+            object = told ? guests.host(t) : null;
         }
         if (verb.frames().contains("gathering")) {
             Group all = arguments.startingAt(t.to());
             if (all != null && all.several() && all.named()) {
-                candidates.add(t, all, null, "verb, gathering");
+                candidates.add(t, all, attendance.chair(t.from()), "verb, gathering");
             }
             return;
         }
@@ -235,8 +241,11 @@ public final class ContactReader {
                     return;
                 }
             }
-            boolean spoke =
-                    verb.channel() == Channel.UNKNOWN && object.members().size() > 1;
+            boolean phoned = !object.vague()
+                    && object.actors().size() > 1
+                    && channels.read(t, object.to()).channel() == Channel.PHONE;
+            boolean spoke = verb.channel() == Channel.UNKNOWN
+                    && (object.members().size() > 1 || phoned);
             boolean each =
                     (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
                             && !verb.frames().contains("together")
@@ -248,6 +257,10 @@ public final class ContactReader {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
                 candidates.distribute(t, subject, object, each, "verb");
+                Group more = verb.frames().contains("with") ? links.further(object) : null;
+                if (more != null) {
+                    candidates.distribute(t, subject, more, each, "verb, and with");
+                }
             }
         }
     }
@@ -306,6 +319,9 @@ public final class ContactReader {
         if (with == null && s.is(t.to(), "with")) {
             with = arguments.including(t.to());
         }
+        if (with == null) {
+            with = links.relative(t.from());
+        }
         if (with == null && t.kind().equals("meal")) {
             with = guests.honoured(t);
         }
@@ -350,6 +366,10 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
+                Group more = called || received ? null : links.further(with);
+                if (more != null) {
+                    candidates.distribute(t, subject, more, each, "noun, and with");
+                }
                 return;
             }
         }
@@ -378,6 +398,13 @@ public final class ContactReader {
             Group holder = attendance.lightSubject(t);
             holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
             holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
+            holder = holder == null ? attendance.carried(t) : holder;
+            Group speaking = holder == null && owner == null ? arguments.subject(t.from()) : null;
+            Group told = speaking == null || speaking.vague() ? null : links.addressed(t, speaking);
+            if (speaking != null && told != null) {
+                candidates.add(t, speaking.ours(), told, "noun, told in it");
+                return;
+            }
             if (holder != null && holder.several()) {
                 candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
             } else if (attendance.joins(t)) {
@@ -464,7 +491,11 @@ public final class ContactReader {
     }
 
     private void invitation(int noun) {
-        Invitations.Invitation told = new Invitations(arguments, s).at(noun);
+        Invitations invitations = new Invitations(arguments, s);
+        Invitations.Invitation told = invitations.at(noun);
+        if (told == null) {
+            cast.pair(invitations.hosted(noun));
+        }
         if (told != null) {
             invited(noun, noun + 1, told.host(), told.guest(), told.status(), Channel.IN_PERSON);
         }

@@ -192,6 +192,10 @@ record Group(int from, int to, List<Principal> members) {
         return joint;
     }
 
+    private static boolean the(Spotted s, int behind) {
+        return s.is(s.is(behind, ",") ? behind + 2 : behind + 1, "the");
+    }
+
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
         for (int k = j; k < principals.size(); k++) {
@@ -200,7 +204,7 @@ record Group(int from, int to, List<Principal> members) {
             Joint joint = last ? Joint.NONE : joint(s, principals.get(k), principals.get(k + 1));
             // 'A, B, and the head of a committee', who is nobody here
             boolean others =
-                    s.is(behind, ",") && s.is(behind + 1, "and") && s.is(behind + 2, "the") || others(s, behind);
+                    s.is(s.is(behind, ",") ? behind + 1 : behind, "and") && the(s, behind) || others(s, behind);
             if (joint == Joint.AND || others) {
                 return true;
             }

@@ -3,8 +3,10 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations told by the noun: 'extended an invitation to X', 'accepted X's invitation' (codebook §1). */
@@ -12,6 +14,8 @@ final class Invitations {
     private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts", "accepting");
     private static final WordSet GIVING =
             WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews", "renewing", "reiterating");
+
+    private static final WordSet COMING = WordSet.of("come", "visit", "travel", "fly");
 
     private final Arguments sides;
     private final Spotted s;
@@ -63,9 +67,12 @@ final class Invitations {
      */
     record Sought(int to, Channel channel) {}
 
-    /** 'Asked X for face-to-face talks', 'asked Y for a meeting': the noun behind the person, or null. */
+    /** 'Asked X for face-to-face talks', 'asked Y to come': what stands behind the person, or null. */
     @Nullable
     Sought sought(int from) {
+        if (s.is(from, "to") && from + 1 < s.size() && COMING.has(s.sentence().get(from + 1))) {
+            return new Sought(from + 2, Channel.IN_PERSON);
+        }
         for (int i = from + 1; s.is(from, "for") && i < Math.min(s.size(), from + 6); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun != null && !noun.kind().equals("letter")) {
@@ -91,6 +98,18 @@ final class Invitations {
             }
         }
         return null;
+    }
+
+    /** 'At the invitation of X, Y paid a visit': the two, of whom the report will tell; nobody where it is not said. */
+    List<Actor> hosted(int noun) {
+        boolean at = s.is(noun - 1, "the") && s.is(noun - 2, "at") && s.is(noun + 1, "of");
+        Group host = at ? sides.behind(noun + 1, "of") : null;
+        if (host == null || host.actors().size() != 1) {
+            return List.of();
+        }
+        Group guest = sides.mainSubject(host.to());
+        guest = guest == null && noun > 6 ? sides.subject(noun - 2) : guest;
+        return guest == null || guest.vague() ? List.of() : Candidates.actors(guest, host);
     }
 
     private @Nullable Invitation accepted(int noun, int verb) {

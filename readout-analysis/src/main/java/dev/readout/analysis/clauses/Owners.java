@@ -113,10 +113,24 @@ final class Owners {
     private @Nullable Group ownerBefore(int i) {
         Group owner = null;
         for (Group group : sides.groups()) {
-            boolean near = group.to() < i && group.to() > i - 10 && sides.possessive(group);
+            boolean near = group.to() < i && group.to() > i - 10 && (sides.possessive(group) || visiting(group));
             owner = near && group.actors().size() == 1 ? group : owner;
         }
         return owner;
+    }
+
+    /** 'The visit to the capital of the Minister, Lee'. */
+    private boolean visiting(Group group) {
+        int of = group.from() - 1;
+        while (of > 0 && (s.is(of, "the") || s.of(of, "honorific") || s.of(of, "modifier"))) {
+            of--;
+        }
+        for (int i = of - 1; (s.is(of, "of") || s.is(of, "by")) && i >= Math.max(0, of - 8); i--) {
+            if (s.is(i, "visit") || s.is(i, "trip") || s.is(i, "stay")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Lee's conversations with X', where nobody knows a Lee. */

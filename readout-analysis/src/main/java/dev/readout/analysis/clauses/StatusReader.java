@@ -71,6 +71,9 @@ final class StatusReader {
     Status read(Trigger t, Group subject) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
+            if (s.of(i, "refuting") && reports(i + 1)) {
+                return Status.DENIED;
+            }
             if (denied && !act(i + 1) && (s.is(i + 1, "that") || reports(i + 1) || t.from() - i < 8)) {
                 return Status.DENIED;
             }
@@ -119,7 +122,7 @@ final class StatusReader {
 
     /** 'Denied media reports that'. */
     private boolean reports(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+        for (int i = from; i < Math.min(s.size(), from + 9); i++) {
             if (s.is(i, "that") && REPORTS.has(s.sentence().get(i - 1))) {
                 return true;
             }

@@ -115,6 +115,11 @@ final class Words {
             }
             return !(object && personAhead(s, s.after(i)));
         }
+        boolean within = before.equals("in") || before.equals("of") || before.equals("by") || before.equals("upon");
+        if (s.is(i, "meeting") && within && (s.is(i + 1, "the") || s.is(i + 1, "their") || s.is(i + 1, "those"))) {
+            // 'would assist in meeting the most urgent needs'
+            return false;
+        }
         if (hyphened(s, i)) {
             return true;
         }

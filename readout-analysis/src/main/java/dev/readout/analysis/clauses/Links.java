@@ -1,0 +1,101 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** Persons tied to a contact word from farther off: 'X, with whom Y met', 'with A and, separately, with B', 'told A in a call'. */
+final class Links {
+    private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
+    private static final WordSet OTHERS = WordSet.of("with", "between", "among", "to", "from");
+
+    private final Arguments sides;
+    private final Spotted s;
+
+    Links(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+    }
+
+    /** 'X, with whom Y was to meet', 'X, whom Y received': X, or null. */
+    @Nullable
+    Group relative(int trigger) {
+        for (int i = trigger - 1; i > Math.max(1, trigger - 12); i--) {
+            if (s.is(i, "whom")) {
+                int before = s.is(i - 1, "with") ? i - 1 : i;
+                int end = s.is(before - 1, ",") ? before - 1 : before;
+                return sides.groups().stream()
+                        .filter(g -> g.to() == end && !sides.possessive(g))
+                        .findFirst()
+                        .map(sides::usable)
+                        .orElse(null);
+            }
+            if (s.of(i, "boundary") || s.is(i, ";")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Met with A at the palace and, separately, with B': B behind A, or null. */
+    @Nullable
+    Group further(Group with) {
+        for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
+            boolean again = s.is(i, "with") && JOINING.has(s.sentence().get(i - 1)) && joined(with.to(), i);
+            if (again) {
+                Group next = sides.startingAt(i + 1);
+                return next == null || sides.possessive(next) ? null : sides.usable(next);
+            }
+            if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean joined(int from, int with) {
+        for (int i = with - 1; i >= from; i--) {
+            if (s.is(i, "and")) {
+                return true;
+            }
+            if (!JOINING.has(s.sentence().get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Conveyed it to A in a call', 'demanded it of A in a July call': A, to whom the sentence's subject spoke then, or null. */
+    @Nullable
+    Group addressed(Trigger t, Group subject) {
+        boolean call = t.kind().equals("call") && t.channel() != Channel.IN_PERSON && !t.word().startsWith("conference");
+        if (!call || t.to() < s.size() && OTHERS.has(s.sentence().get(t.to())) || !sides.occasion(t.from())) {
+            return null;
+        }
+        Group nearest = null;
+        for (Group group : sides.groups()) {
+            nearest = group.to() <= t.from() && group.from() >= subject.to() ? group : nearest;
+        }
+        boolean one = nearest != null
+                && nearest.actors().size() == 1
+                && nearest.members().get(0).kind() != Principal.Kind.PRONOUN
+                && t.from() - nearest.to() < 7;
+        return one && nearest != null && !sides.possessive(nearest) && told(nearest, t.from())
+                ? sides.usable(nearest)
+                : null;
+    }
+
+    /** Somebody something is said or put to, with nothing but the occasion's own words behind. */
+    private boolean told(Group group, int noun) {
+        int i = group.from() - 1;
+        boolean to = s.is(i, "to") || s.is(i, "of") || s.is(i, "on");
+        for (int k = group.to(); k < noun; k++) {
+            if (s.of(k, "boundary") || s.is(k, ",") || s.of(k, "saying") || Words.light(s, k)) {
+                return false;
+            }
+        }
+        return to;
+    }
+}
