@@ -248,7 +248,9 @@ final class Arguments {
                         || s.is(i, ","))) {
             i--;
         }
-        if (s.is(i, "and") && subject(i) != null) {
+        // 'X flew in, was received by Y'
+        boolean comma = s.is(i + 1, ",") && Words.be(s, i + 2);
+        if ((s.is(i, "and") || comma) && subject(i) != null) {
             return true;
         }
         for (Group group : groups) {

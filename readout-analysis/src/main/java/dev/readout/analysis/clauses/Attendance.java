@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -194,6 +195,20 @@ final class Attendance {
             }
         }
         return Arguments.joint(subject);
+    }
+
+    /** 'The video meeting brought together A and B': the meeting, else the verb. */
+    Trigger gathering(Trigger verb) {
+        for (int i = verb.from() - 1; i > 0; i--) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            int before = i;
+            boolean opens = sides.groups().stream().noneMatch(g -> g.to() <= before);
+            if (noun != null && !noun.kind().equals("letter") && opens) {
+                int from = s.as(i - 1, Entry.ContactNoun.class) == noun ? i - 1 : i;
+                return new Trigger(from, s.after(from), noun, null);
+            }
+        }
+        return verb;
     }
 
     /** 'The session was chaired by A and brought together B and C': A, before a token, or null. */

@@ -43,8 +43,19 @@ final class Behind {
     @Nullable
     Group doer(int from) {
         Group group = startingAt(s.is(from, "that") || s.is(from, "which") ? from + 1 : from);
-        boolean does = group != null && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb"));
+        boolean does = group != null
+                && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb") || due(group.to()));
         return !does || group == null || sides.possessive(group) ? null : sides.usable(group);
+    }
+
+    /** 'Was due to hold', 'had planned to have'. */
+    private boolean due(int from) {
+        for (int i = from; s.of(from, "auxiliary") && i < Math.min(s.size() - 1, from + 5); i++) {
+            if (s.is(i, "to") && s.of(i + 1, "light-base")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another contact noun takes over what follows: 'discussions about a meeting with'. */

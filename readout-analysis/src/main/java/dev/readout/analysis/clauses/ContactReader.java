@@ -181,7 +181,8 @@ public final class ContactReader {
         if (verb.frames().contains("gathering")) {
             Group all = arguments.startingAt(t.to());
             if (all != null && all.several() && all.named()) {
-                candidates.add(t, all, attendance.chair(t.from()), "verb, gathering");
+                Trigger gathering = attendance.gathering(t);
+                candidates.add(gathering, all, attendance.chair(t.from()), "verb, gathering");
             }
             return;
         }
@@ -351,6 +352,7 @@ public final class ContactReader {
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                                 && with.actors().size() > 1
+                        || t.word().startsWith("one-to-one") && with.actors().size() > 1
                         || t.word().startsWith("bilateral")
                                 && with.several()
                                 && subject.actors().size() == 1
