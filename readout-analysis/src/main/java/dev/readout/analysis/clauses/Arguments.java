@@ -139,7 +139,7 @@ final class Arguments {
     private boolean resolves(Group owner, int verb) {
         for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
             if (s.of(i, "resolve")) {
-                return s.is(i + 1, "to") && verb - i < 12 && !boundary(i + 2, verb);
+                return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !boundary(i + 2, verb);
             }
         }
         return false;

@@ -193,7 +193,8 @@ public final class ContactReader {
         Group agent = handed && object != null ? arguments.behind(t.to(), "by") : null;
         Group subject = agent != null ? agent : arguments.subject(t.from());
         Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
-        if (listed != null && subject != null && verb.channel() == Channel.IN_PERSON) {
+        boolean calls = s.as(t.to(), Entry.ContactNoun.class) != null;
+        if (listed != null && !calls && subject != null && verb.channel() == Channel.IN_PERSON) {
             candidates.distribute(t, subject.ours(), listed, true, "verb, including");
             return;
         }
@@ -317,7 +318,7 @@ public final class ContactReader {
             with = with == null ? arguments.behind(t.to(), "from") : with;
             with = with == null ? arguments.behind(t.to(), "by") : with;
         }
-        if (with == null && s.is(t.to(), "with")) {
+        if (with == null && (s.is(t.to(), "with") || received && s.is(t.to(), "from"))) {
             with = arguments.including(t.to());
         }
         if (with == null) {

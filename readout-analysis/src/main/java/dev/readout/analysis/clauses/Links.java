@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
@@ -71,26 +72,41 @@ final class Links {
     @Nullable
     Group addressed(Trigger t, Group subject) {
         boolean call = t.kind().equals("call") && t.channel() != Channel.IN_PERSON && !t.word().startsWith("conference");
-        if (!call || t.to() < s.size() && OTHERS.has(s.sentence().get(t.to())) || !sides.occasion(t.from())) {
+        boolean letter = t.kind().equals("letter");
+        if (letter || t.to() < s.size() && OTHERS.has(s.sentence().get(t.to())) || !sides.occasion(t.from())) {
             return null;
         }
         Group nearest = null;
         for (Group group : sides.groups()) {
             nearest = group.to() <= t.from() && group.from() >= subject.to() ? group : nearest;
         }
+        if (nearest != null && meets(subject.to(), nearest.from())) {
+            return null;
+        }
         boolean one = nearest != null
                 && nearest.actors().size() == 1
                 && nearest.members().get(0).kind() != Principal.Kind.PRONOUN
                 && t.from() - nearest.to() < 7;
-        return one && nearest != null && !sides.possessive(nearest) && told(nearest, t.from())
+        return one && nearest != null && !sides.possessive(nearest) && told(nearest, t.from(), call)
                 ? sides.usable(nearest)
                 : null;
     }
 
-    /** Somebody something is said or put to, with nothing but the occasion's own words behind. */
-    private boolean told(Group group, int noun) {
+    /** 'Scheduled to meet with X at a summit': the verb tells it, and how it stands. */
+    private boolean meets(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+            if (verb != null && !verb.frames().contains("tentative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody something is said or put to, or discussed with, with nothing but the occasion's own words behind. */
+    private boolean told(Group group, int noun, boolean call) {
         int i = group.from() - 1;
-        boolean to = s.is(i, "to") || s.is(i, "of") || s.is(i, "on");
+        boolean to = s.is(i, "with") || call && (s.is(i, "to") || s.is(i, "of") || s.is(i, "on"));
         for (int k = group.to(); k < noun; k++) {
             if (s.of(k, "boundary") || s.is(k, ",") || s.of(k, "saying") || Words.light(s, k)) {
                 return false;

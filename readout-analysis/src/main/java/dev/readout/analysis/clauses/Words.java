@@ -328,6 +328,10 @@ final class Words {
 
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
     static boolean intransitive(Spotted s, int i, boolean toPersons) {
+        if (s.of(i, "calendar")) {
+            // 'A and B spoke Friday'
+            return true;
+        }
         // 'met to discuss' stands alone, 'spoke to reporters' does not
         boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");
         if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
