@@ -154,6 +154,10 @@ public final class ContactReader {
         if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
+        boolean timed = verb.frames().contains("timed") && !Words.timed(s, t.to());
+        if (timed || verb.frames().contains("ahead") && !ahead) {
+            return;
+        }
         boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
         Group object = null;
         boolean to = verb.frames().contains("to");
@@ -259,7 +263,7 @@ public final class ContactReader {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
                 candidates.distribute(t, subject, object, each, "verb");
-                Group more = verb.frames().contains("with") ? links.further(object) : null;
+                Group more = passive ? null : links.further(object);
                 if (more != null) {
                     candidates.distribute(t, subject, more, each, "verb, and with");
                 }
@@ -440,7 +444,7 @@ public final class ContactReader {
             return;
         }
         Group addressed = letters.addressed(t);
-        Group both = Letters.wishes(t) ? null : letters.exchanging(t);
+        Group both = letters.exchanging(t);
         if (both != null && arguments.behind(t.to(), "to") == null) {
             candidates.add(t, both, null, "letters exchanged");
             return;

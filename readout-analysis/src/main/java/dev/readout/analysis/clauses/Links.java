@@ -43,6 +43,9 @@ final class Links {
     /** 'Met with A at the palace and, separately, with B': B behind A, or null. */
     @Nullable
     Group further(Group with) {
+        if (s.is(with.to(), ",") && s.is(with.to() + 1, "who")) {
+            return behindRelative(with.to() + 2);
+        }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
             boolean again = s.is(i, "with") && JOINING.has(s.sentence().get(i - 1)) && joined(with.to(), i);
             if (again) {
@@ -51,6 +54,19 @@ final class Links {
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Met A, who heads the council, and B': B, unless something follows that B does; or null. */
+    private @Nullable Group behindRelative(int from) {
+        for (int i = from; i < Math.min(s.size() - 2, from + 16); i++) {
+            if (s.is(i, ",") && s.is(i + 1, "and")) {
+                Group next = sides.startingAt(i + 2);
+                boolean acts = next == null || sides.possessive(next) || next.pronoun() || sides.acts(next);
+                boolean day = next != null && (s.of(next.to(), "calendar") || s.of(next.to(), "when"));
+                return next == null || acts && !day ? null : sides.usable(next);
             }
         }
         return null;

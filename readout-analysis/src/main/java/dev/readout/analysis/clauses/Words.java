@@ -263,6 +263,16 @@ final class Words {
         return i;
     }
 
+    /** 'Three hours', 'about an hour': a length of time begins within a few words. */
+    static boolean timed(Spotted s, int i) {
+        for (int k = i; k < Math.min(s.size(), i + 5) && s.sentence().get(k).word(); k++) {
+            if (s.of(k, "time-unit")) {
+                return k + 1 < s.size() && !s.sentence().get(k + 1).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
     /** A form of 'be'. */
     static boolean be(Spotted s, int i) {
         return i >= 0 && BE.contains(s.sentence().get(i).lower());

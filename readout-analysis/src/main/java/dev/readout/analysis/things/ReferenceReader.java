@@ -25,6 +25,11 @@ final class ReferenceReader {
             "parties",
             "ministers",
             "men",
+            "women",
+            "premiers",
+            "chancellors",
+            "neighbours",
+            "neighbors",
             "pair",
             "counterparts",
             "interlocutors",
@@ -83,20 +88,17 @@ final class ReferenceReader {
         if (s.is(j, "two") || s.is(j, "both")) {
             j++;
         }
-        boolean alone = s.is(i, "the")
-                && s.is(i + 1, "two")
-                && j == i + 2
-                && !cast.pair().isEmpty();
-        if (alone
-                && (s.of(j, "auxiliary")
-                        || s.of(j, "adverb")
-                        || s.is(j, "last")
-                        || s.as(j, ContactVerb.class) != null)) {
-            return new Principal(i, j, Kind.PAIR, cast.pair(), null, true, "the pair");
+        Principal two = theTwo(s, i, before, cast);
+        if (two != null) {
+            return two;
+        }
+        if (s.is(j - 1, "two") && s.of(j, "epithet")) {
+            // 'the two leftist leaders'
+            j++;
         }
         List<Actor> pair = s.is(j, "sides") || s.is(j, "parties")
                 ? cast.toldPair()
-                : s.is(j - 1, "two") ? two(before, cast) : cast.pair();
+                : s.is(i + 1, "two") && s.is(i, "the") || s.is(i, "two") ? two(before, cast) : cast.pair();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
@@ -106,6 +108,20 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'The two met', 'the two last spoke', 'before the two had lunch': persons, not two of anything else. */
+    private static @Nullable Principal theTwo(Spotted s, int i, List<Principal> before, Cast cast) {
+        int j = i + 2;
+        boolean two = s.is(i, "the") && s.is(i + 1, "two");
+        boolean act = s.of(j, "auxiliary")
+                || s.of(j, "adverb")
+                || s.is(j, "last")
+                || s.of(j, "planned")
+                || s.of(j, "light-past")
+                || s.as(j, ContactVerb.class) != null;
+        List<Actor> pair = two && act ? two(before, cast) : List.of();
+        return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
     }
 
     /** 'X said that the Y leader was committed, after the two leaders met': those whom alone the sentence names; else the two before. */
