@@ -263,7 +263,7 @@ public final class ContactReader {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
                 candidates.distribute(t, subject, object, each, "verb");
-                Group more = passive ? null : links.further(object);
+                Group more = passive ? links.furtherHost(object) : links.further(object);
                 if (more != null) {
                     candidates.distribute(t, subject, more, each, "verb, and with");
                 }

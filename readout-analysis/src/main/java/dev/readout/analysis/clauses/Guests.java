@@ -87,7 +87,7 @@ final class Guests {
         Token token = s.sentence().get(i);
         return !token.word()
                 || AWAY.has(token)
-                || s.of(i, "boundary")
+                || s.of(i, "boundary") && !(s.is(i, "that") && s.of(i + 1, "when"))
                 || s.of(i, "saying")
                 || s.of(i, "auxiliary")
                 || s.as(i, Entry.ContactVerb.class) != null && s.as(i, Entry.ContactNoun.class) == null;

@@ -90,8 +90,9 @@ final class Invitations {
     private @Nullable Invitation visit(int noun) {
         boolean visit = false;
         for (int i = noun - 3; i >= Math.max(0, noun - 20); i--) {
-            visit |= s.is(i, "visit") || s.is(i, "visits");
             boolean ahead = s.of(i, "planned") || s.of(i, "upcoming") && s.of(i - 1, "auxiliary");
+            visit |= s.is(i, "visit") || s.is(i, "visits") || ahead && (s.is(i + 1, "be") && s.is(i + 2, "in"));
+            visit |= s.of(i, "travelling") && s.is(i + 1, "to");
             if (visit && ahead) {
                 Group guest = sides.subject(i);
                 return of(sides.behind(noun + 1, "of"), guest, Status.PLANNED);

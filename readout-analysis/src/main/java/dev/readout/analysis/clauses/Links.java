@@ -59,6 +59,21 @@ final class Links {
         return null;
     }
 
+    /** 'Was received by A and, separately, by B': B behind A, or null. */
+    @Nullable
+    Group furtherHost(Group host) {
+        for (int i = host.to(); i < Math.min(s.size() - 1, host.to() + 6); i++) {
+            if (s.is(i, "by") && joined(host.to(), i)) {
+                Group next = sides.startingAt(i + 1);
+                return next == null || sides.possessive(next) ? null : sides.usable(next);
+            }
+            if (!JOINING.has(s.sentence().get(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** 'Met A, who heads the council, and B': B, unless something follows that B does; or null. */
     private @Nullable Group behindRelative(int from) {
         for (int i = from; i < Math.min(s.size() - 2, from + 16); i++) {

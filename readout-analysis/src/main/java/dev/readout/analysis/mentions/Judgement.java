@@ -130,7 +130,12 @@ final class Judgement {
             boolean fixed = dated || !draft.places.isEmpty();
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
             boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
-            return letter || ahead || opening || spokenOf || (fixed && draft.status() == Status.HELD);
+            return letter
+                    || ahead
+                    || opening
+                    || spokenOf
+                    || plainly(draft)
+                    || (fixed && draft.status() == Status.HELD);
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);
@@ -138,6 +143,15 @@ final class Judgement {
         return first == null
                 || last == null
                 || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+    }
+
+    /** 'The two held closed-door talks', 'the two leaders met': by a channel that is shown, though no name stands with it. */
+    private static boolean plainly(Draft draft) {
+        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
+        boolean mutual = rule.startsWith("mutual verb") || rule.startsWith("held noun");
+        boolean two = draft.participants.size() == 2
+                && draft.participants.values().stream().allMatch(p -> p.rule().equals("the pair"));
+        return mutual && two && !draft.refers && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
     }
 
     /** Something firmer than a speech act is told of the report's speaker. */
