@@ -43,8 +43,8 @@ final class Behind {
     @Nullable
     Group doer(int from) {
         Group group = startingAt(s.is(from, "that") || s.is(from, "which") ? from + 1 : from);
-        boolean does = group != null
-                && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb") || due(group.to()));
+        boolean does =
+                group != null && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb") || due(group.to()));
         return !does || group == null || sides.possessive(group) ? null : sides.usable(group);
     }
 

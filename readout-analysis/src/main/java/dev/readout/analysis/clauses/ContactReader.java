@@ -250,8 +250,8 @@ public final class ContactReader {
             boolean phoned = !object.vague()
                     && object.actors().size() > 1
                     && channels.read(t, object.to()).channel() == Channel.PHONE;
-            boolean spoke = verb.channel() == Channel.UNKNOWN
-                    && (object.members().size() > 1 || phoned);
+            boolean spoke =
+                    verb.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
             boolean each =
                     (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
                             && !verb.frames().contains("together")

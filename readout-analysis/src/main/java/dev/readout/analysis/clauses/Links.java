@@ -102,7 +102,9 @@ final class Links {
     /** 'Conveyed it to A in a call', 'demanded it of A in a July call': A, to whom the sentence's subject spoke then, or null. */
     @Nullable
     Group addressed(Trigger t, Group subject) {
-        boolean call = t.kind().equals("call") && t.channel() != Channel.IN_PERSON && !t.word().startsWith("conference");
+        boolean call = t.kind().equals("call")
+                && t.channel() != Channel.IN_PERSON
+                && !t.word().startsWith("conference");
         boolean letter = t.kind().equals("letter");
         if (letter || t.to() < s.size() && OTHERS.has(s.sentence().get(t.to())) || !sides.occasion(t.from())) {
             return null;

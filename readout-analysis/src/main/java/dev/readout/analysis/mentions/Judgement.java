@@ -130,12 +130,7 @@ final class Judgement {
             boolean fixed = dated || !draft.places.isEmpty();
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
             boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
-            return letter
-                    || ahead
-                    || opening
-                    || spokenOf
-                    || plainly(draft)
-                    || (fixed && draft.status() == Status.HELD);
+            return letter || ahead || opening || spokenOf || plainly(draft) || (fixed && draft.status() == Status.HELD);
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);

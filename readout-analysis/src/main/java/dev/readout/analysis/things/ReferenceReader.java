@@ -4,6 +4,7 @@ import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.Format;
+import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.things.Principal.Kind;
@@ -92,7 +93,15 @@ final class ReferenceReader {
         if (two != null) {
             return two;
         }
-        if (s.is(j - 1, "two") && s.of(j, "epithet")) {
+        boolean described =
+                s.of(j, "epithet") || plain(s, j) && PAIR_WORDS.has(s.sentence().get(j + 1));
+        Office office = s.as(j, Office.class);
+        if (s.is(j - 1, "two") && office != null && office.plural() && office.principal()) {
+            // 'the two prime ministers'
+            List<Actor> both = ofTheTwo(s, s.after(j)) ? two(before, cast) : List.of();
+            return both.isEmpty() ? null : new Principal(i, s.after(j), Kind.PAIR, both, null, true, "the pair");
+        }
+        if (s.is(j - 1, "two") && described) {
             // 'the two leftist leaders'
             j++;
         }
@@ -108,6 +117,11 @@ final class ReferenceReader {
             return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'The two government leaders', but not 'the two Korean leaders' nor 'the two other leaders'. */
+    private static boolean plain(Spotted s, int i) {
+        return i + 1 < s.size() && !s.sentence().get(i).capital() && !s.is(i, "other");
     }
 
     /** 'The two met', 'the two last spoke', 'before the two had lunch': persons, not two of anything else. */
