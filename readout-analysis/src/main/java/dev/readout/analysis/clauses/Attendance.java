@@ -204,7 +204,7 @@ final class Attendance {
             int before = i;
             boolean opens = sides.groups().stream().noneMatch(g -> g.to() <= before);
             if (noun != null && !noun.kind().equals("letter") && opens) {
-                int from = s.as(i - 1, Entry.ContactNoun.class) == noun ? i - 1 : i;
+                int from = noun.equals(s.as(i - 1, Entry.ContactNoun.class)) ? i - 1 : i;
                 return new Trigger(from, s.after(from), noun, null);
             }
         }
