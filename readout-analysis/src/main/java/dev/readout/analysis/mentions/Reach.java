@@ -96,7 +96,8 @@ final class Reach {
                 } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
                     there = true;
-                } else if (opening && SAME_TIME.contains(word(i))) {
+                } else if ((opening || verbs == 0) && SAME_TIME.contains(word(i))) {
+                    // 'On Monday X was there when Y met Z'
                     verbs = 0;
                 } else if (!role(i)) {
                     return Bond.NONE;
