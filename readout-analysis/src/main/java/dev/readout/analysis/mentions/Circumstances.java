@@ -155,7 +155,7 @@ final class Circumstances {
                 dates.narrowing(date, candidate, all, said).forEach((part, words) -> claim(draft, part, words));
                 passage.contact(best, date, candidate.status(), block);
                 if (!draft.recalled && !draft.spoken && !(official && justPublished(date))) {
-                    course.told(best, date, candidate.status());
+                    course.told(best, date, candidate);
                 }
             }
         }

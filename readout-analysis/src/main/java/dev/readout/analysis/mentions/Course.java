@@ -8,6 +8,7 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Status;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ final class Course {
     private @Nullable Day ofRound;
     private int begun;
 
+    private List<Actor> who = List.of();
+
     /** A day and the expression that gives it. */
     record Day(DateExpression expression, PartialDate date) {}
 
@@ -41,14 +44,22 @@ final class Course {
         this.published = published;
     }
 
-    /** Notes the date of a contact; one that is no single day, or none of the news, changes nothing. */
-    void told(DateExpression expression, PartialDate date, Status status) {
+    /** Notes the date of a contact; no single day, none of the news and 'the day before' change nothing. */
+    void told(DateExpression expression, PartialDate date, Candidate candidate) {
+        Status status = candidate.status();
         LocalDate day = date.day().orElse(null);
-        if (day == null || date.uncertain()) {
+        boolean back = expression.kind() == DateExpression.Kind.ANCHOR
+                && held != null
+                && held.date()
+                        .earliest()
+                        .map(d -> day != null && day.isBefore(d))
+                        .orElse(false);
+        if (day == null || date.uncertain() || back) {
             return;
         }
         if (status == Status.HELD && news(day)) {
             held = new Day(expression, date);
+            who = candidate.actors();
         } else if (status == Status.PLANNED) {
             ahead = new Day(expression, date);
         }
@@ -110,9 +121,10 @@ final class Course {
     }
 
     /** 'He then met', 'After the talks, he met', 'went on to hold talks', 'met separately with'. */
-    private static boolean sequel(Candidate candidate, ClauseWords clause, Telling telling) {
+    private boolean sequel(Candidate candidate, ClauseWords clause, Telling telling) {
         Spotted s = candidate.sentence();
-        if (clause.is(0, Kind.SEQUEL) || besideAnother(candidate, clause) || s.is(candidate.at() + 1, "separately")) {
+        boolean separately = s.is(candidate.at() + 1, "separately");
+        if (clause.is(0, Kind.SEQUEL) || besideAnother(candidate, clause) || separately || further(candidate)) {
             return true;
         }
         for (int i = Math.max(1, telling.verbPhrase(candidate.at()) - NEAR); i < candidate.at(); i++) {
@@ -122,6 +134,15 @@ final class Course {
             }
         }
         return false;
+    }
+
+    /** 'The crown prince has also sent a cable to him', in a report whose day only its own words give. */
+    private boolean further(Candidate candidate) {
+        boolean also = false;
+        for (int i = Math.max(0, candidate.at() - 2 * NEAR); published == null && i < candidate.at(); i++) {
+            also |= candidate.sentence().is(i, "also");
+        }
+        return also && candidate.actors().stream().anyMatch(a -> who.stream().anyMatch(b -> Occasion.samePerson(a, b)));
     }
 
     /** 'After the talks,', 'Before the meeting,', 'Between the sessions,' open the sentence. */

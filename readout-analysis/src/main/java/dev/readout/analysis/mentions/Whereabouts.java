@@ -86,6 +86,8 @@ final class Whereabouts {
             add(draft, named(s, found, draft.sentence), remote ? "seat" : gathering ? GATHERING : rule(found));
         } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
+        } else if (!remote && dateline != null && around.visitsCountry(candidate) && !abroad(draft, dateline.place())) {
+            add(draft, dateline, "dateline, 'visit to the country'");
         } else if (candidate.channel() == Channel.IN_PERSON
                 && !candidate.rule().contains("invit")
                 && meeting != null
