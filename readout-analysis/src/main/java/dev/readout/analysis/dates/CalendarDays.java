@@ -54,6 +54,26 @@ final class CalendarDays {
         };
     }
 
+    /**
+     * '(20/09)': day and month, in whichever order gives a day near publication; unknown where neither or both do, since such
+     * a pair may also be a fraction.
+     */
+    static Meaning dayAndMonth(int one, int other) {
+        return setting -> {
+            PartialDate european = near(other, one, setting);
+            PartialDate american = near(one, other, setting);
+            boolean same = european.equals(american);
+            return american.unknown() || same ? european : european.unknown() ? american : PartialDate.UNKNOWN;
+        };
+    }
+
+    private static PartialDate near(int month, int day, Setting setting) {
+        PartialDate date =
+                exists(2000, month, day) ? dayOfYear(month, day, null).in(setting) : PartialDate.UNKNOWN;
+        boolean near = date.day().map(d -> news(d, setting.published())).orElse(false);
+        return near ? date : PartialDate.UNKNOWN;
+    }
+
     private static boolean news(LocalDate day, @Nullable LocalDate published) {
         return published != null && Math.abs(day.toEpochDay() - published.toEpochDay()) <= NEWS;
     }

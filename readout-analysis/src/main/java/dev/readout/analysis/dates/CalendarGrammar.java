@@ -36,7 +36,8 @@ final class CalendarGrammar {
                 yield days != null ? days : month(i, trusted);
             }
             case NUMBER, ORDINAL -> {
-                Match numeric = numeric(i, null);
+                Match bracketed = bracketed(i);
+                Match numeric = bracketed != null ? bracketed : numeric(i, null);
                 yield numeric != null ? numeric : dayFirst(i, null);
             }
             default -> null;
@@ -238,6 +239,15 @@ final class CalendarGrammar {
         return deictic && (afterDay || !comma)
                 ? new YearTail(at + 2, null, items.value(at))
                 : new YearTail(next, null, null);
+    }
+
+    /** '(20/09)'. */
+    private @Nullable Match bracketed(int i) {
+        boolean brackets = items.is(i - 1, Category.OPEN) && items.is(i + 3, Category.CLOSE);
+        boolean two = items.day(i) > 0 && items.is(i + 1, Category.SLASH) && items.day(i + 2) > 0;
+        return brackets && two
+                ? Match.of(i, i + 3, Kind.DAY, CalendarDays.dayAndMonth(items.value(i), items.value(i + 2)))
+                : null;
     }
 
     private @Nullable Match numeric(int i, @Nullable DayOfWeek weekday) {

@@ -115,9 +115,15 @@ final class Grammar {
             case FEAST, EVENT, PLACE -> named.match(i);
             case HOURS_AGO -> Match.of(i, i + 1, Kind.DAY, RelativeDays.hoursAgo());
             case VAGUE -> relative.vague(i);
-            case IN, WITHIN -> introduced(i, counts.ahead(i));
+            case IN, WITHIN -> introduced(i, often(i) ? null : counts.ahead(i));
             default -> null;
         };
+    }
+
+    /** 'For the second time in a week' says how often, not when. */
+    private boolean often(int in) {
+        int end = in == 0 ? 0 : items.end(in - 1);
+        return items.text.regionMatches(true, end - 5, " time", 0, 5);
     }
 
     private @Nullable Match introduced(int i, @Nullable Match counted) {
@@ -138,7 +144,9 @@ final class Grammar {
         if (match == null) {
             match = named.match(i);
         }
-        if (match == null && items.year(i) > 0 && items.is(i - 1, Category.IN)) {
+        boolean owned = items.is(i - 1, Category.POSSESSIVE, Category.HIS) && items.plainWord(i + 1);
+        if (match == null && items.year(i) > 0 && (owned || items.is(i - 1, Category.IN))) {
+            // 'in 2021', 'his 2021 trip'
             match = calendar.year(i);
         }
         return match == null ? dayOfMonth(i) : match;

@@ -17,6 +17,7 @@ import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Circumstances {
     private final boolean official;
     private final SentenceDates dates;
     private final PassageDates passage;
+    private final Course course;
     private final Elsewhere elsewhere;
     private @Nullable Claim<Channel> series;
     private @Nullable Claim<Channel> titled;
@@ -47,6 +49,7 @@ final class Circumstances {
         LocalDate day = times.published() == null ? null : times.published().day();
         this.dates = new SentenceDates(day);
         this.passage = new PassageDates(report.text(), times.dates(), day);
+        this.course = new Course(day);
         this.elsewhere = new Elsewhere(day);
     }
 
@@ -57,6 +60,9 @@ final class Circumstances {
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
     void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
+        if (!headline) {
+            course.remember(s, principals, passage.of(s.sentence()), number);
+        }
         passage.remember(s.sentence(), block, number, headline);
         elsewhere.remember(s, principals, passage.of(s.sentence()));
         if (headline && !principals.isEmpty()) {
@@ -85,12 +91,18 @@ final class Circumstances {
         return passage.past(sentence);
     }
 
+    /** The day of the contact told last, or else of the gathering; null where neither was dated. */
+    private @Nullable PartialDate running() {
+        Course.Day told = course.day(true);
+        return told != null ? told.date() : elsewhere.latest();
+    }
+
     private @Nullable LocalDate published() {
         return times.published() == null ? null : times.published().day();
     }
 
     private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said, int block) {
-        SentenceDates.Linked linked = dates.linked(candidate, said);
+        SentenceDates.Linked linked = dates.linked(candidate, said, running());
         if (linked != null) {
             if (!linked.date().unknown()) {
                 claim(draft, linked.date(), linked.expression());
@@ -110,6 +122,11 @@ final class Circumstances {
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
         draft.newly = newly(draft, candidate, clause, telling, best, day);
+        Course.Day same = course.goesOn(draft, candidate, clause, passage, block);
+        if (best == null && same != null) {
+            claim(draft, same.date(), same.expression());
+            return;
+        }
         int link = telling.link(0, candidate.at());
         draft.limit = link > 1 && clause.is(link, DayWords.Kind.AHEAD);
         if (!day && clause.attends(candidate.at())) {
@@ -136,9 +153,22 @@ final class Circumstances {
                 boolean likely = found == null && candidate.status() != Status.HELD;
                 claim(draft, likely ? hedged(date) : date, best);
                 dates.narrowing(date, candidate, all, said).forEach((part, words) -> claim(draft, part, words));
-                passage.contact(best, candidate.status(), block);
+                passage.contact(best, date, candidate.status(), block);
+                if (!draft.recalled && !draft.spoken && !(official && justPublished(date))) {
+                    course.told(best, date, candidate);
+                }
             }
         }
+        if (draft.dates.isEmpty() && said.stream().anyMatch(PassageDates::dated)) {
+            course.unclear();
+        }
+    }
+
+    /** A release put out by night says 'today' of the day before. */
+    private boolean justPublished(PartialDate date) {
+        LocalTime time = times.published() == null ? null : times.published().time();
+        boolean night = time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT);
+        return night && date.day().equals(Optional.ofNullable(published()));
     }
 
     /** 'X meets Y on Sunday', 'asked ahead of a meeting on Sunday' in a report of Monday: the weekday just gone by. */
@@ -156,6 +186,10 @@ final class Circumstances {
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
         PartialDate anchor = passage.anchor(date);
         LocalDate day = published();
+        Course.Day running = course.day(candidate.status() == Status.HELD);
+        if (anchor == null && running != null && PassageDates.hangs(date)) {
+            return running.date();
+        }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");
         if (anchor == null || day == null || !later) {
@@ -290,6 +324,10 @@ final class Circumstances {
         boolean whom = draft.participants.keySet().stream()
                 .anyMatch(a -> called.stream().anyMatch(b -> Occasion.samePerson(a, b)));
         Claim<Channel> shown = titled != null && whom && draft.sentence <= OPENING ? titled : series;
+        Round round = draft.round > 0 ? course.round() : null;
+        if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {
+            shown = new Claim<>(round.channel(), report.quote(round.words()), "one of several");
+        }
         if (open && shown != null) {
             draft.channels.clear();
             draft.channels.add(shown);

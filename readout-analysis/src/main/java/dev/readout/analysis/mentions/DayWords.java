@@ -25,6 +25,7 @@ final class DayWords {
         OPENING,
         GATHERING,
         SEQUEL,
+        OCCASION,
         RETURN,
         SAYING
     }

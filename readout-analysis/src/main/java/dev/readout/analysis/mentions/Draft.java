@@ -79,6 +79,9 @@ final class Draft {
     int block;
     /** Said to be at a gathering or on its sidelines. */
     boolean aside;
+    /** The sentence that tells of the round of contacts to which it belongs; 0 where it belongs to none. */
+    int round;
+
     /** Where it was last spoken of without a day, at a gathering or on its sidelines. */
     @Nullable
     Spotted gathered;

@@ -187,6 +187,14 @@ final class Elsewhere {
         return found;
     }
 
+    /** The day of the gathering told of last, where it took one day and is past; else null. */
+    @Nullable
+    PartialDate latest() {
+        Gathering last = gatherings.isEmpty() ? null : gatherings.get(gatherings.size() - 1);
+        PartialDate date = last == null ? PartialDate.UNKNOWN : placed(last, true);
+        return date.day().isPresent() ? date : null;
+    }
+
     private PartialDate placed(Gathering gathering, boolean held) {
         Tense tense = gathering.tense() == null ? held ? Tense.PAST : Tense.FUTURE : gathering.tense();
         PartialDate date = gathering.date().resolve(published, tense, null);

@@ -9,8 +9,8 @@ import java.util.Set;
  * since 'another call' may as well be the one that the report is about.
  */
 final class Further {
-    private static final WordClasses WORDS =
-            WordClasses.read("en/further-words.tsv", Set.of("further", "hour", "separate", "first", "second"));
+    private static final WordClasses WORDS = WordClasses.read(
+            "en/further-words.tsv", Set.of("further", "hour", "separate", "first", "second", "several"));
 
     /** So many tokens before the verb or noun, and behind it, may say so. */
     private static final int BEFORE = 4;
@@ -28,6 +28,11 @@ final class Further {
     /** 'A separate meeting with one of them'. */
     static boolean apart(Sentence sentence, int at) {
         return has(sentence, Math.max(0, at - BEFORE), at, "separate");
+    }
+
+    /** 'A series of', 'several': words for more than one begin at a token of these. */
+    static boolean several(Sentence sentence, int from, int to) {
+        return has(sentence, from, Math.min(sentence.size(), to), "several");
     }
 
     /** 1 for 'their first summit', 2 for 'a second Lee-Chan summit'; 0 for a word that nothing counts. */

@@ -39,7 +39,7 @@ final class PassageDates {
     private List<DateExpression> dates = List.of();
 
     /** A contact's date, and whether it lay ahead. */
-    private record Told(DateExpression date, boolean held, int block) {}
+    private record Told(DateExpression date, PartialDate meant, boolean held, int block) {}
 
     PassageDates(String text, DateReader reader, @Nullable LocalDate published) {
         this.text = text;
@@ -60,8 +60,8 @@ final class PassageDates {
     }
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
-    void contact(DateExpression date, Status status, int block) {
-        last = new Told(date, status == Status.HELD, block);
+    void contact(DateExpression date, PartialDate meant, Status status, int block) {
+        last = new Told(date, meant, status == Status.HELD, block);
     }
 
     /** Notes a sentence that has been read; {@code number} counts the report's sentences from 1. */
@@ -154,12 +154,38 @@ final class PassageDates {
         return null;
     }
 
-    /** What 'later that day' and 'in the evening' hang on, or null. */
+    /** No other time than this day is told of in the paragraph before the sentence, which may begin a new one. */
+    boolean stays(PartialDate day, int block) {
+        return block != paragraph
+                || recent.stream()
+                        .flatMap(List::stream)
+                        .filter(PassageDates::dated)
+                        .map(each -> each.resolve(published, Tense.PAST, null))
+                        .allMatch(date -> date.unknown() || date.intersect(day).isPresent());
+    }
+
+    /** A time by the calendar, not of the day or of another date. */
+    static boolean dated(DateExpression date) {
+        return switch (date.kind()) {
+            case DAY, WEEKDAY, PERIOD, RANGE -> true;
+            case VAGUE, TIME_OF_DAY, ANCHOR -> false;
+        };
+    }
+
+    /** It counts from another date: 'later that day', 'in the evening'. */
+    static boolean hangs(DateExpression date) {
+        return date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+    }
+
+    /** What 'later that day' and 'in the evening' hang on in their paragraph, or null. */
     @Nullable
     PartialDate anchor(DateExpression date) {
-        boolean hangs = date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
+        boolean hangs = hangs(date);
         boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
-        DateExpression before = !hangs ? null : told && last != null ? last.date() : before(RECENT);
+        if (hangs && told && last != null) {
+            return last.meant();
+        }
+        DateExpression before = hangs ? before(RECENT) : null;
         return before == null ? null : before.resolve(published, Tense.PAST, null);
     }
 

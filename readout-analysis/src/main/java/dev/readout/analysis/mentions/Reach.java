@@ -96,7 +96,8 @@ final class Reach {
                 } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
                     there = true;
-                } else if (opening && SAME_TIME.contains(word(i))) {
+                } else if ((opening || verbs == 0) && SAME_TIME.contains(word(i))) {
+                    // 'On Monday X was there when Y met Z'
                     verbs = 0;
                 } else if (!role(i)) {
                     return Bond.NONE;
@@ -116,7 +117,9 @@ final class Reach {
     private boolean aside(int from, int to, int at) {
         for (int i = from - 1; i > 0 && !s.is(i, ","); i--) {
             if (RELATIVE.contains(word(i)) && s.is(i - 1, ",")) {
-                return comma(to - 1, at) > 0;
+                int end = comma(to - 1, at);
+                // ', who is there on Monday, at the invitation of': it goes on behind the comma
+                return end > 0 && !(clause.is(end + 1, Kind.WITH) && at - end <= 3);
             }
         }
         return false;
@@ -169,7 +172,7 @@ final class Reach {
         }
         if (date.attributive()) {
             boolean gathering = s.is(from - 1, "at") || s.is(from - 1, "during") || s.is(from - 1, "of");
-            return gathering && clause.gathering(to, 4) ? Bond.OWN : Bond.NONE;
+            return gathering && clause.gathering(to, 4) || trip(from, to) ? Bond.OWN : Bond.NONE;
         }
         if (apposition(from) || sinceTheLast(from)) {
             return Bond.NONE;
@@ -204,6 +207,17 @@ final class Reach {
             }
         }
         return said < 0 ? Bond.OWN : from - said <= 8 && telling.plain() ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** 'During Lee's 2021 trip to Geneva', 'on his June visit to Riga', near the contact. */
+    private boolean trip(int from, int to) {
+        boolean noun = s.is(to, "visit") || s.is(to, "trip") || s.is(to, "journey") || s.is(to + 1, "visit");
+        for (int i = from - 1; noun && i > Math.max(candidate.at(), from - 6); i--) {
+            if (s.is(i, "during") || s.is(i, "on")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */

@@ -4,6 +4,7 @@ import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
 import dev.readout.model.Edtf;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence says of the day of a contact in it. */
 final class SentenceDates {
     private static final int FAR = Integer.MAX_VALUE;
+
+    /** So many tokens apart a contact and what links it to another may stand. */
+    private static final int LINKED = 12;
 
     private final @Nullable LocalDate published;
 
@@ -139,23 +143,29 @@ final class SentenceDates {
     }
 
     /**
-     * 'It comes a day after X met Y': one day before what the report tells as its news. Null where no expression links the
-     * contact to something else.
+     * 'It comes a day after X met Y': one day before what the report tells as its news. 'On the eve of the meeting': one day
+     * before what it told last. Null where no expression links the contact to something else.
+     *
+     * @param running the day of the occasion told last, or null
      */
     @Nullable
-    Linked linked(Candidate candidate, List<DateExpression> said) {
+    Linked linked(Candidate candidate, List<DateExpression> said, @Nullable PartialDate running) {
         LocalDate day = published;
-        if (day == null || candidate.status() != Status.HELD) {
+        if (candidate.status() != Status.HELD) {
             return null;
         }
         Sentence sentence = candidate.sentence().sentence();
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
+            if (each.links() && toAnother(end, candidate)) {
+                boolean known = running != null && Math.abs(candidate.at() - end) < LINKED;
+                return new Linked(each, known ? each.resolve(day, Tense.PAST, running) : PartialDate.UNKNOWN);
+            }
             if (!each.links()) {
                 PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
                 told = date.day().isPresent() ? date : told;
-            } else if (end <= candidate.at() && candidate.at() - end < 12) {
+            } else if (day != null && end <= candidate.at() && candidate.at() - end < LINKED) {
                 PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
@@ -164,6 +174,23 @@ final class SentenceDates {
             }
         }
         return null;
+    }
+
+    /** 'A day after the meeting', 'on the eve of their talks': an occasion told before, which is not the candidate. */
+    private static boolean toAnother(int from, Candidate candidate) {
+        Spotted s = candidate.sentence();
+        boolean definite = s.is(from, "the") || s.is(from, "that") || s.is(from, "their") || s.is(from, "this");
+        if (!definite) {
+            return false;
+        }
+        for (int i = from + 1; i < from + 4; i++) {
+            if (s.as(i, Entry.ContactNoun.class) != null) {
+                int to = s.after(i);
+                boolean others = s.is(to, "between") || s.is(to, "with") || s.is(to, "of") || s.is(to, "in");
+                return i != candidate.at() && !others;
+            }
+        }
+        return false;
     }
 
     /** A date reckoned from another; unknown where the other is. */

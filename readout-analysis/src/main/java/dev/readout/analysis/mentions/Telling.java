@@ -115,6 +115,19 @@ final class Telling {
         return past;
     }
 
+    /** 'had met', 'had also held talks', 'has met': before what was told; not 'had a meeting', 'has also sent'. */
+    boolean looksBack() {
+        boolean verb = s.as(candidate.at(), Entry.ContactVerb.class) != null;
+        for (int i = candidate.at() - 1; i >= Math.max(0, candidate.at() - 5); i--) {
+            boolean has = (s.is(i, "has") || s.is(i, "have")) && !s.is(i + 1, "also");
+            if (verb && (s.is(i, "had") || has)) {
+                return true;
+            }
+            verb |= light(i) && !s.is(i, "had") && !has;
+        }
+        return false;
+    }
+
     /** 'for talks to discuss', 'invited him to visit'. */
     boolean purpose(int i) {
         return s.is(i - 1, "to") && (PURPOSES.contains(word(i)) || (invited() && clause.is(i, Kind.COMING)));

@@ -17,8 +17,10 @@ import dev.readout.model.Report;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ final class Whereabouts {
     private final Report report;
     private final Cast cast;
     private final List<Note> notes = new ArrayList<>();
+    /** Where some contact of a sentence took place, by sentence. */
+    private final Map<Integer, Named> met = new HashMap<>();
+
     private @Nullable Named venue;
     private @Nullable Named gathering;
     private @Nullable Named dateline;
@@ -81,6 +86,8 @@ final class Whereabouts {
             add(draft, named(s, found, draft.sentence), remote ? "seat" : gathering ? GATHERING : rule(found));
         } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
+        } else if (!remote && dateline != null && around.visitsCountry(candidate) && !abroad(draft, dateline.place())) {
+            add(draft, dateline, "dateline, 'visit to the country'");
         } else if (candidate.channel() == Channel.IN_PERSON
                 && !candidate.rule().contains("invit")
                 && meeting != null
@@ -105,6 +112,11 @@ final class Whereabouts {
         PlacePhrase met = around.meeting();
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
         meeting = met == null || earlier ? null : named(s, met, sentence);
+        if (meeting != null) {
+            this.met.put(sentence, meeting);
+        } else if (aside != null) {
+            this.met.put(sentence, named(s, aside, sentence));
+        }
         finder.stays().forEach(stay -> note(s, principals, stay, sentence, block, false));
         Stay scene = finder.scene();
         if (scene != null) {
@@ -151,9 +163,12 @@ final class Whereabouts {
         if (!there) {
             return;
         }
+        Named round = draft.round > 0 ? round(draft.round) : null;
         if (venue != null
                 && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
             atGathering(draft, both(venue, gathering));
+        } else if (round != null) {
+            add(draft, round, "place of several");
         } else if (gathering != null && draft.aside) {
             atGathering(draft, gathering);
         } else if (draft.channel() == Channel.IN_PERSON) {
@@ -162,6 +177,13 @@ final class Whereabouts {
                 add(draft, note.where(), "where a participant was");
             }
         }
+    }
+
+    /** The place of a round of contacts, as its sentence or the headline gives it. */
+    private @Nullable Named round(int sentence) {
+        Named told = met.get(sentence);
+        Named headline = report.headline() == null ? null : met.get(1);
+        return told == null ? headline : both(told, headline);
     }
 
     private static String rule(PlacePhrase found) {

@@ -29,6 +29,9 @@ final class Attachment {
         if (i <= candidate.to() + 1 && reader.after(i - 1, PlaceWord.TROUBLE) < 0) {
             return true;
         }
+        if (ofState(i, candidate)) {
+            return true;
+        }
         Entry.PartyName party = party(i - 1);
         boolean narrow = place.kind() == Kind.SITE || place.kind() == Kind.CITY;
         if (party != null) {
@@ -41,10 +44,27 @@ final class Attachment {
                 || name(i - 1)
                 || s.is(i - 1, ",")
                 || s.is(i - 1, ")")
-                || s.as(i - 1, Entry.ContactNoun.class) != null
-                || s.as(i - 1, Entry.ContactVerb.class) != null
+                || contact(i)
                 || reader.after(i - 1, PlaceWord.TIED) == i
                 || channelBefore(i);
+    }
+
+    /** 'With President X of Y in Z': the state belongs to the name before it. */
+    private boolean ofState(int i, Candidate candidate) {
+        int of = candidate.to();
+        int state = s.as(of + 1, Entry.PartyName.class) == null ? of + 2 : of + 1;
+        return s.is(of, "of") && s.as(state, Entry.PartyName.class) != null && s.after(state) == i;
+    }
+
+    /** 'Met in', 'bilateral talks in'. */
+    private boolean contact(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            boolean told = s.as(k, Entry.ContactNoun.class) != null || s.as(k, Entry.ContactVerb.class) != null;
+            if (told) {
+                return s.after(k) == i;
+            }
+        }
+        return false;
     }
 
     private Entry.@Nullable PartyName party(int last) {

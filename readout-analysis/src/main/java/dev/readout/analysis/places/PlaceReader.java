@@ -188,7 +188,7 @@ public final class PlaceReader {
         if (quarter > 0 && known.kind() == Kind.CITY) {
             return new PlacePhrase(known.from(), quarter, known.country(), Kind.REGION);
         }
-        int site = after(known.to(), PlaceWord.SITE);
+        int site = Math.max(after(known.to(), PlaceWord.SITE), after(known.to(), PlaceWord.LONE_SITE));
         site = site > 0 && s.is(site, "and") ? Math.max(site, after(site + 1, PlaceWord.SITE)) : site;
         boolean belongs = site > 0 && !s.is(known.to(), "state") && !joined(known.to());
         return belongs && known.kind() != Kind.COUNTRY

@@ -101,6 +101,7 @@ public final class Surroundings {
         if (place == null || place.kind() != Kind.CITY) {
             return null;
         }
+        boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
             boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
             if (dash) {
@@ -119,8 +120,22 @@ public final class Surroundings {
             if (!fits) {
                 return null;
             }
+            day |= s.of(i, "calendar");
         }
-        return null;
+        // 'BAKU, Azerbaijan, May 8.'
+        return day && s.size() <= place.to() + 14 ? place : null;
+    }
+
+    /** 'Who is on an official visit to the country': where the report is dated. */
+    public boolean visitsCountry(Candidate candidate) {
+        for (int i = candidate.at() + 1; i < s.size(); i++) {
+            boolean country = s.is(i - 1, "the") && s.is(i, "country") && s.is(i - 2, "to");
+            boolean closed = i + 1 == s.size() || !s.sentence().get(i + 1).word();
+            if (country && closed && s.is(i - 3, "visit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Held talks here on Tuesday': the contact took place where the report is dated. */
