@@ -600,6 +600,8 @@ public final class ContactReader {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            Thing thing = s.at(i);
+            opens &= thing != null && (verb(thing, i) == null || Words.nominal(s, i));
             if (opens
                     && !Words.adjectival(s, i)
                     && arguments.behind(s.after(i), "with") == null

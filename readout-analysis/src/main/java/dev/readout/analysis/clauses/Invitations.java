@@ -77,7 +77,8 @@ final class Invitations {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun != null && !noun.kind().equals("letter")) {
                 boolean other = s.is(s.after(i), "with") || s.is(s.after(i), "between");
-                return other ? null : new Sought(s.after(i), noun.channel());
+                Channel channel = noun.kind().equals("talk") ? Channel.UNKNOWN : noun.channel();
+                return other ? null : new Sought(s.after(i), channel);
             }
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return null;

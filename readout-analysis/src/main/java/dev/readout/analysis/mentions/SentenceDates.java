@@ -112,10 +112,24 @@ final class SentenceDates {
         if (candidate.status() == Status.DENIED && ahead(candidate)) {
             return Tense.FUTURE;
         }
+        if (candidate.status() == Status.CANCELLED && gone(candidate)) {
+            return Tense.PAST;
+        }
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
             return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
         }
         return Tense.FUTURE;
+    }
+
+    /** 'A meeting on Friday did not take place'. */
+    private static boolean gone(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = candidate.at(); i < s.size() - 1; i++) {
+            if (s.is(i, "did") && s.is(i + 1, "not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Will not meet'. */
