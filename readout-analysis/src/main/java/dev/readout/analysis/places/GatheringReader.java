@@ -165,6 +165,14 @@ public final class GatheringReader {
         return null;
     }
 
+    /** 'Of the Visegrad Four', 'of foreign ministers': behind a meeting that is a gathering. */
+    private boolean ofMany(int of) {
+        int i = reader.skip(of + 1, PlaceWord.DETERMINER);
+        boolean body = i < s.size() && (s.at(i) == null || s.as(i, Entry.Format.class) != null);
+        boolean named = body && s.sentence().get(i).capital() && i > of + 1;
+        return s.is(of, "of") && (named || s.is(i, "leaders") || s.is(i, "ministers") || s.is(i + 1, "ministers"));
+    }
+
     /** 'At the summit', 'during the conference': the contact belongs to a gathering that the report speaks of. */
     public boolean attended(int trigger) {
         for (int i = 0; i < s.size(); i++) {
@@ -174,7 +182,8 @@ public final class GatheringReader {
                         || Character.isDigit(s.sentence().get(k).text().charAt(0));
                 boolean summit = s.is(k, "summit")
                         || s.is(k, "forum")
-                        || (s.is(k, "conference") && !s.is(k - 1, "news") && !s.is(k - 1, "press"));
+                        || (s.is(k, "conference") && !s.is(k - 1, "news") && !s.is(k - 1, "press"))
+                        || s.is(k, "meeting") && ofMany(k + 1);
                 if (summit && k != trigger) {
                     return true;
                 }
