@@ -75,6 +75,7 @@ public final class EnglishAnalyst implements Analyst {
     Analysis cascade(Report report, @Nullable Outlet publisher, Trace trace) {
         Published published = report.published();
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher);
+        cast.readAt(lexicon.allOutlets().of(report).map(Outlet::party).orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);

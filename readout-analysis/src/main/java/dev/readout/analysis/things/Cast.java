@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * report; it changes while the report is read.
  */
 public final class Cast {
-    private static final Set<String> FAMILY_FIRST = Set.of("CN", "KR", "KP", "VN", "KH", "TW", "HK", "SG", "MM");
-
     /** Organisations whose codes look like a state's: their offices go with one at home. */
     private static final Set<String> SHARED = Set.of("EU", "UN", "AU");
     /** States whose head is a monarch. */
@@ -70,6 +68,7 @@ public final class Cast {
     private boolean dialogue;
     private boolean series;
     private @Nullable Party heading;
+    private @Nullable Party readAt;
     private @Nullable PartialDate past;
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
@@ -95,17 +94,11 @@ public final class Cast {
         members.remove(key);
         members.put(key, member);
         byAlias.put(fold(actor.name()), member);
-        families.forEach(f -> call(f, member));
-        if (families.isEmpty()) {
-            String[] parts = actor.name().split(" ", -1);
-            String family = parts[parts.length - 1];
-            call(family, member);
-            if (family.contains("-") && !FAMILY_FIRST.contains(actor.party().code())) {
-                call(family.substring(family.lastIndexOf('-') + 1), member);
-            }
-            if (FAMILY_FIRST.contains(actor.party().code())) {
-                call(parts[0], member);
-            }
+        for (String name : ShortNames.of(actor, families)) {
+            call(name, member);
+        }
+        for (String name : ShortNames.further(actor)) {
+            byAlias.putIfAbsent(fold(name), member);
         }
     }
 
@@ -203,6 +196,15 @@ public final class Cast {
         return Optional.ofNullable(found);
     }
 
+    /** The one principal of a party who has come up, or nobody. */
+    Optional<Actor> only(Party party) {
+        List<Actor> found = members.values().stream()
+                .filter(m -> m.counts() && m.actor().party().equals(party))
+                .map(Member::actor)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Who holds an office in a monarchy, of those who have come up; empty where nobody does, or several. */
     Optional<Actor> monarch(String office) {
         List<Actor> found = members.values().stream()
@@ -212,6 +214,22 @@ public final class Cast {
                 .map(Member::actor)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Notes at home in which state the report is read: its president is 'the president' there. */
+    public void readAt(@Nullable Party home) {
+        readAt = home;
+    }
+
+    /** Who is meant by an office alone of those who hold it: at home where the report is read, or the first of a pair, or the latest. */
+    Optional<Actor> meant(String office) {
+        Optional<Actor> latest = holding(office, null).map(Member::actor);
+        Optional<Actor> home =
+                readAt == null ? Optional.empty() : holding(office, readAt).map(Member::actor);
+        boolean met = latest.filter(pair::contains).isPresent();
+        Optional<Actor> first =
+                met ? pair.stream().filter(actor -> holds(actor, office)).findFirst() : latest;
+        return home.or(() -> first);
     }
 
     /** Who of the report's first pair holds an office: whom a headline means by 'PM'. */
@@ -250,10 +268,23 @@ public final class Cast {
                     then.isPresent() && then.equals(officeHolder(office, party, last)) ? then : Optional.empty();
             return known.or(() -> member.map(Member::actor).filter(actor -> active(actor, first, last)));
         }
-        if (member.isPresent()) {
+        if (office.equals("leader") && member.isPresent()) {
+            return presidentOver(member.get(), party).or(() -> member.map(Member::actor));
+        }
+        // envoys are several, of whom the lexicon knows some
+        if (member.isPresent() || office.equals("special-envoy")) {
             return member.map(Member::actor);
         }
         return day == null ? Optional.empty() : officeHolder(office, party, day);
+    }
+
+    /** 'The Azerbaijani leader' is the president, though only the prime minister came up. */
+    private Optional<Actor> presidentOver(Member member, Party party) {
+        boolean presidential =
+                lexicon.leader(party).filter("head-of-state"::equals).isPresent();
+        return presidential && "head-of-government".equals(member.office())
+                ? officeHolder("head-of-state", party)
+                : Optional.empty();
     }
 
     private Optional<Actor> officeHolder(String office, Party party, LocalDate day) {
@@ -343,9 +374,23 @@ public final class Cast {
                 .orElse(List.of());
     }
 
+    /** Who else than the actor holds an office, if that is one. */
+    Optional<Actor> other(String office, Actor actor) {
+        List<Actor> others = members.values().stream()
+                .map(Member::actor)
+                .filter(one -> !one.equals(actor) && holds(one, office))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
     /** Whether 'she' (or else 'he') can mean the actor: known men are never 'she', women never 'he'. */
     public boolean fits(Actor actor, boolean she) {
         return lexicon.woman(actor.name()) ? she : !she || !persons.containsKey(actor);
+    }
+
+    /** Whether a full name is that of a woman; false where nothing tells. */
+    boolean woman(String name) {
+        return lexicon.woman(name);
     }
 
     public List<Actor> subject() {

@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
@@ -72,8 +73,11 @@ final class NameReader {
             return null;
         }
         Entry.PersonName full = thing == null ? null : thing.as(Entry.PersonName.class);
+        if (thing != null && (full != null || thing.is(Entry.FamilyName.class)) && eponym(thing.to())) {
+            return null;
+        }
         if (thing != null && full != null) {
-            return known(thing.to(), choose(persons(thing), party), party);
+            return known(secondSurname(thing.to()), choose(persons(thing), party), party);
         }
         int run = run(i);
         // a family name standing alone, or with a given name that somebody else bears
@@ -102,6 +106,26 @@ final class NameReader {
     private boolean opensSmall(int i, @Nullable Thing thing, Trust trust) {
         boolean inside = trust == Trust.BARE && i > 0 && s.sentence().get(i - 1).capital();
         return thing != null && !inside && (thing.is(Entry.FamilyName.class) || thing.is(Entry.PersonName.class));
+    }
+
+    /** 'The X International Airport', 'the X Center': what bears somebody's name is not that person. */
+    private boolean eponym(int end) {
+        int j = s.is(end, "international") || s.is(end, "memorial") || s.is(end, "presidential") ? end + 1 : end;
+        return s.of(j, "institution")
+                && !s.of(j, "entourage")
+                && s.sentence().get(j).capital()
+                && !s.sentence().get(j).shouted();
+    }
+
+    /** The end of a known name with the mother's name behind it: 'Mariano Rajoy Brey said'. */
+    private int secondSurname(int end) {
+        if (end >= s.size() || s.at(end) != null || s.sentence().get(end).shouted()) {
+            return end;
+        }
+        Token token = s.sentence().get(end);
+        boolean closed = end + 1 >= s.size() || !s.sentence().get(end + 1).capital();
+        boolean name = token.word() && token.capital() && token.text().length() > 2;
+        return name && closed && !s.is(end + 1, "-") ? end + 1 : end;
     }
 
     private static List<Person> persons(Thing thing) {
@@ -149,6 +173,9 @@ final class NameReader {
     private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
         String words = words(i, thing.to());
         Optional<Cast.Member> member = cast.alias(words);
+        if (trust == Trust.BARE && relative(i, thing, member)) {
+            return null;
+        }
         if (member.isPresent()
                 && (party == null || party.equals(member.get().actor().party()))) {
             Cast.Member m = member.get();
@@ -176,6 +203,45 @@ final class NameReader {
         }
         Person one = mostProbable(candidates, hint);
         return one == null ? null : known(thing.to(), one, party);
+    }
+
+    /** 'Ana Putin': the given name is of none of those whom the family name can mean. */
+    private boolean relative(int i, Thing family, Optional<Cast.Member> member) {
+        return member.isPresent()
+                ? !givenBefore(i, member.get().actor().name())
+                : persons(family).stream().noneMatch(person -> givenBefore(i, person.name()));
+    }
+
+    /** Whether the capitalised words before a family name, if any, can be a person's given names ('Vladmir Putin'). */
+    private boolean givenBefore(int i, String person) {
+        int from = i;
+        while (from > 0 && unknownName(from - 1)) {
+            from--;
+        }
+        if (from == i) {
+            return true;
+        }
+        if (i == 1) {
+            // 'Yesterday Putin', but not 'Melania Trump'
+            return !cast.woman(words(0, 2)) || cast.woman(person);
+        }
+        String given = Tokenizer.fold(person);
+        for (int k = from; k < i; k++) {
+            String word = s.sentence().get(k).folded();
+            if (given.startsWith(word.substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean unknownName(int i) {
+        Token token = s.sentence().get(i);
+        return token.word()
+                && token.capital()
+                && !token.shouted()
+                && token.folded().length() > 2
+                && s.unknown(i);
     }
 
     /** 'Vice President Harris' where only a prime minister of that name has come up. */
@@ -241,6 +307,11 @@ final class NameReader {
         if (run == i || (trust != Trust.OFFICE && run < i + 2) || s.of(run, "institution")) {
             return null;
         }
+        Thing first = s.at(i);
+        Name doubled = first == null || party == null || hint == null ? null : doubled(first, run, party, hint);
+        if (doubled != null) {
+            return doubled;
+        }
         for (int k = i + 1; k < run; k++) {
             Thing inside = s.at(k);
             if (inside != null && inside.is(Entry.PersonName.class)) {
@@ -259,7 +330,16 @@ final class NameReader {
 
     /** A known holder of the office whose given name is written in a new way ('French President Emanuel Macron'). */
     private @Nullable Name spelt(Thing family, int run, Party party, String office) {
-        if (family.to() != run || !family.is(Entry.FamilyName.class)) {
+        return family.to() == run ? holder(family, run, party, office) : null;
+    }
+
+    /** A known holder of the office by both surnames ('Cuban Foreign Minister Rodriguez Parrilla'). */
+    private @Nullable Name doubled(Thing family, int run, Party party, String office) {
+        return family.to() == run - 1 ? holder(family, run, party, office) : null;
+    }
+
+    private @Nullable Name holder(Thing family, int run, Party party, String office) {
+        if (!family.is(Entry.FamilyName.class)) {
             return null;
         }
         List<Person> holders = new ArrayList<>(persons(family));

@@ -101,6 +101,7 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                 parties.addAll(format.members());
                 grouped = true;
                 j = s.after(j);
+                j += s.is(j, "'s") || s.is(j, "'") ? 1 : 0;
                 continue;
             }
             PartyName party = party(s, j);

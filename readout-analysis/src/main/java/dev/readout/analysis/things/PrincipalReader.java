@@ -46,14 +46,23 @@ public final class PrincipalReader {
             "counterpart",
             "counterparts",
             "colleague",
-            "colleagues");
+            "colleagues",
+            "peer",
+            "peers",
+            "homologue");
 
     private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
+
+    /** Of these nobody begins in the middle. */
+    private static final List<Class<? extends Entry>> WHOLE =
+            List.of(Entry.PlaceName.class, PartyName.class, Entry.PersonName.class);
 
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
     private final BehindName behind;
+    private final TrailingOffice trailing;
+    private final OfficeAlone alone;
     private final List<Principal> found = new ArrayList<>();
     private @Nullable Principal last;
 
@@ -62,6 +71,8 @@ public final class PrincipalReader {
         this.cast = cast;
         this.names = new NameReader(sentence, cast);
         this.behind = new BehindName(sentence);
+        this.trailing = new TrailingOffice(sentence, names);
+        this.alone = new OfficeAlone(sentence, cast, names);
     }
 
     public static List<Principal> read(Spotted sentence, Cast cast) {
@@ -84,7 +95,7 @@ public final class PrincipalReader {
 
     private int skip(int i) {
         Thing thing = s.at(i);
-        return thing != null && (thing.is(Entry.PlaceName.class) || thing.is(PartyName.class)) ? thing.to() : i + 1;
+        return thing != null && WHOLE.stream().anyMatch(thing::is) ? thing.to() : i + 1;
     }
 
     /** 'Trump's adviser' speaks of the adviser: who stands before the office takes no part. */
@@ -139,7 +150,9 @@ public final class PrincipalReader {
     /** 'Their Indian counterparts, Defence Minister A and adviser B' are A and B; 'his counterpart, Second Minister C' is C. */
     private Principal named(Principal reference) {
         int to = reference.to();
-        boolean one = s.is(to - 1, "counterpart") && s.is(to, ",") && reference.kind() == Kind.COUNTERPART;
+        boolean one = (s.is(to - 1, "counterpart") || s.is(to - 1, "peer"))
+                && s.is(to, ",")
+                && reference.kind() == Kind.COUNTERPART;
         if (reference.actors().size() != 1 || !one && !s.is(to - 1, "counterparts")) {
             return reference;
         }
@@ -206,13 +219,13 @@ public final class PrincipalReader {
             k = s.after(k);
         }
         NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
-        return name == null ? introduced(i, k) : named(i, name, trailingOffice(name));
+        return name == null ? introduced(i, k) : named(i, name, trailing.of(name));
     }
 
     /** 'Ana Petrovic, Foreign Minister of Montenegro,': a name nobody knows, whose office follows it. */
     private @Nullable Principal introduced(int from, int at) {
         NameReader.Name name = names.read(at, null, NameReader.Trust.TITLED);
-        OfficePhrase office = name == null ? null : trailingOffice(name);
+        OfficePhrase office = name == null ? null : trailing.of(name);
         boolean principal = office != null && office.explicit() && office.counts() && !office.former();
         return name != null && principal ? named(from, name, office) : null;
     }
@@ -271,38 +284,18 @@ public final class PrincipalReader {
             k = s.after(k);
         }
         NameReader.Name name = names.read(k, party.party(), NameReader.Trust.TITLED);
-        return name == null || name.learned() || !name.actor().party().equals(party.party())
+        return name == null || name.learned() || !stands(j, name.actor().party())
                 ? null
-                : named(from, name, trailingOffice(name));
+                : named(from, name, trailing.of(name));
     }
 
-    /** 'Emmanuel Macron, President of France,' and 'Putin, the Russian president': the office behind the name. */
-    private @Nullable OfficePhrase trailingOffice(NameReader.Name name) {
-        int j = name.to();
-        if (!s.is(j, ",")) {
-            return null;
-        }
-        j++;
-        if (s.of(j, "post-nominal") && s.is(s.after(j), ",")) {
-            j = s.after(j) + 1;
-        }
-        while (s.is(j, "the") || s.is(j, "a")) {
-            j++;
-        }
-        OfficePhrase office = OfficePhrase.read(s, j);
-        if (office == null || office.plural() || office.parties().size() > 1) {
-            return null;
-        }
-        OfficePhrase second = s.is(office.to(), "and") ? OfficePhrase.read(s, office.to() + 1) : null;
-        if (second != null
-                && !second.plural()
-                && (second.party() == null || second.party().equals(office.party()))) {
-            boolean own = names.read(second.to(), null, NameReader.Trust.OFFICE) == null;
-            office = own ? office.until(second.to()) : office;
-        }
-        boolean closed =
-                office.to() >= s.size() || s.is(office.to(), ",") || s.is(office.to(), ".") || s.is(office.to(), "and");
-        return closed && names.read(office.to(), null, NameReader.Trust.TITLED) == null ? office : null;
+    /** Whether a word for states can stand for one: 'Congo' for two. */
+    private boolean stands(int i, Party state) {
+        Thing thing = s.at(i);
+        return thing != null
+                && thing.entries().stream()
+                        .anyMatch(e ->
+                                e instanceof PartyName named && named.party().equals(state));
     }
 
     private Principal named(int from, NameReader.Name name, @Nullable OfficePhrase trailing) {
@@ -311,7 +304,8 @@ public final class PrincipalReader {
         String office = name.office();
         int to = name.to();
         if (trailing != null) {
-            Party party = trailing.party();
+            // 'Secretary of State' alone is of whom it is said
+            Party party = trailing.explicit() || name.learned() ? trailing.party() : null;
             if (name.learned() && party != null) {
                 actor = new Actor(actor.name(), party);
             }
@@ -359,11 +353,15 @@ public final class PrincipalReader {
                         || cast.heldByAnother(name.actor(), first.office().office()));
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
-                    ? several(from, first, definite)
-                    : alone(from, stated(chain), definite);
+                    ? alone.several(from, first, definite)
+                    : alone.one(from, stated(chain), definite);
         }
         if (first.plural() && chain.size() == 1) {
             return new Listed(s, cast, names).read(from, first, name);
+        }
+        OfficePhrase held = chain.stream().anyMatch(OfficePhrase::explicit) ? null : better(first, name);
+        if (held != null) {
+            return named(from, name, held);
         }
         Party party = null;
         int to = name.to();
@@ -421,6 +419,20 @@ public final class PrincipalReader {
                 first.office().office(),
                 counts,
                 first.rule() + ", " + name.rule());
+    }
+
+    /** 'Senator X, Jamaica's Minister of Foreign Affairs,', 'Cardinal X, Secretary of State,': the office that counts follows. */
+    private @Nullable OfficePhrase better(OfficePhrase first, NameReader.Name name) {
+        if (first.counts() && !(name.learned() && first.party() == null)) {
+            return null;
+        }
+        OfficePhrase office = trailing.of(name);
+        if (office == null || !office.counts() || office.former()) {
+            return null;
+        }
+        boolean own = !name.learned() && office.office().office().equals(name.office());
+        boolean state = office.explicit() && !office.office().office().equals("chairperson");
+        return own || state ? office : null;
     }
 
     /** 'The Sultan and Head of State of Brunei': of the offices of one person, the one that names the state. */
@@ -524,77 +536,5 @@ public final class PrincipalReader {
                         || office.office().office().equals("chairperson")
                         || s.is(office.to(), ","));
         return next != null && sameParty && !next.plural() ? next : null;
-    }
-
-    /** 'the French president' without a name. */
-    private @Nullable Principal alone(int from, OfficePhrase office, boolean definite) {
-        Party party = office.party();
-        if (office.office().rank() == Entry.Rank.BODY) {
-            return party == null
-                    ? null
-                    : new Principal(
-                            from, office.to(), Kind.BODY, List.of(new Actor("", party)), "leader", true, office.rule());
-        }
-        Actor actor = null;
-        String id = office.office().office();
-        if (party == null) {
-            if (!definite && !s.sentence().get(office.from()).capital()) {
-                return null;
-            }
-            boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
-            actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
-            if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
-                // 'the Queen', 'the Amir' beside a president
-                actor = cast.monarch(id).orElse(null);
-            }
-            if (actor == null
-                    && !elsewhere
-                    && definite
-                    && office.office().phrase().equals("secretary-general")) {
-                // with a hyphen and no organisation it is the United Nations' own style
-                actor = cast.officeHolder(id, new Party("UN")).orElse(new Actor("", new Party("UN")));
-            }
-            if (actor == null) {
-                return null;
-            }
-        } else if (!office.former()) {
-            actor = cast.officeHolder(id, party).orElse(new Actor("", party));
-        }
-        if (actor == null) {
-            return null;
-        }
-        boolean counts = office.counts() && !office.former();
-        return new Principal(from, office.to(), Kind.OFFICE, List.of(actor), id, counts, office.rule());
-    }
-
-    /** 'the leaders of Egypt, Libya and Yemen', 'the Ukrainian and Russian presidents', 'the presidents'. */
-    private @Nullable Principal several(int from, OfficePhrase office, boolean definite) {
-        String id = office.office().office();
-        if (!office.counts()) {
-            return new Principal(from, office.to(), Kind.SEVERAL, List.of(), id, false, office.rule());
-        }
-        if (office.parties().isEmpty()) {
-            boolean refers = definite && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
-            return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
-        }
-        if (office.parties().size() == 1) {
-            PartyName own = s.as(office.from(), PartyName.class);
-            if (own != null && own.state()) {
-                return null;
-            }
-            return new Principal(
-                    from,
-                    office.to(),
-                    Kind.BODY,
-                    List.of(new Actor("", office.parties().get(0))),
-                    id,
-                    office.counts(),
-                    office.rule());
-        }
-        List<Actor> actors = new ArrayList<>();
-        for (Party party : office.parties()) {
-            actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
-        }
-        return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
     }
 }

@@ -2,6 +2,7 @@ package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.Office;
@@ -9,8 +10,6 @@ import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.analysis.lexicon.Outlet;
 import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
-import dev.readout.model.Party;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,8 @@ final class ReferenceReader {
 
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
-    private static final WordSet MEMBERS =
-            WordSet.of("allies", "members", "partners", "countries", "states", "nations");
+    /** Endings of words that mean a whole people behind 'the' ('the Chinese said'). */
+    private static final List<String> PEOPLES = List.of("ese", "ch", "sh", "ss");
 
     private ReferenceReader() {}
 
@@ -52,7 +51,7 @@ final class ReferenceReader {
      */
     static @Nullable Principal read(
             Spotted s, int i, Cast cast, NameReader names, List<Principal> before, @Nullable Principal last) {
-        Principal counterpart = s.counterparts() ? counterpart(s, i, cast, names, last) : null;
+        Principal counterpart = s.counterparts() ? Counterparts.read(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
         }
@@ -64,7 +63,9 @@ final class ReferenceReader {
             return new Principal(i, i + 1, Kind.PRONOUN, one, null, true, "pronoun");
         }
         if (s.is(i, "they") || s.is(i, "them")) {
-            return new Principal(i, i + 1, Kind.PRONOUN, cast.they(), null, true, "pronoun");
+            // 'the ministers recalled the talk that they had'
+            List<Actor> several = last != null && last.kind() == Kind.PAIR ? last.actors() : cast.they();
+            return new Principal(i, i + 1, Kind.PRONOUN, several, null, true, "pronoun");
         }
         boolean we = cast.firstPerson() && s.is(i, "we");
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
@@ -77,6 +78,10 @@ final class ReferenceReader {
         Principal epithet = epithet(s, i, cast);
         if (epithet != null) {
             return epithet;
+        }
+        Principal national = national(s, i, cast);
+        if (national != null) {
+            return national;
         }
         Principal spoken = spoken(s, i, cast);
         if (spoken != null) {
@@ -164,21 +169,45 @@ final class ReferenceReader {
                         || s.is(i + 1, "when"));
     }
 
-    /** 'His Majesty also spoke with': the monarch last spoken of. */
+    /** 'His Majesty also spoke with': the monarch last spoken of, or the only one who has come up. */
     private static @Nullable Principal majesty(Spotted s, int i, Cast cast) {
         if (!s.of(i, "honorific") || !s.sentence().get(i).capital() || !MAJESTY.has(last(s, i))) {
             return null;
         }
         int to = s.after(i);
-        boolean alone =
-                to < s.size() && s.at(to) == null && !s.sentence().get(to).capital()
-                        || s.of(to, "adverb")
-                        || s.of(to, "auxiliary")
-                        || s.as(to, ContactVerb.class) != null
-                        || s.of(to, "light-past");
-        return alone && cast.subject().size() == 1
-                ? new Principal(i, to, Kind.OFFICE, cast.subject(), "head-of-state", true, "style alone")
-                : null;
+        Thing next = s.at(to);
+        boolean named = next != null && (next.is(Entry.PersonName.class) || next.is(Entry.FamilyName.class));
+        if (named || to < s.size() && s.sentence().get(to).capital()) {
+            return null;
+        }
+        boolean subject = cast.subject().size() == 1
+                && Cast.monarchy(cast.subject().get(0).party());
+        Optional<Actor> one = subject ? Optional.of(cast.subject().get(0)) : cast.monarch("head-of-state");
+        return one.map(actor -> new Principal(i, to, Kind.OFFICE, List.of(actor), "head-of-state", true, "style alone"))
+                .orElse(null);
+    }
+
+    /** 'The Dutchman met', 'the American said': the one principal of a state who has come up. */
+    private static @Nullable Principal national(Spotted s, int i, Cast cast) {
+        PartyName party = s.is(i, "the") ? s.as(i + 1, PartyName.class) : null;
+        if (party == null || party.form() != PartyName.Form.ADJECTIVE || !party.state()) {
+            return null;
+        }
+        int to = s.after(i + 1);
+        String word = s.sentence().get(to - 1).folded();
+        ContactVerb verb = s.as(to, ContactVerb.class);
+        boolean acts = s.of(to, "auxiliary")
+                || s.of(to, "saying")
+                || s.of(to, "light-past")
+                || s.of(to, "travelling")
+                || verb != null && verb.form() == Entry.VerbForm.PAST;
+        boolean people = PEOPLES.stream().anyMatch(word::endsWith);
+        return !acts || people
+                ? null
+                : cast.only(party.party())
+                        .map(actor ->
+                                new Principal(i, to, Kind.OFFICE, List.of(actor), null, true, "national of a state"))
+                        .orElse(null);
     }
 
     private static Token last(Spotted s, int i) {
@@ -258,111 +287,8 @@ final class ReferenceReader {
         }
         return Optional.ofNullable(publisher)
                 .flatMap(p -> cast.holding(office, p.party()))
-                .or(() -> cast.holding(office, null))
                 .map(Cast.Member::actor)
+                .or(() -> cast.meant(office))
                 .orElse(null);
-    }
-
-    /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
-    private static @Nullable Principal counterpart(
-            Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
-        int j = i;
-        while (s.is(j, "his")
-                || s.is(j, "her")
-                || s.is(j, "their")
-                || s.is(j, "the")
-                || s.is(j, "my")
-                || s.is(j, "its")) {
-            j++;
-        }
-        List<Party> parties = new ArrayList<>();
-        while (j < s.size()) {
-            PartyName party = s.as(j, PartyName.class);
-            if (party != null) {
-                parties.add(party.party());
-                j = s.after(j);
-            } else if (!parties.isEmpty()
-                    && (s.is(j, ",") || s.is(j, "and"))
-                    && (s.as(j + 1, PartyName.class) != null || s.is(j + 1, "and"))) {
-                j++;
-            } else if (s.of(j, "modifier") || s.is(j, "then")) {
-                j = s.after(j);
-            } else {
-                break;
-            }
-        }
-        if (s.is(j, "opposite") && s.is(j + 1, "number")) {
-            j++;
-        }
-        if (!(s.is(j, "number") && s.is(j - 1, "opposite"))
-                && !s.is(j, "counterpart")
-                && !s.is(j, "counterparts")
-                && !s.is(j, "colleague")
-                && !s.is(j, "colleagues")) {
-            return null;
-        }
-        if (s.is(j, "colleague") && parties.isEmpty() || s.is(j, "colleagues") && parties.isEmpty()) {
-            return null;
-        }
-        int to = j + 1;
-        if (parties.isEmpty() && (s.is(to, "from") || s.is(to, "in") || s.is(to, "of"))) {
-            int k = to + 1;
-            while (k < s.size()) {
-                PartyName party = s.as(k, PartyName.class);
-                if (party != null) {
-                    parties.add(party.party());
-                    to = s.after(k);
-                    k = to;
-                } else if (MEMBERS.has(s.sentence().get(k)) && s.as(k + 1, PartyName.class) != null) {
-                    // 'counterparts from NATO allies A and B'
-                    parties.clear();
-                    k++;
-                } else if ((s.is(k, "that") || s.is(k, "the")) && (s.is(k + 1, "country") || s.is(k + 1, "nation"))) {
-                    // 'his counterpart in that country, X'
-                    to = k + 2;
-                    break;
-                } else if (s.is(k, ",") || s.is(k, "and") || s.is(k, "the")) {
-                    k++;
-                } else {
-                    break;
-                }
-            }
-        }
-        int k = s.is(to, ",") ? to + 1 : to;
-        NameReader.Name name = names.read(
-                k,
-                parties.isEmpty() ? null : parties.get(0),
-                k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
-        String office = last != null && last.counts() && last.office() != null ? last.office() : antecedentOffice(cast);
-        if (name != null && (parties.size() < 2)) {
-            Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
-            if (actor != null) {
-                cast.introduce(actor, office, true, name.families());
-                int end = new BehindName(s).end(name.to(), actor.party());
-                return new Principal(i, end, Kind.NAMED, List.of(actor), office, true, "counterpart, " + name.rule());
-            }
-        }
-        boolean some = parties.size() == 1 && !s.is(i, "their") && (s.is(j, "colleagues") || s.is(j, "counterparts"));
-        if (parties.isEmpty() || some) {
-            // 'my Russian colleagues' are several, of whom nobody is named
-            return null;
-        }
-        List<Actor> actors = new ArrayList<>();
-        List<Actor> whose = last != null && last.counts() ? last.actors() : cast.subject();
-        Party own = whose.size() == 1 ? whose.get(0).party() : null;
-        for (Party party : parties) {
-            Actor actor = office == null
-                    ? new Actor("", party)
-                    : cast.counterpart(office, own, party).orElse(new Actor("", party));
-            actors.add(actor);
-        }
-        return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");
-    }
-
-    private static @Nullable String antecedentOffice(Cast cast) {
-        if (cast.subject().size() != 1) {
-            return null;
-        }
-        return cast.alias(cast.subject().get(0).name()).map(Cast.Member::office).orElse(null);
     }
 }

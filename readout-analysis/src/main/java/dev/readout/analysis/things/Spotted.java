@@ -1,6 +1,7 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Lexicon;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with everything in it that the lexicon knows, by longest match. */
 public final class Spotted {
-    private static final WordSet COUNTERPARTS =
-            WordSet.of("counterpart", "counterparts", "colleague", "colleagues", "number");
-
     /** Before a noun, never before a verb. */
     private static final WordSet OWNING = WordSet.of("a", "the", "his", "her", "their", "our", "this", "'s");
 
@@ -29,7 +27,8 @@ public final class Spotted {
 
     private static boolean counterparts(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (COUNTERPARTS.has(sentence.get(i))) {
+            Token word = sentence.get(i);
+            if (Counterparts.CALLED.has(word) || Counterparts.COLLEAGUES.has(word) || word.is("number")) {
                 return true;
             }
         }
@@ -149,6 +148,16 @@ public final class Spotted {
 
     public boolean is(int i, String word) {
         return sentence.is(i, word);
+    }
+
+    /** Whether no thing covers a token, neither from it on nor from one before. */
+    boolean unknown(int i) {
+        int before = i;
+        while (before > 0 && at[before] == null) {
+            before--;
+        }
+        Thing thing = at[before];
+        return thing == null || thing.to() <= i;
     }
 
     /** The token after the thing at i, or after token i. */

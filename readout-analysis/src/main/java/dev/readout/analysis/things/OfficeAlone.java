@@ -1,0 +1,116 @@
+package dev.readout.analysis.things;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.things.Principal.Kind;
+import dev.readout.model.Actor;
+import dev.readout.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Persons called by an office without a name: 'the French president', 'the leaders of Egypt and Libya'. */
+final class OfficeAlone {
+    private final Spotted s;
+    private final Cast cast;
+    private final NameReader names;
+
+    OfficeAlone(Spotted sentence, Cast cast, NameReader names) {
+        this.s = sentence;
+        this.cast = cast;
+        this.names = names;
+    }
+
+    /** 'the French president' without a name. */
+    @Nullable
+    Principal one(int from, OfficePhrase office, boolean definite) {
+        Party party = office.party();
+        if (office.office().rank() == Entry.Rank.BODY) {
+            return party == null
+                    ? null
+                    : new Principal(
+                            from, office.to(), Kind.BODY, List.of(new Actor("", party)), "leader", true, office.rule());
+        }
+        Actor actor = null;
+        String id = office.office().office();
+        if (party == null) {
+            if (!definite && !s.sentence().get(office.from()).capital()) {
+                return null;
+            }
+            boolean elsewhere = s.is(office.to(), "of") || names.capitalised(office.to());
+            actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
+            if (actor != null && cast.publisher() == null && namedBehind(office.to(), actor)) {
+                // 'the President invited Morales' is the other president
+                actor = cast.other(id, actor).orElse(actor);
+            }
+            if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
+                // 'the Queen', 'the Amir' beside a president
+                actor = cast.monarch(id).orElse(null);
+            }
+            if (actor == null
+                    && !elsewhere
+                    && definite
+                    && office.office().phrase().equals("secretary-general")) {
+                // with a hyphen and no organisation it is the United Nations' own style
+                actor = cast.officeHolder(id, new Party("UN")).orElse(new Actor("", new Party("UN")));
+            }
+            if (actor == null) {
+                return null;
+            }
+        } else if (!office.former()) {
+            actor = cast.officeHolder(id, party).orElse(new Actor("", party));
+        }
+        if (actor == null) {
+            return null;
+        }
+        boolean counts = office.counts() && !office.former();
+        return new Principal(from, office.to(), Kind.OFFICE, List.of(actor), id, counts, office.rule());
+    }
+
+    /** 'the leaders of Egypt, Libya and Yemen', 'the Ukrainian and Russian presidents', 'the presidents'. */
+    @Nullable
+    Principal several(int from, OfficePhrase office, boolean definite) {
+        String id = office.office().office();
+        if (!office.counts()) {
+            return new Principal(from, office.to(), Kind.SEVERAL, List.of(), id, false, office.rule());
+        }
+        if (office.parties().isEmpty()) {
+            boolean refers = definite && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
+            return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
+        }
+        if (office.parties().size() == 1) {
+            PartyName own = s.as(office.from(), PartyName.class);
+            if (own != null && own.state()) {
+                return null;
+            }
+            return new Principal(
+                    from,
+                    office.to(),
+                    Kind.BODY,
+                    List.of(new Actor("", office.parties().get(0))),
+                    id,
+                    office.counts(),
+                    office.rule());
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (Party party : office.parties()) {
+            actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
+        }
+        return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
+    }
+
+    /** Whether a verb alone stands between the office and the actor's name. */
+    private boolean namedBehind(int to, Actor actor) {
+        for (int k = to; k < Math.min(s.size(), to + 2); k++) {
+            boolean called = s.sentence().get(k).capital()
+                    && !s.is(k + 1, "'s")
+                    && cast.alias(s.sentence().get(k).folded())
+                            .filter(m -> m.actor().equals(actor))
+                            .isPresent();
+            if (called) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.readout.analysis.things;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The office behind a person's name: 'Emmanuel Macron, President of France,' and 'Putin, the Russian president'. */
+final class TrailingOffice {
+    private final Spotted s;
+    private final NameReader names;
+
+    TrailingOffice(Spotted sentence, NameReader names) {
+        this.s = sentence;
+        this.names = names;
+    }
+
+    /** The office that closes behind a name, or null. */
+    @Nullable
+    OfficePhrase of(NameReader.Name name) {
+        int j = name.to();
+        while (s.of(j, "post-nominal")) {
+            j = s.after(j);
+        }
+        if (!s.is(j, ",")) {
+            return null;
+        }
+        j++;
+        while (letters(j) && s.is(s.after(j), ",")) {
+            j = s.after(j) + 1;
+        }
+        while (s.is(j, "the") || s.is(j, "a")) {
+            j++;
+        }
+        OfficePhrase office = OfficePhrase.read(s, j);
+        if (office == null || office.plural() || office.parties().size() > 1) {
+            return null;
+        }
+        OfficePhrase whole = withSecond(office);
+        boolean closed = whole.to() >= s.size()
+                || s.is(whole.to(), ",")
+                || s.is(whole.to(), ".")
+                || s.is(whole.to(), ";")
+                || s.is(whole.to(), "and");
+        return closed && names.read(whole.to(), null, NameReader.Trust.TITLED) == null ? whole : null;
+    }
+
+    /** 'MP', 'C.G.H.': what is written behind a name for honour. */
+    private boolean letters(int i) {
+        if (i >= s.size() || s.of(i, "post-nominal")) {
+            return i < s.size();
+        }
+        String text = s.sentence().get(i).text();
+        return s.at(i) == null && s.sentence().get(i).word() && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** 'Prime Minister and Minister of Defence of X': both offices, where nobody else bears the second. */
+    private OfficePhrase withSecond(OfficePhrase office) {
+        OfficePhrase second = s.is(office.to(), "and") ? OfficePhrase.read(s, office.to() + 1) : null;
+        if (second == null || second.plural()) {
+            return office;
+        }
+        boolean same = second.party() == null || second.party().equals(office.party());
+        boolean own = same && names.read(second.to(), null, NameReader.Trust.OFFICE) == null;
+        return own ? office.until(second.to()) : office;
+    }
+}
