@@ -17,7 +17,6 @@ import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
-import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -111,9 +110,6 @@ public record ContactList(
     private static List<Facet> facets(Sight sight, BitSet found, Query query) {
         Listing listing = sight.listing();
         List<Counted<String>> readings = listing.readings().counted(found, NOTABLE::contains);
-        List<Counted<String>> persons = listing.actors().counted(found, Actor::named).stream()
-                .map(counted -> new Counted<>(counted.what().name(), counted.contacts()))
-                .toList();
         List<Counted<String>> outlets = listing.contacts().size() <= SMALL || narrowed(query)
                 ? sight.press().get().telling().counted(found)
                 : List.of();
@@ -122,7 +118,7 @@ public record ContactList(
                 Facet.of(Wanted.STATUS, listing.statuses().counted(found), query, VALUES),
                 Facet.of(Wanted.READING, readings, query, NOTABLE.size()),
                 Facet.parties(listing.parties().counted(found), query, VALUES),
-                Facet.of(Wanted.PERSON, persons, query, VALUES),
+                Facet.of(Wanted.PERSON, listing.persons().counted(found, VALUES), query, VALUES),
                 Facet.of(Wanted.OUTLET, outlets, query, VALUES),
                 Facet.years(listing.years().counted(found), query, VALUES));
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -71,6 +72,11 @@ public final class Index<T extends Comparable<T>> {
         Map<T, int[]> places = new HashMap<>();
         found.forEach((value, rising) -> places.put(value, Arrays.copyOf(rising.places, rising.number)));
         return new Index<>(places, contacts.size());
+    }
+
+    /** All that contacts have. */
+    Set<T> values() {
+        return places.keySet();
     }
 
     /** The places of the contacts that have a value. */
