@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,23 @@ class PartsTest {
         browser.find("#whole a").click();
         patience.until(any -> fault.getText().startsWith("The server does not answer."));
         assertEquals("/contacts?channel=phone", browser.address());
+    }
+
+    @Test
+    void whoWaitsSeesThatSomethingIsLoading() {
+        browser.show("/contacts");
+        WebElement busy = browser.find("#busy");
+        assertFalse(busy.isDisplayed());
+        browser.driver.executeCdpCommand("Network.enable", Map.of());
+        browser.driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 3000, "downloadThroughput", -1, "uploadThroughput", -1));
+        browser.swaps(() -> {
+            browser.find("#facets a[href='/contacts?channel=phone']").click();
+            new WebDriverWait(browser.driver, Chromium.PATIENCE).until(any -> busy.isDisplayed());
+        });
+        assertFalse(busy.isDisplayed());
+        browser.quiet();
     }
 
     @Test
