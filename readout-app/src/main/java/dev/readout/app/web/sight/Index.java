@@ -113,7 +113,8 @@ public final class Index<T extends Comparable<T>> {
                 .toList();
     }
 
-    private int common(T value, BitSet among) {
+    /** How many of some contacts have a value. */
+    int common(T value, BitSet among) {
         BitSet set = dense.get(value);
         if (set != null) {
             BitSet both = (BitSet) set.clone();

@@ -5,38 +5,51 @@ import dev.readout.model.Actor;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Contacts by the names of those who take part. A name stands for everybody who has all of its words, whether it is asked
- * for or counted: 'Xi' is also 'Xi Jinping'. Immutable.
+ * for or counted: 'Xi' is also 'Xi Jinping'. What it tells never changes.
  */
 public final class Persons {
     private final Index<Actor> actors;
-    private final Map<String, Set<Actor>> called = new HashMap<>();
+    /** By each word of their names. */
+    private final Map<String, Set<Actor>> having = new HashMap<>();
+    /** By names that the record has, as far as they were counted. */
+    private final Map<String, List<Actor>> named = new ConcurrentHashMap<>();
 
     Persons(Index<Actor> actors) {
         this.actors = actors;
         for (Actor actor : actors.values()) {
             for (String word : Filter.words(actor.name())) {
-                called.computeIfAbsent(word, any -> new TreeSet<>()).add(actor);
+                having.computeIfAbsent(word, any -> new HashSet<>()).add(actor);
             }
         }
     }
 
+    /** Everybody who has all words of a name; case and accents do not matter. */
+    private List<Actor> whose(String name) {
+        List<String> words = Filter.words(name);
+        return (words.isEmpty() ? actors.values() : having.getOrDefault(words.get(0), Set.of()))
+                .stream()
+                        .filter(actor -> words.stream().allMatch(word -> having.getOrDefault(word, Set.of())
+                                .contains(actor)))
+                        .toList();
+    }
+
+    private BitSet places(List<Actor> persons) {
+        BitSet places = new BitSet();
+        persons.forEach(actor -> places.or(actors.having(actor)));
+        return places;
+    }
+
     /** The places of the contacts in which somebody has all words of a name; case and accents do not matter. */
     public BitSet called(String name) {
-        List<String> words = Filter.words(name);
-        BitSet places = new BitSet();
-        (words.isEmpty() ? actors.values() : called.getOrDefault(words.get(0), Set.of()))
-                .stream()
-                        .filter(actor -> words.stream().allMatch(word -> called.getOrDefault(word, Set.of())
-                                .contains(actor)))
-                        .forEach(actor -> places.or(actors.having(actor)));
-        return places;
+        return places(whose(name));
     }
 
     /** The most frequent names among some contacts, and in how many of these there is somebody of the name. */
@@ -45,13 +58,18 @@ public final class Persons {
                 .map(counted -> counted.what().name())
                 .distinct()
                 .limit(most)
-                .map(name -> {
-                    BitSet places = called(name);
-                    places.and(among);
-                    return new Counted<>(name, places.cardinality());
-                })
+                .map(name -> new Counted<>(name, common(named.computeIfAbsent(name, this::whose), among)))
                 .sorted(Comparator.comparing((Counted<String> counted) -> -counted.contacts())
                         .thenComparing(Counted::what))
                 .toList();
+    }
+
+    private int common(List<Actor> persons, BitSet among) {
+        if (persons.size() == 1) {
+            return actors.common(persons.get(0), among);
+        }
+        BitSet places = places(persons);
+        places.and(among);
+        return places.cardinality();
     }
 }
