@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Words to look for, all of which must stand in a text; words between quotation marks must stand there side by side.
  * Nothing that is typed has another meaning. A word stands for all its forms in every language of the store; Chinese,
- * Japanese and Korean signs stand there in the order in which they were typed, at least two of them.
+ * Japanese and Korean signs stand there in the order in which they were typed.
  *
  * @param phrases each a word, or several that stand side by side; at least one, and each with a letter or figure
  */

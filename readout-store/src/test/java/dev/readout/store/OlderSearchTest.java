@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Kind.class)
 class OlderSearchTest {
     private static final int REPORTS = 450;
+    private static final String SOURCES =
+            "INSERT INTO report_source (report_id, source, extraction) SELECT id, source, extraction FROM report";
 
     private final Kind kind;
     private final Path file;
@@ -28,22 +30,25 @@ class OlderSearchTest {
         this.file = directory.resolve("readout.db");
     }
 
-    /** A store before the step that had words cut by language, with some reports and a statement. */
-    private String earlier() throws SQLException {
+    /** An empty store of a version. */
+    private String at(String step) {
         String place = kind == Kind.SQLITE ? file.toString() : Kind.server().empty();
         Engine engine = Engine.of(place);
         engine.recognise();
-        engine.steps(Flyway.configure())
-                .target(kind == Kind.SQLITE ? "11" : "10")
-                .load()
-                .migrate();
+        engine.steps(Flyway.configure()).target(step).load().migrate();
+        return place;
+    }
+
+    /** A store before the step that had words cut by language, with some reports and a statement. */
+    private String earlier() throws SQLException {
+        String place = at(kind == Kind.SQLITE ? "11" : "10");
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < REPORTS; i++) {
             boolean russian = i % 3 == 0;
             String text = (russian ? "Разговор с Путиным " : "Calls with Putin ") + i;
             rows.add(row(text, i, russian ? "ru" : "en"));
         }
-        rows.add("INSERT INTO report_source (report_id, source, extraction) SELECT id, source, extraction FROM report");
+        rows.add(SOURCES);
         rows.add("""
                 INSERT INTO statement (report_id, ordinal, form, cue_start, cue_end, cue_words, content_start, content_end,
                   content_words) SELECT id, 0, 'direct', 0, 8, 'Разговор', 0, 8, 'Разговор' FROM report
@@ -90,6 +95,26 @@ class OlderSearchTest {
             assertEquals(
                     REPORTS / 3,
                     again.found(Searched.REPORTS, Search.of("Путин").orElseThrow()));
+        }
+    }
+
+    @Test
+    void signsThatWereKeptByPairsAreFoundOneByOne() throws SQLException {
+        String place = at("12");
+        kind.write(
+                place,
+                true,
+                row("习近平", 0, "zh"),
+                SOURCES,
+                "INSERT INTO searched_language (language) VALUES ('zh')",
+                kind == Kind.SQLITE
+                        ? "INSERT INTO report_search (rowid, terms) SELECT number, '习近 近平' FROM searched_report"
+                        : "UPDATE searched_report SET terms = '{习近,近平}', size = 2");
+        try (Store store = Store.open(place)) {
+            for (String sign : List.of("习", "近", "平", "习近平")) {
+                assertEquals(1, store.found(Searched.REPORTS, Search.of(sign).orElseThrow()), sign);
+            }
+            assertEquals(List.of(), store.check());
         }
     }
 

@@ -124,6 +124,17 @@ class SearchLanguagesTest {
     }
 
     @Test
+    void aSingleSignIsFoundWhereverItStands() {
+        addAll();
+        assertEquals("zh", found("习"), "within a run");
+        assertEquals("zh", found("话"), "at its end");
+        assertEquals("zh", found("国 平"));
+        assertEquals("ja", found("行"));
+        assertEquals("談", marked("談"));
+        assertEquals("", found("書"));
+    }
+
+    @Test
     void phrasesKeepTheirOrderInEveryLanguage() {
         addAll();
         assertEquals("en", found("\"direct channel\""));

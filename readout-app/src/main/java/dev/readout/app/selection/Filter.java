@@ -80,17 +80,14 @@ public record Filter(
         return other -> other.code().equalsIgnoreCase(party.code());
     }
 
-    /** Whether somebody has all words of a name; case and accents do not matter. */
-    public static Predicate<Actor> called(String name) {
-        List<String> wanted = words(name);
-        return actor -> words(actor.name()).containsAll(wanted);
-    }
-
     private static boolean takesPart(String name, Contact contact) {
-        return contact.participants().stream().anyMatch(called(name));
+        List<String> wanted = words(name);
+        return contact.participants().stream()
+                .anyMatch(actor -> words(actor.name()).containsAll(wanted));
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name, without case and accents. */
+    public static List<String> words(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         return Arrays.stream(bare.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())

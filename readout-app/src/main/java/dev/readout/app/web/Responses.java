@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class Responses {
         Access access = access(context);
         LocalDate today = serving.setting().today();
         String path = path(context, form);
-        boolean keys = form == Form.HTML && access.signedIn() && route.traits().contains(Trait.KEYS);
+        List<Asset> scripts = form == Form.HTML ? Site.scripts(route, access) : List.of();
         String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
         Answered answered = readers.look(sight -> {
                     String state = tag(sight, today, path, form, query, access);
@@ -80,7 +81,7 @@ final class Responses {
                         return new Answered(state, Optional.empty(), Optional.of(Draft.of(page::file)));
                     }
                     byte[] content = form == Form.HTML
-                            ? rendering.html(page, frame(page, path, query, route.forms(), access, keys))
+                            ? rendering.html(page, frame(page, path, query, route.forms(), access, scripts))
                             : data(page, form);
                     String tag = route.traits().contains(Trait.LIVELY) ? "\"" + sum(content) + "\"" : state;
                     return new Answered(
@@ -88,7 +89,7 @@ final class Responses {
                 })
                 .orElseThrow(() ->
                         new Refusal(503, "Too much at the same time", "Others are asking; try again in a moment."));
-        if (keys) {
+        if (!scripts.isEmpty()) {
             context.header(Headers.POLICY, Headers.WITH_SCRIPT);
         }
         context.header("ETag", answered.tag());
@@ -107,6 +108,7 @@ final class Responses {
     /** Shows the first page to nobody, so that all that it takes is there when somebody asks for it. */
     void rehearse(Sight sight) {
         LocalDate today = serving.setting().today();
+        Access access = sessions.access(null);
         Page page = ContactList.ROUTE
                 .answer()
                 .to(new Ask(
@@ -119,7 +121,14 @@ final class Responses {
                         "",
                         serving.setting().extraction()));
         rendering.html(
-                page, frame(page, Site.FIRST, Query.NONE, ContactList.ROUTE.forms(), sessions.access(null), false));
+                page,
+                frame(
+                        page,
+                        Site.FIRST,
+                        Query.NONE,
+                        ContactList.ROUTE.forms(),
+                        access,
+                        Site.scripts(ContactList.ROUTE, access)));
     }
 
     /** This server as whoever asks names it; the guard has looked at the name. */
@@ -153,16 +162,17 @@ final class Responses {
         return parts;
     }
 
-    private Frame frame(Page page, String path, Query query, Set<Form> forms, Access access, boolean keys) {
+    private Frame frame(Page page, String path, Query query, Set<Form> forms, Access access, List<Asset> scripts) {
         return new Frame(
                 page.title(),
                 path,
                 query,
                 forms,
+                page.feed(),
                 Site.NAVIGATION,
                 access,
                 Site.STYLE.address(),
-                keys ? Optional.of(Site.KEYS.address()) : Optional.empty(),
+                scripts.stream().map(Asset::address).toList(),
                 serving.setting().extraction());
     }
 
@@ -213,7 +223,7 @@ final class Responses {
 
     /** A page outside the list of routes. */
     void page(Page page, Context context) {
-        Frame frame = frame(page, context.path(), Query.NONE, Set.of(Form.HTML), access(context), false);
+        Frame frame = frame(page, context.path(), Query.NONE, Set.of(Form.HTML), access(context), List.of());
         context.header("Cache-Control", "no-store");
         context.contentType(Form.HTML.type()).result(rendering.html(page, frame));
     }
@@ -224,6 +234,10 @@ final class Responses {
         Problem problem = Problem.of(refusal, context.path());
         context.status(problem.status());
         context.header("Cache-Control", "no-store");
+        if (context.header("HX-Request") != null) {
+            // only a part of a page was asked for: the page stays, and so does its address
+            context.header("HX-Push-Url", "false");
+        }
         String accepted = Optional.ofNullable(context.header("Accept")).orElse("");
         boolean data = context.path().endsWith(Form.JSON.ending())
                 || context.path().endsWith(Form.CSV.ending())
@@ -231,7 +245,7 @@ final class Responses {
         if (data) {
             context.contentType(Problem.TYPE).result(data(problem, Form.JSON));
         } else {
-            Frame frame = frame(problem, context.path(), Query.NONE, Set.of(), access(context), false);
+            Frame frame = frame(problem, context.path(), Query.NONE, Set.of(), access(context), List.of());
             context.contentType(Form.HTML.type()).result(rendering.html(problem, frame));
         }
     }

@@ -19,7 +19,9 @@ import dev.readout.app.web.person.PersonPage;
 import dev.readout.app.web.questions.OpenQuestions;
 import dev.readout.app.web.report.OneReport;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.route.Route.Trait;
 import dev.readout.app.web.search.SearchPage;
+import dev.readout.app.web.signing.Access;
 import dev.readout.app.web.sources.SourcesPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,12 @@ public final class Site {
     /** Where one begins. */
     static final String FIRST = "/contacts";
 
-    static final Asset STYLE = Asset.named(Asset.STYLE, "text/css; charset=utf-8");
-    static final Asset KEYS = Asset.named(Asset.KEYS, "text/javascript; charset=utf-8");
-    static final List<Asset> ASSETS = List.of(STYLE, KEYS, Asset.named("icon.svg", "image/svg+xml"));
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    static final Asset STYLE = Asset.named("style.css", "text/css; charset=utf-8");
+    private static final Asset HTMX = Asset.ofLibrary("htmx.org", "htmx.min.js", SCRIPT);
+    private static final Asset PARTS = Asset.named("parts.js", SCRIPT);
+    private static final Asset KEYS = Asset.named("keys.js", SCRIPT);
+    static final List<Asset> ASSETS = List.of(STYLE, HTMX, PARTS, KEYS, Asset.named("icon.svg", "image/svg+xml"));
 
     /** In the order of the description of the interface. */
     public static final List<Route> ROUTES = described(List.of(
@@ -65,6 +70,14 @@ public final class Site {
             new Link("/about", "About"));
 
     private Site() {}
+
+    /** What a page runs in the browser of who may do so much; nothing on most. */
+    static List<Asset> scripts(Route route, Access access) {
+        if (route.traits().contains(Trait.PARTS)) {
+            return List.of(HTMX, PARTS);
+        }
+        return route.traits().contains(Trait.KEYS) && access.signedIn() ? List.of(HTMX, PARTS, KEYS) : List.of();
+    }
 
     private static List<Route> described(List<Route> routes) {
         List<Route> all = new ArrayList<>(routes);

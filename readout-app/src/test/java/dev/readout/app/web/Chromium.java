@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     /** A page that is not there after this is taken for missing. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final ChromeDriver driver;
     final Path downloads;
@@ -101,6 +101,32 @@ final class Chromium implements AutoCloseable {
         patience.ignoring(WebDriverException.class);
         patience.until(ExpectedConditions.stalenessOf(before));
         patience.until(any -> "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    /** Does what changes the list of the page, and waits until that is there; the page itself must stay. */
+    void swaps(Runnable action) {
+        WebElement page = find("html");
+        WebElement before = find("#list");
+        action.run();
+        WebDriverWait patience = new WebDriverWait(driver, PATIENCE);
+        patience.until(ExpectedConditions.stalenessOf(before));
+        patience.until(any -> all(".htmx-request").isEmpty());
+        assertEquals("html", page.getTagName(), "the page stays");
+    }
+
+    /** What is pressed or typed into now. */
+    WebElement active() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** What the address says behind the host. */
+    String address() {
+        return String.valueOf(driver.getCurrentUrl()).replaceFirst("^http://[^/]+", "");
+    }
+
+    /** From here on pages run no script. */
+    void withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
     void signIn() {

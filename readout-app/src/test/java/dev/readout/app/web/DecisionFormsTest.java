@@ -171,7 +171,7 @@ class DecisionFormsTest {
 
     private static void refused(int status, HttpResponse<String> answer) {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains("<p class=\"lead\">"), answer.body());
+        assertTrue(answer.body().contains("<p class=\"lead\" id=\"problem\">"), answer.body());
     }
 
     private Served open() {

@@ -37,6 +37,14 @@ class PersonsAndOutletsTest {
         Files.writeString(
                 reports.resolve("undated.txt"),
                 "French President Emmanuel Macron met Indian Prime Minister Narendra Modi in Paris on Tuesday.\n");
+        Files.writeString(
+                reports.resolve("short.txt"),
+                "PUBLISHED: 2022-03-03\n\nNorwegian Foreign Minister Jonas Berg spoke by phone with Estonian Foreign"
+                        + " Minister Mart Tamm on Wednesday.\n");
+        Files.writeString(
+                reports.resolve("long.txt"),
+                "PUBLISHED: 2022-05-05\n\nNorwegian Foreign Minister Jonas Berg Lund spoke by phone with Estonian Foreign"
+                        + " Minister Mart Tamm on Wednesday.\n");
         served = Served.samples(folder, Optional.empty(), Limits.STANDARD, reports);
     }
 
@@ -64,6 +72,20 @@ class PersonsAndOutletsTest {
         assertEquals("Xi Jinping", biden.at("/with/0/name").asText());
         List<String> words = biden.path("statements").findValuesAsText("words");
         assertTrue(words.contains("of economic measures in the event of an escalation"), words.toString());
+    }
+
+    @Test
+    void aLinkToTheListSaysHowManyTheListHas() throws IOException {
+        String whole = served.get("/persons/NO/Jonas%20Berg%20Lund").body();
+        assertTrue(whole.contains("person=Jonas%20Berg%20Lund\">1 contact</a>"), whole);
+        String part = served.get("/persons/NO/Jonas%20Berg").body();
+        assertTrue(part.contains("1 contact (<a href=\"/contacts?party=NO&amp;person=Jonas%20Berg\">2 of"), part);
+        assertEquals(
+                2,
+                JSON.readTree(served.get("/contacts.json?party=NO&person=Jonas%20Berg")
+                                .body())
+                        .path("found")
+                        .asInt());
     }
 
     @Test

@@ -53,9 +53,9 @@ class WalkTest {
     private static void narrows(Chromium browser) {
         browser.follow(browser.find("header nav a[href='/contacts']"));
         browser.find("input[name=person]").sendKeys("putin");
-        new Select(browser.find("select[name=channel]")).selectByValue("phone");
+        browser.swaps(() -> new Select(browser.find("select[name=channel]")).selectByValue("phone"));
         browser.find("input[name=since]").sendKeys("2021-12-20");
-        browser.follow(browser.find("form.filter button"));
+        browser.swaps(browser.find("form.filter button")::click);
         List<WebElement> rows = browser.all("table.contacts tbody tr");
         assertEquals(1, rows.size());
         browser.follow(rows.get(0).findElement(By.cssSelector("th a")));
@@ -102,7 +102,7 @@ class WalkTest {
         latest.findElement(By.cssSelector("summary")).click();
         latest.findElement(By.name("by")).sendKeys("Ada Example");
         latest.findElement(By.name("why")).sendKeys("the log was of another call");
-        browser.follow(latest.findElement(By.cssSelector("button")));
+        browser.swaps(latest.findElement(By.cssSelector("button"))::click);
         browser.show("/contacts/" + Served.CALL);
         assertEquals(0, browser.all(".fact.decided").size());
         assertTrue(browser.find(".fact.disputed").getText().contains("50 min or about 2 h"));

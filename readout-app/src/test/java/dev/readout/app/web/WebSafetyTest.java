@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Limits;
 import dev.readout.app.web.route.Route;
+import dev.readout.app.web.safety.Headers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -44,13 +46,28 @@ class WebSafetyTest {
             TITLE: Putin calls Xi <script>alert('title')</script>
             PUBLISHED: 2023-11-16
             OUTLET: =cmd|'/c calc'!A1 "><img src=x onerror=alert(2)>
+            AUTHOR: " hx-get="/evil" hx-trigger="load
+            SECTION: <b data-hx-post="/evil" data-hx-trigger="load">
 
             Russian President Vladimir Putin spoke by telephone with Chinese President Xi Jinping on 14 November for \
             about one hour, the Kremlin said. </mark></div><script>alert(3)</script><style>*{display:none}</style>
 
             Putin said that \u202Etrade would grow\u202C \u0007and <b onmouseover="alert(4)">so on</b> &lt;i&gt; \
+            <p hx-get="/evil" hx-trigger="load" hx-on::load="alert(14)"> <i data-hx-get='/evil' hx-swap-oob=true id=main> \
             ${7*7} {{7*7}} <!-- hidden --> <a href="javascript:alert(5)">here</a>.
             """;
+
+    /** The attributes of htmx that our templates have. */
+    private static final Set<String> ORDERS = Set.of(
+            "hx-boost",
+            "hx-disable",
+            "hx-indicator",
+            "hx-select",
+            "hx-select-oob",
+            "hx-swap",
+            "hx-sync",
+            "hx-target",
+            "hx-trigger");
 
     @TempDir
     static Path folder = Path.of("");
@@ -125,20 +142,29 @@ class WebSafetyTest {
             String body = served.get(page).body();
             Document document = Jsoup.parse(body);
             Elements strange =
-                    document.select("script, style, iframe, object, embed, base, img, b, i, a[href^=javascript]");
-            assertEquals(List.of(), strange.eachText(), page);
+                    document.select("script:not([src]), style, iframe, object, embed, base, img, b, i, template,"
+                            + " a[href^=javascript]");
+            assertEquals("", strange.outerHtml(), page);
+            for (Element script : document.select("script")) {
+                assertTrue(script.attr("src").matches("/(htmx\\.min|parts)\\.js\\?v=[0-9a-f]+"), script.outerHtml());
+            }
             assertEquals(List.of(), live(document), page);
             assertFalse(body.contains("\u202E") || body.contains("\u0007"), page);
         }
         assertEquals(List.of(), served.faults);
     }
 
-    /** Attributes that run something or change the look, and comments. */
+    /** Attributes that run something, change the look, or give orders to htmx that are none of ours, and comments. */
     private static List<String> live(Document document) {
         List<String> live = new ArrayList<>();
         for (Element element : document.getAllElements()) {
             element.attributes().forEach(attribute -> {
-                if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
+                String name = attribute.getKey();
+                if (name.startsWith("on")
+                        || name.equals("style")
+                        || name.startsWith("data-hx")
+                        || (name.startsWith("hx-") && !ORDERS.contains(name))
+                        || attribute.getValue().equals("/evil")) {
                     live.add(element.outerHtml());
                 }
             });
@@ -193,6 +219,20 @@ class WebSafetyTest {
                     page);
             assertTrue(answer.headers().firstValue("Server").isEmpty(), page);
         }
+    }
+
+    @Test
+    void onlyListsWithAFilterRunOurScriptsAndNoPageAnyOther() {
+        for (String page : pages) {
+            String policy = served.get(page)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("");
+            boolean list = page.matches("/(contacts|search|calendar)(\\?.*)?")
+                    && !page.contains("channel=%3C"); // which is refused
+            assertEquals(list ? Headers.WITH_SCRIPT : Headers.ALL.get(Headers.POLICY), policy, page);
+        }
+        assertTrue(Headers.WITH_SCRIPT.endsWith("; script-src 'self'; connect-src 'self'"), Headers.WITH_SCRIPT);
     }
 
     @ParameterizedTest

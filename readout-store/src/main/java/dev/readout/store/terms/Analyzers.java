@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -107,7 +106,7 @@ final class Analyzers {
             case "sv" -> new SwedishAnalyzer(NONE);
             case "ta" -> new TamilAnalyzer(NONE);
             case "tr" -> new TurkishAnalyzer(NONE);
-            case "zh" -> new CJKAnalyzer(NONE);
+            case "zh" -> new Signs();
             default -> new PlainWords();
         };
     }

@@ -35,15 +35,16 @@ public record CalendarPage(Query query, List<Entry> entries, LocalDate from) imp
 
     /** The route of the calendar. */
     public static final Route ROUTE = new Route(
-            "/calendar",
-            "Calendar",
-            "What was announced for which day, and what became of it; undated announcements last.",
-            List.of(
-                    Parameter.query(FROM, "First day, month or year; without it, today.", "2023-01"),
-                    Parameter.query(UNTIL, "Last day, month or year.", "2023-12"),
-                    Parameter.query(PARTY, "Codes of parties that all take part, joined by commas.", "RU,CN")),
-            Route.LIST,
-            CalendarPage::of);
+                    "/calendar",
+                    "Calendar",
+                    "What was announced for which day, and what became of it; undated announcements last.",
+                    List.of(
+                            Parameter.query(FROM, "First day, month or year; without it, today.", "2023-01"),
+                            Parameter.query(UNTIL, "Last day, month or year.", "2023-12"),
+                            Parameter.query(PARTY, "Codes of parties that all take part, joined by commas.", "RU,CN")),
+                    Route.LIST,
+                    CalendarPage::of)
+            .with(Route.Trait.PARTS);
 
     private static CalendarPage of(Ask ask) {
         Query query = ask.query();

@@ -1,6 +1,7 @@
 package dev.readout.app.web.contacts;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.readout.app.web.download.Download;
 import dev.readout.app.web.route.Ask;
 import dev.readout.app.web.route.Form;
 import dev.readout.app.web.route.Page;
@@ -17,7 +18,7 @@ import dev.readout.app.web.words.OutlineJson;
 import dev.readout.export.Csv;
 import dev.readout.export.Field;
 import dev.readout.export.Json;
-import dev.readout.model.Actor;
+import dev.readout.export.RecordFormat;
 import dev.readout.model.Channel;
 import dev.readout.model.Coded;
 import dev.readout.model.Contact;
@@ -41,9 +42,17 @@ import java.util.Set;
  * @param all how many the record has
  * @param next where the list goes on
  * @param facets how it can be narrowed; only on a page
+ * @param feed address of a feed of the same contacts; of too many there is none
  */
 public record ContactList(
-        Query query, List<Contact> rows, int found, int all, Optional<Query> next, List<Facet> facets, LocalDate today)
+        Query query,
+        List<Contact> rows,
+        int found,
+        int all,
+        Optional<Query> next,
+        List<Facet> facets,
+        Optional<String> feed,
+        LocalDate today)
         implements Page {
     static final String AFTER = "after";
     static final String SORT = "sort";
@@ -61,12 +70,13 @@ public record ContactList(
 
     /** The route of the list. */
     public static final Route ROUTE = new Route(
-            PATH,
-            "Contacts",
-            "Contacts, one each however many reports carry it, narrowed and in an order.",
-            parameters(),
-            Route.LIST,
-            ContactList::of);
+                    PATH,
+                    "Contacts",
+                    "Contacts, one each however many reports carry it, narrowed and in an order.",
+                    parameters(),
+                    Route.LIST,
+                    ContactList::of)
+            .with(Route.Trait.PARTS);
 
     private static List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>(Wanted.PARAMETERS);
@@ -105,15 +115,15 @@ public record ContactList(
                 listing.contacts().size(),
                 next,
                 ask.form() == Form.HTML ? facets(ask.sight(), found, query) : List.of(),
+                found.cardinality() <= ask.limits().downloaded()
+                        ? Optional.of(Download.address(RecordFormat.ATOM, query))
+                        : Optional.empty(),
                 ask.today());
     }
 
     private static List<Facet> facets(Sight sight, BitSet found, Query query) {
         Listing listing = sight.listing();
         List<Counted<String>> readings = listing.readings().counted(found, NOTABLE::contains);
-        List<Counted<String>> persons = listing.actors().counted(found, Actor::named).stream()
-                .map(counted -> new Counted<>(counted.what().name(), counted.contacts()))
-                .toList();
         List<Counted<String>> outlets = listing.contacts().size() <= SMALL || narrowed(query)
                 ? sight.press().get().telling().counted(found)
                 : List.of();
@@ -122,7 +132,7 @@ public record ContactList(
                 Facet.of(Wanted.STATUS, listing.statuses().counted(found), query, VALUES),
                 Facet.of(Wanted.READING, readings, query, NOTABLE.size()),
                 Facet.parties(listing.parties().counted(found), query, VALUES),
-                Facet.of(Wanted.PERSON, persons, query, VALUES),
+                Facet.of(Wanted.PERSON, listing.persons().counted(found, VALUES), query, VALUES),
                 Facet.of(Wanted.OUTLET, outlets, query, VALUES),
                 Facet.years(listing.years().counted(found), query, VALUES));
     }

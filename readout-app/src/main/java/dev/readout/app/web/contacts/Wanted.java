@@ -91,7 +91,7 @@ public record Wanted(
     public BitSet among(Listing listing, LocalDate today) {
         BitSet left = listing.all();
         filter.parties().forEach(party -> left.and(listing.parties().having(Filter.same(party))));
-        filter.person().ifPresent(name -> left.and(listing.actors().having(Filter.called(name))));
+        filter.person().ifPresent(name -> left.and(listing.persons().called(name)));
         filter.channel().ifPresent(channel -> left.and(listing.channels().having(channel.code())));
         filter.status().ifPresent(status -> left.and(listing.statuses().having(status.code())));
         reading.ifPresent(word -> left.and(listing.readings().having(word)));

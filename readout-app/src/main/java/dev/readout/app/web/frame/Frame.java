@@ -13,9 +13,10 @@ import java.util.Set;
  * @param title of the page
  * @param path where it is, as it stands in the address, without ending
  * @param forms in which it can be had
+ * @param feed address of a feed that tells of the same
  * @param navigation the pages that one can always go to
  * @param style address of the style sheet
- * @param keys address of our script, where the page has it
+ * @param scripts addresses of what the page runs; most run nothing
  * @param version of the program
  */
 public record Frame(
@@ -23,13 +24,15 @@ public record Frame(
         String path,
         Query query,
         Set<Form> forms,
+        Optional<String> feed,
         List<Link> navigation,
         Access access,
         String style,
-        Optional<String> keys,
+        List<String> scripts,
         String version) {
     public Frame {
         navigation = List.copyOf(navigation);
+        scripts = List.copyOf(scripts);
     }
 
     /** A page that one can always go to. */

@@ -32,6 +32,7 @@ import java.util.Set;
 /**
  * One person who acts for one party.
  *
+ * @param called contacts of the party with anybody who has all words of the name: what the list of contacts finds
  * @param terms offices held, as far as known beforehand, the latest first
  * @param others who takes part in the same contacts, for other parties, the most frequent first
  * @param recent the latest contacts
@@ -41,6 +42,7 @@ public record PersonPage(
         Actor person,
         List<Holder> terms,
         int all,
+        int called,
         List<Counted<Actor>> others,
         List<Counted<Channel>> channels,
         List<Contact> recent,
@@ -106,12 +108,19 @@ public record PersonPage(
                 person,
                 terms,
                 found.cardinality(),
+                called(person, listing),
                 listing.actors()
                         .counted(found, other -> other.named() && !other.party().equals(person.party())),
                 listing.stated().counted(found),
                 recent,
                 statements(person, recent, ask.sight()),
                 ask.today());
+    }
+
+    private static int called(Actor person, Listing listing) {
+        BitSet called = listing.persons().called(person.name());
+        called.and(listing.parties().having(person.party()));
+        return called.cardinality();
     }
 
     private static List<Shown> statements(Actor person, List<Contact> recent, Sight sight) {

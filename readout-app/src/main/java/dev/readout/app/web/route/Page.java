@@ -25,6 +25,11 @@ public interface Page {
         throw new UnsupportedOperationException("no list: " + template());
     }
 
+    /** Address of a feed that tells of its contacts, where there is one. */
+    default Optional<String> feed() {
+        return Optional.empty();
+    }
+
     /** What it is called and of which type it is where it is a file to be kept. */
     default Optional<Kept> kept() {
         return Optional.empty();

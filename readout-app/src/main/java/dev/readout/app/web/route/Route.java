@@ -31,7 +31,9 @@ public record Route(
     public enum Trait {
         /** Its answers change while the record stays as it is, so each is made before it is known to be the same. */
         LIVELY,
-        /** Who is signed in is helped by our script there. */
+        /** Where scripts run, only the parts of its page that change are swapped. */
+        PARTS,
+        /** The same for who is signed in, and keys to press its buttons. */
         KEYS
     }
 

@@ -10,8 +10,8 @@ public final class Headers {
     private static final String NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
-    /** The policy of pages with our script: files from here, and nothing that stands in the page itself. */
-    public static final String WITH_SCRIPT = NO_SCRIPT + "; script-src 'self'";
+    /** The policy of pages with scripts: files from here, which ask only here, and nothing that stands in the page itself. */
+    public static final String WITH_SCRIPT = NO_SCRIPT + "; script-src 'self'; connect-src 'self'";
 
     /** By name. Styles and pictures come from here; nothing is run, framed, or sent elsewhere. */
     public static final Map<String, String> ALL = Map.of(

@@ -42,19 +42,21 @@ public record SearchPage(Query query, int found, boolean more, List<Passage> pas
 
     /** The route of the search. */
     public static final Route ROUTE = new Route(
-            PATH,
-            "Search",
-            "Reports or statements that have all the words, in any form that these have in the languages of the record;"
-                    + " phrases stand between quotation marks. The best come first. What stands in more than "
-                    + Search.RANKED
-                    + " is neither counted further nor ordered by how well it fits:"
-                    + " then those that came last come first, and 'more' is true beside 'found'.",
-            List.of(
-                    Parameter.query(WORDS, "The words; all of them must be there.", "\"direct channels\" armed"),
-                    Parameter.choice(WHERE, "Whether reports are searched, or only reported speech.", PLACES),
-                    Parameter.query(SKIP, "So many are left out at the beginning.", "50")),
-            Route.LIST,
-            SearchPage::of);
+                    PATH,
+                    "Search",
+                    "Reports or statements that have all the words, in any form that these have in the languages of the record;"
+                            + " phrases stand between quotation marks. The best come first. What stands in more than "
+                            + Search.RANKED
+                            + " is neither counted further nor ordered by how well it fits:"
+                            + " then those that came last come first, and 'more' is true beside 'found'.",
+                    List.of(
+                            Parameter.query(
+                                    WORDS, "The words; all of them must be there.", "\"direct channels\" armed"),
+                            Parameter.choice(WHERE, "Whether reports are searched, or only reported speech.", PLACES),
+                            Parameter.query(SKIP, "So many are left out at the beginning.", "50")),
+                    Route.LIST,
+                    SearchPage::of)
+            .with(Route.Trait.PARTS);
 
     /**
      * A stretch of a report in which words were found.

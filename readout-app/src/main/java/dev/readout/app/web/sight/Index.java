@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -73,6 +74,11 @@ public final class Index<T extends Comparable<T>> {
         return new Index<>(places, contacts.size());
     }
 
+    /** All that contacts have. */
+    Set<T> values() {
+        return places.keySet();
+    }
+
     /** The places of the contacts that have a value. */
     public BitSet having(T value) {
         return set(places.getOrDefault(value, NOWHERE));
@@ -107,7 +113,8 @@ public final class Index<T extends Comparable<T>> {
                 .toList();
     }
 
-    private int common(T value, BitSet among) {
+    /** How many of some contacts have a value. */
+    int common(T value, BitSet among) {
         BitSet set = dense.get(value);
         if (set != null) {
             BitSet both = (BitSet) set.clone();

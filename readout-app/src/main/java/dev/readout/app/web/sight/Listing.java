@@ -31,6 +31,7 @@ public final class Listing {
     private final List<List<DaySet>> days;
     private final Index<Party> parties;
     private final Index<Actor> actors;
+    private final Persons persons;
     private final Index<String> channels;
     private final Index<Channel> stated;
     private final Index<String> statuses;
@@ -50,6 +51,7 @@ public final class Listing {
         days = contacts.stream().map(Filter::known).toList();
         parties = Index.of(contacts, Listing::parties);
         actors = Index.of(contacts, Contact::participants);
+        persons = new Persons(actors);
         channels = Index.of(contacts, Listing::channels);
         stated = Index.of(contacts, Field.CHANNEL::values);
         statuses = Index.of(contacts, contact -> codes(Field.STATUS, contact));
@@ -149,6 +151,11 @@ public final class Listing {
     /** The contacts by who takes part for whom. */
     public Index<Actor> actors() {
         return actors;
+    }
+
+    /** The contacts by the names of who takes part. */
+    public Persons persons() {
+        return persons;
     }
 
     /** The contacts by the codes of their channels; 'unknown' where no report says. */

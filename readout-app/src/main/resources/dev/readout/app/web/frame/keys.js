@@ -2,16 +2,15 @@
 'use strict';
 (() => {
   const NAME = 'readout.name';
-  const PLACE = 'readout.place';
   const OFF = 'readout.keys.off';
-  const items = [...document.querySelectorAll('[data-question], table.contacts tbody tr')];
+  let items = [];
   const toggle = document.getElementById('keys-on');
   let at = -1;
   let ruling = 'same';
 
   function go(to) {
     if (to < 0 || to >= items.length) return;
-    if (at >= 0) items[at].classList.remove('here');
+    items[at]?.classList.remove('here');
     at = to;
     const item = items[at];
     item.classList.add('here');
@@ -33,7 +32,7 @@
     if (empty) {
       empty.focus();
     } else {
-      form.requestSubmit(form.querySelector(`button[value=${wanted}]`));
+      form.querySelector(`button[value=${wanted}]`).click();
     }
   }
 
@@ -69,14 +68,22 @@
     const button = form.querySelector(`button[value=${ruling}]`);
     if (button) {
       event.preventDefault();
-      form.requestSubmit(button);
+      button.click();
     }
   }
 
-  function remember(event) {
-    const name = event.target.querySelector('input[name=by]');
+  function remember({target}) {
+    const name = target.querySelector('input[name=by]');
     if (name) sessionStorage.setItem(NAME, name.value);
-    sessionStorage.setItem(PLACE, String(at));
+  }
+
+  // At the beginning, and when a decision has changed the list: then it goes on at the same place
+  function begin() {
+    items = [...document.querySelectorAll('[data-question], table.contacts tbody tr')];
+    document.querySelectorAll('main input[name=by]').forEach(field => {
+      field.value ||= sessionStorage.getItem(NAME) ?? '';
+    });
+    if (at >= 0) go(Math.min(at, items.length - 1));
   }
 
   document.getElementById('keys').hidden = false;
@@ -85,17 +92,9 @@
     toggle.addEventListener('change', () =>
       toggle.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, 'yes'));
   }
-  document.querySelectorAll('main input[name=by]').forEach(field => {
-    field.value ||= sessionStorage.getItem(NAME) ?? '';
-  });
+  document.addEventListener('keydown', enter);
   document.addEventListener('keydown', key);
-  document.querySelectorAll('main form').forEach(form => {
-    form.addEventListener('keydown', enter);
-    form.addEventListener('submit', remember);
-  });
-  const place = sessionStorage.getItem(PLACE);
-  if (place !== null) {
-    sessionStorage.removeItem(PLACE);
-    go(Math.min(Number(place), items.length - 1));
-  }
+  document.addEventListener('submit', remember);
+  document.getElementById('main').addEventListener('htmx:afterSettle', ({target}) => target.id === 'list' && begin());
+  begin();
 })();

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class WantedTest {
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 1);
     private static final List<String> CODES = List.of("KE", "GH", "NO", "JP");
-    private static final List<String> NAMES = List.of("Ada Hill", "Åsa Berg", "Kofi Ansah", "");
+    private static final List<String> NAMES = List.of("Ada Hill", "Ada", "Åsa Berg", "Kofi Ansah", "");
     private static final List<String> DATES = List.of("2022-05-03", "2022-05", "2021", "2022-07-01", "../2020-03-01");
     private static final List<Status> STATUSES = List.of(Status.HELD, Status.PLANNED, Status.DENIED);
 
@@ -150,6 +150,21 @@ class WantedTest {
         assertEquals(
                 Counted.of(contacts, Contact::participants), listing.actors().counted(some));
         assertEquals(List.of(), listing.actors().counted(new BitSet()));
+    }
+
+    @Test
+    void aNameCountsWhatTheListOfItsWordsHas() {
+        BitSet some = listing.parties().having(new Party("KE"));
+        List<Counted<String>> names = listing.persons().counted(some, 3);
+        assertEquals(3, names.size());
+        assertEquals("Ada", names.get(0).what(), "also every Ada Hill, so more than anybody else");
+        for (Counted<String> name : names) {
+            long expected = listing.contacts(some).stream()
+                    .filter(contact -> contact.participants().stream()
+                            .anyMatch(actor -> Filter.words(actor.name()).containsAll(Filter.words(name.what()))))
+                    .count();
+            assertEquals(expected, name.contacts(), name.toString());
+        }
     }
 
     @Test
