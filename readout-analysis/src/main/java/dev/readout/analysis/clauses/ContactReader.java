@@ -9,14 +9,12 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
-import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the contacts of one sentence: for each contact verb or noun, who stands on either side of it. Finite-state
@@ -36,6 +34,7 @@ public final class ContactReader {
     private final boolean headline;
     private final Candidates candidates;
     private final List<Candidate> found;
+    private final SpeechActs acts;
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
@@ -51,6 +50,7 @@ public final class ContactReader {
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
         this.found = candidates.all();
+        this.acts = new SpeechActs(sentence, cast, arguments, statuses, channels, candidates);
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
@@ -94,7 +94,7 @@ public final class ContactReader {
             return;
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
-        Entry.ContactVerb verb = verb(thing, i);
+        Entry.ContactVerb verb = Words.contactVerb(s, thing, i);
         if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
             return;
         }
@@ -107,11 +107,11 @@ public final class ContactReader {
         } else if (verb != null) {
             verb(new Trigger(i, thing.to(), null, verb));
         } else if (thing.of("invite")) {
-            invite(i, thing.to());
+            acts.invite(i, thing.to());
         } else if (s.is(i, "invitation")) {
-            invitation(i);
+            acts.invitation(i);
         } else if (thing.of("speech-act")) {
-            speechAct(i, thing.to());
+            acts.told(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
         }
@@ -128,17 +128,6 @@ public final class ContactReader {
         if (with != null && subject != null) {
             candidates.add(new Trigger(from, to, null, null), subject.ours(), with, "by phone");
         }
-    }
-
-    private Entry.@Nullable ContactVerb verb(Thing thing, int i) {
-        Entry.ContactVerb best = null;
-        for (int k = 0; k < thing.entries().size(); k++) {
-            if (thing.entries().get(k) instanceof Entry.ContactVerb verb
-                    && (best == null || Words.fits(s, i, verb.form()))) {
-                best = verb;
-            }
-        }
-        return best;
     }
 
     private void verb(Trigger t) {
@@ -457,7 +446,7 @@ public final class ContactReader {
             candidates.distribute(t, exchanging, with, true, "letters exchanged with");
             return;
         }
-        Trigger during = to == null || subject == null ? null : during(Math.min(t.from(), 7));
+        Trigger during = to == null || subject == null ? null : acts.during(Math.min(t.from(), 7));
         if (to != null && subject != null && during != null) {
             candidates.add(during, subject, to, "greeting during");
             return;
@@ -495,120 +484,5 @@ public final class ContactReader {
         if (indirect != null && subject != null) {
             candidates.distribute(t, subject, indirect, true, "letter, indirect object");
         }
-    }
-
-    private void invitation(int noun) {
-        Invitations invitations = new Invitations(arguments, s);
-        Invitations.Invitation told = invitations.at(noun);
-        if (told == null) {
-            cast.pair(invitations.hosted(noun));
-        }
-        if (told != null) {
-            invited(noun, noun + 1, told.host(), told.guest(), told.status(), Channel.IN_PERSON);
-        }
-    }
-
-    private void invite(int from, int to) {
-        Trigger t = new Trigger(from, to, null, null);
-        Group object = arguments.object(t);
-        invited(
-                from,
-                to,
-                arguments.subject(from),
-                object,
-                object == null ? Status.PROPOSED : statuses.invitation(from, object.to()),
-                Channel.IN_PERSON);
-    }
-
-    private void invited(
-            int from, int to, @Nullable Group subject, @Nullable Group object, Status status, Channel channel) {
-        if (object != null && subject != null) {
-            subject = arguments.asking(subject);
-            List<Actor> actors = Candidates.actors(subject, object);
-            if (actors.size() > 1) {
-                found.add(new Candidate(
-                        s,
-                        Candidates.members(subject, object),
-                        actors,
-                        Math.min(subject.from(), object.from()),
-                        Math.max(Math.max(subject.to(), object.to()), to),
-                        from,
-                        channel,
-                        s.sentence().span(from, to),
-                        status,
-                        subject.actors().get(0).party(),
-                        false,
-                        false,
-                        false,
-                        "invitation"));
-                cast.pair(actors);
-            }
-        }
-    }
-
-    private void speechAct(int from, int to) {
-        Trigger t = new Trigger(from, to, null, null);
-        Group object = arguments.object(t);
-        Group subject = arguments.subject(from);
-        if (object != null && subject != null && !object.vague() && !subject.vague()) {
-            Invitations.Sought sought = s.of(from, "asking") ? new Invitations(arguments, s).sought(object.to()) : null;
-            if (sought != null) {
-                invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
-            } else {
-                speechDuring(from, subject, object);
-            }
-        }
-    }
-
-    /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
-    private void speechDuring(int from, Group subject, Group object) {
-        Trigger during = during(s.size());
-        if (during != null) {
-            candidates.add(during, subject, object, "speech during");
-            return;
-        }
-        if (s.of(from, "appeal") && s.is(object.to(), "to")) {
-            // anyone may urge anyone to do something, in public too
-            return;
-        }
-        List<Actor> actors = Candidates.actors(subject, object);
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            boolean letter = s.of(from, "letter-act");
-            ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
-            found.add(new Candidate(
-                    s,
-                    Candidates.members(subject, object),
-                    actors,
-                    subject.from(),
-                    object.to(),
-                    from,
-                    phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
-                    phone != null
-                            ? s.sentence().span(phone.from(), phone.to())
-                            : s.sentence().span(from, from + 1),
-                    Status.HELD,
-                    null,
-                    false,
-                    false,
-                    phone == null,
-                    phone != null ? "speech act by phone" : "speech act"));
-        }
-    }
-
-    /** 'During the conversation, …': the occasion, if the sentence names nobody with it. */
-    private @Nullable Trigger during(int end) {
-        for (int i = 0; i < end; i = s.after(i)) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            Thing thing = s.at(i);
-            opens &= thing != null && (verb(thing, i) == null || Words.nominal(s, i));
-            if (opens
-                    && !Words.adjectival(s, i)
-                    && arguments.behind(s.after(i), "with") == null
-                    && arguments.behind(s.after(i), "between") == null) {
-                return new Trigger(i, s.after(i), noun, null);
-            }
-        }
-        return null;
     }
 }

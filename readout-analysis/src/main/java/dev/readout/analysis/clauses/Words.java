@@ -3,7 +3,9 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Small questions about the words around a token. */
 final class Words {
@@ -300,6 +302,17 @@ final class Words {
             case PAST -> !after;
             default -> true;
         };
+    }
+
+    /** The contact verb at a token, in the form that can stand there; or null. */
+    static Entry.@Nullable ContactVerb contactVerb(Spotted s, Thing thing, int i) {
+        Entry.ContactVerb best = null;
+        for (int k = 0; k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb && (best == null || fits(s, i, verb.form()))) {
+                best = verb;
+            }
+        }
+        return best;
     }
 
     private static boolean adverb(Spotted s, int i) {

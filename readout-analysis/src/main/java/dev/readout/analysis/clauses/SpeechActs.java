@@ -1,0 +1,157 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
+import dev.readout.model.Actor;
+import dev.readout.model.Channel;
+import dev.readout.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one says to another: told, congratulated, asked, invited (codebook §1). */
+final class SpeechActs {
+    private final Spotted s;
+    private final Cast cast;
+    private final Arguments arguments;
+    private final StatusReader statuses;
+    private final ChannelReader channels;
+    private final Candidates candidates;
+    private final List<Candidate> found;
+
+    SpeechActs(
+            Spotted sentence,
+            Cast cast,
+            Arguments arguments,
+            StatusReader statuses,
+            ChannelReader channels,
+            Candidates candidates) {
+        this.s = sentence;
+        this.cast = cast;
+        this.arguments = arguments;
+        this.statuses = statuses;
+        this.channels = channels;
+        this.candidates = candidates;
+        this.found = candidates.all();
+    }
+
+    /** 'Extended an invitation to X': the invitation that the noun at a token tells of. */
+    void invitation(int noun) {
+        Invitations invitations = new Invitations(arguments, s);
+        Invitations.Invitation told = invitations.at(noun);
+        if (told == null) {
+            cast.pair(invitations.hosted(noun));
+        }
+        if (told != null) {
+            invited(noun, noun + 1, told.host(), told.guest(), told.status(), Channel.IN_PERSON);
+        }
+    }
+
+    /** 'Invited X'. */
+    void invite(int from, int to) {
+        Trigger t = new Trigger(from, to, null, null);
+        Group object = arguments.object(t);
+        invited(
+                from,
+                to,
+                arguments.subject(from),
+                object,
+                object == null ? Status.PROPOSED : statuses.invitation(from, object.to()),
+                Channel.IN_PERSON);
+    }
+
+    private void invited(
+            int from, int to, @Nullable Group subject, @Nullable Group object, Status status, Channel channel) {
+        if (object != null && subject != null) {
+            subject = arguments.asking(subject);
+            List<Actor> actors = Candidates.actors(subject, object);
+            if (actors.size() > 1) {
+                found.add(new Candidate(
+                        s,
+                        Candidates.members(subject, object),
+                        actors,
+                        Math.min(subject.from(), object.from()),
+                        Math.max(Math.max(subject.to(), object.to()), to),
+                        from,
+                        channel,
+                        s.sentence().span(from, to),
+                        status,
+                        subject.actors().get(0).party(),
+                        false,
+                        false,
+                        false,
+                        "invitation"));
+                cast.pair(actors);
+            }
+        }
+    }
+
+    /** 'Told X', 'asked X for talks'. */
+    void told(int from, int to) {
+        Trigger t = new Trigger(from, to, null, null);
+        Group object = arguments.object(t);
+        Group subject = arguments.subject(from);
+        if (object != null && subject != null && !object.vague() && !subject.vague()) {
+            Invitations.Sought sought = s.of(from, "asking") ? new Invitations(arguments, s).sought(object.to()) : null;
+            if (sought != null) {
+                invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
+            } else {
+                speechDuring(from, subject, object);
+            }
+        }
+    }
+
+    /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
+    private void speechDuring(int from, Group subject, Group object) {
+        Trigger during = during(s.size());
+        if (during != null) {
+            candidates.add(during, subject, object, "speech during");
+            return;
+        }
+        if (s.of(from, "appeal") && s.is(object.to(), "to")) {
+            // anyone may urge anyone to do something, in public too
+            return;
+        }
+        List<Actor> actors = Candidates.actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            boolean letter = s.of(from, "letter-act");
+            ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
+            found.add(new Candidate(
+                    s,
+                    Candidates.members(subject, object),
+                    actors,
+                    subject.from(),
+                    object.to(),
+                    from,
+                    phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
+                    phone != null
+                            ? s.sentence().span(phone.from(), phone.to())
+                            : s.sentence().span(from, from + 1),
+                    Status.HELD,
+                    null,
+                    false,
+                    false,
+                    phone == null,
+                    phone != null ? "speech act by phone" : "speech act"));
+        }
+    }
+
+    /** 'During the conversation, …': the occasion, if the sentence names nobody with it. */
+    @Nullable
+    Trigger during(int end) {
+        for (int i = 0; i < end; i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            Thing thing = s.at(i);
+            opens &= thing != null && (Words.contactVerb(s, thing, i) == null || Words.nominal(s, i));
+            if (opens
+                    && !Words.adjectival(s, i)
+                    && arguments.behind(s.after(i), "with") == null
+                    && arguments.behind(s.after(i), "between") == null) {
+                return new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
+    }
+}
