@@ -4,6 +4,7 @@ import dev.readout.model.Mention;
 import dev.readout.model.Report;
 import dev.readout.model.Statement;
 import dev.readout.store.Store.Added;
+import dev.readout.store.terms.ReportTerms;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,12 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** A report with what was read from it, on its way into the store. */
-record Addition(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
+record Addition(
+        Report report,
+        List<Mention> mentions,
+        List<Statement> statements,
+        Optional<ReportTerms> terms,
+        String extraction) {
     Addition {
         for (Mention mention : mentions) {
             if (!mention.reportId().equals(report.id())) {
@@ -42,11 +48,13 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
         return false;
     }
 
-    Added run(Handle handle) {
+    /** @param search is given the terms of what is written */
+    Added run(Handle handle, SearchIndex search) {
         FailureRows.delete(handle, report.source());
         if (ReportRows.insert(handle, report, extraction)) {
             ReportRows.source(handle, report, extraction);
             insertFinds(handle);
+            terms.ifPresent(cut -> search.take(report.id(), cut));
             PendingRows.note(handle, mentions);
             return Added.ADDED;
         }
@@ -60,6 +68,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
         boolean earlierSource = report.source().compareTo(known.source()) < 0;
         if (otherExtraction || earlierSource) {
             replace(handle);
+            search.forget();
         }
         if (otherExtraction) {
             return Added.REREAD;
@@ -68,7 +77,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
     }
 
     /** Puts what was read now in place of what was read before, whatever version that was; the report must be stored. */
-    Added again(Handle handle) {
+    Added again(Handle handle, SearchIndex search) {
         if (ReportRows.known(handle, report.id()).isEmpty()) {
             throw new IllegalArgumentException("not stored, so it cannot be read again: report " + report.id());
         }
@@ -79,6 +88,7 @@ record Addition(Report report, List<Mention> mentions, List<Statement> statement
             return Added.UNCHANGED;
         }
         replace(handle);
+        search.forget();
         return Added.REREAD;
     }
 

@@ -32,8 +32,6 @@ final class AttributionRows {
                 INSERT INTO attribution_source (mention_id, attribution_ordinal, kind, ordinal, name)
                 VALUES (?, ?, ?, ?, ?)""");
         for (Kept each : kept) {
-            Batch.run(handle, """
-                    DELETE FROM attribution WHERE mention_id IN (SELECT id FROM mention WHERE report_id = ?)""", each.report().id());
             Map<String, Integer> ordinals = new HashMap<>();
             for (Attribution attribution : each.attributions()) {
                 String mention = attribution.mentionId();
@@ -51,6 +49,11 @@ final class AttributionRows {
         }
         rows.execute();
         sources.execute();
+    }
+
+    static void delete(Handle handle, String reportId) {
+        Batch.run(handle, """
+                DELETE FROM attribution WHERE mention_id IN (SELECT id FROM mention WHERE report_id = ?)""", reportId);
     }
 
     private static void names(Batch sources, String mention, int ordinal, String kind, List<String> names) {

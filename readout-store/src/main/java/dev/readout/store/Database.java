@@ -106,10 +106,12 @@ final class Database implements AutoCloseable {
     /** Work that is kept as a whole or, where it throws, not at all. Inside other work it is kept with that. */
     <T> T write(Function<Handle, T> work) {
         return transaction(true, handle -> {
-            T result = work.apply(handle);
-            if (lock.getHoldCount() == 1) {
-                search.catchUp(handle, done -> {});
+            if (lock.getHoldCount() > 1) {
+                return work.apply(handle);
             }
+            search.forget();
+            T result = work.apply(handle);
+            search.catchUp(handle, done -> {});
             return result;
         });
     }
@@ -162,6 +164,7 @@ final class Database implements AutoCloseable {
         } finally {
             if (!done) {
                 handle.rollbackToSavepoint(piece);
+                search.forget();
             }
         }
     }

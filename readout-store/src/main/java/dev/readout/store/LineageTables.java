@@ -55,6 +55,13 @@ public final class LineageTables {
     /** Keeps what lineage needs of reports, in place of what an earlier version kept of them. */
     public void keep(String version, List<Kept> kept) {
         database.write(handle -> {
+            for (Kept each : kept) {
+                String id = each.report().id();
+                // attributions are only ever kept with a sketch
+                if (SketchRows.delete(handle, id)) {
+                    AttributionRows.delete(handle, id);
+                }
+            }
             SketchRows.put(handle, version, kept);
             AttributionRows.put(handle, kept);
             return kept;

@@ -1,8 +1,11 @@
 package dev.readout.store;
 
+import dev.readout.store.SearchWords.Cut;
+import dev.readout.store.SearchWords.Text;
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
 import dev.readout.store.terms.Line;
+import dev.readout.store.terms.ReportTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,6 +195,16 @@ final class PostgresSearch implements SearchIndex {
     }
 
     @Override
+    public void take(String reportId, ReportTerms terms) {
+        words.take(reportId, terms);
+    }
+
+    @Override
+    public void forget() {
+        words.forget();
+    }
+
+    @Override
     public int behind(Handle handle) {
         return PreparedStatements.number(handle, """
                 SELECT (SELECT count(*) FROM searched_report WHERE terms IS NULL)
@@ -200,31 +213,25 @@ final class PostgresSearch implements SearchIndex {
 
     @Override
     public void catchUp(Handle handle, IntConsumer done) {
-        fill(handle, done, "searched_report", "r.text", "");
-        fill(
-                handle,
-                done,
-                "searched_statement",
-                "t.content_words",
-                " JOIN statement t ON t.report_id = s.report_id AND t.ordinal = s.ordinal");
+        fill(handle, done, "searched_report", SearchWords.WHOLE + "", "SELECT language, text FROM report WHERE id = ?");
+        fill(handle, done, "searched_statement", "ordinal", """
+                SELECT r.language, t.content_words FROM statement t JOIN report r ON r.id = t.report_id
+                WHERE t.report_id = ? AND t.ordinal = ?""");
+        words.forget();
     }
 
-    private void fill(Handle handle, IntConsumer done, String table, String text, String statements) {
-        record New(int number, String language, String text) {}
-        List<New> group;
+    private void fill(Handle handle, IntConsumer done, String table, String ordinal, String text) {
+        List<Text> group;
         do {
-            group = handle.createQuery("SELECT s.number, r.language, " + text + " FROM " + table
-                            + " s JOIN report r ON r.id = s.report_id" + statements
-                            + " WHERE s.terms IS NULL ORDER BY s.number LIMIT " + GROUP)
-                    .map((row, context) -> new New(row.getInt(1), row.getString(2), row.getString(3)))
+            group = handle.createQuery("SELECT number, report_id, " + ordinal + " FROM " + table
+                            + " WHERE terms IS NULL ORDER BY number LIMIT " + GROUP)
+                    .map((row, context) -> new Text(row.getInt(1), row.getString(2), row.getInt(3)))
                     .list();
-            words.note(handle, group.stream().map(New::language).collect(Collectors.toCollection(TreeSet::new)));
+            List<Cut> cut = words.cut(handle, group, text);
+            words.note(handle, cut.stream().map(Cut::language).collect(Collectors.toCollection(TreeSet::new)));
             Batch rows = new Batch(
                     handle, "UPDATE " + table + " SET terms = string_to_array(?, ' '), size = ? WHERE number = ?");
-            for (New each : group) {
-                Line made = words.line(each.language(), each.text());
-                rows.add(made.terms(), made.size(), each.number());
-            }
+            cut.forEach(each -> rows.add(each.line().terms(), each.line().size(), each.number()));
             rows.execute();
             done.accept(group.size());
         } while (group.size() == GROUP);

@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
+import dev.readout.store.terms.ReportTerms;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -21,11 +22,17 @@ interface SearchIndex {
     /** The ids of the contacts of which a report says it. */
     Set<String> contacts(Handle handle, Search search);
 
+    /** Takes the terms of a report that is being written, so that {@link #catchUp} need not read its texts again. */
+    void take(String reportId, ReportTerms terms);
+
+    /** Forgets terms that were taken: what is stored is not, or may not be, what they were cut from. */
+    void forget();
+
     /** How many texts have come, changed or gone of which the index does not know yet. */
     int behind(Handle handle);
 
     /**
-     * Brings the index up to date, at the end of the transaction in which texts came.
+     * Brings the index up to date, at the end of the transaction in which texts came, and forgets the terms taken.
      *
      * @param done is told each time how many texts were put into it
      */

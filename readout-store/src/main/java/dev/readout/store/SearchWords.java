@@ -2,17 +2,27 @@ package dev.readout.store;
 
 import dev.readout.store.Store.Hit;
 import dev.readout.store.terms.Line;
+import dev.readout.store.terms.ReportTerms;
 import dev.readout.store.terms.Terms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What both databases do alike with the words of texts and of searches. Nothing is loaded before the first of them. */
 final class SearchWords {
+    /** Instead of the ordinal of a statement: all that the report says. */
+    static final int WHOLE = -1;
+
+    /** By report, until the end of the transaction. */
+    private final Map<String, ReportTerms> taken = new HashMap<>();
+
     private @Nullable Terms terms;
 
     private Terms terms() {
@@ -42,8 +52,49 @@ final class SearchWords {
         }
     }
 
+    void take(String reportId, ReportTerms cut) {
+        taken.put(reportId, cut);
+    }
+
+    void forget() {
+        taken.clear();
+    }
+
     Line line(String language, String text) {
         return terms().line(language, text);
+    }
+
+    /**
+     * A text that is to be put into an index.
+     *
+     * @param ordinal which statement of the report; {@link #WHOLE} for its text
+     */
+    record Text(int number, String reportId, int ordinal) {}
+
+    /** The terms of a text. */
+    record Cut(int number, String language, Line line) {}
+
+    /**
+     * The terms of some texts, those taken as they are; the others are read.
+     *
+     * @param words gives language and text for a report's id and, where they are of statements, an ordinal
+     */
+    List<Cut> cut(Handle handle, List<Text> texts, String words) {
+        return texts.stream().map(text -> cut(handle, text, words)).toList();
+    }
+
+    private Cut cut(Handle handle, Text text, String words) {
+        ReportTerms known = taken.get(text.reportId());
+        if (known != null) {
+            Line line =
+                    text.ordinal() == WHOLE ? known.text() : known.statements().get(text.ordinal());
+            return new Cut(text.number(), known.language(), line);
+        }
+        Query query = handle.createQuery(words).bind(0, text.reportId());
+        return (text.ordinal() == WHOLE ? query : query.bind(1, text.ordinal()))
+                .map((row, context) ->
+                        new Cut(text.number(), row.getString(1), line(row.getString(1), row.getString(2))))
+                .one();
     }
 
     /** What a row tells: the id of the report, the statement if it is one, language, where the text begins, and the text. */

@@ -29,7 +29,6 @@ final class SketchRows {
     }
 
     static void put(Handle handle, String version, List<Kept> kept) {
-        kept.forEach(each -> delete(handle, each.report().id()));
         Batch rows = new Batch(handle, """
                 INSERT INTO sketch (report_id, version, publisher, origin, kind, start_offset, end_offset, words,
                   sentences)
@@ -58,8 +57,9 @@ final class SketchRows {
         handle.execute("DELETE FROM alignment WHERE report_id = ? OR earlier_id = ?", reportId, reportId);
     }
 
-    private static void delete(Handle handle, String reportId) {
-        Batch.run(handle, "DELETE FROM sketch WHERE report_id = ?", reportId);
+    /** Whether there was a sketch of the report, so that there is none now. */
+    static boolean delete(Handle handle, String reportId) {
+        return Batch.run(handle, "DELETE FROM sketch WHERE report_id = ?", reportId) > 0;
     }
 
     static List<Sketch> all(Handle handle) {

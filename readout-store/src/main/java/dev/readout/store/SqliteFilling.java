@@ -1,5 +1,7 @@
 package dev.readout.store;
 
+import dev.readout.store.SearchWords.Cut;
+import dev.readout.store.SearchWords.Text;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -12,23 +14,26 @@ import org.jdbi.v3.core.Handle;
  * texts go in together, because other statements between two of them make FTS5 write a part of its index for each.
  */
 enum SqliteFilling {
-    REPORTS("report", "r.text", ""),
-    STATEMENTS(
-            "statement", "t.content_words", " JOIN statement t ON t.report_id = s.report_id AND t.ordinal = s.ordinal");
+    REPORTS("report", SearchWords.WHOLE + "", "SELECT language, text FROM report WHERE id = ?"),
+    STATEMENTS("statement", "s.ordinal", """
+            SELECT r.language, t.content_words FROM statement t JOIN report r ON r.id = t.report_id
+            WHERE t.report_id = ? AND t.ordinal = ?""");
 
     /** Texts that are read together. */
     private static final int GROUP = 200;
 
     private final String what;
     private final String texts;
+    private final String words;
 
-    SqliteFilling(String what, String text, String statements) {
+    /** @param words gives the language and the words of one text */
+    SqliteFilling(String what, String ordinal, String words) {
         this.what = what;
-        this.texts = "SELECT s.number, r.language, " + text + " FROM searched_" + what
-                + " s JOIN report r ON r.id = s.report_id" + statements;
+        this.texts = "SELECT s.number, s.report_id, " + ordinal + " FROM searched_" + what + " s";
+        this.words = words;
     }
 
-    private record Text(int number, String language, String text) {}
+    private record Gone(int number, String language, String text) {}
 
     /** How many texts are to be put in or taken out. */
     int behind(Handle handle) {
@@ -63,11 +68,11 @@ enum SqliteFilling {
         String gone = "SELECT number, language, text FROM searched_" + what
                 + "_gone WHERE number > ? ORDER BY number LIMIT ?";
         int after = -1;
-        for (List<Text> group = texts(handle, gone, after); !group.isEmpty(); group = texts(handle, gone, after)) {
+        for (List<Gone> group = gone(handle, gone, after); !group.isEmpty(); group = gone(handle, gone, after)) {
             Batch rows = new Batch(
                     handle,
                     "INSERT INTO %1$s_search (%1$s_search, rowid, terms) VALUES ('delete', ?, ?)".formatted(what));
-            for (Text each : group) {
+            for (Gone each : group) {
                 rows.add(each.number(), words.line(each.language(), each.text()).terms());
                 after = each.number();
             }
@@ -75,17 +80,24 @@ enum SqliteFilling {
         }
     }
 
-    private void putIn(Handle handle, SearchWords words, IntConsumer done, int last, String which) {
+    private static List<Gone> gone(Handle handle, String query, int after) {
+        return handle.createQuery(query)
+                .bind(0, after)
+                .bind(1, GROUP)
+                .map((row, context) -> new Gone(row.getInt(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    private void putIn(Handle handle, SearchWords search, IntConsumer done, int last, String which) {
         String some = texts + " WHERE " + which + " AND s.number > ? ORDER BY s.number LIMIT ?";
         int after = last;
         for (List<Text> group = texts(handle, some, after); !group.isEmpty(); group = texts(handle, some, after)) {
-            words.note(handle, group.stream().map(Text::language).collect(Collectors.toCollection(TreeSet::new)));
+            List<Cut> cut = search.cut(handle, group, words);
+            search.note(handle, cut.stream().map(Cut::language).collect(Collectors.toCollection(TreeSet::new)));
             Batch rows = new Batch(handle, "INSERT INTO " + what + "_search (rowid, terms) VALUES (?, ?)");
-            for (Text each : group) {
-                rows.add(each.number(), words.line(each.language(), each.text()).terms());
-                after = each.number();
-            }
+            cut.forEach(each -> rows.add(each.number(), each.line().terms()));
             rows.execute();
+            after = group.get(group.size() - 1).number();
             done.accept(group.size());
         }
     }
@@ -94,7 +106,7 @@ enum SqliteFilling {
         return handle.createQuery(query)
                 .bind(0, after)
                 .bind(1, GROUP)
-                .map((row, context) -> new Text(row.getInt(1), row.getString(2), row.getString(3)))
+                .map((row, context) -> new Text(row.getInt(1), row.getString(2), row.getInt(3)))
                 .list();
     }
 }

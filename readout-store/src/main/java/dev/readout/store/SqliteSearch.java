@@ -2,6 +2,7 @@ package dev.readout.store;
 
 import dev.readout.store.Store.Hit;
 import dev.readout.store.Store.Searched;
+import dev.readout.store.terms.ReportTerms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,16 @@ final class SqliteSearch implements SearchIndex {
     }
 
     @Override
+    public void take(String reportId, ReportTerms terms) {
+        words.take(reportId, terms);
+    }
+
+    @Override
+    public void forget() {
+        words.forget();
+    }
+
+    @Override
     public int behind(Handle handle) {
         return SqliteFilling.REPORTS.behind(handle) + SqliteFilling.STATEMENTS.behind(handle);
     }
@@ -98,5 +109,6 @@ final class SqliteSearch implements SearchIndex {
     public void catchUp(Handle handle, IntConsumer done) {
         SqliteFilling.REPORTS.run(handle, words, done);
         SqliteFilling.STATEMENTS.run(handle, words, done);
+        words.forget();
     }
 }

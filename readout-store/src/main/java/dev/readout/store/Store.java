@@ -9,7 +9,9 @@ import dev.readout.model.Resolved;
 import dev.readout.model.Statement;
 import dev.readout.model.Status;
 import dev.readout.model.Unresolved;
+import dev.readout.store.terms.ReportTerms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -230,9 +232,24 @@ public final class Store implements AutoCloseable {
             List<Mention> mentions,
             List<Statement> statements,
             String extraction) {
-        Addition addition = new Addition(report, mentions, statements, extraction);
+        return add(report, appearance, mentions, statements, Optional.empty(), extraction);
+    }
+
+    /**
+     * The same, with the terms by which a search is to find it.
+     *
+     * @param terms of the report and the statements; where they are missing, the store makes them
+     */
+    public Added add(
+            Report report,
+            Appearance appearance,
+            List<Mention> mentions,
+            List<Statement> statements,
+            Optional<ReportTerms> terms,
+            String extraction) {
+        Addition addition = new Addition(report, mentions, statements, terms, extraction);
         return database.write(handle -> {
-            Added added = addition.run(handle);
+            Added added = addition.run(handle, database.search());
             VersionRows.note(handle, report, appearance);
             return added;
         });
@@ -253,8 +270,8 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if the report is not stored, or a mention or statement is of another one
      */
     public Added reread(Report report, List<Mention> mentions, List<Statement> statements, String extraction) {
-        Addition addition = new Addition(report, mentions, statements, extraction);
-        return database.write(addition::again);
+        Addition addition = new Addition(report, mentions, statements, Optional.empty(), extraction);
+        return database.write(handle -> addition.again(handle, database.search()));
     }
 
     /** The ids of the reports whose mentions another version of the analysis made, by source. */
@@ -275,6 +292,15 @@ public final class Store implements AutoCloseable {
     /** All reports by source, texts included: some 10 kB of memory each. {@link #eachReport} holds one at a time. */
     public List<Report> reports() {
         return database.read(ReportRows::all);
+    }
+
+    /** Those of some reports that there are. */
+    public List<Report> reports(Collection<String> ids) {
+        return database.read(handle -> {
+            List<Report> found = new ArrayList<>();
+            MentionRows.chunks(List.copyOf(ids), chunk -> found.addAll(ReportRows.some(handle, chunk)));
+            return found;
+        });
     }
 
     /** Hands on each report by source. The action may use this store. */

@@ -59,11 +59,17 @@ final class VersionRows {
                 appearance.form().code(),
                 Times.maybe(appearance.seen()),
                 modified == null ? null : modified.toString());
+        int others = PreparedStatements.number(handle, """
+                SELECT 1 FROM version own JOIN version other ON other.address = own.address
+                WHERE own.report_id = ? AND other.report_id <> own.report_id LIMIT 1""", report.id());
+        if (others == 0) {
+            return false;
+        }
         int texts = PreparedStatements.number(handle, """
                 SELECT count(*) FROM (
                   SELECT 1 FROM version WHERE address = (SELECT address FROM version WHERE report_id = ?) LIMIT ?)
                   AS texts""", report.id(), MOST + 1);
-        return texts > 1 && texts <= MOST && settle(handle, beside(handle, report.id()));
+        return texts <= MOST && settle(handle, beside(handle, report.id()));
     }
 
     private static boolean settle(Handle handle, List<Kept> kept) {

@@ -72,6 +72,15 @@ public final class Lexicon {
         openings.add(families);
     }
 
+    /** That of English, read once. */
+    public static Lexicon english() {
+        return English.LEXICON;
+    }
+
+    private static final class English {
+        private static final Lexicon LEXICON = of("en");
+    }
+
     /**
      * Reads the lexicon of a language.
      *

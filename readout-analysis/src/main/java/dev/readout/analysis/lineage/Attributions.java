@@ -34,9 +34,9 @@ public final class Attributions {
         this.sources = new Sources(table, outlets, lexicon);
     }
 
-    /** For reports in English. Loading the lexicon takes a moment; share it. */
+    /** For reports in English. Making it takes a moment; share it. */
     public static Attributions english() {
-        return new Attributions(Lexicon.of("en"));
+        return new Attributions(Lexicon.english());
     }
 
     /**

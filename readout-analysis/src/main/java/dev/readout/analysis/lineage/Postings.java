@@ -28,6 +28,8 @@ final class Postings {
     /** A value that more reports carry tells of the earliest of them only: growth stays linear. */
     private static final int BUCKET = 12;
 
+    private static final long UNDATED = Long.MIN_VALUE;
+
     private final List<Sketch> ordered;
     private final Slots slots;
     private final int[] starts;
@@ -35,6 +37,9 @@ final class Postings {
     private final int[] lengths;
     private final boolean[] everywhere;
     private final int[] publishers;
+    /** In which week each report was published, or {@link #UNDATED}. */
+    private final long[] weeks;
+
     private final long[][] least;
     private final Slots worn = new Slots(64);
 
@@ -43,6 +48,7 @@ final class Postings {
         this.ordered = ordered;
         this.slots = new Slots(ordered.stream().mapToInt(Sketch::length).sum());
         this.publishers = publishers(ordered);
+        this.weeks = ordered.stream().mapToLong(Postings::week).toArray();
         this.least = ordered.stream().map(Postings::least).toArray(long[][]::new);
         int[] counts = new int[ordered.stream().mapToInt(Sketch::length).sum()];
         int[] last = new int[counts.length];
@@ -146,18 +152,29 @@ final class Postings {
     }
 
     private int weeks(int from, int to) {
-        long[] weeks = new long[WEEKS];
+        long[] several = new long[WEEKS];
         int known = 0;
         for (int i = from; i < to && known < WEEKS; i++) {
-            Published published = ordered.get(carriers[i]).published();
-            if (published != null) {
-                long week = Math.floorDiv(published.day().toEpochDay(), 7L);
-                if (Arrays.stream(weeks, 0, known).noneMatch(w -> w == week)) {
-                    weeks[known++] = week;
-                }
+            long week = weeks[carriers[i]];
+            if (week != UNDATED && !among(several, known, week)) {
+                several[known++] = week;
             }
         }
         return known;
+    }
+
+    private static boolean among(long[] weeks, int known, long week) {
+        for (int i = 0; i < known; i++) {
+            if (weeks[i] == week) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long week(Sketch sketch) {
+        Published published = sketch.published();
+        return published == null ? UNDATED : Math.floorDiv(published.day().toEpochDay(), 7L);
     }
 
     private static long key(int slot, int publisher) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * anything.
  */
 public final class EnglishAnalyst implements Analyst {
-    private final Lexicon lexicon = Lexicon.of("en");
+    private final Lexicon lexicon = Lexicon.english();
     private final Gate gate = Gate.of(lexicon);
     private final StatementReader statements = StatementReader.english();
     private final SubstanceReader substance = SubstanceReader.english();

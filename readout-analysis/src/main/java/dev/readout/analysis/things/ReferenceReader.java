@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that only refer: pronouns, 'his French counterpart', 'the two leaders', 'the President'. */
 final class ReferenceReader {
+    /** What a reference begins with that speaks of no counterpart and bears no honorific. */
+    private static final WordSet OPENERS = WordSet.of(
+            "he", "she", "him", "her", "they", "them", "i", "we", "us", "me", "you", "the", "both", "these", "two");
+
     private static final WordSet PAIR_WORDS = WordSet.of(
             "leaders",
             "presidents",
@@ -54,6 +58,9 @@ final class ReferenceReader {
         Principal counterpart = s.counterparts() ? Counterparts.read(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
+        }
+        if (!OPENERS.has(s.sentence().get(i)) && !s.of(i, "honorific")) {
+            return null;
         }
         if (s.is(i, "he") && !s.sentence().get(i).text().equals("HE")
                 || s.is(i, "she")

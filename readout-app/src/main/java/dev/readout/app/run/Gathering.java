@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the steps that one transaction takes. For one thread. */
 final class Gathering {
     /** How many at most: so many documents are to be read again after a kill. */
-    private static final int TOGETHER = 32;
+    private static final int TOGETHER = 64;
     /** Milliseconds to wait for one more. */
     private static final int SOON = 20;
 

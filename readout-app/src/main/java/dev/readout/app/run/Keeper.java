@@ -4,12 +4,15 @@ import dev.readout.analysis.lineage.Attributions;
 import dev.readout.analysis.lineage.Lineage;
 import dev.readout.store.LineageTables.Kept;
 import dev.readout.store.LineageTables.Told;
+import dev.readout.store.terms.ReportTerms;
+import dev.readout.store.terms.Terms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a report and what was read from it what a store keeps for lineage. Safe to share between threads. */
+/** Makes of a report and what was read from it what a store keeps for lineage and for its search. Safe to share between threads. */
 final class Keeper {
     private final Lineage lineage;
+    private final ThreadLocal<Terms> terms = ThreadLocal.withInitial(Terms::new);
     private @Nullable Attributions attributions;
 
     Keeper(Lineage lineage) {
@@ -23,6 +26,11 @@ final class Keeper {
                 told.statements().isEmpty()
                         ? List.of()
                         : attributions().of(told.report(), told.mentions(), told.statements()));
+    }
+
+    /** By which terms a search finds it. */
+    ReportTerms terms(Told told) {
+        return ReportTerms.of(told.report(), told.statements(), terms.get());
     }
 
     /** Read from its tables when first asked for; whoever asks meanwhile waits. */

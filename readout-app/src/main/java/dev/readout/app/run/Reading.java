@@ -13,8 +13,10 @@ import dev.readout.store.LineageTables.Told;
 import dev.readout.store.Store;
 import dev.readout.store.Store.Added;
 import dev.readout.store.Store.Failure;
+import dev.readout.store.terms.ReportTerms;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +44,7 @@ public final class Reading {
     private static final String ANALYSIS_REMEDY =
             "The report is left out. It shows a fault in the program: please report it with the text.";
     /** How many documents may wait between reader and writer for each job: enough while one transaction is written. */
-    private static final int AHEAD = 16;
+    private static final int AHEAD = 32;
 
     private final Store store;
     private final Analyst analyst;
@@ -142,10 +144,14 @@ public final class Reading {
         try {
             Analysis analysis = analyst.read(report);
             Told told = new Told(report, analysis.mentions(), analysis.statements());
-            return new Step.Analysed(report, appearance, analysis, keeper.kept(told));
+            return new Step.Analysed(report, appearance, analysis, keeper.kept(told), terms(told));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return analysisFailed(report, broken);
         }
+    }
+
+    private Optional<ReportTerms> terms(Told told) {
+        return again ? Optional.empty() : Optional.of(keeper.terms(told));
     }
 
     private Step stuck(Outcome outcome) {
@@ -204,7 +210,7 @@ public final class Reading {
         List<Statement> statements = read.analysis().statements();
         return again
                 ? store.reread(read.report(), mentions, statements, extraction)
-                : store.add(read.report(), read.appearance(), mentions, statements, extraction);
+                : store.add(read.report(), read.appearance(), mentions, statements, read.terms(), extraction);
     }
 
     private void language(Report report, TallyBook book) {

@@ -102,7 +102,9 @@ public final class Resolving {
 
     private Part everything(Families families) {
         Set<String> silent = store.versions().yielding().keySet();
-        Resolved all = new Resolver().resolve(store.reports(), speaking(store.mentions(), silent), families, rulings);
+        List<Mention> mentions = store.mentions();
+        Resolved all =
+                new Resolver().resolve(reports(mentions, families), speaking(mentions, silent), families, rulings);
         return new Part(revision.blocks(), all);
     }
 
@@ -156,7 +158,7 @@ public final class Resolving {
             ids.add(mention.reportId());
             ids.add(families.family(mention.reportId()));
         }
-        return ids.stream().flatMap(id -> store.report(id).stream()).toList();
+        return store.reports(ids);
     }
 
     /** Mentions that have changed, and those of reports that fold otherwise than before, as far as marks are given. */

@@ -5,11 +5,14 @@ import dev.readout.model.Appearance;
 import dev.readout.model.Report;
 import dev.readout.store.LineageTables.Kept;
 import dev.readout.store.Store.Failure;
+import dev.readout.store.terms.ReportTerms;
+import java.util.Optional;
 
 /** What the writer is handed for one document, in the order in which documents were read. */
 sealed interface Step {
-    /** A report, where it was found, what was read from it, and what is kept of all this for lineage. */
-    record Analysed(Report report, Appearance appearance, Analysis analysis, Kept kept) implements Step {}
+    /** A report, where it was found, what was read from it, what is kept of it for lineage, and how a search finds it, if new. */
+    record Analysed(Report report, Appearance appearance, Analysis analysis, Kept kept, Optional<ReportTerms> terms)
+            implements Step {}
 
     /** A report that the store holds just so. */
     record Known(Report report, Appearance appearance) implements Step {}

@@ -64,7 +64,7 @@ class GatheringTest {
             most = Math.max(most, together);
             steps += together;
         }
-        assertEquals(32, most);
+        assertEquals(64, most);
         assertEquals(101, steps);
     }
 }

@@ -83,6 +83,7 @@ public final class FeedFormat implements Format {
         private final Defaults defaults;
         private final Consumer<Outcome> to;
         private final Item channel = new Item();
+        private boolean atom;
         private int items;
         private int named;
 
@@ -122,12 +123,16 @@ public final class FeedFormat implements Format {
         private void element(XMLStreamReader xml, boolean root) throws XMLStreamException, Refusal, Parsing {
             String name = Namespace.name(xml);
             if (root) {
+                atom = name.equals("feed");
                 language(xml);
             } else if (ITEMS.contains(name)) {
                 items++;
                 item(name, one(xml));
             } else if (name.equals("outline")) {
                 outline(xml);
+            } else if (atom && name.equals("author")) {
+                String author = one(xml).first("name");
+                channel.put(Item.FEED_AUTHOR, author == null ? "" : author);
             } else if ((name.equals("language") || name.equals("dc:language")) && items == 0) {
                 channel.put("language", xml.getElementText());
             }

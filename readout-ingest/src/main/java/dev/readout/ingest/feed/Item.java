@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of a name counts; of authors all do.
  */
 final class Item {
+    /** Whom a feed of Atom names for the entries that name nobody. */
+    static final String FEED_AUTHOR = "feed/author/name";
+
     private final Map<String, List<String>> fields = new HashMap<>();
 
     void put(String name, String value) {
@@ -45,7 +48,7 @@ final class Item {
     Story story(Item channel) {
         return new Story(
                 title(told("title", "news:news/title", "dc:title")),
-                title(authors()),
+                title(authors(channel)),
                 body(),
                 published(),
                 told("link@href", "link", "permalink", "loc"),
@@ -59,10 +62,17 @@ final class Item {
         return own.value().isPresent() ? own : channel.told("language", "dc:language", "@lang");
     }
 
-    private Told<String> authors() {
-        Told<String> first = told("dc:creator", "author/name", "author");
-        List<String> all = fields.getOrDefault(first.from(), List.of());
-        return Told.by(first.from(), first.value().map(one -> String.join(", ", all)));
+    /** Its own, else those of the feed that it was taken from, else those of its feed (RFC 4287 §4.2.1). */
+    private Told<String> authors(Item channel) {
+        Told<String> own = all("dc:creator", "author/name", "author", "source/author/name");
+        return own.value().isPresent() ? own : channel.all(FEED_AUTHOR);
+    }
+
+    /** All values of the first of the names that has any. */
+    private Told<String> all(String... names) {
+        Told<String> first = told(names);
+        List<String> values = fields.getOrDefault(first.from(), List.of());
+        return Told.by(first.from(), first.value().map(one -> String.join(", ", values)));
     }
 
     private static Told<String> title(Told<String> told) {

@@ -135,6 +135,26 @@ class FeedFormatTest {
         assertEquals("Ann Writer", mail.author());
     }
 
+    @Test
+    void anEntryOfAtomWithoutAuthorIsByThoseOfItsSourceElseOfItsFeed() {
+        String feed = ATOM.replace(
+                "<title>Agence</title>",
+                "<title>Agence</title><author><name>The Desk</name></author><author><name>A. One</name></author>");
+        Report own = report(read(feed).get(0));
+        assertEquals("B. Two", own.author());
+        Report inherited = report(read(feed).get(1));
+        assertEquals("The Desk, A. One", inherited.author());
+        assertEquals("feed/author/name", inherited.from().get(Particular.AUTHOR));
+        Report taken = report(read(feed.replace(
+                        "<entry><title>Bref",
+                        "<entry><source><author><name>C. Three</name></author></source><title>Bref"))
+                .get(1));
+        assertEquals("C. Three", taken.author());
+        Report rss = report(read(RSS.replace("<channel>", "<channel><author>Ed Itor</author>"))
+                .get(1));
+        assertNull(rss.author());
+    }
+
     static Stream<byte[]> broken() {
         byte[] cut = "<opml><outline xmlUrl='h\u00E9'/></opml>".getBytes(StandardCharsets.ISO_8859_1);
         byte[] zeros = RSS.replace("Paper", "Pa\0er").getBytes(StandardCharsets.UTF_8);

@@ -119,7 +119,7 @@ public final class Readers implements AutoCloseable {
                         ? Unsettled.of(store, most)
                         : unsettled.of(state + " " + most, () -> Unsettled.of(store, most)),
                 () -> rulings.of(state, () -> Anchored.rulings(store)),
-                () -> officeholders.of("", () -> new Officeholders(Lexicon.of("en"))));
+                () -> officeholders.of("", () -> new Officeholders(Lexicon.english())));
     }
 
     /** Ends all reading; requests under way have ended before. */
