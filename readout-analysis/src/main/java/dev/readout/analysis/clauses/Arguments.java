@@ -76,7 +76,8 @@ final class Arguments {
             if (prepositional(group) && !who(group) && !possessive(group)) {
                 continue;
             }
-            if (best != null && coordinated(verb) && governed(group)) {
+            boolean object = best != null && coordinated(verb) && governed(group);
+            if (object || best != null && relative(best, group, verb)) {
                 continue;
             }
             best = group;
@@ -87,6 +88,13 @@ final class Arguments {
     /** 'Spoke with X, who accepted'. */
     private boolean who(Group group) {
         return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
+    }
+
+    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb. */
+    private boolean relative(Group subject, Group within, int verb) {
+        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
+        boolean closes = s.is(within.to(), ",") && Words.beforeAdverbs(s, verb) == within.to();
+        return opens && closes;
     }
 
     /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */

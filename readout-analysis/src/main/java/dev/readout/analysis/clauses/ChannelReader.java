@@ -53,6 +53,7 @@ final class ChannelReader {
         }
         int from = Math.max(0, t.from() - BEFORE);
         int to = Math.min(s.size(), t.to() + BEHIND);
+        to = own == Channel.IN_PERSON && t.verb() != null ? beforeSpeaking(t.to(), to) : to;
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
         if (video != null) {
             return video;
@@ -80,6 +81,18 @@ final class ChannelReader {
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** 'Flew there to meet X, also spoke by phone': where the words on who spoke begin, else the end. */
+    private int beforeSpeaking(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+            boolean speaks = verb != null && verb.channel() != Channel.IN_PERSON;
+            if (speaks && !verb.frames().contains("tentative") && s.as(i, Entry.ContactNoun.class) == null) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Another contact verb stands before. */
