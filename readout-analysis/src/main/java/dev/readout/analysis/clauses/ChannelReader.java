@@ -87,8 +87,10 @@ final class ChannelReader {
     private int beforeSpeaking(int from, int to) {
         for (int i = from; i < to; i++) {
             Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-            boolean speaks = verb != null && verb.channel() != Channel.IN_PERSON;
-            if (speaks && !verb.frames().contains("tentative") && s.as(i, Entry.ContactNoun.class) == null) {
+            boolean speaks = verb != null
+                    && verb.channel() != Channel.IN_PERSON
+                    && !verb.frames().contains("tentative");
+            if (speaks && s.as(i, Entry.ContactNoun.class) == null) {
                 return i;
             }
         }
