@@ -75,26 +75,27 @@ final class SearchWords {
     record Cut(int number, String language, Line line) {}
 
     /**
-     * The terms of some texts, those taken as they are; the others are read.
+     * The terms of some texts, those taken as they are; the others are read. A text that the record has no more is left out:
+     * a store that was tampered with must open, so that it can be checked.
      *
      * @param words gives language and text for a report's id and, where they are of statements, an ordinal
      */
     List<Cut> cut(Handle handle, List<Text> texts, String words) {
-        return texts.stream().map(text -> cut(handle, text, words)).toList();
+        return texts.stream().flatMap(text -> cut(handle, text, words).stream()).toList();
     }
 
-    private Cut cut(Handle handle, Text text, String words) {
+    private Optional<Cut> cut(Handle handle, Text text, String words) {
         ReportTerms known = taken.get(text.reportId());
         if (known != null) {
             Line line =
                     text.ordinal() == WHOLE ? known.text() : known.statements().get(text.ordinal());
-            return new Cut(text.number(), known.language(), line);
+            return Optional.of(new Cut(text.number(), known.language(), line));
         }
         Query query = handle.createQuery(words).bind(0, text.reportId());
         return (text.ordinal() == WHOLE ? query : query.bind(1, text.ordinal()))
                 .map((row, context) ->
                         new Cut(text.number(), row.getString(1), line(row.getString(1), row.getString(2))))
-                .one();
+                .findOne();
     }
 
     /** What a row tells: the id of the report, the statement if it is one, language, where the text begins, and the text. */
