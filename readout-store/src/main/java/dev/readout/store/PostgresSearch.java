@@ -222,18 +222,19 @@ final class PostgresSearch implements SearchIndex {
 
     private void fill(Handle handle, IntConsumer done, String table, String ordinal, String text) {
         List<Text> group;
+        List<Cut> cut;
         do {
             group = handle.createQuery("SELECT number, report_id, " + ordinal + " FROM " + table
                             + " WHERE terms IS NULL ORDER BY number LIMIT " + GROUP)
                     .map((row, context) -> new Text(row.getInt(1), row.getString(2), row.getInt(3)))
                     .list();
-            List<Cut> cut = words.cut(handle, group, text);
+            cut = words.cut(handle, group, text);
             words.note(handle, cut.stream().map(Cut::language).collect(Collectors.toCollection(TreeSet::new)));
             Batch rows = new Batch(
                     handle, "UPDATE " + table + " SET terms = string_to_array(?, ' '), size = ? WHERE number = ?");
             cut.forEach(each -> rows.add(each.line().terms(), each.line().size(), each.number()));
             rows.execute();
             done.accept(group.size());
-        } while (group.size() == GROUP);
+        } while (group.size() == GROUP && !cut.isEmpty());
     }
 }
