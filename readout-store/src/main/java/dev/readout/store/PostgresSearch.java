@@ -213,10 +213,8 @@ final class PostgresSearch implements SearchIndex {
 
     @Override
     public void catchUp(Handle handle, IntConsumer done) {
-        fill(handle, done, "searched_report", SearchWords.WHOLE + "", "SELECT language, text FROM report WHERE id = ?");
-        fill(handle, done, "searched_statement", "ordinal", """
-                SELECT r.language, t.content_words FROM statement t JOIN report r ON r.id = t.report_id
-                WHERE t.report_id = ? AND t.ordinal = ?""");
+        fill(handle, done, "searched_report", SearchWords.WHOLE + "", SearchWords.OF_REPORT);
+        fill(handle, done, "searched_statement", "ordinal", SearchWords.OF_STATEMENT);
         words.forget();
     }
 

@@ -20,6 +20,14 @@ final class SearchWords {
     /** Instead of the ordinal of a statement: all that the report says. */
     static final int WHOLE = -1;
 
+    /** Language and words of a report, by its id. */
+    static final String OF_REPORT = "SELECT language, text FROM report WHERE id = ?";
+
+    /** Language and words of a statement, by its report's id and its ordinal. */
+    static final String OF_STATEMENT = """
+            SELECT r.language, t.content_words FROM statement t JOIN report r ON r.id = t.report_id
+            WHERE t.report_id = ? AND t.ordinal = ?""";
+
     /** By report, until the end of the transaction. */
     private final Map<String, ReportTerms> taken = new HashMap<>();
 

@@ -14,10 +14,8 @@ import org.jdbi.v3.core.Handle;
  * texts go in together, because other statements between two of them make FTS5 write a part of its index for each.
  */
 enum SqliteFilling {
-    REPORTS("report", SearchWords.WHOLE + "", "SELECT language, text FROM report WHERE id = ?"),
-    STATEMENTS("statement", "s.ordinal", """
-            SELECT r.language, t.content_words FROM statement t JOIN report r ON r.id = t.report_id
-            WHERE t.report_id = ? AND t.ordinal = ?""");
+    REPORTS("report", SearchWords.WHOLE + "", SearchWords.OF_REPORT),
+    STATEMENTS("statement", "s.ordinal", SearchWords.OF_STATEMENT);
 
     /** Texts that are read together. */
     private static final int GROUP = 200;

@@ -76,8 +76,7 @@ final class Arguments {
             if (prepositional(group) && !who(group) && !possessive(group)) {
                 continue;
             }
-            boolean object = best != null && coordinated(verb) && governed(group);
-            if (object || best != null && relative(best, group, verb)) {
+            if (best != null && (coordinated(verb) && governed(group) || relative(best, group, verb))) {
                 continue;
             }
             best = group;
@@ -153,6 +152,7 @@ final class Arguments {
         return false;
     }
 
+    /** Whether a clause ends in tokens [from, to). */
     private boolean boundary(int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, ";")) {
@@ -224,6 +224,13 @@ final class Arguments {
     @Nullable
     Group startingAt(int from) {
         return behind.startingAt(from);
+    }
+
+    /** Who begins at a token, resolved, unless it is whose something is; or null. */
+    @Nullable
+    Group personsAt(int from) {
+        Group group = behind.startingAt(from);
+        return group == null || possessive(group) ? null : usable(group);
     }
 
     /** 'The call that X made to Y': X, behind the noun; or null. */

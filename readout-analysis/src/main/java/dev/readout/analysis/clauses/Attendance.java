@@ -216,8 +216,7 @@ final class Attendance {
     Group chair(int to) {
         for (int i = Math.max(0, to - REACH); i < to - 1; i++) {
             if ((s.is(i, "chaired") || s.is(i, "hosted") || s.is(i, "convened")) && s.is(i + 1, "by")) {
-                Group group = sides.startingAt(i + 2);
-                return group == null || sides.possessive(group) ? null : sides.usable(group);
+                return sides.personsAt(i + 2);
             }
         }
         return null;
@@ -246,9 +245,7 @@ final class Attendance {
                 if (other == null || sides.possessive(other)) {
                     return group;
                 }
-                List<Principal> all = new ArrayList<>(group.members());
-                all.addAll(other.members());
-                return new Group(group.from(), other.to(), all);
+                return group.and(other);
             }
         }
         return group;

@@ -72,8 +72,7 @@ final class Behind {
     Group including(int from) {
         for (int i = from; i < Math.min(s.size(), from + 24); i++) {
             if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
-                Group group = startingAt(s.is(i, "such") ? i + 2 : i + 1);
-                return group == null || sides.possessive(group) ? null : sides.usable(group);
+                return sides.personsAt(s.is(i, "such") ? i + 2 : i + 1);
             }
             Group within = sides.covering(i);
             boolean someone = within != null && !within.actors().isEmpty();

@@ -9,7 +9,6 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ public final class ContactReader {
     private final Letters letters;
     private final Attendance attendance;
     private final Guests guests;
-    private final Links links;
+    private final Ties ties;
     private final StatusReader statuses;
     private final ChannelReader channels;
     private final boolean headline;
@@ -45,7 +44,7 @@ public final class ContactReader {
         this.letters = new Letters(arguments, sentence, cast, headline);
         this.attendance = new Attendance(arguments, sentence, cast);
         this.guests = new Guests(arguments, sentence);
-        this.links = new Links(arguments, sentence);
+        this.ties = new Ties(arguments, sentence);
         this.statuses = new StatusReader(sentence, headline);
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
@@ -94,7 +93,7 @@ public final class ContactReader {
             return;
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
-        Entry.ContactVerb verb = Words.contactVerb(s, thing, i);
+        Entry.ContactVerb verb = Words.contactVerb(s, i);
         if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
             return;
         }
@@ -143,8 +142,8 @@ public final class ContactReader {
         if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
-        boolean timed = verb.frames().contains("timed") && !Words.timed(s, t.to());
-        if (timed || verb.frames().contains("ahead") && !ahead) {
+        boolean untimed = verb.frames().contains("timed") && !Words.timed(s, t.to());
+        if (untimed || verb.frames().contains("ahead") && !ahead) {
             return;
         }
         boolean passive = verb.form() != VerbForm.GERUND && Words.passive(s, t.from());
@@ -162,7 +161,7 @@ public final class ContactReader {
             object = arguments.object(t);
         }
         if (object == null && !passive && !verb.initiative()) {
-            object = links.relative(t.from());
+            object = ties.relative(t.from());
         }
         if (object != null && verb.frames().contains("occasion") && !arguments.occasionBehind(object)) {
             return;
@@ -194,16 +193,11 @@ public final class ContactReader {
         if (subject == null && object != null && verb.form() == VerbForm.PAST) {
             subject = arguments.elided(t.from());
         }
+        // 'When meeting with X, Y said', 'As he meets X, Y will raise the matter'
+        boolean opens = verb.form() == VerbForm.GERUND && !verb.frames().contains("together") && t.from() < 4;
         if (subject == null
                 && object != null
-                && verb.form() == VerbForm.GERUND
-                && !verb.frames().contains("together")
-                && t.from() < 4) {
-            // 'When meeting with X, Y said'
-            subject = arguments.mainSubject(object.to());
-        }
-        if (subject == null && object != null && arguments.antecedents().opening(t.from())) {
-            // 'As he meets X, Y will raise the matter'
+                && (opens || arguments.antecedents().opening(t.from()))) {
             subject = arguments.mainSubject(object.to());
         }
         if (subject == null && object != null && statuses.awaiting(t.from())) {
@@ -252,7 +246,7 @@ public final class ContactReader {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
                 candidates.distribute(t, subject, object, each, "verb");
-                Group more = passive ? links.furtherHost(object) : links.further(object);
+                Group more = passive ? ties.furtherHost(object) : ties.further(object);
                 if (more != null) {
                     candidates.distribute(t, subject, more, each, "verb, and with");
                 }
@@ -315,7 +309,7 @@ public final class ContactReader {
             with = arguments.including(t.to());
         }
         if (with == null) {
-            with = links.relative(t.from());
+            with = ties.relative(t.from());
         }
         if (with == null && t.kind().equals("meal")) {
             with = guests.honoured(t);
@@ -340,9 +334,7 @@ public final class ContactReader {
                 }
                 Group attending = attendance.attending(t);
                 if (attending != null && attending.from() >= with.to()) {
-                    List<Principal> all = new ArrayList<>(with.members());
-                    all.addAll(attending.members());
-                    with = new Group(with.from(), attending.to(), all);
+                    with = with.and(attending);
                 }
                 boolean each = (Objects.requireNonNull(t.noun()).plural() || arguments.separate(t.from()))
                                 && with.actors().size() > 1
@@ -362,7 +354,7 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
-                Group more = called || received ? null : links.further(with);
+                Group more = called || received ? null : ties.further(with);
                 if (more != null) {
                     candidates.distribute(t, subject, more, each, "noun, and with");
                 }
@@ -396,7 +388,7 @@ public final class ContactReader {
             holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
             holder = holder == null ? attendance.carried(t) : holder;
             Group speaking = holder == null && owner == null ? arguments.subject(t.from()) : null;
-            Group told = speaking == null || speaking.vague() ? null : links.addressed(t, speaking);
+            Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
             if (speaking != null && told != null) {
                 candidates.add(t, speaking.ours(), told, "noun, told in it");
                 return;

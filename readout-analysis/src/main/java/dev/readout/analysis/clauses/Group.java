@@ -49,6 +49,13 @@ record Group(int from, int to, List<Principal> members) {
                 List.of(new Principal(only.from(), only.to(), only.kind(), actors, only.office(), true, only.rule())));
     }
 
+    /** These and others who are told behind them. */
+    Group and(Group behind) {
+        List<Principal> all = new ArrayList<>(members);
+        all.addAll(behind.members());
+        return new Group(from, behind.to(), all);
+    }
+
     /** 'We' who met somebody else are the speaker's side only. */
     Group ours() {
         Principal first = members.get(0);
@@ -192,10 +199,6 @@ record Group(int from, int to, List<Principal> members) {
         return joint;
     }
 
-    private static boolean the(Spotted s, int behind) {
-        return s.is(s.is(behind, ",") ? behind + 2 : behind + 1, "the");
-    }
-
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
         for (int k = j; k < principals.size(); k++) {
@@ -203,8 +206,8 @@ record Group(int from, int to, List<Principal> members) {
             boolean last = k + 1 == principals.size();
             Joint joint = last ? Joint.NONE : joint(s, principals.get(k), principals.get(k + 1));
             // 'A, B, and the head of a committee', who is nobody here
-            boolean others =
-                    s.is(s.is(behind, ",") ? behind + 1 : behind, "and") && the(s, behind) || others(s, behind);
+            int and = s.is(behind, ",") ? behind + 1 : behind;
+            boolean others = s.is(and, "and") && s.is(and + 1, "the") || others(s, behind);
             if (joint == Joint.AND || others) {
                 return true;
             }

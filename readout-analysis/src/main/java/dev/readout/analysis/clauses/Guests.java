@@ -55,8 +55,7 @@ final class Guests {
     Group host(Trigger t) {
         for (int i = t.to(); i < Math.min(s.size(), t.to() + REACH); i++) {
             if (s.is(i, "by")) {
-                Group group = sides.startingAt(i + 1);
-                return group == null || sides.possessive(group) ? null : sides.usable(group);
+                return sides.personsAt(i + 1);
             }
             if (ends(i) || sides.covering(i) != null) {
                 return null;
@@ -75,8 +74,7 @@ final class Guests {
         for (int i = t.to(); given && i < Math.min(s.size(), t.to() + 6); i++) {
             boolean honour = s.is(i, "of") && (s.is(i - 1, "honour") || s.is(i - 1, "honor"));
             if (honour || s.is(i, "for")) {
-                Group group = sides.startingAt(i + 1);
-                return group == null || sides.possessive(group) ? null : sides.usable(group);
+                return sides.personsAt(i + 1);
             }
         }
         return null;

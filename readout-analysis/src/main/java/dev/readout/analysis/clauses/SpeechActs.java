@@ -3,7 +3,6 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
-import dev.readout.analysis.things.Thing;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
@@ -19,6 +18,7 @@ final class SpeechActs {
     private final ChannelReader channels;
     private final Candidates candidates;
     private final List<Candidate> found;
+    private final Invitations invitations;
 
     SpeechActs(
             Spotted sentence,
@@ -34,14 +34,15 @@ final class SpeechActs {
         this.channels = channels;
         this.candidates = candidates;
         this.found = candidates.all();
+        this.invitations = new Invitations(arguments, sentence);
     }
 
     /** 'Extended an invitation to X': the invitation that the noun at a token tells of. */
     void invitation(int noun) {
-        Invitations invitations = new Invitations(arguments, s);
         Invitations.Invitation told = invitations.at(noun);
-        if (told == null) {
-            cast.pair(invitations.hosted(noun));
+        List<Actor> hosted = told == null ? invitations.hosted(noun) : List.of();
+        if (!hosted.isEmpty()) {
+            cast.pair(hosted);
         }
         if (told != null) {
             invited(noun, noun + 1, told.host(), told.guest(), told.status(), Channel.IN_PERSON);
@@ -93,7 +94,7 @@ final class SpeechActs {
         Group object = arguments.object(t);
         Group subject = arguments.subject(from);
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
-            Invitations.Sought sought = s.of(from, "asking") ? new Invitations(arguments, s).sought(object.to()) : null;
+            Invitations.Sought sought = s.of(from, "asking") ? invitations.sought(object.to()) : null;
             if (sought != null) {
                 invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
             } else {
@@ -143,8 +144,7 @@ final class SpeechActs {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            Thing thing = s.at(i);
-            opens &= thing != null && (Words.contactVerb(s, thing, i) == null || Words.nominal(s, i));
+            opens &= Words.contactVerb(s, i) == null || Words.nominal(s, i);
             if (opens
                     && !Words.adjectival(s, i)
                     && arguments.behind(s.after(i), "with") == null

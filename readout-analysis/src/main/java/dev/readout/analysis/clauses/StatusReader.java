@@ -71,10 +71,8 @@ final class StatusReader {
     Status read(Trigger t, Group subject) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
-            if (s.of(i, "refuting") && reports(i + 1)) {
-                return Status.DENIED;
-            }
-            if (denied && !act(i + 1) && (s.is(i + 1, "that") || reports(i + 1) || t.from() - i < 8)) {
+            boolean refuted = s.of(i, "refuting") && reports(i + 1);
+            if (refuted || denied && !act(i + 1) && (s.is(i + 1, "that") || reports(i + 1) || t.from() - i < 8)) {
                 return Status.DENIED;
             }
         }

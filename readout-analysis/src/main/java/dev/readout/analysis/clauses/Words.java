@@ -305,9 +305,10 @@ final class Words {
     }
 
     /** The contact verb at a token, in the form that can stand there; or null. */
-    static Entry.@Nullable ContactVerb contactVerb(Spotted s, Thing thing, int i) {
+    static Entry.@Nullable ContactVerb contactVerb(Spotted s, int i) {
+        Thing thing = s.at(i);
         Entry.ContactVerb best = null;
-        for (int k = 0; k < thing.entries().size(); k++) {
+        for (int k = 0; thing != null && k < thing.entries().size(); k++) {
             if (thing.entries().get(k) instanceof Entry.ContactVerb verb && (best == null || fits(s, i, verb.form()))) {
                 best = verb;
             }

@@ -8,14 +8,14 @@ import dev.readout.model.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Persons tied to a contact word from farther off: 'X, with whom Y met', 'with A and, separately, with B', 'told A in a call'. */
-final class Links {
+final class Ties {
     private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
     private static final WordSet OTHERS = WordSet.of("with", "between", "among", "to", "from");
 
     private final Arguments sides;
     private final Spotted s;
 
-    Links(Arguments arguments, Spotted sentence) {
+    Ties(Arguments arguments, Spotted sentence) {
         this.sides = arguments;
         this.s = sentence;
     }
@@ -47,10 +47,8 @@ final class Links {
             return behindRelative(with.to() + 2);
         }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
-            boolean again = s.is(i, "with") && JOINING.has(s.sentence().get(i - 1)) && joined(with.to(), i);
-            if (again) {
-                Group next = sides.startingAt(i + 1);
-                return next == null || sides.possessive(next) ? null : sides.usable(next);
+            if (s.is(i, "with") && joined(with.to(), i)) {
+                return sides.personsAt(i + 1);
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {
                 return null;
@@ -64,8 +62,7 @@ final class Links {
     Group furtherHost(Group host) {
         for (int i = host.to(); i < Math.min(s.size() - 1, host.to() + 6); i++) {
             if (s.is(i, "by") && joined(host.to(), i)) {
-                Group next = sides.startingAt(i + 1);
-                return next == null || sides.possessive(next) ? null : sides.usable(next);
+                return sides.personsAt(i + 1);
             }
             if (!JOINING.has(s.sentence().get(i))) {
                 return null;
@@ -87,6 +84,7 @@ final class Links {
         return null;
     }
 
+    /** Nothing but 'and' and words for one after another stands between a person and a preposition. */
     private boolean joined(int from, int with) {
         for (int i = with - 1; i >= from; i--) {
             if (s.is(i, "and")) {
@@ -105,24 +103,21 @@ final class Links {
         boolean call = t.kind().equals("call")
                 && t.channel() != Channel.IN_PERSON
                 && !t.word().startsWith("conference");
-        boolean letter = t.kind().equals("letter");
-        if (letter || t.to() < s.size() && OTHERS.has(s.sentence().get(t.to())) || !sides.occasion(t.from())) {
+        boolean others = t.to() < s.size() && OTHERS.has(s.sentence().get(t.to()));
+        if (t.kind().equals("letter") || others || !sides.occasion(t.from())) {
             return null;
         }
         Group nearest = null;
         for (Group group : sides.groups()) {
             nearest = group.to() <= t.from() && group.from() >= subject.to() ? group : nearest;
         }
-        if (nearest != null && meets(subject.to(), nearest.from())) {
+        if (nearest == null || sides.possessive(nearest) || meets(subject.to(), nearest.from())) {
             return null;
         }
-        boolean one = nearest != null
-                && nearest.actors().size() == 1
+        boolean one = nearest.actors().size() == 1
                 && nearest.members().get(0).kind() != Principal.Kind.PRONOUN
                 && t.from() - nearest.to() < 7;
-        return one && nearest != null && !sides.possessive(nearest) && told(nearest, t.from(), call)
-                ? sides.usable(nearest)
-                : null;
+        return one && told(nearest, t.from(), call) ? sides.usable(nearest) : null;
     }
 
     /** 'Scheduled to meet with X at a summit': the verb tells it, and how it stands. */
