@@ -51,6 +51,7 @@ public record Candidate(
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */
     public boolean onlyWords() {
         boolean continued = weak && channel == Channel.UNKNOWN && rule.startsWith("held noun");
-        return continued || rule.startsWith("tentative") || rule.equals("speech act");
+        boolean spoken = weak && rule.startsWith("speech act");
+        return continued || spoken || rule.startsWith("tentative");
     }
 }

@@ -134,8 +134,14 @@ final class SpeechActs {
                     false,
                     false,
                     phone == null,
-                    phone != null ? "speech act by phone" : "speech act"));
+                    phone != null ? "speech act by phone" : plainly(from) ? "speech act, told" : "speech act"));
         }
+    }
+
+    /** 'Told X'; not 'has repeatedly told X', nor 'urged X', which may be said in public. */
+    private boolean plainly(int verb) {
+        boolean again = s.of(verb - 1, "adverb") || s.of(verb - 1, "habit");
+        return s.of(verb, "telling") && !again;
     }
 
     /** 'During the conversation, …': the occasion, if the sentence names nobody with it. */

@@ -130,7 +130,13 @@ final class Judgement {
             boolean fixed = dated || !draft.places.isEmpty();
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
             boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
-            return letter || ahead || opening || spokenOf || plainly(draft) || (fixed && draft.status() == Status.HELD);
+            return letter
+                    || ahead
+                    || opening
+                    || spokenOf
+                    || plainly(draft)
+                    || named(draft)
+                    || (fixed && draft.status() == Status.HELD);
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);
@@ -147,6 +153,15 @@ final class Judgement {
         boolean two = draft.participants.size() == 2
                 && draft.participants.values().stream().allMatch(p -> p.rule().equals("the pair"));
         return mutual && two && !draft.refers && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
+    }
+
+    /** 'X and Y discussed', 'X told Y': between two who are named there, where the report begins. */
+    private static boolean named(Draft draft) {
+        boolean names = draft.participants.values().stream()
+                .allMatch(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"));
+        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
+        boolean spoke = rule.equals("speech act, told") || rule.startsWith("tentative");
+        return names && spoke && draft.sentence <= 3 && draft.status() == Status.HELD;
     }
 
     /** Something firmer than a speech act is told of the report's speaker. */
