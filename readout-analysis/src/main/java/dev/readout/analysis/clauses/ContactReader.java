@@ -49,7 +49,7 @@ public final class ContactReader {
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
         this.found = candidates.all();
-        this.acts = new SpeechActs(sentence, cast, arguments, statuses, channels, candidates);
+        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates);
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
@@ -245,10 +245,14 @@ public final class ContactReader {
             if (all || callers) {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
+                Trigger occasion = verb.frames().contains("tentative") ? ties.occasion(subject) : null;
+                if (occasion != null) {
+                    candidates.add(occasion, subject, object, "noun, told in it");
+                    return;
+                }
                 candidates.distribute(t, subject, object, each, "verb");
-                Group more = passive ? ties.furtherHost(object) : ties.further(object);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "verb, and with");
+                for (Group more : ties.further(object, passive)) {
+                    candidates.distribute(t, subject, more, each, "verb" + Candidates.FURTHER);
                 }
             }
         }
@@ -354,9 +358,8 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
-                Group more = called || received ? null : ties.further(with);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "noun, and with");
+                for (Group more : called || received ? List.<Group>of() : ties.further(with, false)) {
+                    candidates.distribute(t, subject, more, each, "noun" + Candidates.FURTHER);
                 }
                 return;
             }
