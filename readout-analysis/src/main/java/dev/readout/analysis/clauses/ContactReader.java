@@ -251,10 +251,18 @@ public final class ContactReader {
                     return;
                 }
                 candidates.distribute(t, subject, object, each, "verb");
-                for (Group more : ties.further(object, passive)) {
-                    candidates.distribute(t, subject, more, each, "verb" + Candidates.FURTHER);
-                }
+                further(t, subject, object, ties.further(object, passive), each, "verb");
             }
+        }
+    }
+
+    /** 'Met A and, separately, with B on Friday', 'met A on Monday and B on Tuesday': B, with a day of its own where A has one. */
+    private void further(Trigger t, Group subject, Group first, List<Group> more, boolean each, String rule) {
+        Group before = first;
+        for (Group next : more) {
+            boolean own = ties.settled(before.to(), next.from());
+            candidates.distribute(t, subject, next, each, rule + (own ? Candidates.FURTHER : ", and"));
+            before = next;
         }
     }
 
@@ -358,8 +366,8 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
-                for (Group more : called || received ? List.<Group>of() : ties.further(with, false)) {
-                    candidates.distribute(t, subject, more, each, "noun" + Candidates.FURTHER);
+                if (!called && !received) {
+                    further(t, subject, with, ties.further(with, false), each, "noun");
                 }
                 return;
             }

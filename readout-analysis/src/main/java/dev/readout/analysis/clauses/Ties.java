@@ -67,7 +67,7 @@ final class Ties {
                     && s.sentence().get(i - 1).word()) {
                 Group next = sides.personsAt(i + 1);
                 if (next != null) {
-                    return settled(next.to(), s.is(i, "and")) ? next : null;
+                    return closes(next.to(), s.is(i, "and")) ? next : null;
                 }
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {
@@ -77,17 +77,25 @@ final class Ties {
         return null;
     }
 
+    /** Whether a day or place is told in tokens [from, to). */
+    boolean settled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (settles(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean settles(int i) {
+        return s.is(i, "on") || s.is(i, "in") || s.is(i, "at") || s.of(i, "calendar") || s.of(i, "when");
+    }
+
     /** 'Meets A on Monday and B on Tuesday': behind B stands a day or a place, or nothing; not what B does. */
-    private boolean settled(int behind, boolean last) {
+    private boolean closes(int behind, boolean last) {
         boolean ends = last && (behind >= s.size() || !s.sentence().get(behind).word());
         boolean later = s.is(behind, "a") && s.of(behind + 1, "time-unit") && s.is(behind + 2, "later");
-        return ends
-                || later
-                || s.is(behind, "on")
-                || s.is(behind, "in")
-                || s.is(behind, "at")
-                || s.of(behind, "calendar")
-                || s.of(behind, "when");
+        return ends || later || settles(behind);
     }
 
     /** 'Was received by A and, separately, by B': B behind A, or null. */
