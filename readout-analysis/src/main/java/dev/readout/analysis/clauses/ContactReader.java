@@ -314,6 +314,7 @@ public final class ContactReader {
         }
         if (with == null && t.word().startsWith("courtesy ")) {
             with = arguments.behind(t.to(), "on");
+            with = with == null ? arguments.behind(t.to(), "to") : with;
             with = with == null ? arguments.behind(t.to(), "from") : with;
             with = with == null ? arguments.behind(t.to(), "by") : with;
         }

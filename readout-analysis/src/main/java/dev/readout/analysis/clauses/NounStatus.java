@@ -205,14 +205,17 @@ final class NounStatus {
     }
 
     /** 'A summit between X and Y due to be held later this month'. */
-    private boolean dueBehind(int from) {
+    private boolean dueBehind(int behind) {
+        int from = s.is(behind, "that") || s.is(behind, "which") ? behind + 1 : behind;
         for (int i = from; i < Math.min(s.size() - 2, from + 24); i++) {
             if (s.of(i, "boundary") || s.of(i, "saying") || s.is(i, ";")) {
                 return false;
             }
             boolean due = s.is(i, "due") || s.is(i, "scheduled") || s.is(i, "set") || s.is(i, "expected");
             boolean held = s.is(i + 2, "be") && s.is(i + 3, "held") || s.is(i + 2, "take") && s.is(i + 3, "place");
-            if (due && s.is(i + 1, "to") && held) {
+            // 'the meeting he is to have with X'
+            boolean own = i < from + 8 && s.is(i + 1, "to") && s.of(i + 2, "light-base");
+            if (due && s.is(i + 1, "to") && held || (due || s.is(i, "is")) && own) {
                 return true;
             }
         }

@@ -236,14 +236,18 @@ final class Reach {
         return false;
     }
 
-    /** The verb of 'the call that X made to Y', given the token behind the noun; -1 where none of it follows. */
+    /** The verb of 'the call that X made to Y', 'the meeting X was due to have with Y', given the token behind the noun; -1 where none of it follows. */
     private int done(int from) {
         int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
         int start = i;
         while (i < Math.min(s.size(), from + 8) && clause.person(i)) {
             i++;
         }
-        return i > start && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
+        boolean someone = i > start;
+        while (someone && (s.of(i, "auxiliary") || s.of(i, "planned") || s.is(i, "to"))) {
+            i = s.after(i);
+        }
+        return someone && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
     }
 
     /** 'His first talks since last year with X': the date tells of the ones before. */
