@@ -154,6 +154,9 @@ public final class ContactReader {
         if (verb.frames().contains("with") && !toward) {
             object = arguments.behind(t.to(), "with");
         }
+        if (object != null && beforePress(t.to(), object.from())) {
+            return;
+        }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
         }
@@ -254,13 +257,24 @@ public final class ContactReader {
         }
     }
 
+    /** 'Speaking at a joint press conference with X': to the press, not to X (codebook §1). */
+    private boolean beforePress(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean press = s.is(i, "press") || s.is(i, "news") || s.is(i, "media");
+            if (press && (s.is(i + 1, "conference") || s.is(i + 1, "briefing") || s.is(i + 1, "availability"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'Announced plans to discuss'. */
     private boolean planning(int verb) {
         return s.is(verb - 1, "to") && s.is(verb - 2, "plans");
     }
 
     private void noun(Trigger t) {
-        if (attendance.ofBody(t)) {
+        if (attendance.ofBody(t) || acts.appeal(t)) {
             return;
         }
         Group between = arguments.behind(t.to(), "between");
