@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first token of the evidence
  * @param to token after its last
  * @param at token of the trigger
+ * @param own token around which its own day and place stand: the trigger, or B in 'met A on Monday and B on Tuesday'
  * @param channel as the clause shows it
  * @param channelWords the words that show it
  * @param status as the clause shows it
@@ -35,6 +36,7 @@ public record Candidate(
         int from,
         int to,
         int at,
+        int own,
         Channel channel,
         Span channelWords,
         Status status,
@@ -57,6 +59,7 @@ public record Candidate(
                 from,
                 to,
                 at,
+                own,
                 shown,
                 words,
                 status,

@@ -22,6 +22,9 @@ final class Candidates {
     /** 'X received a call from Y', which is at Y's initiative. */
     static final String CALL_FROM = "noun from";
 
+    /** 'Met A on Monday and B on Tuesday': B. */
+    static final String FURTHER = ", and with";
+
     private final Spotted s;
     private final Cast cast;
     private final StatusReader statuses;
@@ -50,6 +53,7 @@ final class Candidates {
                     actors,
                     Math.min(at, object.from()),
                     object.to(),
+                    at,
                     at,
                     Channel.UNKNOWN,
                     s.sentence().span(at, at + 1),
@@ -118,6 +122,7 @@ final class Candidates {
                 from,
                 to,
                 t.from(),
+                rule.endsWith(FURTHER) && object != null ? object.from() : t.from(),
                 channel,
                 channelWords,
                 status,

@@ -49,7 +49,7 @@ public final class ContactReader {
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
         this.found = candidates.all();
-        this.acts = new SpeechActs(sentence, cast, arguments, statuses, channels, candidates);
+        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates);
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
@@ -248,11 +248,13 @@ public final class ContactReader {
             if (all || callers) {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
-                candidates.distribute(t, subject, object, each, "verb");
-                Group more = passive ? ties.furtherHost(object) : ties.further(object);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "verb, and with");
+                Trigger occasion = verb.frames().contains("tentative") ? ties.occasion(subject) : null;
+                if (occasion != null) {
+                    candidates.add(occasion, subject, object, "noun, told in it");
+                    return;
                 }
+                candidates.distribute(t, subject, object, each, "verb");
+                further(t, subject, object, ties.further(object, passive), each, "verb");
             }
         }
     }
@@ -266,6 +268,16 @@ public final class ContactReader {
             }
         }
         return false;
+    }
+
+    /** 'Met A and, separately, with B on Friday', 'met A on Monday and B on Tuesday': B, with a day of its own where A has one. */
+    private void further(Trigger t, Group subject, Group first, List<Group> more, boolean each, String rule) {
+        Group before = first;
+        for (Group next : more) {
+            boolean own = ties.settled(before.to(), next.from());
+            candidates.distribute(t, subject, next, each, rule + (own ? Candidates.FURTHER : ", and"));
+            before = next;
+        }
     }
 
     /** 'Announced plans to discuss'. */
@@ -368,9 +380,8 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
-                Group more = called || received ? null : ties.further(with);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "noun, and with");
+                if (!called && !received) {
+                    further(t, subject, with, ties.further(with, false), each, "noun");
                 }
                 return;
             }

@@ -51,11 +51,13 @@ final class SpeechActs {
     private final Candidates candidates;
     private final List<Candidate> found;
     private final Invitations invitations;
+    private final Ties ties;
 
     SpeechActs(
             Spotted sentence,
             Cast cast,
             Arguments arguments,
+            Ties ties,
             StatusReader statuses,
             ChannelReader channels,
             Candidates candidates) {
@@ -66,6 +68,7 @@ final class SpeechActs {
         this.channels = channels;
         this.candidates = candidates;
         this.found = candidates.all();
+        this.ties = ties;
         this.invitations = new Invitations(arguments, sentence);
     }
 
@@ -129,6 +132,7 @@ final class SpeechActs {
                         Math.min(subject.from(), object.from()),
                         Math.max(Math.max(subject.to(), object.to()), to),
                         from,
+                        from,
                         channel,
                         s.sentence().span(from, to),
                         status,
@@ -159,7 +163,8 @@ final class SpeechActs {
 
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
-        Trigger during = during(s.size());
+        Trigger occasion = ties.occasion(subject);
+        Trigger during = occasion == null ? during(s.size()) : occasion;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
             return;
@@ -178,6 +183,7 @@ final class SpeechActs {
                     actors,
                     subject.from(),
                     object.to(),
+                    from,
                     from,
                     phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
                     phone != null

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
-    private static final WordSet WENT = WordSet.of("flew", "traveled", "travelled", "went", "journeyed");
+    private static final WordSet WENT = WordSet.of(
+            "flew", "traveled", "travelled", "went", "journeyed", "rushed", "hurried", "jetted", "drove", "dashed");
+    private static final WordSet MADE =
+            WordSet.of("recent", "last", "latest", "historic", "surprise", "secret", "unannounced");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
@@ -217,11 +220,14 @@ final class VerbStatus {
     private boolean travelled(int from, int to) {
         for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
             boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made") || s.is(i, "during");
-            for (int k = i + 1; made && k < Math.min(to, i + 6); k++) {
+            for (int k = i + 1; made && k < Math.min(to, i + 9); k++) {
                 // 'took the time to meet X'
                 if (s.is(k, "trip") || s.is(k, "visit") || s.is(i, "took") && s.is(k, "time")) {
                     return true;
                 }
+            }
+            if (s.of(i, "journey") && i > 0 && MADE.has(s.sentence().get(i - 1))) {
+                return true;
             }
         }
         return false;
