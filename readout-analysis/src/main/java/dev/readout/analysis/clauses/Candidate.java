@@ -50,6 +50,26 @@ public record Candidate(
         actors = List.copyOf(actors);
     }
 
+    /** The same by a channel that other words show. */
+    Candidate by(Channel shown, Span words) {
+        return new Candidate(
+                sentence,
+                participants,
+                actors,
+                from,
+                to,
+                at,
+                own,
+                shown,
+                words,
+                status,
+                initiative,
+                present,
+                refers,
+                weak,
+                rule);
+    }
+
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */
     public boolean onlyWords() {
         boolean continued = weak && channel == Channel.UNKNOWN && rule.startsWith("held noun");

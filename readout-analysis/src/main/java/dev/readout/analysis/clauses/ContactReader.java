@@ -154,6 +154,9 @@ public final class ContactReader {
         if (verb.frames().contains("with") && !toward) {
             object = arguments.behind(t.to(), "with");
         }
+        if (object != null && beforePress(t.to(), object.from())) {
+            return;
+        }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
         }
@@ -256,6 +259,17 @@ public final class ContactReader {
         }
     }
 
+    /** 'Speaking at a joint press conference with X': to the press, not to X (codebook §1). */
+    private boolean beforePress(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean press = s.is(i, "press") || s.is(i, "news") || s.is(i, "media");
+            if (press && (s.is(i + 1, "conference") || s.is(i + 1, "briefing") || s.is(i + 1, "availability"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'Met A and, separately, with B on Friday', 'met A on Monday and B on Tuesday': B, with a day of its own where A has one. */
     private void further(Trigger t, Group subject, Group first, List<Group> more, boolean each, String rule) {
         Group before = first;
@@ -272,7 +286,7 @@ public final class ContactReader {
     }
 
     private void noun(Trigger t) {
-        if (attendance.ofBody(t)) {
+        if (attendance.ofBody(t) || acts.appeal(t)) {
             return;
         }
         Group between = arguments.behind(t.to(), "between");
