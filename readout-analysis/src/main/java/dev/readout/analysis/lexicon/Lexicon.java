@@ -30,9 +30,10 @@ public final class Lexicon {
     private final Phrases<Entry> families = new Phrases<>(false);
     private final Openings openings = new Openings();
     private final Outlets outlets = Outlets.read();
-    private final List<Outlet> officials =
+    private final List<Outlet> sites =
             outlets.all().stream().filter(Outlet::official).toList();
     private final Map<String, List<Holder>> holders = new HashMap<>();
+    private final Map<Party, List<Person>> officials = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
     private final Map<Party, String> partyNames = new HashMap<>();
@@ -130,7 +131,7 @@ public final class Lexicon {
      * day is known.
      */
     public Optional<Outlet> voice(Actor person, @Nullable LocalDate day) {
-        return officials.stream()
+        return sites.stream()
                 .filter(site -> site.party().equals(person.party()))
                 .filter(site -> holders.getOrDefault(site.office() + " " + site.party(), List.of()).stream()
                         .anyMatch(h -> h.person.name().equals(person.name()) && (day == null || h.term.on(day))))
@@ -144,7 +145,7 @@ public final class Lexicon {
 
     /** All official sites, in the order of the file. */
     public List<Outlet> outlets() {
-        return officials;
+        return sites;
     }
 
     /** How the parties are called, in the order of the file. */
@@ -161,6 +162,11 @@ public final class Lexicon {
             }
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Everybody who is known to have held an office of a party, in the order of the file. */
+    public List<Person> officials(Party party) {
+        return officials.getOrDefault(party, List.of());
     }
 
     /** The office meant by 'the Italian leader', where one alone speaks for the party abroad. */
@@ -290,6 +296,9 @@ public final class Lexicon {
                 holders.computeIfAbsent(term.office() + " " + term.party(), k -> new ArrayList<>())
                         .add(new Holder(person, term));
             }
+            person.terms().stream().map(Person.Term::party).distinct().forEach(party -> officials
+                    .computeIfAbsent(party, k -> new ArrayList<>())
+                    .add(person));
         }
         terms.checkPersons(ids, peopleTable.name());
         return called;

@@ -392,6 +392,9 @@ final class Drafts {
         if (to - from > 12) {
             from = Math.max(from, Math.min(c.at() - 4, to - 12));
             to = Math.min(to, from + 12);
+            while (from < c.at() && !s.sentence().get(from).word()) {
+                from++;
+            }
         }
         return s.sentence().span(from, to);
     }

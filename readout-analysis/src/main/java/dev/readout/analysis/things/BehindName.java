@@ -1,11 +1,16 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.PartyName;
 import dev.readout.model.Party;
 import org.jspecify.annotations.Nullable;
 
-/** The party that stands behind a person's name: 'X of France', 'X (France)'. */
+/** What stands behind a person's name: the party in 'X of France' and 'X (France)', a caption's mark in 'X (2nd R)'. */
 final class BehindName {
+    /** Where in a picture somebody is. */
+    private static final WordSet MARKS =
+            WordSet.of("l", "r", "c", "left", "right", "center", "centre", "front", "rear", "pictured");
+
     private final Spotted s;
 
     BehindName(Spotted sentence) {
@@ -20,6 +25,20 @@ final class BehindName {
         }
         PartyName party = of(to);
         return party != null && party.party().equals(own) ? s.after(s.is(to + 1, "the") ? to + 2 : to + 1) : to;
+    }
+
+    /** The end of '(L)', '(2nd R)', '(center)' behind a name. */
+    int mark(int to) {
+        int side = to + 1;
+        while (side < to + 3
+                && s.is(to, "(")
+                && side < s.size()
+                && !MARKS.has(s.sentence().get(side))) {
+            side++;
+        }
+        boolean mark =
+                s.is(to, "(") && side < s.size() && MARKS.has(s.sentence().get(side)) && s.is(side + 1, ")");
+        return mark ? side + 2 : to;
     }
 
     /** The party in 'President Wavel Ramkalawan of Seychelles', 'the Prime Minister of Norway'. */

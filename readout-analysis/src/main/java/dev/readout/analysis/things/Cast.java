@@ -578,16 +578,15 @@ public final class Cast {
 
     /** Persons of the lexicon with a family name who were in office around the report's day; all where it has none. */
     public List<Person> inOffice(List<Person> candidates) {
-        if (day == null) {
-            return candidates;
-        }
-        List<Person> found = new ArrayList<>();
-        for (Person person : candidates) {
-            if (person.inOffice(day, 60)) {
-                found.add(person);
-            }
-        }
-        return found;
+        LocalDate on = day;
+        return on == null
+                ? candidates
+                : candidates.stream().filter(p -> p.inOffice(on, 60)).toList();
+    }
+
+    /** Persons of the lexicon who held an office of a party around the report's day. */
+    List<Person> serving(Party party) {
+        return inOffice(lexicon.officials(party));
     }
 
     private static String fold(String name) {

@@ -87,6 +87,10 @@ final class NameReader {
                     ? family
                     : learn(i, run, party, trust, hint);
         }
+        Name initialled = initialled(i, run, party);
+        if (initialled != null) {
+            return initialled;
+        }
         if (run > i) {
             String words = words(i, run);
             Optional<Cast.Member> member = cast.alias(words);
@@ -100,6 +104,26 @@ final class NameReader {
             }
         }
         return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust, hint);
+    }
+
+    /** 'Sergey V. Lavrov': a known name with a second initial. */
+    private @Nullable Name initialled(int i, int run, @Nullable Party party) {
+        int last = i + 2;
+        Thing family = run > last ? s.at(last) : null;
+        boolean initial = s.at(i) == null && run > last && initial(s.sentence().get(i + 1));
+        if (family == null || !initial || family.to() != run || !family.is(Entry.FamilyName.class)) {
+            return null;
+        }
+        String given = s.sentence().get(i).folded();
+        List<Person> bearers = new ArrayList<>(persons(family));
+        bearers.removeIf(p -> !Tokenizer.fold(p.name()).startsWith(given.substring(0, Math.min(3, given.length()))));
+        bearers.removeIf(p -> party != null && !actsFor(p, party));
+        List<Person> active = cast.inOffice(bearers);
+        return active.size() == 1 ? known(run, active.get(0), party) : null;
+    }
+
+    private static boolean initial(Token token) {
+        return token.text().length() <= 2 && token.capital();
     }
 
     /** 'von der Leyen', 'al-Sisi': a family name in small letters, not inside a longer name. */
@@ -324,8 +348,21 @@ final class NameReader {
             }
         }
         String words = words(i, run);
+        Person meant = party == null ? null : misspelt(words, party, hint);
+        if (meant != null) {
+            return known(run, meant, party);
+        }
         Actor actor = new Actor(words, party != null ? party : Principal.NOBODY);
         return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
+    }
+
+    /** Who holds the office, or leads the state abroad, by a name that is this but for a slip ('Volodomyr Zelenskiy'). */
+    private @Nullable Person misspelt(String words, Party party, @Nullable String office) {
+        List<Person> near = new ArrayList<>(cast.serving(party));
+        near.removeIf(p -> !(office != null && holds(p, office)) && TOP.stream().noneMatch(o -> holds(p, o)));
+        near.removeIf(p -> !Spelling.near(words, p.name())
+                && p.family().stream().noneMatch(family -> Spelling.near(words, family)));
+        return near.size() == 1 ? near.get(0) : null;
     }
 
     /** A known holder of the office whose given name is written in a new way ('French President Emanuel Macron'). */
@@ -385,6 +422,10 @@ final class NameReader {
                 end = j;
             } else if (j > from && s.of(j, "particle") && j + 1 < s.size() && nameAhead(j)) {
                 j++;
+            } else if (j > from && !token.capital() && s.as(j, Entry.FamilyName.class) != null) {
+                // 'Urusla von der Leyen'
+                j = s.after(j);
+                end = j;
             } else if (j > from && s.is(j, "-") && j + 1 < s.size() && joined(j)) {
                 if (two(j)) {
                     break;

@@ -1,5 +1,6 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.FamilyName;
 import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.Office;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 record OfficePhrase(int from, int to, Office office, List<Party> parties, boolean former, boolean explicit) {
     /** Offices whose bearer, of a parliament, is its speaker. */
     private static final Set<String> HEADS = Set.of("head-of-state", "speaker", "chairperson", "leader");
+
+    /** What belongs to a state and is led by somebody else than the state. */
+    private static final WordSet BODIES =
+            WordSet.of("delegation", "team", "opposition", "mission", "army", "military", "navy", "church");
 
     OfficePhrase {
         parties = List.copyOf(parties);
@@ -284,6 +289,15 @@ record OfficePhrase(int from, int to, Office office, List<Party> parties, boolea
                     // 'President of the German Bundestag'
                     Office speaker = new Office(office.phrase(), "speaker", Rank.PRINCIPAL, null, office.plural());
                     return new OfficePhrase(from, s.after(chamber), speaker, List.of(party.party()), former, true);
+                }
+                if (of
+                        && !office.plural()
+                        && !office.office().equals("ambassador")
+                        && end < s.size()
+                        && BODIES.has(s.sentence().get(end))) {
+                    // 'the leader of the Chinese delegation'
+                    Office head = new Office(office.phrase(), "private", Rank.OTHER, null, false);
+                    return new OfficePhrase(from, end + 1, head, List.of(party.party()), former, true);
                 }
                 if ((s.is(end, "'s") || of && bodyBehind(s, end, party)) && !office.plural()) {
                     // 'secretary of Iran's Supreme National Security Council' heads a body, not the state

@@ -322,11 +322,11 @@ public final class PrincipalReader {
         return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
 
-    /** The end of a name with the nickname behind it: 'Pushpa Kamal Dahal "Prachanda"'. */
+    /** The end of a name with the nickname or mark behind it: 'Pushpa Kamal Dahal "Prachanda"', 'Joe Biden (R)'. */
     private int nicknamed(int to) {
         boolean quoted =
                 quote(to) && to + 1 < s.size() && s.sentence().get(to + 1).capital() && quote(to + 2);
-        return quoted ? to + 3 : to;
+        return behind.mark(quoted ? to + 3 : to);
     }
 
     private boolean quote(int i) {
