@@ -297,7 +297,9 @@ final class NameReader {
             left = narrowed(left, p -> p.party().equals(home));
         }
         if (left.size() > 1) {
-            left.removeIf(p -> TOP.stream().noneMatch(o -> holds(p, o)));
+            left = left.stream()
+                    .filter(p -> TOP.stream().anyMatch(o -> holds(p, o)))
+                    .toList();
         }
         left = narrowed(left, p -> holds(p, "supreme-leader"));
         return left.size() == 1 ? left.get(0) : null;
@@ -319,8 +321,7 @@ final class NameReader {
 
     /** A sitting head of state is meant by the bare name, whoever else of that name is about. */
     private boolean headOfState(Person person) {
-        return cast.day() != null
-                && person.terms().stream().anyMatch(t -> t.office().equals("head-of-state") && t.on(cast.day()));
+        return holds(person, "head-of-state");
     }
 
     private static final Set<String> TOP =
