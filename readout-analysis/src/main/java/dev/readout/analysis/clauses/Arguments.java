@@ -144,10 +144,11 @@ final class Arguments {
         return s.is(group.to(), "'s") || s.is(group.to(), "'");
     }
 
-    /** 'X's plan to host Y', 'X's decision to call off talks with Y': whose will it is does what stands behind it. */
+    /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
     private boolean resolves(Group owner, int verb) {
         for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
-            if (s.of(i, "resolve")) {
+            boolean journey = s.of(i, "journey") && meets(verb - 1);
+            if (s.of(i, "resolve") || journey) {
                 return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !boundary(i + 2, verb);
             }
         }
@@ -447,7 +448,8 @@ final class Arguments {
     boolean occasion(int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             boolean call = s.is(i, "on") && s.is(i + 1, "a") && s.as(noun, Entry.ContactNoun.class) != null;
-            if (call || s.of(i, "held-preposition") && !s.is(i, "on")) {
+            boolean account = s.is(i, "of") && s.of(i - 1, "account");
+            if (call || account || s.of(i, "held-preposition") && !s.is(i, "on")) {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }

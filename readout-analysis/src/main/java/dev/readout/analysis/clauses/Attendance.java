@@ -122,6 +122,10 @@ final class Attendance {
 
     /** 'A and B agreed to hold a meeting of the intergovernmental commission': others will meet there. */
     boolean ofBody(Trigger t) {
+        if (s.is(t.from() - 1, "assembly")) {
+            // 'were set to attend the annual General Assembly meeting': many others do
+            return true;
+        }
         boolean agreed = false;
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
             agreed |= s.is(i, "agreed") && s.is(i + 1, "to");

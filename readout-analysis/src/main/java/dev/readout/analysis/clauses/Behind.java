@@ -21,7 +21,7 @@ final class Behind {
     Group preposition(int from, String preposition) {
         int end = Math.min(s.size(), from + REACH);
         Group doer = doer(from);
-        int i = doer == null ? from : s.after(doer.to());
+        int i = doer == null ? from : did(doer.to());
         while (i < end) {
             if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
@@ -43,19 +43,21 @@ final class Behind {
     @Nullable
     Group doer(int from) {
         Group group = startingAt(s.is(from, "that") || s.is(from, "which") ? from + 1 : from);
-        boolean does =
-                group != null && (Words.light(s, group.to()) || s.of(group.to(), "letter-verb") || due(group.to()));
-        return !does || group == null || sides.possessive(group) ? null : sides.usable(group);
+        return group == null || did(group.to()) < 0 || sides.possessive(group) ? null : sides.usable(group);
     }
 
-    /** 'Was due to hold', 'had planned to have'. */
-    private boolean due(int from) {
-        for (int i = from; s.of(from, "auxiliary") && i < Math.min(s.size() - 1, from + 5); i++) {
-            if (s.is(i, "to") && s.of(i + 1, "light-base")) {
-                return true;
+    /** The token behind 'made', 'was due to hold', 'will have' at a token; −1 where none of it stands there. */
+    private int did(int from) {
+        if (Words.light(s, from) || s.of(from, "letter-verb")) {
+            return s.after(from);
+        }
+        boolean ahead = s.of(from, "auxiliary") || s.of(from, "planned");
+        for (int i = from + 1; ahead && i < Math.min(s.size(), from + 6); i++) {
+            if (s.of(i, "light-base") && (s.is(i - 1, "to") || s.of(i - 1, "planned") || s.of(i - 1, "adverb"))) {
+                return s.after(i);
             }
         }
-        return false;
+        return -1;
     }
 
     /** Another contact noun takes over what follows: 'discussions about a meeting with'. */

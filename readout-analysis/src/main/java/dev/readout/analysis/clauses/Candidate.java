@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first token of the evidence
  * @param to token after its last
  * @param at token of the trigger
+ * @param own token around which its own day and place stand: the trigger, or B in 'met A on Monday and B on Tuesday'
  * @param channel as the clause shows it
  * @param channelWords the words that show it
  * @param status as the clause shows it
@@ -35,6 +36,7 @@ public record Candidate(
         int from,
         int to,
         int at,
+        int own,
         Channel channel,
         Span channelWords,
         Status status,
@@ -46,6 +48,26 @@ public record Candidate(
     public Candidate {
         participants = List.copyOf(participants);
         actors = List.copyOf(actors);
+    }
+
+    /** The same by a channel that other words show. */
+    Candidate by(Channel shown, Span words) {
+        return new Candidate(
+                sentence,
+                participants,
+                actors,
+                from,
+                to,
+                at,
+                own,
+                shown,
+                words,
+                status,
+                initiative,
+                present,
+                refers,
+                weak,
+                rule);
     }
 
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */

@@ -22,6 +22,9 @@ final class Candidates {
     /** 'X received a call from Y', which is at Y's initiative. */
     static final String CALL_FROM = "noun from";
 
+    /** 'Met A on Monday and B on Tuesday': B. */
+    static final String FURTHER = ", and with";
+
     private final Spotted s;
     private final Cast cast;
     private final StatusReader statuses;
@@ -50,6 +53,7 @@ final class Candidates {
                     actors,
                     Math.min(at, object.from()),
                     object.to(),
+                    at,
                     at,
                     Channel.UNKNOWN,
                     s.sentence().span(at, at + 1),
@@ -83,7 +87,7 @@ final class Candidates {
         if (actors.size() < 2 || actors.stream().map(Actor::party).distinct().count() < 2) {
             return;
         }
-        if (t.noun() != null && t.noun().plural() && subject.vague()) {
+        if (t.noun() != null && t.noun().plural() && subject.vague() || setting(t, actors)) {
             return;
         }
         int from = Math.min(subject.from(), object == null ? t.from() : Math.min(t.from(), object.from()));
@@ -105,7 +109,7 @@ final class Candidates {
             channel = gathered.channel();
             channelWords = gathered.words();
         }
-        Status status = statuses.read(t, subject);
+        Status status = statuses.read(t, subject, to);
         if (status == null) {
             return;
         }
@@ -118,12 +122,14 @@ final class Candidates {
                 from,
                 to,
                 t.from(),
+                rule.endsWith(FURTHER) && object != null ? object.from() : t.from(),
                 channel,
                 channelWords,
                 status,
                 initiative,
                 t.verb() != null
                         && status != Status.PROPOSED
+                        && !statuses.whenever(t, subject)
                         && Words.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
                 !yours
@@ -137,6 +143,31 @@ final class Candidates {
                         + rule
                         + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
+    }
+
+    /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */
+    private boolean setting(Trigger t, List<Actor> actors) {
+        boolean gathering = t.kind().equals("summit") || s.is(t.from(), "meeting");
+        int at = t.from() - 1;
+        while (gathering && at > t.from() - 6 && at > 0 && !s.is(at, "at")) {
+            at--;
+        }
+        Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (!gathering || !s.is(at, "at") || last == null || last.at() >= at || at - last.at() > 12) {
+            return false;
+        }
+        for (int i = last.at() + 1; i < at; i++) {
+            if (s.is(i, ",") || s.of(i, "boundary") || s.of(i, "saying") || s.is(i, "and")) {
+                return false;
+            }
+        }
+        if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
+            return false;
+        }
+        if (last.channel() == Channel.UNKNOWN) {
+            found.set(found.size() - 1, last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to())));
+        }
+        return true;
     }
 
     /** 'X and Y discussed': a contact of its own only where the channel is shown too. */

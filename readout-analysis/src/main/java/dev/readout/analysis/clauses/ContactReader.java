@@ -49,7 +49,7 @@ public final class ContactReader {
         this.channels = new ChannelReader(sentence);
         this.candidates = new Candidates(sentence, cast, statuses, channels);
         this.found = candidates.all();
-        this.acts = new SpeechActs(sentence, cast, arguments, statuses, channels, candidates);
+        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates);
     }
 
     public static List<Candidate> read(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
@@ -154,6 +154,9 @@ public final class ContactReader {
         if (verb.frames().contains("with") && !toward) {
             object = arguments.behind(t.to(), "with");
         }
+        if (object != null && beforePress(t.to(), object.from())) {
+            return;
+        }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
         }
@@ -248,12 +251,35 @@ public final class ContactReader {
             if (all || callers) {
                 candidates.distribute(t, object, subject, true, "verb, each");
             } else {
-                candidates.distribute(t, subject, object, each, "verb");
-                Group more = passive ? ties.furtherHost(object) : ties.further(object);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "verb, and with");
+                Trigger occasion = verb.frames().contains("tentative") ? ties.occasion(subject) : null;
+                if (occasion != null) {
+                    candidates.add(occasion, subject, object, "noun, told in it");
+                    return;
                 }
+                candidates.distribute(t, subject, object, each, "verb");
+                further(t, subject, object, ties.further(object, passive), each, "verb");
             }
+        }
+    }
+
+    /** 'Speaking at a joint press conference with X': to the press, not to X (codebook §1). */
+    private boolean beforePress(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean press = s.is(i, "press") || s.is(i, "news") || s.is(i, "media");
+            if (press && (s.is(i + 1, "conference") || s.is(i + 1, "briefing") || s.is(i + 1, "availability"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Met A and, separately, with B on Friday', 'met A on Monday and B on Tuesday': B, with a day of its own where A has one. */
+    private void further(Trigger t, Group subject, Group first, List<Group> more, boolean each, String rule) {
+        Group before = first;
+        for (Group next : more) {
+            boolean own = ties.settled(before.to(), next.from());
+            candidates.distribute(t, subject, next, each, rule + (own ? Candidates.FURTHER : ", and"));
+            before = next;
         }
     }
 
@@ -263,7 +289,7 @@ public final class ContactReader {
     }
 
     private void noun(Trigger t) {
-        if (attendance.ofBody(t)) {
+        if (attendance.ofBody(t) || acts.appeal(t)) {
             return;
         }
         Group between = arguments.behind(t.to(), "between");
@@ -305,6 +331,7 @@ public final class ContactReader {
         }
         if (with == null && t.word().startsWith("courtesy ")) {
             with = arguments.behind(t.to(), "on");
+            with = with == null ? arguments.behind(t.to(), "to") : with;
             with = with == null ? arguments.behind(t.to(), "from") : with;
             with = with == null ? arguments.behind(t.to(), "by") : with;
         }
@@ -357,9 +384,8 @@ public final class ContactReader {
                         with,
                         each,
                         called ? Candidates.CALL_TO : received ? Candidates.CALL_FROM : "noun with");
-                Group more = called || received ? null : ties.further(with);
-                if (more != null) {
-                    candidates.distribute(t, subject, more, each, "noun, and with");
+                if (!called && !received) {
+                    further(t, subject, with, ties.further(with, false), each, "noun");
                 }
                 return;
             }

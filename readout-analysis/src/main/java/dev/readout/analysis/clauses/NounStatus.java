@@ -17,6 +17,30 @@ final class NounStatus {
     private static final WordSet HELD = WordSet.of(
             "held", "possible", "arranged", "scheduled", "organised", "organized", "convened", "set", "on", "in");
 
+    /** Of the words for what lies ahead, those that say it of all that their clause tells; 'agreed to' was said there and then. */
+    private static final WordSet FORETELLING = WordSet.of(
+            "will",
+            "'ll",
+            "would",
+            "due",
+            "set",
+            "scheduled",
+            "expected",
+            "slated",
+            "going",
+            "likely",
+            "poised",
+            "are",
+            "is",
+            "were",
+            "was",
+            "look",
+            "looks",
+            "looked",
+            "looking");
+
+    private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
+    private static final WordSet AFTER = WordSet.of("after", "following", "during");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
@@ -30,9 +54,14 @@ final class NounStatus {
         this.words = new StatusWords(sentence);
     }
 
-    /** Null where the clause says that nothing took place, and no plan was refused either. */
+    /**
+     * Null where the clause says that nothing took place, and no plan was refused either.
+     *
+     * @param subject whose contact it is
+     * @param end token after the clause's last participant
+     */
     @Nullable
-    Status of(Trigger t) {
+    Status of(Trigger t, Group subject, int end) {
         int from = clauseStart(t.from());
         if (sent(from, t)) {
             return Status.HELD;
@@ -61,7 +90,7 @@ final class NounStatus {
         if (purpose(t) && there(Math.max(from, t.from() - 10), t.from())) {
             return Status.PLANNED;
         }
-        int near = Math.max(from, back(t.from(), 5));
+        int near = Math.max(from, back(owned(subject, t.from()), 5));
         if (unasked(near, t.from())) {
             return null;
         }
@@ -95,7 +124,7 @@ final class NounStatus {
         if (s.is(t.from() - 1, "any") || s.is(t.from() - 2, "any")) {
             return Status.PROPOSED;
         }
-        if (words.any(near, t.from(), "upcoming") || behind(t.to(), "upcoming") || away(t.to())) {
+        if (upcoming(near, t.from()) || behind(t.to(), "upcoming") || away(t.to())) {
             return Status.PLANNED;
         }
         for (int i = t.from() - 1; i >= near; i--) {
@@ -107,6 +136,11 @@ final class NounStatus {
                 boolean will = words.any(Math.max(from, i - 10), i, WILL);
                 if (within(i) && own(i + 1) && will && !done(from, i)) {
                     // 'he will raise it in his talks with X'
+                    return Status.PLANNED;
+                }
+                boolean vague = t.kind().equals("talk") && !t.word().endsWith("talks") || s.is(i + 1, "today");
+                if (within(i) && !vague && foretold(from, i, subject)) {
+                    // 'is expected to unveil an accord at a meeting with X'
                     return Status.PLANNED;
                 }
                 // 'during his April talks with X', 'certain that during his talks with X'
@@ -155,8 +189,48 @@ final class NounStatus {
             // 'no talks could be held before that'
             return s.is(t.from() - 1, "no") ? null : said;
         }
-        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to()) || titled(from, t.from());
+        boolean ahead = words.any(wide, t.from(), "planned") || planned(t.to(), end) || titled(from, t.from());
         return ahead || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** Where the words for a contact begin: at its noun, or at its owner right before it ('X and Y's first summit'). */
+    private int owned(Group subject, int noun) {
+        boolean owner = s.is(subject.to(), "'s") || s.is(subject.to(), "'");
+        boolean right = owner && subject.to() < noun && noun - subject.to() < 7;
+        for (int i = subject.to() + 1; right && i < noun; i++) {
+            right = !s.is(i, "to") && !s.is(i, "of") && !s.is(i, "for") && !s.is(i, "on");
+        }
+        return right ? subject.from() : noun;
+    }
+
+    /** 'The upcoming talks'; but 'opened their much-anticipated talks' tells that they were held. */
+    private boolean upcoming(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
+            boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
+            if (words.any(i, i + 1, "upcoming") && !held) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'X and Y will discuss it at', a headline's 'X to sign it in': what is said of the place and the time lies ahead too. */
+    private boolean foretold(int from, int preposition, Group subject) {
+        if (headline && subject.to() < preposition && s.is(subject.to(), "to")) {
+            return true;
+        }
+        for (int i = preposition - 1; i >= Math.max(from, preposition - 26); i--) {
+            if (words.any(i, i + 1, "planned")) {
+                return FORETELLING.has(s.sentence().get(i)) && !words.negated(i - 2, i + 2);
+            }
+            boolean done = s.of(i, "light-past") || s.of(i, "saying") || s.of(i, "boundary") || s.is(i, "after");
+            boolean past = s.sentence().get(i).lower().endsWith("ed") && !s.of(i, "modifier");
+            if (done || past) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The token so many words before another; 'high-stakes' and 'Lee-Chan' are one word. */
@@ -171,7 +245,9 @@ final class NounStatus {
     /** As {@link StatusWords#any}; but 'in another potential breakthrough, X will hold talks' says it of something else. */
     private boolean proposed(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i))) {
+            // 'seek to mend ties at a meeting': it is not the meeting that is sought
+            boolean other = SEEKING.has(s.sentence().get(i)) && s.is(i + 1, "to") && !s.of(i + 2, "light-base");
+            if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i)) && !other) {
                 return true;
             }
         }
@@ -205,14 +281,17 @@ final class NounStatus {
     }
 
     /** 'A summit between X and Y due to be held later this month'. */
-    private boolean dueBehind(int from) {
+    private boolean dueBehind(int behind) {
+        int from = s.is(behind, "that") || s.is(behind, "which") ? behind + 1 : behind;
         for (int i = from; i < Math.min(s.size() - 2, from + 24); i++) {
             if (s.of(i, "boundary") || s.of(i, "saying") || s.is(i, ";")) {
                 return false;
             }
             boolean due = s.is(i, "due") || s.is(i, "scheduled") || s.is(i, "set") || s.is(i, "expected");
             boolean held = s.is(i + 2, "be") && s.is(i + 3, "held") || s.is(i + 2, "take") && s.is(i + 3, "place");
-            if (due && s.is(i + 1, "to") && held) {
+            // 'the meeting he is to have with X'
+            boolean own = i < from + 8 && s.is(i + 1, "to") && s.of(i + 2, "light-base");
+            if (due && s.is(i + 1, "to") && held || (due || s.is(i, "is")) && own) {
                 return true;
             }
         }
@@ -268,7 +347,8 @@ final class NounStatus {
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
             boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
-            if (asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
+            boolean uninvited = s.is(i, "invited") && words.negated(i - 3, i);
+            if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
             }
         }
@@ -372,7 +452,9 @@ final class NounStatus {
         // 'for a Monday meeting'
         boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
         boolean directly = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
-        return directly || described || weekday || infinitive;
+        // 'for a high-stakes summit'
+        boolean compound = s.is(t.from() - 2, "-") && (s.is(t.from() - 5, "for") || s.is(t.from() - 4, "for"));
+        return directly || described || weekday || compound || infinitive;
     }
 
     /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */
@@ -405,9 +487,9 @@ final class NounStatus {
     }
 
     /** 'talks will be held', 'A's meeting with B will put'. */
-    private boolean planned(int from) {
+    private boolean planned(int from, int end) {
         boolean subject = true;
-        for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+        for (int i = from; i < Math.min(s.size(), Math.max(from, end) + 14); i++) {
             boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
             if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;

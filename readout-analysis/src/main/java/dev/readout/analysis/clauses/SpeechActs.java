@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
@@ -11,6 +12,37 @@ import org.jspecify.annotations.Nullable;
 
 /** What one says to another: told, congratulated, asked, invited (codebook §1). */
 final class SpeechActs {
+    /** What one calls another to do, when the call is by phone. */
+    private static final WordSet TALKING = WordSet.of(
+            "discuss",
+            "talk",
+            "congratulate",
+            "thank",
+            "express",
+            "offer",
+            "convey",
+            "condole",
+            "inform",
+            "brief",
+            "say",
+            "ask",
+            "tell",
+            "wish",
+            "exchange",
+            "seek",
+            "apologise",
+            "apologize",
+            "warn",
+            "reassure",
+            "the",
+            "his",
+            "her",
+            "their",
+            "a",
+            "an",
+            "whom",
+            "which");
+
     private final Spotted s;
     private final Cast cast;
     private final Arguments arguments;
@@ -19,11 +51,13 @@ final class SpeechActs {
     private final Candidates candidates;
     private final List<Candidate> found;
     private final Invitations invitations;
+    private final Ties ties;
 
     SpeechActs(
             Spotted sentence,
             Cast cast,
             Arguments arguments,
+            Ties ties,
             StatusReader statuses,
             ChannelReader channels,
             Candidates candidates) {
@@ -34,7 +68,26 @@ final class SpeechActs {
         this.channels = channels;
         this.candidates = candidates;
         this.found = candidates.all();
+        this.ties = ties;
         this.invitations = new Invitations(arguments, sentence);
+    }
+
+    /** 'A call from X to focus on the matter', 'in a call to leaders to unite': an appeal, not by phone. */
+    boolean appeal(Trigger t) {
+        if (!s.is(t.from(), "call") && !s.is(t.from(), "calls") || t.to() > t.from() + 1) {
+            return false;
+        }
+        boolean addressed = s.is(t.to(), "from") || s.is(t.to(), "to") || s.is(t.to(), "by");
+        for (int i = t.to() + 1; addressed && i < Math.min(s.size() - 1, t.to() + 8); i++) {
+            if (s.is(i, ",") || s.of(i, "boundary") || s.is(i, "with")) {
+                return false;
+            }
+            if (s.is(i, "to") && !s.sentence().get(i + 1).capital() && s.at(i + 1) == null) {
+                return !TALKING.has(s.sentence().get(i + 1));
+            }
+        }
+        return s.is(t.to(), "for")
+                && !s.sentence().get(Math.min(s.size() - 1, t.to() + 1)).capital();
     }
 
     /** 'Extended an invitation to X': the invitation that the noun at a token tells of. */
@@ -51,6 +104,10 @@ final class SpeechActs {
 
     /** 'Invited X'. */
     void invite(int from, int to) {
+        if (new StatusWords(s).negated(from - 5, from)) {
+            // 'took offence at not being invited'
+            return;
+        }
         Trigger t = new Trigger(from, to, null, null);
         Group object = arguments.object(t);
         invited(
@@ -74,6 +131,7 @@ final class SpeechActs {
                         actors,
                         Math.min(subject.from(), object.from()),
                         Math.max(Math.max(subject.to(), object.to()), to),
+                        from,
                         from,
                         channel,
                         s.sentence().span(from, to),
@@ -105,7 +163,8 @@ final class SpeechActs {
 
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
-        Trigger during = during(s.size());
+        Trigger occasion = ties.occasion(subject);
+        Trigger during = occasion == null ? during(s.size()) : occasion;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
             return;
@@ -124,6 +183,7 @@ final class SpeechActs {
                     actors,
                     subject.from(),
                     object.to(),
+                    from,
                     from,
                     phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
                     phone != null

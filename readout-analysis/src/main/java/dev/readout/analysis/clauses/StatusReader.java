@@ -66,9 +66,13 @@ final class StatusReader {
         return false;
     }
 
-    /** Null where the clause says that nothing took place, and no plan was refused either. */
+    /**
+     * Null where the clause says that nothing took place, and no plan was refused either.
+     *
+     * @param end token after the clause's last participant
+     */
     @Nullable
-    Status read(Trigger t, Group subject) {
+    Status read(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
             boolean refuted = s.of(i, "refuting") && reports(i + 1);
@@ -85,7 +89,7 @@ final class StatusReader {
         if (t.verb() == null && t.noun() == null) {
             return beside(t.from());
         }
-        return t.verb() != null ? verbs.of(t, subject) : agreed(t) ? Status.PLANNED : nouns.of(t);
+        return t.verb() != null ? verbs.of(t, subject) : agreed(t) ? Status.PLANNED : nouns.of(t, subject, end);
     }
 
     /** 'Agreed by phone', 'will decide by phone': what the words right before say of it. */
@@ -147,6 +151,11 @@ final class StatusReader {
     boolean awaiting(int verb) {
         boolean opens = verb == 3 || verb == 4 && !s.sentence().get(0).word();
         return opens && verbs.forward(verb);
+    }
+
+    /** 'When he meets X, Y will hear': the present behind 'when' lies ahead. */
+    boolean whenever(Trigger t, Group subject) {
+        return verbs.whenever(t, subject);
     }
 
     /** 'Pleased to meet X today': told as done. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What words near a contact say of its status, be it told by a verb or by a noun. */
 final class StatusWords {
+    /** Behind a contact, what follows tells of something else. */
+    private static final WordSet ELSE = WordSet.of("although", "but", "who", "while", "follows", "after");
+
     private final Spotted s;
 
     StatusWords(Spotted sentence) {
@@ -19,9 +22,7 @@ final class StatusWords {
         boolean wasPlanned = hadBeenPlanned(from);
         int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
-            if (i >= to
-                    && !wasPlanned
-                    && (s.is(i, "although") || s.is(i, "but") || s.is(i, "who") || s.is(i, "while"))) {
+            if (i >= to && !wasPlanned && ELSE.has(s.sentence().get(i))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
             }

@@ -5,6 +5,8 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Persons tied to a contact word from farther off: 'X, with whom Y met', 'with A and, separately, with B', 'told A in a call'. */
@@ -40,15 +42,33 @@ final class Ties {
         return null;
     }
 
+    /** 'Met A on Monday, B on Tuesday and C on Friday': those behind A, one by one; behind 'received by A' its further hosts. */
+    List<Group> further(Group first, boolean hosts) {
+        List<Group> all = new ArrayList<>();
+        Group next = hosts ? furtherHost(first) : further(first);
+        while (next != null) {
+            all.add(next);
+            next = hosts ? furtherHost(next) : further(next);
+        }
+        return all;
+    }
+
     /** 'Met with A at the palace and, separately, with B': B behind A, or null. */
-    @Nullable
-    Group further(Group with) {
+    private @Nullable Group further(Group with) {
         if (s.is(with.to(), ",") && s.is(with.to() + 1, "who")) {
             return behindRelative(with.to() + 2);
         }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
             if (s.is(i, "with") && joined(with.to(), i)) {
                 return sides.personsAt(i + 1);
+            }
+            if (i > with.to()
+                    && (s.is(i, "and") || s.is(i, ","))
+                    && s.sentence().get(i - 1).word()) {
+                Group next = sides.personsAt(i + 1);
+                if (next != null) {
+                    return closes(next.to(), s.is(i, "and")) ? next : null;
+                }
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {
                 return null;
@@ -57,14 +77,37 @@ final class Ties {
         return null;
     }
 
+    /** Whether a day or place is told in tokens [from, to). */
+    boolean settled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (settles(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean settles(int i) {
+        return s.is(i, "on") || s.is(i, "in") || s.is(i, "at") || s.of(i, "calendar") || s.of(i, "when");
+    }
+
+    /** 'Meets A on Monday and B on Tuesday': behind B stands a day or a place, or nothing; not what B does. */
+    private boolean closes(int behind, boolean last) {
+        boolean ends = last && (behind >= s.size() || !s.sentence().get(behind).word());
+        boolean later = s.is(behind, "a") && s.of(behind + 1, "time-unit") && s.is(behind + 2, "later");
+        return ends || later || settles(behind);
+    }
+
     /** 'Was received by A and, separately, by B': B behind A, or null. */
-    @Nullable
-    Group furtherHost(Group host) {
-        for (int i = host.to(); i < Math.min(s.size() - 1, host.to() + 6); i++) {
-            if (s.is(i, "by") && joined(host.to(), i)) {
+    private @Nullable Group furtherHost(Group host) {
+        boolean and = false;
+        for (int i = host.to(); i < Math.min(s.size() - 1, host.to() + 16); i++) {
+            and |= s.is(i, "and");
+            if (s.is(i, "by") && and) {
                 return sides.personsAt(i + 1);
             }
-            if (!JOINING.has(s.sentence().get(i))) {
+            boolean verb = s.as(i, Entry.ContactVerb.class) != null || Words.light(s, i) || s.of(i, "auxiliary");
+            if (verb || s.of(i, "boundary") || s.is(i, ";") || sides.covering(i) != null) {
                 return null;
             }
         }
@@ -95,6 +138,27 @@ final class Ties {
             }
         }
         return false;
+    }
+
+    /** 'A call in which A asked B', 'talks where A discussed it with B': the noun that a clause's subject stands behind; or null. */
+    @Nullable
+    Trigger occasion(Group subject) {
+        int link = subject.from() - 1;
+        boolean which =
+                s.is(link, "which") && (s.is(link - 1, "in") || s.is(link - 1, "during") || s.is(link - 1, "at"));
+        if (!which && !s.is(link, "where")) {
+            return null;
+        }
+        for (int i = link - 1; i > Math.max(0, link - 10); i--) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && !noun.kind().equals("letter") && !noun.equals(s.as(i - 1, Entry.ContactNoun.class))) {
+                return new Trigger(i, s.after(i), noun, null);
+            }
+            if (s.of(i, "boundary") || s.of(i, "auxiliary") || Words.light(s, i) || sides.covering(i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'Conveyed it to A in a call', 'demanded it of A in a July call': A, to whom the sentence's subject spoke then, or null. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
-    private static final WordSet WENT = WordSet.of("flew", "traveled", "travelled", "went", "journeyed");
+    private static final WordSet WENT = WordSet.of(
+            "flew", "traveled", "travelled", "went", "journeyed", "rushed", "hurried", "jetted", "drove", "dashed");
+    private static final WordSet MADE =
+            WordSet.of("recent", "last", "latest", "historic", "surprise", "secret", "unannounced");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
@@ -25,7 +28,8 @@ final class VerbStatus {
     @Nullable
     Status of(Trigger t, Group subject) {
         VerbForm form = Objects.requireNonNull(t.verb()).form();
-        int from = Math.max(subject.to() <= t.from() ? subject.to() : 0, t.from() - 9);
+        int from = Math.max(
+                subject.to() <= t.from() ? subject.to() : 0, t.from() - (form == VerbForm.BASE ? reach(t) : 9));
         if (habit(t) || nobody(subject)) {
             return null;
         }
@@ -64,6 +68,18 @@ final class VerbStatus {
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
                         : Status.HELD;
         };
+    }
+
+    /** How far back the words may stand that say it: 'is expected to meet X in the capital this month and speak with Y'. */
+    private int reach(Trigger t) {
+        return s.is(Words.beforeAdverbs(s, t.from()), "and") ? 24 : 9;
+    }
+
+    /** 'When he meets X, Y will hear': what is said in the present behind 'when' lies ahead. */
+    boolean whenever(Trigger t, Group subject) {
+        boolean present =
+                Words.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
+        return present && subject.to() <= t.from() && s.is(subject.from() - 1, "when");
     }
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
@@ -189,8 +205,12 @@ final class VerbStatus {
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return false;
             }
+            if (s.is(i, "was") && s.is(i + 1, "in")) {
+                // 'was in the capital to meet X'
+                return true;
+            }
             if (WENT.has(s.sentence().get(i))) {
-                return s.is(i + 1, "to") && !s.of(i - 1, "auxiliary");
+                return s.is(i + 1, "to") && i + 1 < to - 1 && !s.of(i - 1, "auxiliary");
             }
         }
         return false;
@@ -200,10 +220,14 @@ final class VerbStatus {
     private boolean travelled(int from, int to) {
         for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
             boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made") || s.is(i, "during");
-            for (int k = i + 1; made && k < Math.min(to, i + 6); k++) {
-                if (s.is(k, "trip") || s.is(k, "visit")) {
+            for (int k = i + 1; made && k < Math.min(to, i + 9); k++) {
+                // 'took the time to meet X'
+                if (s.is(k, "trip") || s.is(k, "visit") || s.is(i, "took") && s.is(k, "time")) {
                     return true;
                 }
+            }
+            if (s.of(i, "journey") && i > 0 && MADE.has(s.sentence().get(i - 1))) {
+                return true;
             }
         }
         return false;

@@ -17,6 +17,10 @@ public final class Withdrawal {
         if (off == null) {
             return null;
         }
+        if (s.is(i - 1, "-")) {
+            // 'a long-delayed meeting'
+            return null;
+        }
         boolean finite = s.sentence().get(i).lower().endsWith("ed");
         for (int k = i - 1; k >= Math.max(0, i - REACH) && s.sentence().get(k).word(); k--) {
             boolean open = s.of(k, "proposed") || s.of(k, "weighing") || s.of(k, "negation") || s.is(k, "if");

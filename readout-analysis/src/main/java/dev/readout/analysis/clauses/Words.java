@@ -122,7 +122,7 @@ final class Words {
             // 'would assist in meeting the most urgent needs'
             return false;
         }
-        if (hyphened(s, i)) {
+        if (hyphened(s, i) || s.is(i, "meeting") && gathering(s, i)) {
             return true;
         }
         for (int k = i - 2; k >= Math.max(0, i - 3); k--) {
@@ -137,6 +137,15 @@ final class Words {
                 || s.of(i - 1, "modifier")
                 || adjective(s, i - 1)
                 || owned(s, i);
+    }
+
+    /** 'The G20 meeting', 'a General Assembly meeting', 'to host Lee and Chan meeting'. */
+    private static boolean gathering(Spotted s, int i) {
+        boolean body = s.is(i - 1, "assembly") || s.is(i - 1, "council") || s.is(i - 1, "g20") || s.is(i - 1, "g7");
+        for (int k = i - 1; !body && k > Math.max(0, i - 7); k--) {
+            body = s.is(k, "host") && s.is(k - 1, "to");
+        }
+        return body;
     }
 
     /** 'A long and very good talk': an article stands before plain words that describe what follows. */
@@ -159,6 +168,10 @@ final class Words {
     private static boolean hyphened(Spotted s, int i) {
         boolean hyphen = s.is(i - 2, "-") || s.is(i - 2, "–");
         boolean names = s.as(i - 1, Entry.FamilyName.class) != null && s.as(i - 3, Entry.FamilyName.class) != null;
+        if (s.is(i - 3, "-") && s.is(i, "meeting") && s.as(i - 2, Entry.PersonName.class) != null) {
+            // 'the Lee-Chan Min meeting'
+            return true;
+        }
         return hyphen && (names || !s.sentence().get(i - 1).capital());
     }
 
@@ -328,8 +341,10 @@ final class Words {
         if (form != VerbForm.BASE) {
             return false;
         }
-        for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
-            boolean near = i - k <= 6;
+        // 'is expected to meet X in the capital this month and speak with Y'
+        boolean joined = s.is(beforeAdverbs(s, i), "and");
+        for (int k = i - 1; k >= Math.max(0, i - (joined ? 24 : 12)); k--) {
+            boolean near = i - k <= (joined ? 24 : 6);
             boolean modal = s.of(k, "planned") && (near || s.is(k, "will") || s.is(k, "would"));
             if (modal || near && (s.is(k, "to") || s.of(k, "proposed") || s.of(k, "did") || s.of(k, "negation"))) {
                 return false;
@@ -355,6 +370,12 @@ final class Words {
         if (s.of(i, "calendar")) {
             // 'A and B spoke Friday'
             return true;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 3) && s.sentence().get(k).word() && !s.of(k, "adverb"); k++) {
+            // 'A, B to meet Pacific leaders': others, who have no names
+            if (s.is(k, "leaders") || s.is(k, "officials") || s.is(k, "lawmakers") || s.is(k, "counterparts")) {
+                return false;
+            }
         }
         // 'met to discuss' stands alone, 'spoke to reporters' does not
         boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");

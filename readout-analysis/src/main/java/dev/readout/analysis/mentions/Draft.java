@@ -73,6 +73,9 @@ final class Draft {
     /** 'Said of his meeting with X', 'the Lee-Chan summit': names a contact without a word on whether it took place. */
     boolean remark;
 
+    /** Held only because no word near its name says otherwise. */
+    boolean open;
+
     final boolean refers;
     final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */

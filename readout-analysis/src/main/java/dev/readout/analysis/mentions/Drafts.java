@@ -11,6 +11,7 @@ import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Claim;
+import dev.readout.model.Edtf;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
@@ -33,6 +34,8 @@ final class Drafts {
     private static final WordSet INFORMING =
             WordSet.of("informed", "informing", "told", "briefed", "briefing", "updated", "updating");
 
+    private static final WordSet ARRIVING = WordSet.of("arrives", "arrive", "lands", "touches", "heads", "travels");
+
     /** So many tokens a person's card may have. */
     private static final int CARD = 24;
 
@@ -41,6 +44,7 @@ final class Drafts {
     private final Circumstances circumstances;
     private final Whereabouts whereabouts;
     private final Lengths lengths;
+    private final Captions captions;
     private final Judgement judgement;
     private final Matters matters;
     private final Draft.Times times;
@@ -62,6 +66,7 @@ final class Drafts {
         this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
         this.lengths = new Lengths(report, times.durations());
+        this.captions = new Captions(report, times);
     }
 
     /**
@@ -139,6 +144,10 @@ final class Drafts {
     }
 
     void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {
+        if (!headline && captions.older(s.sentence().span(), block)) {
+            trace.skipped(s.sentence().span(), "under an older picture");
+            return;
+        }
         int number = sentence;
         boolean firstPerson = cast.firstPerson();
         if (candidates.isEmpty() && drafts.isEmpty()) {
@@ -184,7 +193,8 @@ final class Drafts {
             draft.recalled = recalled(s, candidate.at());
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
-            draft.remark = remark(s, candidate.at());
+            draft.remark = Naming.remark(candidate);
+            draft.open = Naming.open(candidate);
             draft.sideline = headline && sideline(s, candidate);
             draft.rank = Further.rank(s.sentence(), candidate.at());
             draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
@@ -195,15 +205,27 @@ final class Drafts {
             circumstances.read(draft, candidate, candidates, block);
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
-            draft.remark |= label(candidate) && draft.dates.isEmpty();
+            draft.remark |= Naming.label(candidate) && draft.dates.isEmpty();
             if (candidate.present() && !ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
                 }
                 draft.statuses.set(0, new Claim<>(Status.HELD, trigger, candidate.rule()));
             }
+            if (draft.open && draft.status() == Status.HELD && toCome(draft)) {
+                draft.statuses.set(0, new Claim<>(Status.PLANNED, trigger, candidate.rule()));
+            }
             join(draft);
         }
+    }
+
+    /** 'The Lee-Chan talks next month': what is only named, with a day that does not lie behind, is yet to come. */
+    private boolean toCome(Draft draft) {
+        LocalDate day = times.published() == null ? null : times.published().day();
+        return day != null
+                && cast.publisher() == null
+                && ahead(draft)
+                && draft.date().earliest().map(d -> !d.isBefore(day)).orElse(false);
     }
 
     /** Notes what a sentence says of places and days, and what it adds to the contacts told before. */
@@ -293,10 +315,14 @@ final class Drafts {
                 .orElse(false);
     }
 
-    /** It is dated later than the day of publication. */
+    /** It is dated later than the day of publication; not by an event of several days that has begun. */
     private boolean ahead(Draft draft) {
         LocalDate published =
                 times.published() == null ? null : times.published().day();
+        boolean event = draft.date().edtf() instanceof Edtf.Interval;
+        if (published != null && event && draft.date().days().contains(published.toEpochDay())) {
+            return false;
+        }
         return !draft.dates.isEmpty()
                 && (published == null
                         || draft.date().latest().map(d -> d.isAfter(published)).orElse(true));
@@ -328,29 +354,21 @@ final class Drafts {
         return false;
     }
 
-    /** 'Said of his meeting with X', 'asked about her talks with Y'. */
-    private static boolean remark(Spotted s, int at) {
-        boolean own = s.is(at - 1, "his") || s.is(at - 1, "her") || s.is(at - 1, "their");
-        boolean about = s.is(at - 2, "of") || s.is(at - 2, "about") || s.is(at - 2, "on");
-        return own && about && s.of(at - 3, "saying");
-    }
-
     /** 'Ahead of Lee's talks with Chan', 'before talks with Chan'. */
     private static boolean sideline(Spotted s, Candidate candidate) {
         int from = Math.min(candidate.from(), candidate.at());
+        for (int i = 0; i < candidate.at(); i++) {
+            if (ARRIVING.has(s.sentence().get(i))) {
+                // 'Lee lands in Berlin ahead of talks with Chan': the talks are the news
+                return false;
+            }
+        }
         for (int i = Math.max(0, from - 3); i < candidate.at(); i++) {
             if (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "before") || s.is(i, "despite")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** 'Rethinking the Lee-Chan summit': a name for it, which does not say whether it took place. */
-    private static boolean label(Candidate candidate) {
-        Spotted s = candidate.sentence();
-        boolean hyphen = s.is(candidate.at() - 2, "-") || s.is(candidate.at() - 2, "–");
-        return hyphen && candidate.rule().startsWith("possessive noun") && candidate.status() == Status.HELD;
     }
 
     /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
@@ -389,7 +407,8 @@ final class Drafts {
             if (!Occasion.concerns(before, draft) || otherDay(before, draft) || longBefore(before, draft)) {
                 continue;
             }
-            if (Occasion.bareHeadline(before, draft) || Occasion.named(before, draft)) {
+            boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);
+            if (knows || Occasion.named(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
             }

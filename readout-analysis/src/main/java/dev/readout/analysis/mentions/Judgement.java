@@ -8,6 +8,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.PartialDate;
+import dev.readout.model.Participant;
 import dev.readout.model.Published;
 import dev.readout.model.Status;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what was said makes a mention, and whether the report is published to tell of it (codebook §1, §2). */
@@ -141,9 +143,28 @@ final class Judgement {
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);
         LocalDate first = draft.date().earliest().orElse(last);
-        return first == null
-                || last == null
-                || draft.participants.keySet().stream().allMatch(a -> cast.active(a, first, last));
+        if (first == null || last == null) {
+            return true;
+        }
+        Set<Actor> idle = draft.participants.keySet().stream()
+                .filter(a -> !cast.active(a, first, last))
+                .collect(Collectors.toSet());
+        return idle.isEmpty() || !dated && remembered(draft, idle, last);
+    }
+
+    /** 'Lee's talks with Chan', told in passing when Chan has left office: they were held while he was in it. */
+    private boolean remembered(Draft draft, Set<Actor> idle, LocalDate day) {
+        boolean aside = draft.status() == Status.HELD && draft.sentence > 2 && !draft.headline;
+        return aside
+                && !draft.weak
+                && draft.channel() != Channel.LETTER
+                && idle.size() < draft.participants.size()
+                && idle.stream()
+                        .allMatch(a -> named(draft.participants.get(a)) && cast.active(a, day.minusYears(8), day));
+    }
+
+    private static boolean named(@Nullable Participant participant) {
+        return participant != null && participant.rule().startsWith("person");
     }
 
     /** 'The two held closed-door talks', 'the two leaders met': by a channel that is shown, though no name stands with it. */

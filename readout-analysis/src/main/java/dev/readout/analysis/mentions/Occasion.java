@@ -120,7 +120,19 @@ final class Occasion {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo || !ahead && back(a, b) || ahead && b.remark || named(a, b);
+        return ahead == aheadToo || !ahead && back(a, b) || ahead && nameOnly(b) || named(a, b) || awaitedStill(a, b);
+    }
+
+    /** Only named, without a word on whether it took place. */
+    private static boolean nameOnly(Draft draft) {
+        return draft.remark || draft.open && draft.dates.isEmpty() && !draft.recalled;
+    }
+
+    /** 'Lee met Chan on Monday. Lee has arrived in the capital to meet Chan': held and to come on one day, told as one. */
+    private static boolean awaitedStill(Draft held, Draft later) {
+        boolean day = held.date().day().isPresent()
+                && held.date().day().equals(later.date().day());
+        return held.status() == Status.HELD && later.status() == Status.PLANNED && day && !later.further;
     }
 
     /** A bare name of which a later clause says what it is: 'rethinking the Lee-Chan summit. Lee is to meet Chan on Friday.' */
@@ -219,6 +231,12 @@ final class Occasion {
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
+    /** 'Lee tells Chan to wait as they meet in the hall': the same sentence shows the channel. */
+    private static boolean met(Draft into, Draft from) {
+        boolean verb = from.statuses.get(0).rule().startsWith("mutual verb");
+        return verb && into.latest == from.sentence && into.channels.isEmpty() && from.dates.isEmpty();
+    }
+
     /** Adds what a later clause says to what is known of the occasion. */
     static void merge(Draft into, Draft from) {
         // 'spoke with X to offer his congratulations' speaks of no letter
@@ -228,13 +246,14 @@ final class Occasion {
         }
         from.channels.stream()
                 .filter(c -> c.value() != Channel.UNKNOWN
-                        && !from.weak
+                        && (!from.weak || met(into, from))
                         && !told
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
                 .forEach(into.channels::add);
         into.weak &= from.weak;
         into.remark &= from.remark;
+        into.open &= from.open;
         into.sideline &= from.sideline;
         into.rank = into.rank == 0 ? from.rank : into.rank;
         into.newly |= from.newly;

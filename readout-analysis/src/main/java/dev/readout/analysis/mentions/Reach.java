@@ -53,19 +53,19 @@ final class Reach {
     Bond bond(DateExpression date) {
         int from = token(sentence, date.span().start());
         int to = token(sentence, date.span().end());
-        return to <= candidate.at()
+        return to <= candidate.own()
                 ? before(date, from, to)
-                : from > candidate.at() ? behind(date, from, to) : Bond.OWN;
+                : from > candidate.own() ? behind(date, from, to) : Bond.OWN;
     }
 
     /** The date stands before the contact word. */
     private Bond before(DateExpression date, int from, int to) {
-        int at = candidate.at();
+        int at = candidate.own();
         if (date.attributive()) {
             return modifies(to, at) ? Bond.OWN : Bond.NONE;
         }
         int owner = all.stream()
-                .mapToInt(Candidate::at)
+                .mapToInt(Candidate::own)
                 .filter(i -> i < from && i != at)
                 .max()
                 .orElse(-1);
@@ -137,7 +137,7 @@ final class Reach {
 
     /** A verb stands between: the contact shares its day where it is told as going on at the same time. */
     private Bond across(int verb, int to, int verbs, boolean reported) {
-        int at = candidate.at();
+        int at = candidate.own();
         int link = telling.link(Math.max(verb + 1, to), at);
         if (link >= 0 && reported && clause.opensQuote(link) && clause.is(verb, Kind.SAYING)) {
             return Bond.TOLD;
@@ -159,11 +159,14 @@ final class Reach {
 
     /** The date stands behind the contact word. */
     private Bond behind(DateExpression date, int from, int to) {
-        int at = candidate.at();
-        int owner =
-                all.stream().mapToInt(Candidate::at).filter(i -> i < from).max().orElse(at);
+        int at = candidate.own();
+        int owner = all.stream()
+                .mapToInt(Candidate::own)
+                .filter(i -> i < from)
+                .max()
+                .orElse(at);
         int next =
-                all.stream().mapToInt(Candidate::at).filter(i -> i >= to).min().orElse(-1);
+                all.stream().mapToInt(Candidate::own).filter(i -> i >= to).min().orElse(-1);
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
         boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
         boolean theirs = loose && from > candidate.to() + 4;
@@ -212,7 +215,7 @@ final class Reach {
     /** 'During Lee's 2021 trip to Geneva', 'on his June visit to Riga', near the contact. */
     private boolean trip(int from, int to) {
         boolean noun = s.is(to, "visit") || s.is(to, "trip") || s.is(to, "journey") || s.is(to + 1, "visit");
-        for (int i = from - 1; noun && i > Math.max(candidate.at(), from - 6); i--) {
+        for (int i = from - 1; noun && i > Math.max(candidate.own(), from - 6); i--) {
             if (s.is(i, "during") || s.is(i, "on")) {
                 return true;
             }
@@ -222,7 +225,7 @@ final class Reach {
 
     /** ', the guest of honour this year': the date belongs to the noun that the comma begins. */
     private boolean apposition(int from) {
-        for (int i = from - 1; i > candidate.at() + 1; i--) {
+        for (int i = from - 1; i > candidate.own() + 1; i--) {
             if (s.is(i, ",")) {
                 return from > i + 2 && ARTICLES.contains(word(i + 1)) && !clause.person(i + 1);
             }
@@ -233,14 +236,18 @@ final class Reach {
         return false;
     }
 
-    /** The verb of 'the call that X made to Y', given the token behind the noun; -1 where none of it follows. */
+    /** The verb of 'the call that X made to Y', 'the meeting X was due to have with Y', given the token behind the noun; -1 where none of it follows. */
     private int done(int from) {
         int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
         int start = i;
         while (i < Math.min(s.size(), from + 8) && clause.person(i)) {
             i++;
         }
-        return i > start && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
+        boolean someone = i > start;
+        while (someone && (s.of(i, "auxiliary") || s.of(i, "planned") || s.is(i, "to"))) {
+            i = s.after(i);
+        }
+        return someone && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
     }
 
     /** 'His first talks since last year with X': the date tells of the ones before. */
@@ -250,7 +257,7 @@ final class Reach {
 
     /** 'His first talks since'. */
     private boolean first() {
-        for (int i = Math.max(0, candidate.at() - 4); i < candidate.at(); i++) {
+        for (int i = Math.max(0, candidate.own() - 4); i < candidate.own(); i++) {
             if (s.is(i, "first")) {
                 return true;
             }

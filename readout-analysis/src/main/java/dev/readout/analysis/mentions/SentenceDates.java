@@ -100,7 +100,7 @@ final class SentenceDates {
         Sentence sentence = candidate.sentence().sentence();
         int at = Reach.token(sentence, date.span().start());
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
-        int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + (at < 3 ? 4 : 8);
+        int distance = at >= candidate.own() ? at - candidate.own() : candidate.own() - at + (at < 3 ? 4 : 8);
         return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
     }
 

@@ -69,8 +69,8 @@ final class Whereabouts {
             return;
         }
         Set<Integer> limits = new HashSet<>();
-        all.forEach(c -> limits.add(c.at()));
-        limits.remove(candidate.at());
+        all.forEach(c -> limits.add(c.own()));
+        limits.remove(candidate.own());
         Spotted s = candidate.sentence();
         PlaceFinder finder = new PlaceFinder(s, home());
         draft.aside = finder.gatherings().beside()

@@ -40,15 +40,15 @@ public final class PlaceFinder {
      * @param limits trigger tokens of the sentence's other contacts: their places are not this one's
      */
     public @Nullable PlacePhrase near(Candidate candidate, Set<Integer> limits) {
-        int left = limits.stream().filter(i -> i < candidate.at()).reduce(-1, Math::max);
-        int right = limits.stream().filter(i -> i > candidate.at()).reduce(s.size(), Math::min);
+        int left = limits.stream().filter(i -> i < candidate.own()).reduce(-1, Math::max);
+        int right = limits.stream().filter(i -> i > candidate.own()).reduce(s.size(), Math::min);
         if (candidate.channel() == Channel.PHONE || candidate.channel() == Channel.VIDEO) {
             return seat(candidate, right);
         }
         if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
             return null;
         }
-        PlacePhrase place = attribute(candidate.at());
+        PlacePhrase place = attribute(candidate.own());
         place = place == null ? where(candidate, left) : place;
         PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
         // 'in Nigeria, where he was received in Abuja'
@@ -59,8 +59,8 @@ public final class PlaceFinder {
         place = place == null ? movement.before(candidate, left) : place;
         place = place == null ? behind(candidate, right) : place;
         place = place == null ? movement.behind(candidate, right) : place;
-        place = place == null ? gatherings.around(candidate.at(), left, right) : place;
-        return place == null && left >= 0 && goesOn(left, candidate.at()) ? movement.before(candidate, -1) : place;
+        place = place == null ? gatherings.around(candidate.own(), left, right) : place;
+        return place == null && left >= 0 && goesOn(left, candidate.own()) ? movement.before(candidate, -1) : place;
     }
 
     /** 'arrived in Kyiv, met X and held talks with Y': the second contact is at the place of the first. */
@@ -81,7 +81,7 @@ public final class PlaceFinder {
 
     /** 'flies to Osaka, where he will meet': the place right before 'where'. */
     private @Nullable PlacePhrase where(Candidate candidate, int left) {
-        for (int i = candidate.at() - 1; i > Math.max(left, candidate.at() - 14); i--) {
+        for (int i = candidate.own() - 1; i > Math.max(left, candidate.own() - 14); i--) {
             for (int k = Math.max(0, i - 8); s.is(i, "where") && k < i; k++) {
                 PlacePhrase place = reader.at(k);
                 if (place != null && (place.to() == i || place.to() == i - 1)) {
@@ -135,7 +135,7 @@ public final class PlaceFinder {
 
     private @Nullable PlacePhrase behind(Candidate candidate, int right) {
         boolean topic = false;
-        for (int i = candidate.at() + 1; i < right; i++) {
+        for (int i = candidate.own() + 1; i < right; i++) {
             if (i >= candidate.to() && attachment.ends(i)) {
                 return null;
             }
@@ -156,21 +156,21 @@ public final class PlaceFinder {
 
     /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */
     private @Nullable PlacePhrase opening(Candidate candidate) {
-        for (int i = 0; i < Math.min(8, candidate.at()); i++) {
+        for (int i = 0; i < Math.min(8, candidate.own()); i++) {
             int at = reader.after(i, PlaceWord.AT);
             PlacePhrase place = at < 0 ? null : reader.at(at);
             if (place == null) {
                 continue;
             }
-            if (going(place.to(), candidate.at())) {
+            if (going(place.to(), candidate.own())) {
                 return place;
             }
             boolean spoke = i > 0 && reader.after(i - 1, PlaceWord.SPOKE_FROM) > 0;
-            for (int k = place.to(); k < candidate.at(); k++) {
+            for (int k = place.to(); k < candidate.own(); k++) {
                 // 'At a rally in Montana, X, who is to meet Y': the relative clause is elsewhere
                 spoke |= s.of(k, "saying") || s.is(k, "who") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
             }
-            return !spoke && closedByComma(place.to(), candidate.at()) ? place : null;
+            return !spoke && closedByComma(place.to(), candidate.own()) ? place : null;
         }
         return null;
     }
@@ -199,7 +199,7 @@ public final class PlaceFinder {
 
     /** Where a participant of a call sat: 'from the Kremlin', 'via video link at Novo-Ogaryovo'. */
     private @Nullable PlacePhrase seat(Candidate candidate, int right) {
-        for (int i = candidate.at() + 1; i < right; i++) {
+        for (int i = candidate.own() + 1; i < right; i++) {
             if (i >= candidate.to() && attachment.ends(i)) {
                 return null;
             }

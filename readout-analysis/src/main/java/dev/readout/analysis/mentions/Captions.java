@@ -1,0 +1,71 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.dates.DateReader;
+import dev.readout.analysis.dates.Tense;
+import dev.readout.model.PartialDate;
+import dev.readout.model.Report;
+import dev.readout.model.Span;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines under pictures. What an older picture shows is no mention (codebook §1). */
+final class Captions {
+    /** So many days before publication a picture may have been taken and still show the report's news. */
+    private static final int NEWS = 3;
+
+    /** A caption is no longer than this, in characters. */
+    private static final int LONGEST = 700;
+
+    /** Who took it, in brackets at the end: '(Jane Lee/Northwire via Some Images)'. */
+    private static final Pattern CREDIT =
+            Pattern.compile("\\((?=[^()]*(?:/|Photo|Images|\\bPool\\b|\\bvia ))[^()]{4,90}\\)$");
+
+    private final String text;
+    private final DateReader dates;
+    private final @Nullable LocalDate published;
+
+    Captions(Report report, Draft.Times times) {
+        this.text = report.text();
+        this.dates = times.dates();
+        this.published = times.published() == null ? null : times.published().day();
+    }
+
+    /**
+     * Whether a sentence stands under a picture taken days before publication.
+     *
+     * @param block offset of the paragraph in which it stands
+     */
+    boolean older(Span sentence, int block) {
+        LocalDate day = published;
+        int end = text.indexOf('\n', sentence.start());
+        end = end < 0 ? text.length() : end;
+        if (day == null || end - block > LONGEST || !credited(block, end)) {
+            return false;
+        }
+        boolean before = false;
+        for (DateExpression said : dates.find(text, sentence)) {
+            PartialDate date = said.resolve(day, Tense.PAST, null);
+            LocalDate last = date.latest().orElse(null);
+            if (last != null && date.earliest().isPresent()) {
+                boolean news = !last.isBefore(day.minusDays(NEWS)) && !last.isAfter(day);
+                if (news && PassageDates.day(said)) {
+                    return false;
+                }
+                before |= !news;
+            }
+        }
+        return before;
+    }
+
+    private boolean credited(int from, int end) {
+        int to = end;
+        while (to > from && text.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        return to > from
+                && text.charAt(to - 1) == ')'
+                && CREDIT.matcher(text.substring(from, to)).find();
+    }
+}
