@@ -37,6 +37,8 @@ final class Arguments {
     private static final WordSet NO_VERB =
             WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
 
+    private static final WordSet MONARCHS = WordSet.of("king", "queen", "emperor", "emir", "amir", "sultan");
+
     private final Spotted s;
     private final List<Group> groups;
     private final Cast cast;
@@ -466,6 +468,14 @@ final class Arguments {
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
                 || s.of(t.to(), "singly");
+    }
+
+    /** 'Met Prime Minister A and King B': a visitor sees the monarch and the minister of one state one after the other. */
+    boolean oneByOne(Group object) {
+        List<Principal> two = object.members();
+        return two.size() == 2
+                && !object.several()
+                && two.stream().anyMatch(member -> MONARCHS.has(s.sentence().get(member.from())));
     }
 
     /** 'separate talks with A, B and C'. */

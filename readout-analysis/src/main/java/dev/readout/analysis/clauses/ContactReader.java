@@ -238,10 +238,13 @@ public final class ContactReader {
                     && channels.read(t, object.to()).channel() == Channel.PHONE;
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
-            boolean each =
-                    (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
-                            && !verb.frames().contains("together")
-                            && !arguments.summitBehind(object);
+            boolean each = (verb.initiative()
+                            || spoke
+                            || object.members().size() > 2
+                            || arguments.separately(t, object)
+                            || arguments.oneByOne(object))
+                    && !verb.frames().contains("together")
+                    && !arguments.summitBehind(object);
             boolean all = subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each");
             boolean callers =
                     verb.initiative() && subject.several() && object.actors().size() == 1;

@@ -40,7 +40,8 @@ final class Company {
         if (!open || last.spoken || sentence - last.latest > REACH || negated()) {
             return;
         }
-        for (Principal each : last.latest == sentence ? presence() : attending()) {
+        List<Principal> more = last.latest == sentence ? presence() : attending(sentence - last.latest == 1);
+        for (Principal each : more.isEmpty() ? aside() : more) {
             for (Actor actor : each.actors()) {
                 boolean known = last.participants.keySet().stream().anyMatch(a -> Occasion.samePerson(a, actor));
                 if (!known) {
@@ -67,7 +68,27 @@ final class Company {
         return List.of();
     }
 
-    private List<Principal> attending() {
+    /** 'The talks, in which A and B took part too', 'a meeting joined by A', 'X attended, and so did A'. */
+    private List<Principal> aside() {
+        for (int i = 2; i < s.size(); i++) {
+            if (s.is(i, "so") && s.is(i + 1, "did") && s.is(i - 1, "and")
+                    || s.is(i, "joined") && s.is(i + 1, "by") && talks(i)) {
+                return listed(i + 2);
+            }
+            if (s.is(i, "which") && s.is(i - 1, "in")) {
+                List<Principal> those = listed(i + 1);
+                int verb =
+                        those.isEmpty() ? s.size() : those.get(those.size() - 1).to();
+                while (s.of(verb, "adverb") || s.is(verb, "also")) {
+                    verb++;
+                }
+                return s.is(verb, "took") && s.is(verb + 1, "part") || s.is(verb, "participated") ? those : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Principal> attending(boolean next) {
         for (int i = 1; i < s.size(); i++) {
             if (!JOINED.has(s.sentence().get(i)) || s.is(i, "part") && !took(i)) {
                 continue;
@@ -76,11 +97,24 @@ final class Company {
                 return occasion(0, i) ? listed(i + 2) : List.of();
             }
             Principal lead = subject(s.is(i, "part") ? i - 1 : i);
-            if (lead != null && occasion(i, Math.min(s.size(), i + 6))) {
+            if (lead != null
+                    && (occasion(i, Math.min(s.size(), i + 6)) || next && !s.is(i, "joined") && ended(i + 1))) {
                 return listed(lead.from());
             }
         }
         return List.of();
+    }
+
+    /** Whether a contact's noun ends before a token. */
+    private boolean talks(int to) {
+        return s.as(to - 1, Entry.ContactNoun.class) != null
+                || s.as(to - 2, Entry.ContactNoun.class) != null && s.after(to - 2) == to;
+    }
+
+    /** 'A and B took part as well.': in what was just told. */
+    private boolean ended(int from) {
+        int i = s.is(from, "too") ? from + 1 : s.is(from, "as") && s.is(from + 1, "well") ? from + 2 : from;
+        return i >= s.size() || !s.sentence().get(i).word();
     }
 
     private boolean took(int part) {

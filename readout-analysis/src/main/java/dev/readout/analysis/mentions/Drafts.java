@@ -392,9 +392,7 @@ final class Drafts {
         if (to - from > 12) {
             from = Math.max(from, Math.min(c.at() - 4, to - 12));
             to = Math.min(to, from + 12);
-            while (from < c.at() && !s.sentence().get(from).word()) {
-                from++;
-            }
+            from += s.is(from, ")") ? 1 : 0;
         }
         return s.sentence().span(from, to);
     }
