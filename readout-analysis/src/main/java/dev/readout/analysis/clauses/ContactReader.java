@@ -157,6 +157,12 @@ public final class ContactReader {
         if (object != null && beforePress(t.to(), object.from())) {
             return;
         }
+        boolean named =
+                object != null && (s.is(object.to(), "\"") || s.is(object.to(), "“") || s.is(object.to(), "was"));
+        if (named && verb.base().equals("call")) {
+            // 'would never call X "short"'
+            return;
+        }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
         }
@@ -289,7 +295,7 @@ public final class ContactReader {
     }
 
     private void noun(Trigger t) {
-        if (attendance.ofBody(t) || acts.appeal(t)) {
+        if (attendance.ofBody(t) || acts.appeal(t) || Words.number(s, t)) {
             return;
         }
         Group between = arguments.behind(t.to(), "between");

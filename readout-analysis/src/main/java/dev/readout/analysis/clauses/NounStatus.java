@@ -39,6 +39,7 @@ final class NounStatus {
             "looked",
             "looking");
 
+    private static final WordSet ARRIVED = WordSet.of("arrived");
     private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
@@ -83,7 +84,11 @@ final class NounStatus {
             return Status.HELD;
         }
         boolean set = s.of(t.to(), "upcoming") && (s.is(s.after(t.to()), "for") || s.is(s.after(t.to()) - 1, "for"));
-        boolean awaited = purpose(t) && expected(Math.max(from, t.from() - 14), t.from());
+        boolean awaited =
+                (purpose(t) || infinitive(from, t.from())) && expected(Math.max(from, t.from() - 14), t.from());
+        // 'arrived at the palace for a state dinner' tells of the dinner
+        awaited &= !(t.kind().equals("meal") && words.any(from, t.from(), ARRIVED));
+        awaited &= !words.any(t.from() - 3, t.from(), POSSIBLE);
         if (set || s.of(t.to(), "ahead-behind") || awaited || prepared(from, t)) {
             return Status.PLANNED;
         }
@@ -347,6 +352,15 @@ final class NounStatus {
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
             boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
+            boolean tried = (s.is(i, "try") || s.is(i, "tried") || s.is(i, "trying")) && s.is(i + 1, "to");
+            if (tried
+                    && !s.is(i + 2, "arrange")
+                    && !s.is(i + 2, "set")
+                    && !s.is(i + 2, "organise")
+                    && !s.is(i + 2, "organize")) {
+                // 'used go-betweens to try to land a summit with X'
+                return true;
+            }
             boolean uninvited = s.is(i, "invited") && words.negated(i - 3, i);
             if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
@@ -372,12 +386,22 @@ final class NounStatus {
             boolean travels =
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
-            boolean left = LEAVING.has(s.sentence().get(i)) && (s.is(i + 1, "for") || s.is(i + 2, "for"));
+            boolean left = LEAVING.has(s.sentence().get(i)) && bound(i);
             boolean heading = HEADING.has(s.sentence().get(i))
                     && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
             boolean route = s.is(i, "en") && s.is(i + 1, "route") || s.is(i, "way") && s.is(i - 2, "on");
-            boolean arrived = route || s.is(i, "arrived") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
+            boolean arrived = route || s.is(i, "arrived") || s.is(i, "landing") || s.is(i, "arriving");
             if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Departs later on Monday for': where one leaves for stands within a few words. */
+    private boolean bound(int leaving) {
+        for (int k = leaving + 1; k < leaving + 6; k++) {
+            if (s.is(k, "for")) {
                 return true;
             }
         }

@@ -44,6 +44,9 @@ final class VerbStatus {
         if (words.wouldHaveBeen(t.from() - 14, t.from())) {
             return Status.CANCELLED;
         }
+        if (firstTime(t.from())) {
+            return proposed ? Status.PROPOSED : Status.PLANNED;
+        }
         if (plansFor(subject)) {
             return words.negated(subject.from() - 8, subject.from()) ? Status.DENIED : Status.PLANNED;
         }
@@ -134,6 +137,18 @@ final class VerbStatus {
     private boolean plansFor(Group subject) {
         int i = subject.from() - 1;
         return s.is(i, "for") && s.of(i - 1, "planning") && s.is(subject.to(), "to");
+    }
+
+    /** 'It would mark the first time that X has met Y': it is yet to come. */
+    private boolean firstTime(int verb) {
+        for (int i = Math.max(0, verb - 14); i < verb - 3; i++) {
+            boolean ahead = s.is(i, "would") || s.is(i, "will");
+            boolean be = s.is(i + 1, "be") || s.is(i + 1, "mark");
+            if (ahead && be && s.is(i + 2, "the") && s.is(i + 3, "first") && s.is(i + 4, "time")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Accepted an invitation to meet X'. */

@@ -221,6 +221,15 @@ final class Words {
         return false;
     }
 
+    /** 'In spite of his three meetings with X': a count is no mention (codebook §1). */
+    static boolean number(Spotted s, Trigger t) {
+        int i = t.from() - 1;
+        boolean several =
+                s.is(i, "two") || s.is(i, "three") || s.is(i, "four") || s.is(i, "five") || s.is(i, "several");
+        boolean own = s.is(i - 1, "his") || s.is(i - 1, "her") || s.is(i - 1, "their") || s.is(i - 1, "'s");
+        return t.noun() != null && t.noun().plural() && several && own;
+    }
+
     /** 'the meeting', 'their call': one already spoken of. */
     static boolean definite(Spotted s, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {

@@ -296,7 +296,9 @@ final class Drafts {
                 && before.dates.isEmpty()
                 && !before.recalled
                 && before.status() == Status.HELD;
-        if (!news || draft.headline || draft.onlyWords || times.published() == null) {
+        // 'Lee-Chan summit: what to look for' is not the one of last year
+        boolean name = before.headline && before.remark && before.dates.isEmpty();
+        if (!news && !name || draft.headline || draft.onlyWords || times.published() == null) {
             return false;
         }
         LocalDate day = times.published().day();
