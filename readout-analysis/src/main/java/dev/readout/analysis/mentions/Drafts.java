@@ -43,6 +43,7 @@ final class Drafts {
     private final Lengths lengths;
     private final Judgement judgement;
     private final Matters matters;
+    private final Pictures pictures;
     private final Draft.Times times;
     private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Drafts {
         this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
         this.lengths = new Lengths(report, times.durations());
+        this.pictures = new Pictures(report, times);
     }
 
     /**
@@ -139,6 +141,9 @@ final class Drafts {
     }
 
     void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {
+        if (!headline && pictures.older(s.sentence())) {
+            return;
+        }
         int number = sentence;
         boolean firstPerson = cast.firstPerson();
         if (candidates.isEmpty() && drafts.isEmpty()) {
