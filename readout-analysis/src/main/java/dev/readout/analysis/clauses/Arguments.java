@@ -61,6 +61,11 @@ final class Arguments {
         return groups;
     }
 
+    /** Whether the sentence is a headline. */
+    boolean headline() {
+        return headline;
+    }
+
     /** The nearest group before a verb that can be its subject. */
     @Nullable
     Group subject(int verb) {
@@ -180,6 +185,8 @@ final class Arguments {
         }
         // 'plans for X to meet Y'
         boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
+        // 'With X and Y set to meet, …'
+        acts |= i == 0 && s.is(0, "with") && group.several() && s.of(group.to(), "planned");
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
     }
 
@@ -274,7 +281,7 @@ final class Arguments {
                     && group.to() <= i
                     && s.is(group.to(), ",")
                     && (s.is(group.to() + 1, "who") || s.is(group.to() + 1, "whose"));
-            if (group.to() == i + 1 || relative) {
+            if (Words.behindMark(s, group.to()) == i + 1 || relative) {
                 return true;
             }
         }
@@ -328,7 +335,7 @@ final class Arguments {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     boolean acts(Group group) {
-        int behind = appositionEnd(group.to());
+        int behind = appositionEnd(Words.behindMark(s, group.to()));
         if (behind >= s.size()) {
             return false;
         }
@@ -420,7 +427,7 @@ final class Arguments {
     /** 'Joined the leaders for the summit': an occasion follows the persons. */
     boolean occasionBehind(Group object) {
         for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
-            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in");
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during");
             for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
                 if (s.as(k, Entry.ContactNoun.class) != null) {
                     return true;
@@ -464,6 +471,15 @@ final class Arguments {
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
                 || s.of(t.to(), "singly");
+    }
+
+    /** 'Met the Prime Minister X and King Y': a monarch, who is met apart from the government. */
+    boolean monarchToo(Group object) {
+        boolean monarch = false;
+        for (Principal member : object.members()) {
+            monarch |= s.is(member.from(), "king") || s.is(member.from(), "queen");
+        }
+        return monarch && object.members().size() == 2 && !object.several();
     }
 
     /** 'separate talks with A, B and C'. */

@@ -132,11 +132,32 @@ final class Behind {
                 break;
             }
         }
+        i = described(i);
         for (Group group : sides.groups()) {
             int skip = preamble(i, group.from());
             if (group.from() == i || skip == group.from() && group.from() >= i) {
                 Group own = sides.possessive(group) ? ownedBy(group) : null;
                 return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** The token behind 'the kingdom's leader,', 'his old friend,' where a person by name follows, or the token given. */
+    private int described(int from) {
+        for (int i = from + 1; i < Math.min(s.size() - 1, from + 5) && !s.is(i, ","); i++) {
+            if (s.of(i, "figure") && s.is(i + 1, ",") && sides.covering(from) == null) {
+                Group group = groupAt(i + 2);
+                return group != null && group.named() && !sides.acts(group) ? group.from() : from;
+            }
+        }
+        return from;
+    }
+
+    private @Nullable Group groupAt(int from) {
+        for (Group group : sides.groups()) {
+            if (group.from() >= from && preamble(from, group.from()) == group.from()) {
+                return group;
             }
         }
         return null;

@@ -105,15 +105,20 @@ public final class ContactReader {
             }
         } else if (verb != null) {
             verb(new Trigger(i, thing.to(), null, verb));
-        } else if (thing.of("invite")) {
+        } else if (thing.of("invite") && !invites(i)) {
             acts.invite(i, thing.to());
-        } else if (s.is(i, "invitation")) {
+        } else if (s.is(i, "invitation") || s.is(i, "invite") && invites(i)) {
             acts.invitation(i);
         } else if (thing.of("speech-act")) {
             acts.told(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
         }
+    }
+
+    /** 'Extends invite', 'on Lee's invite': the noun. */
+    private boolean invites(int i) {
+        return s.is(i, "invite") && (s.of(i - 1, "letter-verb") || s.is(i - 1, "'s") || s.is(i - 1, "an"));
     }
 
     /** 'Reached agreement by phone with X', 'agreeing with X by phone on': whatever they did, they talked. */
@@ -134,11 +139,17 @@ public final class ContactReader {
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
         boolean spare = !finite && !headline || !found.isEmpty();
         boolean owned = s.is(t.from() - 1, "his") || s.is(t.from() - 1, "her") || s.is(t.from() - 1, "their");
+        if (verb.base().startsWith("visit") && Words.nominal(s, t.from())) {
+            visit(t);
+            return;
+        }
         if (Words.counted(s, t.to()) || owned && verb.form() == VerbForm.BASE) {
             // 'his host X' is a person, 'their talk' a noun
             return;
         }
-        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned") || planning(t.from());
+        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned")
+                || planning(t.from())
+                || travelling(t.from());
         if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
@@ -156,6 +167,9 @@ public final class ContactReader {
         }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
+        }
+        if (object == null && verb.frames().contains("for") && s.is(t.to(), "for")) {
+            object = arguments.behind(t.to(), "for");
         }
         if (object == null && verb.frames().contains("object") && !passive) {
             object = arguments.object(t);
@@ -184,6 +198,11 @@ public final class ContactReader {
         boolean handed = passive && to && !verb.frames().contains("passive");
         Group agent = handed && object != null ? arguments.behind(t.to(), "by") : null;
         Group subject = agent != null ? agent : arguments.subject(t.from());
+        boolean asked = verb.frames().contains("tentative") && !finite && !ahead && s.is(t.from() - 1, "to");
+        if (asked && subject != null && subject.to() != t.from() - 1) {
+            // 'X urges Y to discuss it with Z'
+            return;
+        }
         Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
         boolean calls = s.as(t.to(), Entry.ContactNoun.class) != null;
         if (listed != null && !calls && subject != null && verb.channel() == Channel.IN_PERSON) {
@@ -235,10 +254,13 @@ public final class ContactReader {
                     && channels.read(t, object.to()).channel() == Channel.PHONE;
             boolean spoke =
                     verb.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
-            boolean each =
-                    (verb.initiative() || spoke || object.members().size() > 2 || arguments.separately(t, object))
-                            && !verb.frames().contains("together")
-                            && !arguments.summitBehind(object);
+            boolean each = (verb.initiative()
+                            || spoke
+                            || object.members().size() > 2
+                            || arguments.separately(t, object)
+                            || arguments.monarchToo(object))
+                    && !verb.frames().contains("together")
+                    && !arguments.summitBehind(object);
             boolean all = subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each");
             boolean callers =
                     verb.initiative() && subject.several() && object.actors().size() == 1;
@@ -252,6 +274,31 @@ public final class ContactReader {
                 }
             }
         }
+    }
+
+    /** 'During his visit with X', 'a visit to X in the capital': the noun, whose other side is a person. */
+    private void visit(Trigger t) {
+        Group person = guests.visited(t);
+        Group owner = person == null ? null : arguments.owner(t.from());
+        Trigger visit = new Trigger(
+                t.from(), t.from() + 1, new Entry.ContactNoun("visit", "meeting", Channel.IN_PERSON, false), null);
+        Group subject = person == null || owner != null ? owner : arguments.nounSubject(visit);
+        if (person != null && subject != null) {
+            candidates.add(visit, subject.ours(), person, "visit to a person");
+        }
+    }
+
+    /** 'Took the train to the capital to see X', 'flew there to see X'. */
+    private boolean travelling(int verb) {
+        for (int i = verb - 2; s.is(verb - 1, "to") && i > Math.max(0, verb - 9); i--) {
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.is(i, "trip")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Announced plans to discuss'. */
@@ -361,12 +408,24 @@ public final class ContactReader {
                 return;
             }
         }
+        Group guest = t.kind().equals("meal") ? letters.indirectObject(t) : null;
+        Group giver = guest == null ? null : arguments.subject(guest.from());
+        if (guest != null && giver != null) {
+            candidates.add(t, giver.ours(), guest, "noun given");
+            return;
+        }
+        Group named = owner == null ? ties.named(t) : null;
+        Group namer = named == null ? null : arguments.subject(named.from());
+        if (named != null && namer != null && !namer.pronoun() && named.from() - namer.to() < 14) {
+            candidates.add(t, namer.ours(), named, "noun named after one");
+            return;
+        }
         attendance.convened(t);
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
-        Group named = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
-        owner = named == null ? owner : named;
+        Group both = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
+        owner = both == null ? owner : both;
         if (listed != null && listed.several()) {
             candidates.add(t, listed, null, "noun, listed as those who took part");
             return;
@@ -387,6 +446,7 @@ public final class ContactReader {
             holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
             holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
             holder = holder == null ? attendance.carried(t) : holder;
+            holder = holder == null ? attendance.awaiting(t) : holder;
             Group speaking = holder == null && owner == null ? arguments.subject(t.from()) : null;
             Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
             if (speaking != null && told != null) {

@@ -34,7 +34,9 @@ final class Judgement {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     boolean main(Draft draft) {
-        boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
+        boolean opening = draft.weak
+                && draft.sentence <= 2
+                && (draft.status() == Status.HELD || named(draft) && (draft.headline || told(draft)));
         if (draft.spoken || draft.sideline || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
             return false;
         }
@@ -155,13 +157,19 @@ final class Judgement {
         return mutual && two && !draft.refers && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
     }
 
-    /** 'X and Y discussed', 'X told Y': between two who are named there, where the report begins. */
-    private static boolean named(Draft draft) {
+    /** 'X and Y discussed', 'X told Y', 'X will discuss it with Y': between two who are named, where the report begins. */
+    private boolean named(Draft draft) {
         boolean names = draft.participants.values().stream()
                 .allMatch(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"));
         String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
         boolean spoke = rule.equals("speech act, told") || rule.startsWith("tentative");
-        return names && spoke && draft.sentence <= 3 && draft.status() == Status.HELD;
+        boolean told = draft.status() == Status.HELD || planned(draft, rule);
+        return names && spoke && draft.sentence <= 3 && told;
+    }
+
+    /** 'X will discuss it with Y': news; a press service's own plans are told more firmly. */
+    private boolean planned(Draft draft, String rule) {
+        return rule.startsWith("tentative") && draft.status() == Status.PLANNED && cast.publisher() == null;
     }
 
     /** Something firmer than a speech act is told of the report's speaker. */
