@@ -357,6 +357,7 @@ final class Arguments {
         }
         before = before == null ? subject(t.from()) : usable(before);
         before = before == null ? speakerBefore(t.from()) : before;
+        before = before == null ? owners.journeying(t.from()) : before;
         if (before != null) {
             return before;
         }

@@ -150,7 +150,7 @@ final class Judgement {
 
     /** 'The two held closed-door talks', 'the two leaders met': by a channel that is shown, though no name stands with it. */
     private static boolean plainly(Draft draft) {
-        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
+        String rule = rule(draft);
         boolean mutual = rule.startsWith("mutual verb") || rule.startsWith("held noun");
         boolean two = draft.participants.size() == 2
                 && draft.participants.values().stream().allMatch(p -> p.rule().equals("the pair"));
@@ -159,12 +159,19 @@ final class Judgement {
 
     /** 'X and Y discussed', 'X told Y', 'X will discuss it with Y': between two who are named, where the report begins. */
     private boolean named(Draft draft) {
-        boolean names = draft.participants.values().stream()
-                .allMatch(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"));
-        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
-        boolean spoke = rule.equals("speech act, told") || rule.startsWith("tentative");
-        boolean told = draft.status() == Status.HELD || planned(draft, rule);
-        return names && spoke && draft.sentence <= 3 && told;
+        long names = draft.participants.values().stream()
+                .filter(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"))
+                .count();
+        boolean told = draft.status() == Status.HELD || planned(draft, rule(draft));
+        // 'X said that he told Y'
+        boolean he = draft.participants.values().iterator().next().rule().startsWith("pronoun");
+        long without = he && draft.sentence <= 2 && draft.status() == Status.HELD ? 1 : 0;
+        boolean spoke = rule(draft).equals("speech act, told") || rule(draft).startsWith("tentative");
+        return names + without >= draft.participants.size() && spoke && draft.sentence <= 3 && told;
+    }
+
+    private static String rule(Draft draft) {
+        return draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
     }
 
     /** 'X will discuss it with Y': news; a press service's own plans are told more firmly. */
