@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the pronouns of a sentence mean: 'he', 'him', 'they', 'them', where its grammar or the one before decides. */
 final class Antecedents {
-    private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while");
+    private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while", "as");
 
     private final Arguments sides;
     private final Spotted s;

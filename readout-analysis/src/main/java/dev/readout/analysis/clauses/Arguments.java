@@ -63,6 +63,11 @@ final class Arguments {
         return groups;
     }
 
+    /** Whether the sentence is a headline. */
+    boolean headline() {
+        return headline;
+    }
+
     /** The nearest group before a verb that can be its subject. */
     @Nullable
     Group subject(int verb) {
@@ -183,6 +188,8 @@ final class Arguments {
         }
         // 'plans for X to meet Y'
         boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
+        // 'With X and Y set to meet, …'
+        acts |= i == 0 && s.is(0, "with") && group.several() && s.of(group.to(), "planned");
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
     }
 
@@ -277,7 +284,7 @@ final class Arguments {
                     && group.to() <= i
                     && s.is(group.to(), ",")
                     && (s.is(group.to() + 1, "who") || s.is(group.to() + 1, "whose"));
-            if (group.to() == i + 1 || relative) {
+            if (Words.behindMark(s, group.to()) == i + 1 || relative) {
                 return true;
             }
         }
@@ -331,7 +338,7 @@ final class Arguments {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     boolean acts(Group group) {
-        int behind = appositionEnd(group.to());
+        int behind = appositionEnd(Words.behindMark(s, group.to()));
         if (behind >= s.size()) {
             return false;
         }
@@ -353,6 +360,7 @@ final class Arguments {
         }
         before = before == null ? subject(t.from()) : usable(before);
         before = before == null ? speakerBefore(t.from()) : before;
+        before = before == null ? owners.journeying(t.from()) : before;
         if (before != null) {
             return before;
         }
@@ -423,7 +431,7 @@ final class Arguments {
     /** 'Joined the leaders for the summit': an occasion follows the persons. */
     boolean occasionBehind(Group object) {
         for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
-            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in");
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during");
             for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
                 if (s.as(k, Entry.ContactNoun.class) != null) {
                     return true;

@@ -25,6 +25,10 @@ final class Attendance {
             "attended",
             "attending");
 
+    /** The first words of 'set for', 'gear up for'. */
+    private static final WordSet AWAITING = WordSet.of(
+            "set", "prepare", "prepared", "preparing", "gear", "gearing", "brace", "bracing", "due", "slated");
+
     private static final WordSet BODIES = WordSet.of(
             "commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
 
@@ -180,6 +184,21 @@ final class Attendance {
         return two && alone && one && sides.occasion(t.from())
                 ? Arguments.joint(sides.referring(t.from(), cast.they()))
                 : null;
+    }
+
+    /** 'A and B set for talks', 'A and B prepare for a likely summit'. */
+    @Nullable
+    Group awaiting(Trigger t) {
+        Group subject = sides.subject(t.from());
+        if (subject == null || subject.vague()) {
+            return null;
+        }
+        int i = subject.to();
+        while (i < t.from() && (s.of(i, "auxiliary") || s.of(i, "adverb"))) {
+            i++;
+        }
+        boolean await = i < t.from() && AWAITING.has(s.sentence().get(i)) && s.is(s.after(i) - 1, "for");
+        return await && t.from() - i < 9 ? Arguments.joint(subject) : null;
     }
 
     /** 'A and B pledged … during talks in Beijing'. */

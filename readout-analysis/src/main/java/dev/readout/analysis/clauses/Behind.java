@@ -25,6 +25,8 @@ final class Behind {
         while (i < end) {
             if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
+                boolean nobody = group == null || group.actors().isEmpty() && !group.pronoun();
+                group = nobody ? pastUnnamed(i + 1) : group;
                 if (group != null && !sides.possessive(group)) {
                     return sides.usable(group);
                 }
@@ -134,11 +136,61 @@ final class Behind {
                 break;
             }
         }
+        i = described(i);
         for (Group group : sides.groups()) {
             int skip = preamble(i, group.from());
             if (group.from() == i || skip == group.from() && group.from() >= i) {
                 Group own = sides.possessive(group) ? ownedBy(group) : null;
                 return own == null ? group : own;
+            }
+        }
+        return null;
+    }
+
+    /** 'With lawmakers, business leaders and X': X, who ends a list of persons without a name, or null. */
+    private @Nullable Group pastUnnamed(int from) {
+        boolean unnamed = false;
+        for (int i = from; i < Math.min(s.size() - 1, from + 12); i++) {
+            Group within = sides.covering(i);
+            if (unnamed
+                    && within != null
+                    && within.members().size() > 1
+                    && within.actors().size() == 1) {
+                return within;
+            }
+            unnamed |= s.of(i, "unnamed");
+            if (unnamed && s.is(i, "and")) {
+                Group last = groupAt(i + 1);
+                return last == null || last.pronoun() || sides.acts(last) && !dated(last.to()) ? null : last;
+            }
+            boolean of = s.is(i, "of") || s.is(i, "from");
+            boolean ends = s.of(i, "boundary") || !s.sentence().get(i).word() && !s.is(i, ",") || breaks(i, from);
+            if (ends || sides.preposition(i) && !of) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean dated(int i) {
+        return s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") || s.is(i, "this") || s.is(i, "next");
+    }
+
+    /** The token behind 'the kingdom's leader,', 'his old friend,' where a person by name follows, or the token given. */
+    private int described(int from) {
+        for (int i = from + 1; i < Math.min(s.size() - 1, from + 5) && !s.is(i, ","); i++) {
+            if (s.of(i, "figure") && s.is(i + 1, ",") && sides.covering(from) == null) {
+                Group group = groupAt(i + 2);
+                return group != null && group.named() && !sides.acts(group) ? group.from() : from;
+            }
+        }
+        return from;
+    }
+
+    private @Nullable Group groupAt(int from) {
+        for (Group group : sides.groups()) {
+            if (group.from() == from || group.from() > from && preamble(from, group.from()) == group.from()) {
+                return group;
             }
         }
         return null;

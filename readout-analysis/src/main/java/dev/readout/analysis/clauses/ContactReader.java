@@ -105,15 +105,20 @@ public final class ContactReader {
             }
         } else if (verb != null) {
             verb(new Trigger(i, thing.to(), null, verb));
-        } else if (thing.of("invite")) {
+        } else if (thing.of("invite") && !invites(i)) {
             acts.invite(i, thing.to());
-        } else if (s.is(i, "invitation")) {
+        } else if (s.is(i, "invitation") || s.is(i, "invite") && invites(i)) {
             acts.invitation(i);
         } else if (thing.of("speech-act")) {
             acts.told(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
         }
+    }
+
+    /** 'Extends invite', 'on Lee's invite': the noun. */
+    private boolean invites(int i) {
+        return s.is(i, "invite") && (s.of(i - 1, "letter-verb") || s.is(i - 1, "'s") || s.is(i - 1, "an"));
     }
 
     /** 'Reached agreement by phone with X', 'agreeing with X by phone on': whatever they did, they talked. */
@@ -134,11 +139,17 @@ public final class ContactReader {
         boolean finite = verb.form() != VerbForm.BASE && verb.form() != VerbForm.GERUND;
         boolean spare = !finite && !headline || !found.isEmpty();
         boolean owned = s.is(t.from() - 1, "his") || s.is(t.from() - 1, "her") || s.is(t.from() - 1, "their");
+        if (verb.base().startsWith("visit") && Words.nominal(s, t.from())) {
+            visit(t);
+            return;
+        }
         if (Words.counted(s, t.to()) || owned && verb.form() == VerbForm.BASE) {
             // 'his host X' is a person, 'their talk' a noun
             return;
         }
-        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned") || planning(t.from());
+        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned")
+                || planning(t.from())
+                || travelling(t.from());
         if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
@@ -165,6 +176,9 @@ public final class ContactReader {
         }
         if (object == null && to) {
             object = arguments.behind(t.to(), "to");
+        }
+        if (object == null && verb.frames().contains("for") && s.is(t.to(), "for")) {
+            object = arguments.behind(t.to(), "for");
         }
         if (object == null && verb.frames().contains("object") && !passive) {
             object = arguments.object(t);
@@ -193,6 +207,11 @@ public final class ContactReader {
         boolean handed = passive && to && !verb.frames().contains("passive");
         Group agent = handed && object != null ? arguments.behind(t.to(), "by") : null;
         Group subject = agent != null ? agent : arguments.subject(t.from());
+        boolean asked = verb.frames().contains("tentative") && !finite && !ahead && s.is(t.from() - 1, "to");
+        if (asked && subject != null && subject.to() != t.from() - 1) {
+            // 'X urges Y to discuss it with Z'
+            return;
+        }
         Group listed = object == null && verb.frames().contains("object") ? arguments.including(t.to()) : null;
         boolean calls = s.as(t.to(), Entry.ContactNoun.class) != null;
         if (listed != null && !calls && subject != null && verb.channel() == Channel.IN_PERSON) {
@@ -273,6 +292,31 @@ public final class ContactReader {
         for (int i = from; i < to - 1; i++) {
             boolean press = s.is(i, "press") || s.is(i, "news") || s.is(i, "media");
             if (press && (s.is(i + 1, "conference") || s.is(i + 1, "briefing") || s.is(i + 1, "availability"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'During his visit with X', 'a visit to X in the capital': the noun, whose other side is a person. */
+    private void visit(Trigger t) {
+        Group person = guests.visited(t);
+        Group owner = person == null ? null : arguments.owner(t.from());
+        Trigger visit = new Trigger(
+                t.from(), t.from() + 1, new Entry.ContactNoun("visit", "meeting", Channel.IN_PERSON, false), null);
+        Group subject = person == null || owner != null ? owner : arguments.nounSubject(visit);
+        if (person != null && subject != null) {
+            candidates.add(visit, subject.ours(), person, "visit to a person");
+        }
+    }
+
+    /** 'Took the train to the capital to see X', 'flew there to see X'. */
+    private boolean travelling(int verb) {
+        for (int i = verb - 2; s.is(verb - 1, "to") && i > Math.max(0, verb - 9); i--) {
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.is(i, "trip")) {
                 return true;
             }
         }
@@ -396,12 +440,24 @@ public final class ContactReader {
                 return;
             }
         }
+        Group guest = t.kind().equals("meal") ? letters.indirectObject(t) : null;
+        Group giver = guest == null ? null : arguments.subject(guest.from());
+        if (guest != null && giver != null) {
+            candidates.add(t, giver.ours(), guest, "noun given");
+            return;
+        }
+        Group named = owner == null ? ties.named(t) : null;
+        Group namer = named == null ? null : arguments.subject(named.from());
+        if (named != null && namer != null && !namer.pronoun() && named.from() - namer.to() < 14) {
+            candidates.add(t, namer.ours(), named, "noun named after one");
+            return;
+        }
         attendance.convened(t);
         Group attending = attendance.attending(t);
         Group listed = attendance.listed(t);
         Group yours = letters.yours(t);
-        Group named = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
-        owner = named == null ? owner : named;
+        Group both = owner != null && owner.vague() && with == null ? attendance.jointSubjectBehind(t) : null;
+        owner = both == null ? owner : both;
         if (listed != null && listed.several()) {
             candidates.add(t, listed, null, "noun, listed as those who took part");
             return;
@@ -422,6 +478,7 @@ public final class ContactReader {
             holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
             holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
             holder = holder == null ? attendance.carried(t) : holder;
+            holder = holder == null ? attendance.awaiting(t) : holder;
             Group speaking = holder == null && owner == null ? arguments.subject(t.from()) : null;
             Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
             if (speaking != null && told != null) {

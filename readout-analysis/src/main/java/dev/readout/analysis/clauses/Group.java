@@ -104,7 +104,10 @@ record Group(int from, int to, List<Principal> members) {
                 Joint joint = joint(s, principals.get(j), principals.get(j + 1));
                 if (joint == Joint.NONE
                         || acting(s, principals.get(j + 1))
-                        || (joint == Joint.COMMA && !headline && !closes(s, principals, j + 1))) {
+                        || (joint == Joint.COMMA
+                                && !headline
+                                && !apposed(principals.get(j), principals.get(j + 1))
+                                && !closes(s, principals, j + 1))) {
                     break;
                 }
                 j++;
@@ -114,6 +117,14 @@ record Group(int from, int to, List<Principal> members) {
             i = j + 1;
         }
         return groups;
+    }
+
+    /** 'A and the country's top diplomat, B met': B by a description that makes nobody a principal, and by name. */
+    private static boolean apposed(Principal described, Principal next) {
+        return described.kind() == Principal.Kind.OFFICE
+                && !described.counts()
+                && next.kind() == Principal.Kind.NAMED
+                && next.counts();
     }
 
     /** 'And nearly three dozen other leaders', 'and business leaders': more of them end the list. */
@@ -167,8 +178,9 @@ record Group(int from, int to, List<Principal> members) {
         return joint(s, before.to(), to);
     }
 
-    private static Joint joint(Spotted s, int from, int to) {
+    private static Joint joint(Spotted s, int before, int to) {
         Joint joint = Joint.NONE;
+        int from = Words.behindMark(s, before);
         if (to - from > 4 || to <= from) {
             return to == from && from > 0 && s.is(from - 1, ",") ? Joint.COMMA : Joint.NONE;
         }
@@ -202,7 +214,7 @@ record Group(int from, int to, List<Principal> members) {
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */
     private static boolean closes(Spotted s, List<Principal> principals, int j) {
         for (int k = j; k < principals.size(); k++) {
-            int behind = principals.get(k).to();
+            int behind = Words.behindMark(s, principals.get(k).to());
             boolean last = k + 1 == principals.size();
             Joint joint = last ? Joint.NONE : joint(s, principals.get(k), principals.get(k + 1));
             // 'A, B, and the head of a committee', who is nobody here

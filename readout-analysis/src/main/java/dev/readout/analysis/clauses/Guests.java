@@ -80,6 +80,17 @@ final class Guests {
         return null;
     }
 
+    /** 'A visit with X', 'his visit to X in the capital': X, or null. */
+    @Nullable
+    Group visited(Trigger visit) {
+        int to = visit.from() + 1;
+        if (s.as(to + 1, Entry.PlaceName.class) != null) {
+            return null;
+        }
+        Group person = s.is(to, "with") || s.is(to, "to") ? sides.personsAt(to + 1) : null;
+        return person == null || person.vague() || person.pronoun() ? null : person;
+    }
+
     /** Whether the words for the place end here. */
     private boolean ends(int i) {
         Token token = s.sentence().get(i);

@@ -31,8 +31,9 @@ final class Invitations {
     /** The invitation that the noun at a token tells of, or null. */
     @Nullable
     Invitation at(int noun) {
-        if (s.is(noun - 1, "the") && s.is(noun - 2, "at") && s.is(noun + 1, "of")) {
-            return visit(noun);
+        Group inviting = inviting(noun);
+        if (inviting != null) {
+            return visit(noun, inviting);
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             boolean thanked = s.is(i, "accepting") && s.is(i - 1, "for");
@@ -58,6 +59,20 @@ final class Invitations {
             }
         }
         return null;
+    }
+
+    /** 'Was invited by X to make a state visit', 'for talks': what stands behind X is a contact with X. */
+    boolean forVisit(int from) {
+        boolean opens = s.is(from, "to") || s.is(from, "for");
+        for (int i = from + 1;
+                opens && i < Math.min(s.size(), from + 8) && s.sentence().get(i).word();
+                i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (s.is(i, "visit") || noun != null && !noun.kind().equals("letter")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -87,8 +102,22 @@ final class Invitations {
         return null;
     }
 
+    /** 'At the invitation of X', 'on the invitation of X', 'at X's invitation': X, or null. */
+    private @Nullable Group inviting(int noun) {
+        if (s.is(noun - 1, "the") && (s.is(noun - 2, "at") || s.is(noun - 2, "on")) && s.is(noun + 1, "of")) {
+            return sides.behind(noun + 1, "of");
+        }
+        for (Group group : sides.groups()) {
+            boolean own = group.to() == noun - 1 && sides.possessive(group);
+            if (own && (s.is(group.from() - 1, "at") || s.is(group.from() - 1, "on"))) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
     /** 'X is expected on a visit at the invitation of Y'. */
-    private @Nullable Invitation visit(int noun) {
+    private @Nullable Invitation visit(int noun, Group host) {
         boolean visit = false;
         for (int i = noun - 3; i >= Math.max(0, noun - 20); i--) {
             boolean ahead = s.of(i, "planned") || s.of(i, "upcoming") && s.of(i - 1, "auxiliary");
@@ -96,7 +125,7 @@ final class Invitations {
             visit |= s.of(i, "travelling") && s.is(i + 1, "to");
             if (visit && ahead) {
                 Group guest = sides.subject(i);
-                return of(sides.behind(noun + 1, "of"), guest, Status.PLANNED);
+                return of(host, guest, Status.PLANNED);
             }
         }
         return null;

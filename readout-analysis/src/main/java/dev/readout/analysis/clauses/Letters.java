@@ -165,7 +165,8 @@ final class Letters {
     @Nullable
     Group indirectObject(Trigger t) {
         for (Group group : sides.groups()) {
-            boolean verb = group.from() > 0 && s.of(group.from() - 1, "letter-verb");
+            int before = group.from() - 1;
+            boolean verb = before >= 0 && (s.of(before, "letter-verb") || Words.light(s, before));
             if (verb && group.to() <= t.from() && t.from() - group.to() <= 3) {
                 return sides.usable(group);
             }

@@ -126,6 +126,10 @@ final class NounStatus {
             // 'will have several engagements in the capital, including talks with X'
             return Status.PLANNED;
         }
+        if (s.is(t.from() - 1, "including") && words.any(t.from() - 12, t.from(), "upcoming")) {
+            // 'his upcoming visit, including talks with X'
+            return Status.PLANNED;
+        }
         if (s.is(t.from() - 1, "any") || s.is(t.from() - 2, "any")) {
             return Status.PROPOSED;
         }

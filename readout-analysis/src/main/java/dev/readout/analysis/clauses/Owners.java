@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
+    private static final WordSet JOURNEYS =
+            WordSet.of("visit", "trip", "tour", "stay", "journey", "schedule", "itinerary", "stop");
+    private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -107,6 +112,23 @@ final class Owners {
             both.addAll(group.to() <= their ? group.actors() : List.of());
         }
         return Principal.two(both);
+    }
+
+    /** 'Lee's tour of the region included a meeting with X': Lee, or null. */
+    @Nullable
+    Group journeying(int noun) {
+        Group owner = null;
+        for (Group group : sides.groups()) {
+            owner = group.to() < noun && sides.possessive(group) ? group : owner;
+        }
+        boolean journey = false;
+        for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
+            journey |= JOURNEYS.has(s.sentence().get(i));
+            if (journey && INCLUDING.has(s.sentence().get(i))) {
+                return owner != null && noun - i < 6 ? sides.usable(owner) : null;
+            }
+        }
+        return null;
     }
 
     /** 'During Lee's visit to the capital and his meeting with X': it is Lee's too. */

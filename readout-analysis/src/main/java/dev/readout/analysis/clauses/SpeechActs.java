@@ -110,6 +110,11 @@ final class SpeechActs {
         }
         Trigger t = new Trigger(from, to, null, null);
         Group object = arguments.object(t);
+        Group host = object == null && s.is(to, "by") ? arguments.behind(to, "by") : null;
+        if (host != null && (arguments.headline() || invitations.forVisit(host.to()))) {
+            invited(from, to, host, arguments.subject(from), statuses.invitation(from, to), Channel.IN_PERSON);
+            return;
+        }
         invited(
                 from,
                 to,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Persons tied to a contact word from farther off: 'X, with whom Y met', 'with A and, separately, with B', 'told A in a call'. */
 final class Ties {
     private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
+    /** Behind a call that is an appeal: 'after the Lee call for restraint'. */
+    private static final WordSet DEMAND = WordSet.of("for", "to", "that");
+
     private static final WordSet OTHERS = WordSet.of("with", "between", "among", "to", "from");
 
     private final Arguments sides;
@@ -156,6 +159,24 @@ final class Ties {
             }
             if (s.of(i, "boundary") || s.of(i, "auxiliary") || Words.light(s, i) || sides.covering(i) != null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Hailed it after the Lee meeting', 'urges calm in Lee call': Lee, whose name alone says with whom; or null. */
+    @Nullable
+    Group named(Trigger t) {
+        if (t.kind().equals("letter")
+                || t.to() < s.size() && DEMAND.has(s.sentence().get(t.to()))) {
+            return null;
+        }
+        for (Group group : sides.groups()) {
+            boolean one = group.named()
+                    && group.actors().size() == 1
+                    && group.members().size() == 1;
+            if (group.to() == t.from() && one && Words.occasion(s, group.from())) {
+                return group;
             }
         }
         return null;

@@ -136,7 +136,46 @@ final class Words {
                 || light(s, i - 1)
                 || s.of(i - 1, "modifier")
                 || adjective(s, i - 1)
-                || owned(s, i);
+                || owned(s, i)
+                || named(s, i);
+    }
+
+    /** 'After Lee meeting', 'in Lee call': nothing but a name stands between a preposition and the word. */
+    private static boolean named(Spotted s, int i) {
+        int next = s.after(i);
+        boolean alone = next >= s.size() || !personAhead(s, next) && !s.is(next, "with");
+        for (int k = i - 1; alone && k > Math.max(0, i - 4); k--) {
+            boolean name = s.as(k, Entry.FamilyName.class) != null || s.as(k, Entry.PersonName.class) != null;
+            if (name && s.after(k) == i) {
+                return occasion(s, k);
+            }
+        }
+        return false;
+    }
+
+    /** 'After Lee', 'in a tense Lee': the name at a token says with whom the occasion of the clause was. */
+    static boolean occasion(Spotted s, int name) {
+        int i = name - 1;
+        while (i > 0 && i > name - 4 && describing(s, i)) {
+            i--;
+        }
+        return when(s, i);
+    }
+
+    private static boolean describing(Spotted s, int i) {
+        String word = s.sentence().get(i).lower();
+        boolean article = s.is(i, "the") || s.is(i, "a");
+        boolean plain = s.at(i) == null
+                && s.sentence().get(i).word()
+                && !s.sentence().get(i).capital();
+        return article || plain && !word.endsWith("ing") && !word.endsWith("s");
+    }
+
+    /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
+    private static boolean when(Spotted s, int i) {
+        return s.of(i, "held-preposition")
+                || s.of(i, "coming-preposition") && !s.is(i, "to")
+                || s.is(i, "of") && s.is(i - 1, "ahead");
     }
 
     /** 'The G20 meeting', 'a General Assembly meeting', 'to host Lee and Chan meeting'. */
@@ -295,6 +334,16 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** The token behind the '(L)', '(center right)' that a caption sets behind a name, or the token given. */
+    static int behindMark(Spotted s, int i) {
+        for (int k = i + 1; s.is(i, "(") && k < Math.min(s.size(), i + 4); k++) {
+            if (s.is(k, ")")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     /** A form of 'be'. */

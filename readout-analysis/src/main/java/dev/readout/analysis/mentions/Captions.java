@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines under pictures. What an older picture shows is no mention (codebook §1). */
 final class Captions {
     /** So many days before publication a picture may have been taken and still show the report's news. */
-    private static final int NEWS = 3;
+    private static final int NEWS = 10;
 
     /** A caption is no longer than this, in characters. */
     private static final int LONGEST = 700;
@@ -21,6 +21,11 @@ final class Captions {
     /** Who took it, in brackets at the end: '(Jane Lee/Northwire via Some Images)'. */
     private static final Pattern CREDIT =
             Pattern.compile("\\((?=[^()]*(?:/|Photo|Images|\\bPool\\b|\\bvia ))[^()]{4,90}\\)$");
+
+    /** 'X (L) and Y (center right)': where they stand in it. */
+    private static final Pattern MARK = Pattern.compile(
+            "\\((?:\\d?[LRC](?:[-–][LRC])?|left|right|cent(?:er|re)|(?:top|bottom|cent(?:er|re)|far) (?:left|right))\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final DateReader dates;
@@ -41,7 +46,7 @@ final class Captions {
         LocalDate day = published;
         int end = text.indexOf('\n', sentence.start());
         end = end < 0 ? text.length() : end;
-        if (day == null || end - block > LONGEST || !credited(block, end)) {
+        if (day == null || end - block > LONGEST || !credited(block, end) && !marked(sentence)) {
             return false;
         }
         boolean before = false;
@@ -57,6 +62,13 @@ final class Captions {
             }
         }
         return before;
+    }
+
+    private boolean marked(Span sentence) {
+        int bracket = text.indexOf('(', sentence.start());
+        return bracket >= 0
+                && bracket < sentence.end()
+                && MARK.matcher(text).region(bracket, sentence.end()).find();
     }
 
     private boolean credited(int from, int end) {

@@ -36,7 +36,9 @@ final class Judgement {
 
     /** The report is published to tell of it: in headline or lead, or a press service's own principal on that day. */
     boolean main(Draft draft) {
-        boolean opening = draft.weak && draft.sentence <= 2 && draft.status() == Status.HELD;
+        boolean opening = draft.weak
+                && draft.sentence <= 2
+                && (draft.status() == Status.HELD || named(draft) && (draft.headline || told(draft)));
         if (draft.spoken || draft.sideline || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
             return false;
         }
@@ -169,20 +171,33 @@ final class Judgement {
 
     /** 'The two held closed-door talks', 'the two leaders met': by a channel that is shown, though no name stands with it. */
     private static boolean plainly(Draft draft) {
-        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
+        String rule = rule(draft);
         boolean mutual = rule.startsWith("mutual verb") || rule.startsWith("held noun");
         boolean two = draft.participants.size() == 2
                 && draft.participants.values().stream().allMatch(p -> p.rule().equals("the pair"));
         return mutual && two && !draft.refers && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
     }
 
-    /** 'X and Y discussed', 'X told Y': between two who are named there, where the report begins. */
-    private static boolean named(Draft draft) {
-        boolean names = draft.participants.values().stream()
-                .allMatch(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"));
-        String rule = draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
-        boolean spoke = rule.equals("speech act, told") || rule.startsWith("tentative");
-        return names && spoke && draft.sentence <= 3 && draft.status() == Status.HELD;
+    /** 'X and Y discussed', 'X told Y', 'X will discuss it with Y': between two who are named, where the report begins. */
+    private boolean named(Draft draft) {
+        long names = draft.participants.values().stream()
+                .filter(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"))
+                .count();
+        boolean told = draft.status() == Status.HELD || planned(draft, rule(draft));
+        // 'X said that he told Y'
+        boolean he = draft.participants.values().iterator().next().rule().startsWith("pronoun");
+        long without = he && draft.sentence <= 2 && draft.status() == Status.HELD ? 1 : 0;
+        boolean spoke = rule(draft).equals("speech act, told") || rule(draft).startsWith("tentative");
+        return names + without >= draft.participants.size() && spoke && draft.sentence <= 3 && told;
+    }
+
+    private static String rule(Draft draft) {
+        return draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
+    }
+
+    /** 'X will discuss it with Y': news; a press service's own plans are told more firmly. */
+    private boolean planned(Draft draft, String rule) {
+        return rule.startsWith("tentative") && draft.status() == Status.PLANNED && cast.publisher() == null;
     }
 
     /** Something firmer than a speech act is told of the report's speaker. */

@@ -24,7 +24,7 @@ final class OfficeAlone {
     /** 'the French president' without a name. */
     @Nullable
     Principal one(int from, OfficePhrase office, boolean definite) {
-        Party party = office.party();
+        Party party = office.party() == null ? speaking(from) : office.party();
         if (office.office().rank() == Entry.Rank.BODY) {
             return party == null
                     ? null
@@ -97,6 +97,12 @@ final class OfficeAlone {
             actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
         }
         return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
+    }
+
+    /** 'Poland says president will visit': the state whose president it is, or null. */
+    private @Nullable Party speaking(int office) {
+        PartyName state = s.of(office - 1, "saying") ? s.as(office - 2, PartyName.class) : null;
+        return state == null || !state.state() || state.form() != PartyName.Form.NAME ? null : state.party();
     }
 
     /** Whether a verb alone stands between the office and the actor's name. */
