@@ -49,7 +49,7 @@ final class BoundGrammar {
             return null;
         }
         boolean months = items.is(date.from(), Category.MONTH_OR_WORD) && date.next() == date.from() + 1;
-        boolean agent = items.is(i, Category.BY) && (months || items.is(date.from(), Category.EVENT));
+        boolean agent = items.is(i, Category.BY) && months;
         if (agent || (date.from() == i + 1 && items.is(i, Category.BEFORE) && months)) {
             return null;
         }
@@ -75,9 +75,8 @@ final class BoundGrammar {
             return null;
         }
         Match date = grammar.dated(i + 1);
-        boolean point = date != null
-                && (date.kind() == Kind.DAY || date.kind() == Kind.WEEKDAY || date.kind() == Kind.PERIOD)
-                && !items.is(date.from(), Category.EVENT);
+        boolean point =
+                date != null && (date.kind() == Kind.DAY || date.kind() == Kind.WEEKDAY || date.kind() == Kind.PERIOD);
         return point && date != null ? Match.of(i, date.next(), date.kind(), Combined.about(date.meaning())) : null;
     }
 
@@ -171,8 +170,7 @@ final class BoundGrammar {
         }
         Match next = grammar.simple(at);
         boolean alike = next != null && next.kind() == first.kind() && !items.is(next.next(), Category.POSSESSIVE);
-        boolean named =
-                items.is(at, Category.EVENT, Category.FEAST) || items.is(first.from(), Category.EVENT, Category.FEAST);
+        boolean named = items.is(at, Category.FEAST) || items.is(first.from(), Category.FEAST);
         return alike && !named ? next : null;
     }
 

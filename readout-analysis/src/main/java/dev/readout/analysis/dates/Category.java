@@ -81,8 +81,6 @@ enum Category {
     VAGUE,
     HOURS_AGO,
     FEAST,
-    EVENT,
-    PLACE(false),
     MERIDIEM(false),
     ZONE(false),
     HOUR_LONG,

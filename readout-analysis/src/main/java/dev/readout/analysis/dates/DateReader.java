@@ -79,6 +79,9 @@ public final class DateReader {
         return (possessive && !reckoned)
                 || feast
                 || adjective
-                || (article && date && !noun && items.plainWord(match.next()));
+                || (article && date && !noun && items.plainWord(match.next()))
+                || (items.is(match.from() - 1, Category.THE)
+                        && match.kind() == Kind.PERIOD
+                        && items.capital(match.next()));
     }
 }

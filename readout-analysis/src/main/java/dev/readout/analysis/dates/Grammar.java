@@ -112,7 +112,7 @@ final class Grammar {
             case UNIT, CLOCK_UNIT -> relative.unit(i);
             case PART_OF_DAY -> clock.partOfDay(i);
             case SEASON, SEASON_OR_WORD -> season(i);
-            case FEAST, EVENT, PLACE -> named.match(i);
+            case FEAST -> named.match(i);
             case HOURS_AGO -> Match.of(i, i + 1, Kind.DAY, RelativeDays.hoursAgo());
             case VAGUE -> relative.vague(i);
             case IN, WITHIN -> introduced(i, often(i) ? null : counts.ahead(i));
@@ -141,12 +141,10 @@ final class Grammar {
         if (match == null) {
             match = counts.counted(i);
         }
-        if (match == null) {
-            match = named.match(i);
-        }
         boolean owned = items.is(i - 1, Category.POSSESSIVE, Category.HIS) && items.plainWord(i + 1);
-        if (match == null && items.year(i) > 0 && (owned || items.is(i - 1, Category.IN))) {
-            // 'in 2021', 'his 2021 trip'
+        boolean named = items.is(i - 1, Category.THE) && items.capital(i + 1);
+        if (match == null && items.year(i) > 0 && (owned || named || items.is(i - 1, Category.IN))) {
+            // 'in 2021', 'his 2021 trip', 'the 2022 G20 summit'
             match = calendar.year(i);
         }
         return match == null ? dayOfMonth(i) : match;
@@ -159,7 +157,6 @@ final class Grammar {
                 && items.is(i - 1, Category.THE)
                 && items.is(i - 2, Category.ON)
                 && !items.is(i + 1, Category.OTHER)
-                && !items.is(i + 1, Category.EVENT)
                 && !items.is(i + 1, Category.DASH)
                 && !items.is(i + 1, Category.OPEN);
         return alone ? Match.of(i, i + 1, Kind.DAY, CalendarDays.dayOfMonth(items.day(i))) : null;

@@ -6,10 +6,9 @@ import dev.readout.model.PartialDate.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Feasts and events of the lexicon, and which of their years is meant. */
+/** Feasts of the lexicon, and which of their years is meant. */
 final class NamedTimes {
     /** So many days ahead of publication none is meant whose year is not said: the tables begin somewhere. */
     private static final int FAR = 400;
@@ -56,19 +55,6 @@ final class NamedTimes {
             }
             PartialDate date = Dates.oneOf(found.first(), found.last(), Basis.FEAST);
             return feast.sighted() ? Dates.hedged(date, Edtf.Qualifier.APPROXIMATE) : date;
-        };
-    }
-
-    /** An event takes all its days; which holding is meant, the place decides before the tense does. */
-    static Meaning event(List<Event> events, Choice choice, @Nullable String place) {
-        Predicate<Event> there = e -> place == null || e.places().contains(place);
-        return setting -> {
-            List<Occurrence> all = events.stream()
-                    .filter(there)
-                    .map(e -> new Occurrence(e.year(), e.first(), e.last()))
-                    .toList();
-            Occurrence found = choose(all, choice, setting);
-            return found == null ? PartialDate.UNKNOWN : Dates.span(found.first(), found.last(), Basis.EVENT);
         };
     }
 

@@ -51,7 +51,7 @@ final class SentenceDates {
             if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate)) {
                 continue;
             }
-            int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0) + (event(each) ? 60 : 0);
+            int distance = distance(each, candidate) + (bond == Reach.Bond.TOLD ? 200 : 0);
             if (distance < least) {
                 least = distance;
                 best = new Found(each, bond == Reach.Bond.TOLD);
@@ -79,12 +79,6 @@ final class SentenceDates {
         return parts;
     }
 
-    /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
-    boolean event(DateExpression date) {
-        PartialDate day = date.resolve(published, Tense.PAST, null);
-        return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
-    }
-
     /** 'New Year and Christmas greetings' are not sent on those days. */
     private boolean greeting(DateExpression date, Candidate candidate) {
         Spotted s = candidate.sentence();
@@ -101,7 +95,10 @@ final class SentenceDates {
         int at = Reach.token(sentence, date.span().start());
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
         int distance = at >= candidate.at() ? at - candidate.at() : candidate.at() - at + (at < 3 ? 4 : 8);
-        return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
+        boolean period = date.kind() == DateExpression.Kind.PERIOD;
+        // 'during the 2022 summit in Bali on November 15': the day before the year
+        boolean gathering = period && date.attributive() && at > candidate.at();
+        return distance + (gathering ? 60 : vague ? 30 : period ? 3 : 0);
     }
 
     /** The tense in which a contact's date is to be read: 'a June 12 summit' shows none. */

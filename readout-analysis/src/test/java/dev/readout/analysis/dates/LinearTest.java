@@ -35,7 +35,7 @@ class LinearTest {
                 "from Monday to ",
                 "between 3 and ",
                 "before after since Monday ",
-                "the G20 summit in ",
+                "last Easter, ",
                 "last year's ",
                 "early mid-late ",
                 "10:30 a.m., ",

@@ -2,40 +2,13 @@ package dev.readout.analysis.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.readout.analysis.lexicon.Table;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeLexiconTest {
-
-    @Test
-    void theEventsAreManyAndNoneIsListedTwice() {
-        List<Table.Row> rows = Table.read("en/events.tsv", "event", "year", "from", "to", "city", "country")
-                .rows();
-        assertTrue(rows.size() >= 150, "rows: " + rows.size());
-        Set<String> seen = new HashSet<>();
-        for (Table.Row row : rows) {
-            assertTrue(seen.add(row.get("event") + " " + row.get("from")), row + " is listed twice");
-        }
-    }
-
-    @Test
-    void everyEventHasAName() {
-        Set<String> named = new HashSet<>();
-        Table.read("en/event-names.tsv", "event", "names", "year", "alone")
-                .rows()
-                .forEach(row -> named.add(row.get("event")));
-        Table.read("en/events.tsv", "event", "year", "from", "to", "city", "country")
-                .rows()
-                .forEach(row -> assertTrue(named.contains(row.get("event")), "no name for " + row));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -66,11 +39,5 @@ class TimeLexiconTest {
     @Test
     void aRuleOfNoCalendarIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Feast.parse("mayan 1-1"));
-    }
-
-    @Test
-    void anEventThatEndsBeforeItBeginsIsRefused() {
-        LocalDate day = LocalDate.of(2022, 6, 2);
-        assertThrows(IllegalArgumentException.class, () -> new Event(2022, day, day.minusDays(1), List.of()));
     }
 }
