@@ -190,6 +190,10 @@ final class Circumstances {
         if (anchor == null && running != null && PassageDates.hangs(date)) {
             return running.date();
         }
+        if (anchor == null && day != null && candidate.status() == Status.PLANNED && PassageDates.hangs(date)) {
+            // 'will also speak in the evening', far from any date
+            return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+        }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");
         if (anchor == null || day == null || !later) {

@@ -178,7 +178,7 @@ final class Reach {
         boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
         boolean theirs = loose && from > candidate.to() + 4;
         boolean ofNext = next >= 0 && (opensNext(from, to, next) || anew(at, from));
-        if (theirs || owner != at || ofNext || invitedOn(to)) {
+        if (theirs || owner != at || ofNext || invitedOn(to) || ofGathering(from, to)) {
             return Bond.NONE;
         }
         if (date.attributive()) {
@@ -231,6 +231,13 @@ final class Reach {
             end++;
         }
         return there && clause.gathering(to, Math.max(4, end - to + 1));
+    }
+
+    /** A call or letter in which 'the June summit', 'the summit in Madrid in 2022' was spoken of. */
+    private boolean ofGathering(int from, int to) {
+        boolean apart = candidate.channel().remote() || candidate.channel() == Channel.LETTER;
+        int before = Math.max(candidate.to(), from - 6);
+        return apart && (gathering(from, to) || clause.gathering(before, from - before));
     }
 
     /** 'During Lee's 2021 trip to Geneva', 'on his June visit to Riga', near the contact. */

@@ -162,14 +162,15 @@ final class SentenceDates {
     @Nullable
     Linked linked(Candidate candidate, List<DateExpression> said, @Nullable PartialDate running) {
         LocalDate day = published;
-        if (candidate.status() != Status.HELD) {
+        boolean held = candidate.status() == Status.HELD;
+        if (!held && candidate.status() != Status.PLANNED) {
             return null;
         }
         Sentence sentence = candidate.sentence().sentence();
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
-            if (each.links() && toAnother(end, candidate)) {
+            if (held && each.links() && toAnother(end, candidate)) {
                 boolean known = running != null && Math.abs(candidate.at() - end) < LINKED;
                 return new Linked(each, known ? each.resolve(day, Tense.PAST, running) : PartialDate.UNKNOWN);
             }
@@ -181,6 +182,9 @@ final class SentenceDates {
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
                 boolean known = date.day().isPresent();
+                if (!held && !date.day().map(d -> d.isAfter(day)).orElse(false)) {
+                    return null;
+                }
                 return new Linked(each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
             }
         }
