@@ -41,6 +41,10 @@ final class NamedGrammar {
         } else if (unit) {
             return null;
         }
+        if (unit && !year && !items.is(name, Category.FEAST)) {
+            // 'next month's G20 summit': the report says when
+            return null;
+        }
         Tense direction = which < 0 ? Tense.PAST : which > 0 ? Tense.FUTURE : unit ? Tense.UNKNOWN : null;
         Choice choice = new Choice(null, year ? which : null, year ? null : direction);
         return switch (items.at(name)) {

@@ -132,7 +132,8 @@ final class Circumstances {
         if (!day && clause.attends(candidate.at())) {
             draft.gathered = candidate.sentence();
         }
-        if (best != null && dates.event(best) && !official && telling.newly() && passage.news() != null) {
+        boolean gathering = best == null ? draft.gathered != null : dates.event(best);
+        if (gathering && !official && telling.newly() && passage.news() != null) {
             // 'told reporters during his meeting with X on the sidelines of the summit': on the day of the news
             best = passage.news();
         }
@@ -189,6 +190,10 @@ final class Circumstances {
         Course.Day running = course.day(candidate.status() == Status.HELD);
         if (anchor == null && running != null && PassageDates.hangs(date)) {
             return running.date();
+        }
+        if (anchor == null && day != null && candidate.status() == Status.PLANNED && PassageDates.hangs(date)) {
+            // 'will also speak in the evening', far from any date
+            return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
         }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");
@@ -424,27 +429,15 @@ final class Circumstances {
         }
     }
 
-    /** 'The call took place on Sunday', 'in the phone call late on Sunday': the day of the contact last spoken of. */
+    /** 'The call took place on Sunday', 'The meeting is due in May': the day of the contact last spoken of. */
     private void dated(Spotted s, Draft told) {
-        boolean open = told.dates.isEmpty() && told.status() == Status.HELD && !told.recalled && !told.spoken;
-        for (int i = 1; open && i < Math.min(5, s.size()); i++) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean own = noun != null && !noun.kind().equals("letter") && s.is(i - 1, "the");
-            if (!own) {
-                continue;
-            }
-            int to = s.after(i);
-            boolean held = s.is(to, "took") && s.is(to + 1, "place") || s.is(to, "was") && s.is(to + 1, "held");
-            int from = held ? to + 2 : to;
-            for (DateExpression each : passage.of(s.sentence())) {
-                int at = Reach.token(s.sentence(), each.span().start());
-                if (at >= from && at <= from + 1 && PassageDates.day(each) && !each.links()) {
-                    PartialDate day = each.resolve(published(), Tense.PAST, null);
-                    if (!day.unknown()) {
-                        claim(told, day, each);
-                    }
-                    return;
-                }
+        boolean open = told.dates.isEmpty() && told.status() != Status.DENIED && !told.recalled && !told.spoken;
+        DateExpression day = open ? DayBehind.of(s, passage.of(s.sentence())) : null;
+        if (day != null) {
+            Tense tense = told.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+            PartialDate date = day.resolve(published(), tense, null);
+            if (!date.unknown()) {
+                claim(told, date, day);
             }
         }
     }

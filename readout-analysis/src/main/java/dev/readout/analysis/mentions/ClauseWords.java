@@ -120,6 +120,12 @@ final class ClauseWords {
         if (!word.endsWith("ed") && !word.endsWith("ing")) {
             return i > 0 && determiner(i - 1);
         }
+        int next = i + 1;
+        boolean closed = next == s.size() || s.is(next, ",") || s.is(next, "on") || s.of(next, "calendar");
+        if (closed && is(i, Kind.SAYING)) {
+            // 'his office announced on Friday'
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
             if (DETERMINERS.contains(s.sentence().get(k).lower())) {
                 return true;

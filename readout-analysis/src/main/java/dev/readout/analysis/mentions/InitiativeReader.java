@@ -195,7 +195,7 @@ final class InitiativeReader {
                         ? null
                         : new Found(named.party(), s.sentence().span(i, s.after(k)));
             }
-            if (s.is(k, ",") || s.is(k, "for") || s.is(k, "to") || s.is(k, "that")) {
+            if (s.is(k, ",") || s.is(k, "for") || s.is(k, "to") || s.is(k, "that") || s.is(k, "during")) {
                 return null;
             }
         }

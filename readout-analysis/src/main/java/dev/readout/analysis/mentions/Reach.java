@@ -7,6 +7,7 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
+import dev.readout.model.Status;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class Reach {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their", "its");
     private static final Set<String> SHORTLY =
             Set.of("shortly", "just", "hours", "minutes", "right", "immediately", "moments");
+    private static final Set<String> UNITS =
+            Set.of("year", "years", "decade", "decades", "month", "months", "week", "weeks");
     private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
 
     private final Candidate candidate;
@@ -53,6 +56,9 @@ final class Reach {
     Bond bond(DateExpression date) {
         int from = token(sentence, date.span().start());
         int to = token(sentence, date.span().end());
+        if (ofTheLast(from, to)) {
+            return Bond.NONE;
+        }
         return to <= candidate.own()
                 ? before(date, from, to)
                 : from > candidate.own() ? behind(date, from, to) : Bond.OWN;
@@ -61,6 +67,10 @@ final class Reach {
     /** The date stands before the contact word. */
     private Bond before(DateExpression date, int from, int to) {
         int at = candidate.own();
+        if (telling.invited() && !word(at).startsWith("invitation")) {
+            // 'On Friday he invited him to Oslo': nobody says when they will meet
+            return Bond.NONE;
+        }
         if (date.attributive()) {
             return modifies(to, at) ? Bond.OWN : Bond.NONE;
         }
@@ -69,7 +79,7 @@ final class Reach {
                 .filter(i -> i < from && i != at)
                 .max()
                 .orElse(-1);
-        if (owner >= 0 && !opensNext(from, to, at)) {
+        if (owner >= 0 && !opensNext(from, to, at) && !anew(owner, from)) {
             return Bond.NONE;
         }
         if (aside(from, to, at)) {
@@ -107,8 +117,8 @@ final class Reach {
                 verbs++;
             }
         }
-        // 'On Friday he visited Riga, where he held talks with'
-        return verbs == 0 || at - to <= 1 || there && verbs == 1
+        // 'On Friday he visited Riga, where he held talks with', 'On Friday he begins his trip, meeting with'
+        return participle(at) || verbs == 0 || at - to <= 1 || there && verbs == 1
                 ? Bond.OWN
                 : verbs > 2 ? Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
@@ -170,12 +180,12 @@ final class Reach {
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
         boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
         boolean theirs = loose && from > candidate.to() + 4;
-        if (theirs || owner != at || (next >= 0 && opensNext(from, to, next))) {
+        boolean ofNext = next >= 0 && (opensNext(from, to, next) || anew(at, from));
+        if (theirs || owner != at || ofNext || invitedOn(to) || ofGathering(from, to)) {
             return Bond.NONE;
         }
         if (date.attributive()) {
-            boolean gathering = s.is(from - 1, "at") || s.is(from - 1, "during") || s.is(from - 1, "of");
-            return gathering && clause.gathering(to, 4) || trip(from, to) ? Bond.OWN : Bond.NONE;
+            return gathering(from, to) || trip(from, to) ? Bond.OWN : Bond.NONE;
         }
         if (apposition(from) || sinceTheLast(from)) {
             return Bond.NONE;
@@ -199,7 +209,7 @@ final class Reach {
                 if (!SHORTLY.contains(word(i - 1))) {
                     return Bond.NONE;
                 }
-            } else if (clause.verb(i) && !(onArrival && clause.is(i, Kind.COMING))) {
+            } else if (clause.verb(i) && !along(i, onArrival)) {
                 // 'when he travels to Rome in March': then they meet
                 if (said >= 0 || !(clause.is(i, Kind.SAYING) || telling.purpose(i))) {
                     return Bond.NONE;
@@ -209,7 +219,28 @@ final class Reach {
                 return Bond.NONE;
             }
         }
-        return said < 0 ? Bond.OWN : from - said <= 8 && telling.plain() ? Bond.TOLD : Bond.NONE;
+        boolean told = from - said <= 8 && telling.plain() && !telling.invited();
+        return said < 0 ? Bond.OWN : told ? Bond.TOLD : Bond.NONE;
+    }
+
+    /** 'At last year's G20 summit', 'on the sidelines of the 2022 Asia-Pacific Economic Cooperation summit'. */
+    private boolean gathering(int from, int to) {
+        int at = s.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean there = s.is(at, "at") || s.is(at, "during") || s.is(at, "of");
+        int end = to;
+        while (end < s.size()
+                && end < to + 8
+                && (sentence.get(end).capital() || !sentence.get(end).word())) {
+            end++;
+        }
+        return there && clause.gathering(to, Math.max(4, end - to + 1));
+    }
+
+    /** A call or letter in which 'the June summit', 'the summit in Madrid in 2022' was spoken of. */
+    private boolean ofGathering(int from, int to) {
+        boolean apart = candidate.channel().remote() || candidate.channel() == Channel.LETTER;
+        int before = Math.max(candidate.to(), from - 6);
+        return apart && (gathering(from, to) || clause.gathering(before, from - before));
     }
 
     /** 'During Lee's 2021 trip to Geneva', 'on his June visit to Riga', near the contact. */
@@ -248,6 +279,43 @@ final class Reach {
             i = s.after(i);
         }
         return someone && (telling.light(i) || s.of(i, "letter-verb")) ? i : -1;
+    }
+
+    /** 'The first summit in four years', 'his first visit since 2016': the date tells of the ones before. */
+    private boolean ofTheLast(int from, int to) {
+        boolean unit = UNITS.contains(word(to - 1)) && (s.is(from, "in") || s.is(from - 1, "in") || s.is(from, "for"));
+        for (int i = from - 1; (unit || s.is(from, "since")) && i >= Math.max(0, from - 12); i--) {
+            if (s.is(i, "first")) {
+                return unit || candidate.status() != Status.HELD;
+            }
+        }
+        return false;
+    }
+
+    /** ', meeting with': what else its subject does goes on at the same time. */
+    private boolean participle(int at) {
+        return s.is(at - 1, ",") && word(at).endsWith("ing") && s.as(at, Entry.ContactVerb.class) != null;
+    }
+
+    /** 'When he arrives in Rome in March', 'invited him to make a visit in March': the verb has the day of the contact. */
+    private boolean along(int verb, boolean onArrival) {
+        boolean coming = clause.is(verb, Kind.COMING);
+        return coming && onArrival || telling.invited() && (coming || s.is(verb - 1, "to"));
+    }
+
+    /** 'Invited him on Friday to': the day of the invitation. */
+    private boolean invitedOn(int to) {
+        return telling.invited() && s.is(to, "to");
+    }
+
+    /** 'Met X in Oslo, is due in Rome on Monday': the same subject does something else. */
+    private boolean anew(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.is(i, ",") && (s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'His first talks since last year with X': the date tells of the ones before. */

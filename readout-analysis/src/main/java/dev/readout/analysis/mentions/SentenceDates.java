@@ -81,7 +81,7 @@ final class SentenceDates {
 
     /** A named event lasts days; a press service's release on its sidelines means the day of publication. */
     boolean event(DateExpression date) {
-        PartialDate day = date.resolve(published, Tense.PAST, null);
+        PartialDate day = date.resolve(published, Tense.UNKNOWN, null);
         return day.basis().contains(PartialDate.Basis.EVENT) && day.day().isEmpty();
     }
 
@@ -101,7 +101,10 @@ final class SentenceDates {
         int at = Reach.token(sentence, date.span().start());
         boolean vague = date.kind() == DateExpression.Kind.VAGUE || date.kind() == DateExpression.Kind.TIME_OF_DAY;
         int distance = at >= candidate.own() ? at - candidate.own() : candidate.own() - at + (at < 3 ? 4 : 8);
-        return distance + (vague ? 30 : date.kind() == DateExpression.Kind.PERIOD ? 3 : 0);
+        boolean period = date.kind() == DateExpression.Kind.PERIOD;
+        // 'during the 2022 summit in Bali on November 15': the day before the year
+        boolean gathering = period && date.attributive() && at > candidate.own();
+        return distance + (gathering ? 60 : vague ? 30 : period ? 3 : 0);
     }
 
     /** The tense in which a contact's date is to be read: 'a June 12 summit' shows none. */
@@ -165,14 +168,15 @@ final class SentenceDates {
     @Nullable
     Linked linked(Candidate candidate, List<DateExpression> said, @Nullable PartialDate running) {
         LocalDate day = published;
-        if (candidate.status() != Status.HELD) {
+        boolean held = candidate.status() == Status.HELD;
+        if (!held && candidate.status() != Status.PLANNED) {
             return null;
         }
         Sentence sentence = candidate.sentence().sentence();
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
-            if (each.links() && toAnother(end, candidate)) {
+            if (held && each.links() && toAnother(end, candidate)) {
                 boolean known = running != null && Math.abs(candidate.at() - end) < LINKED;
                 return new Linked(each, known ? each.resolve(day, Tense.PAST, running) : PartialDate.UNKNOWN);
             }
@@ -184,6 +188,9 @@ final class SentenceDates {
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
                 boolean known = date.day().isPresent();
+                if (!held && !date.day().map(d -> d.isAfter(day)).orElse(false)) {
+                    return null;
+                }
                 return new Linked(each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
             }
         }

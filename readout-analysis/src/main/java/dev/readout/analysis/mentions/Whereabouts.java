@@ -108,9 +108,9 @@ final class Whereabouts {
             venue = named(s, aside, sentence);
         }
         PlacePhrase anywhere = finder.gatherings().anywhere();
-        gathering = gathering == null && anywhere != null ? named(s, anywhere, sentence) : gathering;
-        PlacePhrase met = around.meeting();
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
+        gathering = gathering == null && anywhere != null && !earlier ? named(s, anywhere, sentence) : gathering;
+        PlacePhrase met = around.meeting();
         meeting = met == null || earlier ? null : named(s, met, sentence);
         if (meeting != null) {
             this.met.put(sentence, meeting);
@@ -154,6 +154,9 @@ final class Whereabouts {
     void settle(Draft draft) {
         if (draft.channel().remote()) {
             draft.places.removeIf(p -> !p.rule().equals("seat"));
+        }
+        if (draft.channel() == Channel.LETTER) {
+            draft.places.clear();
         }
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
         if (!draft.places.isEmpty()) {

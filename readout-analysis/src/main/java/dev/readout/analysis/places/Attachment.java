@@ -32,6 +32,9 @@ final class Attachment {
         if (ofState(i, candidate)) {
             return true;
         }
+        if (ofStrife(i, candidate)) {
+            return false;
+        }
         Entry.PartyName party = party(i - 1);
         boolean narrow = place.kind() == Kind.SITE || place.kind() == Kind.CITY;
         if (party != null) {
@@ -47,6 +50,21 @@ final class Attachment {
                 || contact(i)
                 || reader.after(i - 1, PlaceWord.TIED) == i
                 || channelBefore(i);
+    }
+
+    /** 'Its war with Hamas in Gaza': the place belongs to the war, whoever fights it. */
+    private boolean ofStrife(int i, Candidate candidate) {
+        boolean with = false;
+        for (int k = i - 1; k >= candidate.to() && k >= i - 6; k--) {
+            if (reader.after(k, PlaceWord.TROUBLE) > 0) {
+                return with;
+            }
+            with |= s.is(k, "with") || s.is(k, "against") || s.is(k, "between");
+            if (!with && !name(k) && !s.is(k, "and") && !s.is(k, "the")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'With President X of Y in Z': the state belongs to the name before it. */
