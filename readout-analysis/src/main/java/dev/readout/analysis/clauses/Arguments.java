@@ -146,7 +146,7 @@ final class Arguments {
     }
 
     boolean possessive(Group group) {
-        return s.is(group.to(), "'s") || s.is(group.to(), "'");
+        return Words.genitive(s, group.to());
     }
 
     /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
@@ -190,6 +190,8 @@ final class Arguments {
         boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
         // 'With X and Y set to meet, …'
         acts |= i == 0 && s.is(0, "with") && group.several() && s.of(group.to(), "planned");
+        // 'pictures of X meeting Y'
+        acts |= i > 0 && s.is(i, "of") && s.of(i - 1, "picture");
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
     }
 

@@ -10,10 +10,12 @@ final class Behind {
 
     private final Arguments sides;
     private final Spotted s;
+    private final Described described;
 
     Behind(Arguments arguments, Spotted sentence) {
         this.sides = arguments;
         this.s = sentence;
+        this.described = new Described(sentence);
     }
 
     /** The group behind a preposition that belongs to a word ending before token 'from'. */
@@ -139,6 +141,7 @@ final class Behind {
         i = described(i);
         for (Group group : sides.groups()) {
             int skip = preamble(i, group.from());
+            skip = described.reaches(i, group) ? group.from() : skip;
             if (group.from() == i || skip == group.from() && group.from() >= i) {
                 Group own = sides.possessive(group) ? ownedBy(group) : null;
                 return own == null ? group : own;

@@ -103,6 +103,8 @@ public final class ContactReader {
             } else {
                 noun(new Trigger(i, thing.to(), noun, null));
             }
+        } else if (verb != null && Words.callOnDay(s, i)) {
+            noun(new Trigger(i, i + 1, new Entry.ContactNoun("call", "call", Channel.PHONE, false), null));
         } else if (verb != null) {
             verb(new Trigger(i, thing.to(), null, verb));
         } else if (thing.of("invite") && !invites(i)) {
@@ -147,9 +149,7 @@ public final class ContactReader {
             // 'his host X' is a person, 'their talk' a noun
             return;
         }
-        boolean ahead = verb.form() == VerbForm.BASE && s.of(t.from() - 1, "planned")
-                || planning(t.from())
-                || travelling(t.from());
+        boolean ahead = verb.form() == VerbForm.BASE && expected(t) || planning(t.from()) || travelling(t.from());
         if (verb.frames().contains("tentative") && (!ahead || !found.isEmpty()) && spare) {
             return;
         }
@@ -331,6 +331,19 @@ public final class ContactReader {
             candidates.distribute(t, subject, next, each, rule + (own ? Candidates.FURTHER : ", and"));
             before = next;
         }
+    }
+
+    /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
+    private boolean expected(Trigger t) {
+        if (s.of(t.from() - 1, "planned") || !Words.endsBefore(s, t.from(), "planned")) {
+            return s.of(t.from() - 1, "planned");
+        }
+        Group subject = arguments.subject(t.from());
+        boolean told = subject == null || subject.vague();
+        for (int i = t.to(); i < s.size(); i++) {
+            told |= s.as(i, Entry.ContactNoun.class) != null;
+        }
+        return !told;
     }
 
     /** 'Announced plans to discuss'. */

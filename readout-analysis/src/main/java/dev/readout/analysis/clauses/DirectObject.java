@@ -20,6 +20,7 @@ final class DirectObject {
 
     private final Arguments sides;
     private final Spotted s;
+    private final Described described;
 
     /** What one calls on somebody for: 'called on him to bid farewell' is a visit, 'called on him to act' an appeal. */
     private static final WordSet COURTESIES =
@@ -28,6 +29,7 @@ final class DirectObject {
     DirectObject(Arguments arguments, Spotted sentence) {
         this.sides = arguments;
         this.s = sentence;
+        this.described = new Described(sentence);
     }
 
     @Nullable
@@ -38,7 +40,7 @@ final class DirectObject {
             if (group.from() < t.to()) {
                 continue;
             }
-            for (int i = allies(t.to()); i < group.from(); i++) {
+            for (int i = described.reaches(t.to(), group) ? group.from() : allies(t.to()); i < group.from(); i++) {
                 boolean skipped = s.of(i, "adverb")
                         || s.is(i, "the")
                         || s.of(i, "modifier")

@@ -32,7 +32,7 @@ final class Owners {
         int i = noun - 1;
         int words = 0;
         while (i >= 0 && words < 5) {
-            if (s.is(i, "'s") || s.is(i, "'")) {
+            if (Words.genitive(s, i)) {
                 for (Group group : sides.groups()) {
                     if (group.to() == i) {
                         return sides.usable(group);
@@ -47,6 +47,7 @@ final class Owners {
                 }
                 boolean she = s.is(i, "her");
                 Group own = sentenceGroupBefore(i, she);
+                own = own == null ? onlyOwnerBefore(i, she) : own;
                 boolean aside = own == null ? i < 4 : s.is(0, "having") && sides.governed(own);
                 Group main = aside ? mainSubject(noun) : null;
                 own = main != null ? main : own;
@@ -158,7 +159,7 @@ final class Owners {
     /** 'Lee's conversations with X', where nobody knows a Lee. */
     boolean unknown(int noun) {
         int i = noun - 1;
-        while (i > 0 && i > noun - 4 && !s.is(i, "'s") && !s.is(i, "'")) {
+        while (i > 0 && i > noun - 4 && !s.is(i, "'s") && !s.is(i, "'") && !s.of(i, "held-preposition")) {
             i--;
         }
         boolean plural =
@@ -186,6 +187,25 @@ final class Owners {
             }
         }
         return best == null || formerly(best) ? null : sides.usable(best);
+    }
+
+    /** 'Lee's arrival was marred by his record': Lee, where nobody else is named before; or null. */
+    private @Nullable Group onlyOwnerBefore(int i, boolean she) {
+        Group only = null;
+        for (Group group : sides.groups()) {
+            if (group.to() > i) {
+                break;
+            }
+            boolean owner = sides.possessive(group)
+                    && group.named()
+                    && group.actors().size() == 1
+                    && cast.fits(group.actors().get(0), she);
+            if (!owner || only != null) {
+                return null;
+            }
+            only = group;
+        }
+        return only == null ? null : sides.usable(only);
     }
 
     /** A person by name who is no principal: 'his' may be theirs. */

@@ -346,6 +346,24 @@ final class Words {
         return i;
     }
 
+    /** 'Lee's', 'Iglesias' talks': the mark that makes an owner; not the one that opens a quotation behind a name. */
+    static boolean genitive(Spotted s, int i) {
+        boolean apart = i < 1
+                || i >= s.size()
+                || s.sentence().get(i - 1).end() < s.sentence().get(i).start();
+        return s.is(i, "'s") || s.is(i, "'") && (!apart || s.is(i + 1, "s"));
+    }
+
+    /** Whether a word or phrase of a class ends right before a token: 'will' or 'are set to' before 'discuss'. */
+    static boolean endsBefore(Spotted s, int token, String wordClass) {
+        for (int i = token - 1; i >= Math.max(0, token - 4); i--) {
+            if (s.at(i) != null) {
+                return s.after(i) == token && s.of(i, wordClass);
+            }
+        }
+        return false;
+    }
+
     /** A form of 'be'. */
     static boolean be(Spotted s, int i) {
         return i >= 0 && BE.contains(s.sentence().get(i).lower());
@@ -373,6 +391,12 @@ final class Words {
             case PAST -> !after;
             default -> true;
         };
+    }
+
+    /** 'A rare call on Sunday': the noun and its day, not 'call on'. */
+    static boolean callOnDay(Spotted s, int i) {
+        boolean day = s.is(i, "call") && s.is(i + 1, "on") && s.of(i + 2, "calendar");
+        return day && nominal(s, i);
     }
 
     /** The contact verb at a token, in the form that can stand there; or null. */
