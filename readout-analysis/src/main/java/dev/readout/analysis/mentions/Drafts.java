@@ -411,6 +411,7 @@ final class Drafts {
                 continue;
             }
             boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);
+            knows |= Occasion.settled(before, draft);
             if ((knows || Occasion.named(before, draft)) && !Occasion.off(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);

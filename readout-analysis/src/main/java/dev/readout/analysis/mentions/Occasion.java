@@ -22,6 +22,18 @@ final class Occasion {
         return off && lead.status() == Status.PLANNED;
     }
 
+    /** 'Ministers pave the way for a Lee-Chan meeting' over 'Lee and Chan have agreed to meet': the lead knows that it is set. */
+    static boolean settled(Draft headline, Draft lead) {
+        return headline.headline
+                && headline.status() == Status.PROPOSED
+                && lead.status() == Status.PLANNED
+                && !lead.weak
+                && lead.sentence - headline.sentence == 1
+                && daysMeet(headline, lead)
+                && headline.channel().compatible(lead.channel())
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
     /** All persons of one are among those of the other: else they never speak of one occasion. */
     static boolean concerns(Draft a, Draft b) {
         Set<Actor> some = a.participants.keySet();
@@ -117,7 +129,8 @@ final class Occasion {
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld || denial || a.status() == b.status() || awaitedStill(a, b) || begun(a, b) || counted(a, b);
+            boolean still = b.refers && awaitedStill(a, b);
+            return bothHeld || denial || a.status() == b.status() || still || begun(a, b) || counted(a, b);
         }
         boolean another =
                 !b.refers || !b.headline && !b.dates.isEmpty() && !b.date().equals(a.date());
