@@ -27,6 +27,7 @@ final class Occasion {
         return headline.headline
                 && headline.status() == Status.PROPOSED
                 && lead.status() == Status.PLANNED
+                && !lead.open
                 && !lead.weak
                 && lead.sentence - headline.sentence == 1
                 && daysMeet(headline, lead)
