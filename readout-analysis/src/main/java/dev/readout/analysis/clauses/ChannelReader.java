@@ -159,8 +159,13 @@ final class ChannelReader {
         return near(from, Math.min(s.size(), end + 5), "channel-phone", Channel.PHONE);
     }
 
-    /** 'talks in Geneva', 'held talks with X during his visit': a place shows that they sat together. */
+    /** 'talks in Geneva', 'Geneva talks', 'held talks with X during his visit': a place shows that they sat together. */
     private boolean placed(Trigger t) {
+        Entry.PlaceName before = s.as(t.from() - 1, Entry.PlaceName.class);
+        boolean seat = s.as(t.from() - 1, Entry.PartyName.class) != null && !s.is(t.from() - 2, "in");
+        if (before != null && before.kind().equals("city") && !seat) {
+            return true;
+        }
         for (int i = Math.max(0, t.from() - 16); i < Math.min(s.size(), t.to() + 28); i++) {
             boolean at = s.is(i, "in") || s.is(i, "at");
             int k = i + 1;

@@ -160,6 +160,10 @@ final class NounStatus {
                 // 'stopped holding the regular talks with X'
                 return null;
             }
+            if (s.of(i, "light-gerund") && s.is(i - 1, "before") && foretold(from, i - 1, subject)) {
+                // 'will meet X before having tea with Y'
+                return Status.PLANNED;
+            }
             if (s.of(i, "light-past") || s.of(i, "light-gerund")) {
                 boolean open = s.is(i - 1, "be") && words.any(Math.max(0, i - 4), i, "proposed");
                 boolean ahead = words.any(Math.max(0, i - 4), i, "planned");
@@ -269,10 +273,12 @@ final class NounStatus {
         return perfect && (s.is(i, "arranged") || s.is(i, "set") && s.is(i + 1, "up") || s.is(i, "scheduled"));
     }
 
-    /** 'A step toward a summit between', 'is working towards a meeting'. */
+    /** 'A step toward a summit between', 'is working towards a meeting', 'to pave the way for a meeting'. */
     private boolean towards(int from, int to) {
         for (int i = from; i < to - 1; i++) {
-            if ((s.is(i, "toward") || s.is(i, "towards")) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+            boolean way = s.is(i - 1, "way") && (s.is(i, "for") || s.is(i, "to")) && !words.any(from, i, "light-past");
+            boolean toward = s.is(i, "toward") || s.is(i, "towards") || way;
+            if (toward && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
                 return true;
             }
         }
@@ -366,6 +372,8 @@ final class NounStatus {
                 return true;
             }
             boolean uninvited = s.is(i, "invited") && words.negated(i - 3, i);
+            // 'skips dinner with X', 'snubs Friday's talks with X'
+            article |= i + 1 == to || s.of(i + 1, "calendar");
             if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
             }

@@ -121,7 +121,18 @@ final class VerbStatus {
     /** 'Is expected to speak at the museum before later meeting X': as much ahead as what comes first. */
     private boolean beforeMeeting(int verb) {
         int i = s.is(verb - 1, "later") || s.is(verb - 1, "then") ? verb - 2 : verb - 1;
-        return s.is(i, "before") && words.any(Math.max(0, i - 20), i, "planned") && !words.any(i - 20, i, "saying");
+        boolean ahead = words.any(Math.max(0, i - 20), i, "planned") && !words.any(i - 20, i, "saying");
+        return s.is(i, "before") && (ahead || aside(i, verb));
+    }
+
+    /** 'Lee, before meeting Chan, says': said today, of what is to come. */
+    private boolean aside(int before, int verb) {
+        int i = verb + 1;
+        while (i < s.size() - 1 && !s.is(i, ",")) {
+            i++;
+        }
+        boolean says = s.of(i + 1, "saying") && s.sentence().get(i + 1).lower().endsWith("s");
+        return s.is(before - 1, ",") && says;
     }
 
     /** 'No sitting president has met'. */

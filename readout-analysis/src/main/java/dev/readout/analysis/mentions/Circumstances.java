@@ -391,7 +391,7 @@ final class Circumstances {
                         && (s.is(k - 1, "the")
                                 || s.is(k - 1, "his")
                                 || s.is(k - 1, "that")
-                                || s.is(k - 1, "planned"))) {
+                                || s.is(k - 1, "planned") && !s.is(k - 2, "a"))) {
                     Quote words = report.quote(s.sentence().span(i, apart ? Math.min(s.size(), i + 4) : s.after(i)));
                     last.statuses.add(0, new Claim<>(off == null ? Status.CANCELLED : off, words, "called off"));
                     return;

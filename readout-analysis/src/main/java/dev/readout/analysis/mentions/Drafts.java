@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.clauses.Together;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
@@ -156,7 +157,7 @@ final class Drafts {
         }
         notes.forEach(Runnable::run);
         notes.clear();
-        read(s, candidates, block, headline);
+        read(s, Together.read(s, candidates), block, headline);
         note(s, principals, number, block, headline, firstPerson);
         if (!drafts.isEmpty() && !spoken && !headline) {
             matters.read(s, principals, candidates, sentence);
@@ -410,7 +411,8 @@ final class Drafts {
                 continue;
             }
             boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);
-            if (knows || Occasion.named(before, draft)) {
+            knows |= Occasion.settled(before, draft);
+            if ((knows || Occasion.named(before, draft)) && !Occasion.off(before, draft)) {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
             }

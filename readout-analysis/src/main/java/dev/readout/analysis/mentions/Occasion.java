@@ -16,6 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Occasion {
     private Occasion() {}
 
+    /** 'Lee-Chan talks cancelled' over 'Lee and Chan had been due to meet': what was planned does not stand. */
+    static boolean off(Draft headline, Draft lead) {
+        boolean off = headline.status() == Status.CANCELLED || headline.status() == Status.POSTPONED;
+        return off && lead.status() == Status.PLANNED;
+    }
+
+    /** 'Ministers pave the way for a Lee-Chan meeting' over 'Lee and Chan have agreed to meet': the lead knows that it is set. */
+    static boolean settled(Draft headline, Draft lead) {
+        return headline.headline
+                && headline.status() == Status.PROPOSED
+                && lead.status() == Status.PLANNED
+                && !lead.open
+                && !lead.weak
+                && lead.sentence - headline.sentence == 1
+                && daysMeet(headline, lead)
+                && headline.channel().compatible(lead.channel())
+                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+    }
+
     /** All persons of one are among those of the other: else they never speak of one occasion. */
     static boolean concerns(Draft a, Draft b) {
         Set<Actor> some = a.participants.keySet();
@@ -111,7 +130,8 @@ final class Occasion {
         if (a.weak || b.weak) {
             boolean bothHeld = a.status() == Status.HELD && b.status() == Status.HELD;
             boolean denial = a.weak && a.status() == Status.DENIED || b.weak && b.status() == Status.DENIED;
-            return bothHeld || denial || a.status() == b.status();
+            boolean still = b.refers && awaitedStill(a, b);
+            return bothHeld || denial || a.status() == b.status() || still || begun(a, b) || counted(a, b);
         }
         boolean another =
                 !b.refers || !b.headline && !b.dates.isEmpty() && !b.date().equals(a.date());
@@ -120,7 +140,31 @@ final class Occasion {
         }
         boolean ahead = a.status() != Status.HELD;
         boolean aheadToo = b.status() != Status.HELD;
-        return ahead == aheadToo || !ahead && back(a, b) || ahead && nameOnly(b) || named(a, b) || awaitedStill(a, b);
+        return ahead == aheadToo
+                || !ahead && back(a, b)
+                || ahead && nameOnly(b)
+                || named(a, b)
+                || awaitedStill(a, b)
+                || begun(a, b);
+    }
+
+    /** 'Lee receives Chan before their meeting in the palace on Friday': one occasion, told as held and as to come. */
+    private static boolean begun(Draft held, Draft later) {
+        return held.status() == Status.HELD
+                && !held.weak
+                && held.channel() == Channel.IN_PERSON
+                && later.status() == Status.PLANNED
+                && later.refers
+                && later.sentence == held.latest;
+    }
+
+    /** 'Will meet Chan on Friday, marking their first meeting since the vote': the sentence counts what it has told. */
+    private static boolean counted(Draft told, Draft count) {
+        return told.status() == Status.PLANNED
+                && !told.weak
+                && count.rank == 1
+                && count.dates.isEmpty()
+                && count.sentence == told.latest;
     }
 
     /** Only named, without a word on whether it took place. */
@@ -237,6 +281,14 @@ final class Occasion {
         return verb && into.latest == from.sentence && into.channels.isEmpty() && from.dates.isEmpty();
     }
 
+    /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */
+    private static boolean together(Draft into, Draft from) {
+        return from.onlyWords
+                && from.channel() == Channel.IN_PERSON
+                && into.channels.isEmpty()
+                && from.sentence - into.latest <= 1;
+    }
+
     /** Adds what a later clause says to what is known of the occasion. */
     static void merge(Draft into, Draft from) {
         // 'spoke with X to offer his congratulations' speaks of no letter
@@ -246,7 +298,7 @@ final class Occasion {
         }
         from.channels.stream()
                 .filter(c -> c.value() != Channel.UNKNOWN
-                        && (!from.weak || met(into, from))
+                        && (!from.weak || met(into, from) || together(into, from))
                         && !told
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
