@@ -185,7 +185,7 @@ final class Circumstances {
 
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
-        PartialDate anchor = passage.anchor(date);
+        PartialDate anchor = passage.anchor(date, candidate);
         LocalDate day = published();
         Course.Day running = course.day(candidate.status() == Status.HELD);
         if (anchor == null && running != null && PassageDates.hangs(date)) {
@@ -288,7 +288,7 @@ final class Circumstances {
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
         Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
         if (day == null && there) {
-            day = elsewhere.trip(draft.participants.keySet(), held);
+            day = elsewhere.trip(draft.participants.keySet(), held, !official);
         }
         if (day == null && there && official && held && !draft.recalled) {
             day = elsewhere.beforeReturn(draft.evidence.span());

@@ -45,8 +45,12 @@ final class Elsewhere {
             int days,
             @Nullable Tense tense) {}
 
-    /** A person in another country on a day. */
-    private record Trip(Set<Actor> travellers, String country, DateExpression date) {}
+    /**
+     * A person in another country on a day or in a week.
+     *
+     * @param gone the text tells it as past
+     */
+    private record Trip(Set<Actor> travellers, String country, DateExpression date, boolean gone) {}
 
     /** A date with the expression that gives it. */
     record Day(DateExpression expression, PartialDate date) {}
@@ -129,7 +133,7 @@ final class Elsewhere {
         for (DateExpression each : said) {
             int from = Reach.token(s.sentence(), each.span().start());
             boolean near = from > verb && from - verb <= REACH && !each.attributive();
-            boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
+            boolean day = dated(each) || each.kind() == DateExpression.Kind.PERIOD;
             for (int k = verb + 1; near && k < from; k++) {
                 boolean verbless = clause.is(k, Kind.COMING) || !clause.verb(k);
                 near = verbless && !clause.begins(k) && !s.is(k, "and") && !clause.gathering(k, 1);
@@ -139,7 +143,8 @@ final class Elsewhere {
                     && traveller.actors().stream()
                             .noneMatch(a -> a.party().code().equals(country));
             if (near && day && traveller != null && abroad) {
-                trips.add(new Trip(new HashSet<>(traveller.actors()), country, each));
+                boolean gone = SentenceDates.arrival(s, verb);
+                trips.add(new Trip(new HashSet<>(traveller.actors()), country, each, gone));
                 return;
             }
         }
@@ -237,19 +242,35 @@ final class Elsewhere {
                 : null;
     }
 
-    /** The day on which one of these persons was, or will be, in the country of another. */
+    /** A day or some of a week. */
+    private static boolean week(PartialDate date) {
+        LocalDate first = date.earliest().orElse(null);
+        LocalDate last = date.latest().orElse(null);
+        return first != null && last != null && last.isBefore(first.plusDays(7));
+    }
+
+    /**
+     * The day on which one of these persons was, or will be, in the country of another.
+     *
+     * @param weeks whether some days of a week will do where the report names no day
+     */
     @Nullable
-    Day trip(Set<Actor> participants, boolean held) {
+    Day trip(Set<Actor> participants, boolean held, boolean weeks) {
+        Day week = null;
         for (Trip each : trips) {
             boolean travels = participants.stream()
                     .anyMatch(a -> each.travellers().stream().anyMatch(b -> Occasion.samePerson(a, b)));
             boolean hosted =
                     participants.stream().anyMatch(a -> a.party().code().equals(each.country()));
             if (travels && hosted) {
-                PartialDate date = each.date().resolve(published, held ? Tense.PAST : Tense.FUTURE, null);
-                return date.day().isEmpty() ? null : new Day(each.date(), date);
+                Tense tense = held || each.gone() ? Tense.PAST : Tense.FUTURE;
+                PartialDate date = choice(each.date().resolve(published, tense, null));
+                if (date.day().isPresent()) {
+                    return new Day(each.date(), date);
+                }
+                week = week == null && weeks && week(date) ? new Day(each.date(), date) : week;
             }
         }
-        return null;
+        return week;
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 'initiated by the President', 'received a call from'. A request that was met in a talk is no initiative for the talk.
  */
 final class InitiativeReader {
-    private static final WordClasses WORDS =
-            WordClasses.read("en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "preposition", "side"));
+    private static final WordClasses WORDS = WordClasses.read(
+            "en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "offered", "preposition", "side"));
     /** How many tokens a name with its office may take. */
     private static final int NAME = 8;
 
@@ -48,6 +48,7 @@ final class InitiativeReader {
             found = found == null ? by(i) : found;
             found = found == null ? from(i) : found;
             found = found == null ? asked(i) : found;
+            found = found == null ? offered(i) : found;
             if (found != null) {
                 return found;
             }
@@ -187,19 +188,38 @@ final class InitiativeReader {
         }
         boolean placed = s.is(i, "placed") || s.is(i, "made") || s.is(i, "put");
         for (int k = to; k < Math.min(s.size(), to + 5); k++) {
-            boolean noun = s.as(k, Entry.ContactNoun.class) != null;
-            if (noun && (!placed || call(k))) {
+            Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
+            // 'offered his condolences' makes no contact but the message
+            boolean occasion = noun != null && noun.channel() != Channel.LETTER;
+            if (occasion && (!placed || call(k))) {
                 Sides.Named named = sides.subject(i);
                 boolean owed = placed && !s.is(s.after(k), "to") && !s.is(s.after(k), "on");
                 return named == null || owed
                         ? null
                         : new Found(named.party(), s.sentence().span(i, s.after(k)));
             }
-            if (s.is(k, ",") || s.is(k, "for") || s.is(k, "to") || s.is(k, "that") || s.is(k, "during")) {
+            if (s.is(k, ",")
+                    || s.is(k, "for")
+                    || s.is(k, "to")
+                    || s.is(k, "that")
+                    || s.is(k, "during")
+                    || s.is(k, "peace")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** 'Macron offered to host Putin', 'asked to meet him'. */
+    private @Nullable Found offered(int i) {
+        int to = after(i, "offered");
+        if (to < 0 || s.of(i - 1, "negation") || s.of(i - 1, "auxiliary") && !s.is(i - 1, "has")) {
+            return null;
+        }
+        boolean contact = s.as(to, Entry.ContactVerb.class) != null
+                || s.of(to, "light-base") && s.as(to + 1, Entry.ContactNoun.class) != null;
+        Sides.Named named = contact ? sides.subject(i) : null;
+        return named == null ? null : new Found(named.party(), s.sentence().span(i, s.after(to)));
     }
 
     private boolean call(int i) {

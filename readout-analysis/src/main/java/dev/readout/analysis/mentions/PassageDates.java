@@ -177,10 +177,17 @@ final class PassageDates {
         return date.kind() == DateExpression.Kind.ANCHOR || date.kind() == DateExpression.Kind.TIME_OF_DAY;
     }
 
-    /** What 'later that day' and 'in the evening' hang on in their paragraph, or null. */
+    /** What 'later that day', 'the day before' and 'in the evening' hang on in their sentence or paragraph, or null. */
     @Nullable
-    PartialDate anchor(DateExpression date) {
+    PartialDate anchor(DateExpression date, Candidate candidate) {
         boolean hangs = hangs(date);
+        Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+        for (DateExpression each : of(candidate.sentence().sentence())) {
+            boolean before = each.span().end() <= date.span().start();
+            if (before && date.links() && day(each)) {
+                return each.resolve(published, tense, null);
+            }
+        }
         boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
         if (hangs && told && last != null) {
             return last.meant();

@@ -105,7 +105,11 @@ final class Reach {
                     reported = true;
                 } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
-                    there = true;
+                    there = candidate.status() == Status.HELD || !SentenceDates.arrival(s, Math.max(verb, 0));
+                    if (!there) {
+                        // 'arrived late on Monday in Riga, where he is due to meet': not on that day
+                        return Bond.NONE;
+                    }
                 } else if ((opening || verbs == 0) && SAME_TIME.contains(word(i))) {
                     // 'On Monday X was there when Y met Z'
                     verbs = 0;
@@ -333,13 +337,15 @@ final class Reach {
         return false;
     }
 
-    /** 'and on Friday met': the date begins the next contact's clause. */
+    /** 'and on Friday met', 'and to Amman on Tuesday for talks': the date begins the next contact's clause. */
     private boolean opensNext(int from, int to, int next) {
         int i = from - 1;
         while (i > 0 && (s.is(i, "on") || s.is(i, "late") || s.is(i, "early") || s.is(i, "in"))) {
             i--;
         }
-        if (i < 0 || !JOINING.contains(word(i))) {
+        int leg = leg(i);
+        i = leg >= 0 ? leg : i;
+        if (i < 0 || !JOINING.contains(word(i)) && !(leg >= 0 && s.is(i, ","))) {
             return false;
         }
         for (int k = to; k < next; k++) {
@@ -348,6 +354,15 @@ final class Reach {
             }
         }
         return true;
+    }
+
+    /** The token before 'to Amman', given its last one; -1 where no leg of a journey ends there. */
+    private int leg(int end) {
+        int i = end;
+        while (i > 0 && end - i < 4 && sentence.get(i).capital() && !clause.person(i)) {
+            i--;
+        }
+        return i > 0 && i < end && (s.is(i, "to") || s.is(i, "in")) ? i - 1 : -1;
     }
 
     /** Whether the date is close behind the noun, and nobody stands between: not 'discuss the vote with X on Friday'. */
@@ -379,9 +394,10 @@ final class Reach {
                         || SAME_TIME.contains(word(i)));
     }
 
-    /** 'as president', 'as part of': no clause. */
+    /** 'as president', 'as part of', 'more than a year': no clause. */
     private boolean role(int i) {
-        return s.is(i, "as") && i + 1 < s.size() && ROLES.contains(word(i + 1));
+        boolean more = s.is(i, "than") && (s.is(i - 1, "more") || s.is(i - 1, "less"));
+        return more || s.is(i, "as") && i + 1 < s.size() && ROLES.contains(word(i + 1));
     }
 
     private int comma(int from, int to) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of the day of a contact in it. */
@@ -22,6 +23,19 @@ final class SentenceDates {
 
     /** So many tokens apart a contact and what links it to another may stand. */
     private static final int LINKED = 12;
+
+    private static final Set<String> ARRIVED = Set.of(
+            "arrived",
+            "flew",
+            "flown",
+            "landed",
+            "came",
+            "travelled",
+            "traveled",
+            "went",
+            "headed",
+            "departed",
+            "left");
 
     private final @Nullable LocalDate published;
 
@@ -46,7 +60,7 @@ final class SentenceDates {
         Found best = null;
         int least = FAR;
         for (DateExpression each : said) {
-            Reach.Bond bond = each.links() ? Reach.Bond.NONE : reach.bond(each);
+            Reach.Bond bond = links(each, candidate) ? Reach.Bond.NONE : reach.bond(each);
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
             if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate)) {
                 continue;
@@ -115,7 +129,8 @@ final class SentenceDates {
         if (candidate.status() == Status.DENIED && ahead(candidate)) {
             return Tense.FUTURE;
         }
-        if (candidate.status() == Status.CANCELLED && gone(candidate)) {
+        if (candidate.status() == Status.CANCELLED && gone(candidate)
+                || candidate.status() == Status.PLANNED && !date.attributive() && arrived(candidate, from)) {
             return Tense.PAST;
         }
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
@@ -133,6 +148,25 @@ final class SentenceDates {
             }
         }
         return false;
+    }
+
+    /** 'Arrived in Riga on Tuesday to meet', 'flew there on Monday for talks with': the day of the arrival. */
+    private static boolean arrived(Candidate candidate, int day) {
+        Spotted s = candidate.sentence();
+        for (int i = Math.min(day, candidate.own()) - 1; i >= 0 && day < candidate.own() - 1; i--) {
+            if (arrival(s, i)) {
+                return !s.of(i - 1, "auxiliary") || s.is(i - 1, "has") || s.is(i - 1, "had");
+            }
+            if (s.is(i, ",") || s.is(i, "to") && s.of(i - 1, "planned")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody has come or gone. */
+    static boolean arrival(Spotted s, int i) {
+        return ARRIVED.contains(s.sentence().get(i).lower());
     }
 
     /** 'Will not meet'. */
@@ -176,11 +210,11 @@ final class SentenceDates {
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
-            if (held && each.links() && toAnother(end, candidate)) {
+            if (held && links(each, candidate) && toAnother(end, candidate)) {
                 boolean known = running != null && Math.abs(candidate.at() - end) < LINKED;
                 return new Linked(each, known ? each.resolve(day, Tense.PAST, running) : PartialDate.UNKNOWN);
             }
-            if (!each.links()) {
+            if (!links(each, candidate)) {
                 PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
                 told = date.day().isPresent() ? date : told;
             } else if (day != null && end <= candidate.at() && candidate.at() - end < LINKED) {
@@ -195,6 +229,14 @@ final class SentenceDates {
             }
         }
         return null;
+    }
+
+    /** 'The day before they met'; not 'talks the day before with X'. */
+    private static boolean links(DateExpression date, Candidate candidate) {
+        Spotted s = candidate.sentence();
+        int end = Reach.token(s.sentence(), date.span().end());
+        boolean closed = end >= s.size() || s.is(end, "with") || s.is(end, "between") || s.is(end, "at");
+        return date.links() && !(closed && end > candidate.at());
     }
 
     /** 'A day after the meeting', 'on the eve of their talks': an occasion told before, which is not the candidate. */

@@ -51,6 +51,8 @@ final class Whereabouts {
     private @Nullable Named gathering;
     private @Nullable Named dateline;
     private @Nullable Named meeting;
+    /** The place of which the last sentence told, whatever took place there. */
+    private @Nullable Named spot;
 
     /** A place and the words that name it. */
     private record Named(Place place, List<Quote> quotes, int sentence, boolean city) {}
@@ -94,6 +96,8 @@ final class Whereabouts {
                 && draft.sentence - meeting.sentence() == 1
                 && (also(s, candidate.at()) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
+        } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
+            add(draft, spot, "'there'");
         }
     }
 
@@ -117,7 +121,12 @@ final class Whereabouts {
         } else if (aside != null) {
             this.met.put(sentence, named(s, aside, sentence));
         }
-        finder.stays().forEach(stay -> note(s, principals, stay, sentence, block, false));
+        List<Stay> stays = finder.stays();
+        PlacePhrase there = met != null
+                ? met
+                : stays.isEmpty() ? anywhere : stays.get(stays.size() - 1).place();
+        spot = there == null ? null : named(s, there, sentence);
+        stays.forEach(stay -> note(s, principals, stay, sentence, block, false));
         Stay scene = finder.scene();
         if (scene != null) {
             note(s, principals, scene, sentence, block, false);

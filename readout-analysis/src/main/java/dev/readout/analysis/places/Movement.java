@@ -143,9 +143,29 @@ final class Movement {
             if (stay != null) {
                 found.add(stay);
                 i = stay.place().to() - 1;
+                legs(stay, found);
             }
         }
         return found;
+    }
+
+    /** 'Flew to Cairo to meet X, and to Amman for talks with Y': where a journey goes on to, behind a stay. */
+    private void legs(Stay begun, List<Stay> found) {
+        boolean goes = !begun.visit() && reader.after(begun.at(), PlaceWord.STAY) < 0;
+        for (int i = begun.place().to(); goes && i < s.size() && !s.is(i, ";") && !elsewhere(i); i++) {
+            boolean on = s.is(i, "to") && (s.is(i - 1, "and") || s.is(i - 1, "then") || s.is(i - 1, ","));
+            PlacePhrase place = on ? reader.at(i + 1) : null;
+            if (place != null) {
+                found.add(new Stay(i, place, begun.ahead(), false));
+            }
+        }
+    }
+
+    /** A verb of going that leads on its own. */
+    private boolean elsewhere(int i) {
+        return reader.after(i, PlaceWord.WENT) > 0
+                || reader.after(i, PlaceWord.LEAVE) > 0
+                || reader.after(i, PlaceWord.AWAY) > 0;
     }
 
     /** 'Speaking to reporters in Baghdad', 'told a news conference in Warsaw': where somebody spoke. */

@@ -171,15 +171,16 @@ public final class PlaceReader {
         return end < 0 || known(i) != null ? null : new PlacePhrase(i, end, nation, Kind.SITE);
     }
 
-    /** 'a villa outside Geneva', 'the airport of Istanbul': a site without a name, in a place that has one. */
+    /** 'a villa outside Geneva', 'a Russian space center': a site without a name, in a place or of a state that has one. */
     private @Nullable PlacePhrase bare(int from, int i, String nation) {
         int end = after(i, PlaceWord.SITE);
-        if (end < 0 || after(end, PlaceWord.INTO) < 0) {
+        boolean state = after(i, PlaceWord.FACILITY) > 0 && !nation.isEmpty();
+        if (end < 0 || after(end, PlaceWord.INTO) < 0 && !state) {
             return null;
         }
         PlacePhrase site = new PlacePhrase(from, end, nation, Kind.SITE);
         PlacePhrase whole = wider.tail(site);
-        return whole.to() > end ? whole : null;
+        return whole.to() > end || state ? whole : null;
     }
 
     /** 'Istanbul airport', 'Kremlin residence', 'Kharkiv region': what stands behind a name and belongs to it. */
@@ -249,7 +250,9 @@ public final class PlaceReader {
     }
 
     int after(int i, PlaceWord wordClass) {
-        return PlaceWords.after(s, i, wordClass);
+        // 'on Capitol Hill'
+        boolean on = wordClass == PlaceWord.AT && s.is(i, "on") && PlaceWords.after(s, i + 1, PlaceWord.UPON) > 0;
+        return on ? i + 1 : PlaceWords.after(s, i, wordClass);
     }
 
     int skip(int i, PlaceWord wordClass) {

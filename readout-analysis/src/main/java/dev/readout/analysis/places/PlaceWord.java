@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The classes of {@code place-words.tsv}; the comment at its head says what they are. */
 enum PlaceWord {
     AT,
+    UPON,
     FROM,
     INTO,
     TOWARDS,
@@ -16,6 +17,7 @@ enum PlaceWord {
     SITE,
     SITE_HEAD,
     LONE_SITE,
+    FACILITY,
     QUARTER,
     PARTICLE,
     NO_PLACE,
