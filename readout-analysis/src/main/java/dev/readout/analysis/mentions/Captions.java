@@ -44,9 +44,13 @@ final class Captions {
      */
     boolean older(Span sentence, int block) {
         LocalDate day = published;
-        int end = text.indexOf('\n', sentence.start());
-        end = end < 0 ? text.length() : end;
-        if (day == null || end - block > LONGEST || !credited(block, end) && !marked(sentence)) {
+        int limit = Math.min(text.length(), block + LONGEST);
+        int end = sentence.start();
+        while (end < limit && text.charAt(end) != '\n') {
+            end++;
+        }
+        boolean open = end == limit && limit < text.length();
+        if (day == null || open || !credited(block, end) && !marked(sentence)) {
             return false;
         }
         boolean before = false;
@@ -65,10 +69,7 @@ final class Captions {
     }
 
     private boolean marked(Span sentence) {
-        int bracket = text.indexOf('(', sentence.start());
-        return bracket >= 0
-                && bracket < sentence.end()
-                && MARK.matcher(text).region(bracket, sentence.end()).find();
+        return MARK.matcher(text).region(sentence.start(), sentence.end()).find();
     }
 
     private boolean credited(int from, int end) {

@@ -73,7 +73,8 @@ class PairPageTest {
     void anAnnouncementThatNobodyTookUpIsOverdue() throws IOException {
         JsonNode overdue = pair("IN", "JP").path("overdue");
         assertEquals(
-                "in-jp-2023-05-in-person-088f7a", overdue.path(0).path("contact").asText());
+                "in-jp-2023-05-in-person-088f7a",
+                overdue.path(0).path("contact").asText());
         assertTrue(served.get("/pairs/IN/JP").body().contains("<h2 id=\"overdue\">Overdue</h2>"));
         assertEquals(0, pair("CN", "US").path("overdue").size());
     }
