@@ -101,7 +101,7 @@ final class Antecedents {
     /** 'As he meets X': a clause that opens the sentence, whose 'he' may be named behind it. */
     boolean opening(int verb) {
         boolean he = s.is(1, "he") || s.is(1, "she");
-        return he && verb < 6 && (WHEN.has(s.sentence().get(0)) || s.is(0, "as"));
+        return he && verb < 6 && WHEN.has(s.sentence().get(0));
     }
 
     /** A 'they' or 'their' whom the sentence itself names. */

@@ -138,7 +138,7 @@ final class Behind {
                 break;
             }
         }
-        i = described(i);
+        i = pastFigure(i);
         for (Group group : sides.groups()) {
             int skip = preamble(i, group.from());
             skip = described.reaches(i, group) ? group.from() : skip;
@@ -180,7 +180,7 @@ final class Behind {
     }
 
     /** The token behind 'the kingdom's leader,', 'his old friend,' where a person by name follows, or the token given. */
-    private int described(int from) {
+    private int pastFigure(int from) {
         for (int i = from + 1; i < Math.min(s.size() - 1, from + 5) && !s.is(i, ","); i++) {
             if (s.of(i, "figure") && s.is(i + 1, ",") && sides.covering(from) == null) {
                 Group group = groupAt(i + 2);

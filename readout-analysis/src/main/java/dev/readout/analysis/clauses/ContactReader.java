@@ -72,7 +72,7 @@ public final class ContactReader {
         calls.underHeading();
         reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
-        return reader.found;
+        return Together.read(sentence, reader.found);
     }
 
     /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */

@@ -208,7 +208,7 @@ final class NounStatus {
 
     /** Where the words for a contact begin: at its noun, or at its owner right before it ('X and Y's first summit'). */
     private int owned(Group subject, int noun) {
-        boolean owner = s.is(subject.to(), "'s") || s.is(subject.to(), "'");
+        boolean owner = Words.genitive(s, subject.to());
         boolean right = owner && subject.to() < noun && noun - subject.to() < 7;
         for (int i = subject.to() + 1; right && i < noun; i++) {
             right = !s.is(i, "to") && !s.is(i, "of") && !s.is(i, "for") && !s.is(i, "on");

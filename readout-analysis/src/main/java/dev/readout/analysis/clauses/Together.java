@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What shows that two who are said to have spoken sat together: 'told X to wait as they sat down to their first summit',
  * 'thanked X on the sidelines of the summit', 'speaks with X during a bilateral meeting'.
  */
-public final class Together {
+final class Together {
     private static final WordSet SIDE = WordSet.of("sidelines", "margins");
     private static final WordSet AMID = WordSet.of("during", "at");
     private static final WordSet WHEN = WordSet.of("as", "when", "while");
@@ -32,7 +32,7 @@ public final class Together {
     }
 
     /** The same contacts; those held or planned whose channel no word of their own shows are in person where the sentence says so. */
-    public static List<Candidate> read(Spotted sentence, List<Candidate> candidates) {
+    static List<Candidate> read(Spotted sentence, List<Candidate> candidates) {
         return new Together(sentence, candidates).read();
     }
 

@@ -33,7 +33,7 @@ public final class Lexicon {
     private final List<Outlet> sites =
             outlets.all().stream().filter(Outlet::official).toList();
     private final Map<String, List<Holder>> holders = new HashMap<>();
-    private final Map<Party, List<Person>> officials = new HashMap<>();
+    private final Map<Party, List<Person>> officeholders = new HashMap<>();
     private final Set<Party> parties = new HashSet<>();
     private final Map<Party, String> leaders = new HashMap<>();
     private final Map<Party, String> partyNames = new HashMap<>();
@@ -165,8 +165,8 @@ public final class Lexicon {
     }
 
     /** Everybody who is known to have held an office of a party, in the order of the file. */
-    public List<Person> officials(Party party) {
-        return officials.getOrDefault(party, List.of());
+    public List<Person> officeholders(Party party) {
+        return officeholders.getOrDefault(party, List.of());
     }
 
     /** The office meant by 'the Italian leader', where one alone speaks for the party abroad. */
@@ -296,7 +296,7 @@ public final class Lexicon {
                 holders.computeIfAbsent(term.office() + " " + term.party(), k -> new ArrayList<>())
                         .add(new Holder(person, term));
             }
-            person.terms().stream().map(Person.Term::party).distinct().forEach(party -> officials
+            person.terms().stream().map(Person.Term::party).distinct().forEach(party -> officeholders
                     .computeIfAbsent(party, k -> new ArrayList<>())
                     .add(person));
         }

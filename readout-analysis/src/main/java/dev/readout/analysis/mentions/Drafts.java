@@ -2,7 +2,6 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
-import dev.readout.analysis.clauses.Together;
 import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
@@ -157,7 +156,7 @@ final class Drafts {
         }
         notes.forEach(Runnable::run);
         notes.clear();
-        read(s, Together.read(s, candidates), block, headline);
+        read(s, candidates, block, headline);
         note(s, principals, number, block, headline, firstPerson);
         if (!drafts.isEmpty() && !spoken && !headline) {
             matters.read(s, principals, candidates, sentence);

@@ -180,24 +180,21 @@ final class Judgement {
 
     /** 'X and Y discussed', 'X told Y', 'X will discuss it with Y': between two who are named, where the report begins. */
     private boolean named(Draft draft) {
-        long names = draft.participants.values().stream()
-                .filter(p -> !p.rule().startsWith("pronoun") && !p.rule().equals("the pair"))
-                .count();
-        boolean told = draft.status() == Status.HELD || planned(draft, rule(draft));
+        boolean held = draft.status() == Status.HELD;
+        boolean discussed = rule(draft).startsWith("tentative");
+        // a press service's own plans are told more firmly
+        boolean planned = discussed && draft.status() == Status.PLANNED && cast.publisher() == null;
+        boolean told = held && (discussed || rule(draft).equals("speech act, told")) || planned;
         // 'X said that he told Y'
         boolean he = draft.participants.values().iterator().next().rule().startsWith("pronoun");
-        long without = he && draft.sentence <= 2 && draft.status() == Status.HELD ? 1 : 0;
-        boolean spoke = rule(draft).equals("speech act, told") || rule(draft).startsWith("tentative");
-        return names + without >= draft.participants.size() && spoke && draft.sentence <= 3 && told;
+        long nameless = draft.participants.values().stream()
+                .filter(p -> p.rule().startsWith("pronoun") || p.rule().equals("the pair"))
+                .count();
+        return told && draft.sentence <= 3 && nameless <= (he && held && draft.sentence <= 2 ? 1 : 0);
     }
 
     private static String rule(Draft draft) {
         return draft.statuses.isEmpty() ? "" : draft.statuses.get(0).rule();
-    }
-
-    /** 'X will discuss it with Y': news; a press service's own plans are told more firmly. */
-    private boolean planned(Draft draft, String rule) {
-        return rule.startsWith("tentative") && draft.status() == Status.PLANNED && cast.publisher() == null;
     }
 
     /** Something firmer than a speech act is told of the report's speaker. */

@@ -586,7 +586,7 @@ public final class Cast {
 
     /** Persons of the lexicon who held an office of a party around the report's day. */
     List<Person> serving(Party party) {
-        return inOffice(lexicon.officials(party));
+        return inOffice(lexicon.officeholders(party));
     }
 
     private static String fold(String name) {
