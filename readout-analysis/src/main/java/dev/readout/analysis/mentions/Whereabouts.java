@@ -34,6 +34,9 @@ final class Whereabouts {
     /** The same where one is in the other's country. */
     private static final int FAR = 5;
 
+    /** Up to this sentence, a contact in the country of the dateline was in its city. */
+    private static final int LEAD = 3;
+
     /** How a place was told: by the rules of its claim. */
     private static final String VENUE = "venue";
 
@@ -97,7 +100,7 @@ final class Whereabouts {
                 && (also(s, candidate.at()) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
-            add(draft, spot, "'there'");
+            add(draft, spot, spot.city() ? CITY + ", 'there'" : "'there'");
         }
     }
 
@@ -220,8 +223,8 @@ final class Whereabouts {
             draft.places.remove(first);
             draft.places.add(0, first);
         }
-        Claim<Place> city = first.rule().equals(CITY) ? first : city(draft, first);
-        Claim<Place> venue = first.rule().equals(CITY) ? venue(draft, first) : first;
+        Claim<Place> city = city(first) ? first : city(draft, first);
+        Claim<Place> venue = city(first) ? venue(draft, first) : first;
         if (city == null || venue == null || venue.equals(city)) {
             return;
         }
@@ -235,6 +238,10 @@ final class Whereabouts {
         }
     }
 
+    private static boolean city(Claim<Place> claim) {
+        return claim.rule().startsWith(CITY);
+    }
+
     /** In no participant's own country: the palace of one is no part of a gathering elsewhere. */
     private static boolean abroad(Draft draft, Place place) {
         return draft.participants.keySet().stream()
@@ -245,7 +252,7 @@ final class Whereabouts {
     private @Nullable Claim<Place> city(Draft draft, Claim<Place> first) {
         Claim<Place> city = null;
         for (Claim<Place> claim : draft.places) {
-            if (claim.rule().equals(CITY)) {
+            if (city(claim)) {
                 boolean other = city != null
                         && !city.value().words().equals(claim.value().words());
                 if (other || !meets(first, claim.value())) {
@@ -257,8 +264,14 @@ final class Whereabouts {
         Note note = city == null ? nearest(draft) : null;
         boolean there =
                 note != null && note.where().city() && meets(first, note.where().place());
-        return there && note != null
-                ? new Claim<>(note.where().place(), note.where().quotes(), "where a participant was")
+        if (there && note != null) {
+            return new Claim<>(note.where().place(), note.where().quotes(), "where a participant was");
+        }
+        // 'MALE - On his visit to the Maldives, X met the president'
+        boolean lead = first.rule().equals(WIDE) && draft.sentence <= LEAD && draft.status() == Status.HELD;
+        boolean written = lead && dateline != null && dateline.city() && meets(first, dateline.place());
+        return written && dateline != null
+                ? new Claim<>(dateline.place(), dateline.quotes(), "dateline, in that country")
                 : city;
     }
 
