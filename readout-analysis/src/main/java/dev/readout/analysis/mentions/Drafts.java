@@ -87,15 +87,15 @@ final class Drafts {
                     && principal.actors().size() == 1
                     && opens(s, principals, principal.from())) {
                 spoken = true;
-                cast.turn(principal.actors().get(0));
+                cast.conversation().turn(principal.actors().get(0));
                 begins = true;
             }
         }
         if (spoken && principals.isEmpty() && question(s)) {
-            cast.turn(null);
+            cast.conversation().turn(null);
         }
         if (!spoken) {
-            cast.speaker(cast.publisherPrincipal().orElse(null));
+            cast.conversation().speaker(cast.publisherPrincipal().orElse(null));
         }
         return begins;
     }
@@ -149,7 +149,7 @@ final class Drafts {
             return;
         }
         int number = sentence;
-        boolean firstPerson = cast.firstPerson();
+        boolean firstPerson = cast.conversation().firstPerson();
         if (candidates.isEmpty() && drafts.isEmpty()) {
             notes.add(() -> note(s, principals, number, block, headline, firstPerson));
             return;

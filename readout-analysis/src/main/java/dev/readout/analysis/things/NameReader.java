@@ -93,13 +93,13 @@ final class NameReader {
         }
         if (run > i) {
             String words = words(i, run);
-            Optional<Cast.Member> member = cast.alias(words);
+            Optional<Roster.Member> member = cast.roster().alias(words);
             if (member.isEmpty() && run == i + 1) {
-                member = cast.alias(s.sentence().get(i).folded());
+                member = cast.roster().alias(s.sentence().get(i).folded());
             }
             if (member.isPresent()
                     && (party == null || member.get().actor().party().equals(party))) {
-                Cast.Member m = member.get();
+                Roster.Member m = member.get();
                 return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
             }
         }
@@ -118,7 +118,7 @@ final class NameReader {
         List<Person> bearers = new ArrayList<>(persons(family));
         bearers.removeIf(p -> !Tokenizer.fold(p.name()).startsWith(given.substring(0, Math.min(3, given.length()))));
         bearers.removeIf(p -> party != null && !actsFor(p, party));
-        List<Person> active = cast.inOffice(bearers);
+        List<Person> active = cast.careers().inOffice(bearers);
         return active.size() == 1 ? known(run, active.get(0), party) : null;
     }
 
@@ -169,7 +169,7 @@ final class NameReader {
         if (party != null && left.stream().anyMatch(p -> p.party().equals(party))) {
             left.removeIf(p -> !p.party().equals(party));
         }
-        List<Person> active = cast.inOffice(left);
+        List<Person> active = cast.careers().inOffice(left);
         return active.isEmpty() ? left.get(0) : active.get(0);
     }
 
@@ -190,29 +190,29 @@ final class NameReader {
             acts = party;
         }
         Actor actor = new Actor(person.name(), acts);
-        cast.identify(actor, person);
+        cast.careers().identify(actor, person);
         return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
     private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
         String words = words(i, thing.to());
-        Optional<Cast.Member> member = cast.alias(words);
+        Optional<Roster.Member> member = cast.roster().alias(words);
         if (trust == Trust.BARE && relative(i, thing, member)) {
             return null;
         }
         if (member.isPresent()
                 && (party == null || party.equals(member.get().actor().party()))) {
-            Cast.Member m = member.get();
+            Roster.Member m = member.get();
             Person other = namesake(thing, m, hint);
             if (other != null) {
                 return known(thing.to(), other, party);
             }
             return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
         }
-        if (cast.isStranger(words) && persons(thing).stream().noneMatch(this::headOfState)) {
+        if (cast.roster().isStranger(words) && persons(thing).stream().noneMatch(this::headOfState)) {
             return null;
         }
-        List<Person> candidates = new ArrayList<>(cast.inOffice(persons(thing)));
+        List<Person> candidates = new ArrayList<>(cast.careers().inOffice(persons(thing)));
         if (candidates.isEmpty() && trust == Trust.OFFICE && hint != null) {
             candidates.addAll(persons(thing));
             candidates.removeIf(p -> !held(p, hint));
@@ -230,7 +230,7 @@ final class NameReader {
     }
 
     /** 'Ana Putin': the given name is of none of those whom the family name can mean. */
-    private boolean relative(int i, Thing family, Optional<Cast.Member> member) {
+    private boolean relative(int i, Thing family, Optional<Roster.Member> member) {
         return member.isPresent()
                 ? !givenBefore(i, member.get().actor().name())
                 : persons(family).stream().noneMatch(person -> givenBefore(i, person.name()));
@@ -247,7 +247,7 @@ final class NameReader {
         }
         if (i == 1) {
             // 'Yesterday Putin', but not 'Melania Trump'
-            return !cast.woman(words(0, 2)) || cast.woman(person);
+            return !cast.careers().woman(words(0, 2)) || cast.careers().woman(person);
         }
         String given = Tokenizer.fold(person);
         for (int k = from; k < i; k++) {
@@ -269,7 +269,7 @@ final class NameReader {
     }
 
     /** 'Vice President Harris' where only a prime minister of that name has come up. */
-    private @Nullable Person namesake(Thing thing, Cast.Member member, @Nullable String hint) {
+    private @Nullable Person namesake(Thing thing, Roster.Member member, @Nullable String hint) {
         if (hint == null || hint.equals(member.office()) || cast.day() == null) {
             return null;
         }
@@ -359,7 +359,7 @@ final class NameReader {
 
     /** Who holds the office, or leads the state abroad, by a name that is this but for a slip ('Volodomyr Zelenskiy'). */
     private @Nullable Person misspelt(String words, Party party, @Nullable String office) {
-        List<Person> near = new ArrayList<>(cast.serving(party));
+        List<Person> near = new ArrayList<>(cast.careers().serving(party));
         near.removeIf(p -> !(office != null && holds(p, office)) && TOP.stream().noneMatch(o -> holds(p, o)));
         near.removeIf(p -> !Spelling.near(words, p.name())
                 && p.family().stream().noneMatch(family -> Spelling.near(words, family)));
@@ -388,7 +388,7 @@ final class NameReader {
     /** A full name of somebody unknown: its last word is then no family name of the lexicon's persons. */
     private @Nullable Name note(int i, int run) {
         if (run >= i + 2 && run <= i + 3 && (i == 0 || !s.of(i - 1, "honorific"))) {
-            cast.stranger(s.sentence().get(run - 1).folded());
+            cast.roster().stranger(s.sentence().get(run - 1).folded());
         }
         return null;
     }
@@ -464,13 +464,13 @@ final class NameReader {
 
     /** For whom somebody acts who is known by one word; null where nobody is. */
     private @Nullable Party principal(int i) {
-        Optional<Cast.Member> member = cast.alias(s.sentence().get(i).folded());
+        Optional<Roster.Member> member = cast.roster().alias(s.sentence().get(i).folded());
         if (member.isPresent()) {
             return member.get().counts() ? member.get().actor().party() : null;
         }
         Thing thing = s.at(i);
         boolean family = thing != null && thing.is(Entry.FamilyName.class);
-        Person person = family && thing != null ? mostProbable(cast.inOffice(persons(thing)), null) : null;
+        Person person = family && thing != null ? mostProbable(cast.careers().inOffice(persons(thing)), null) : null;
         return person == null ? null : person.party();
     }
 

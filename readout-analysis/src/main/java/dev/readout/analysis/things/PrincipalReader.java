@@ -315,9 +315,9 @@ public final class PrincipalReader {
         } else {
             to = behind.end(to, actor.party());
         }
-        cast.introduce(actor, office, counts, name.families());
+        cast.roster().introduce(actor, office, counts, name.families());
         if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
-            cast.vouch(actor);
+            cast.careers().vouch(actor);
         }
         return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
     }
@@ -349,8 +349,9 @@ public final class PrincipalReader {
         boolean another = name != null
                 && chain.size() > 1
                 && !name.learned()
-                && (cast.cannotHold(name.actor(), first.office().office(), stateOf(first))
-                        || cast.heldByAnother(name.actor(), first.office().office()));
+                && (cast.careers().cannotHold(name.actor(), first.office().office(), stateOf(first))
+                        || cast.roster()
+                                .heldByAnother(name.actor(), first.office().office()));
         if (name == null || another) {
             return first.plural() || first.parties().size() > 1
                     ? alone.several(from, first, definite)
@@ -392,7 +393,7 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), party);
         }
         if (name.learned() && party == null && !counts) {
-            cast.introduce(actor, null, false, name.families());
+            cast.roster().introduce(actor, null, false, name.families());
             return new Principal(from, name.to(), Kind.NAMED, List.of(actor), null, false, first.rule());
         }
         if (name.learned() && party == null) {
@@ -403,13 +404,14 @@ public final class PrincipalReader {
             actor = new Actor(actor.name(), home);
         }
         to = alsoHeading(to);
-        cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
+        cast.roster()
+                .introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
         boolean elect = first.office().office().equals("president-elect");
         // whoever is called speaker or minister is one; a president of old keeps the title
         boolean title = first.office().office().endsWith("minister")
                 || first.office().office().equals("speaker");
         if (counts && !first.former() && (first.explicit() || elect || title)) {
-            cast.vouch(actor);
+            cast.careers().vouch(actor);
         }
         return new Principal(
                 from,
