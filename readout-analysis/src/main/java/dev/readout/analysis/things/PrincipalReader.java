@@ -104,7 +104,7 @@ public final class PrincipalReader {
         if (!principal.counts() || principal.kind() == Kind.BODY || !(s.is(j, "'s") || s.is(j, "'"))) {
             return principal;
         }
-        OfficePhrase office = OfficePhrase.read(s, j + 1);
+        OfficePhrase office = OfficeReader.read(s, j + 1);
         return office == null || s.as(j + 1, PartyName.class) != null ? principal : principal.uncounted();
     }
 
@@ -162,7 +162,7 @@ public final class PrincipalReader {
         if (reference != null) {
             return named(reference);
         }
-        OfficePhrase style = s.is(i, "his") ? OfficePhrase.read(s, i) : null;
+        OfficePhrase style = s.is(i, "his") ? OfficeReader.read(s, i) : null;
         if (style != null) {
             return titled.read(i, style, true, last);
         }
@@ -172,7 +172,7 @@ public final class PrincipalReader {
             definite |= s.is(j, "the");
             j++;
         }
-        OfficePhrase office = hosting(j) ? null : OfficePhrase.read(s, j);
+        OfficePhrase office = hosting(j) ? null : OfficeReader.read(s, j);
         if (office != null) {
             Principal head = led(i, office);
             return head == null ? titled.read(i, office, definite, last) : head;

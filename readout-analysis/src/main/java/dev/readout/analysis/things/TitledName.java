@@ -191,7 +191,7 @@ final class TitledName {
     /** The end of 'President X, the African Union chairperson,': X leads an organisation too. */
     private int alsoHeading(int to) {
         PartyName body = s.is(to, ",") && s.is(to + 1, "the") ? s.as(to + 2, PartyName.class) : null;
-        OfficePhrase office = body == null || body.state() ? null : OfficePhrase.read(s, to + 2);
+        OfficePhrase office = body == null || body.state() ? null : OfficeReader.read(s, to + 2);
         return office != null && !office.plural() && s.is(office.to(), ",") ? office.to() : to;
     }
 
@@ -263,7 +263,7 @@ final class TitledName {
         while (s.is(j, "the")) {
             j++;
         }
-        OfficePhrase next = OfficePhrase.read(s, j);
+        OfficePhrase next = OfficeReader.read(s, j);
         // 'the Prime Minister and Taoiseach X' are two
         boolean twice = next != null
                 && s.is(office.to(), "and")
