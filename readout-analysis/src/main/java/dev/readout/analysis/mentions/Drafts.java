@@ -29,6 +29,7 @@ final class Drafts {
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final SharedChannel channel;
     private final Whereabouts whereabouts;
     private final Lengths lengths;
     private final Captions captions;
@@ -51,6 +52,7 @@ final class Drafts {
         this.newsDay = new NewsDay(times.published(), cast.publisher() != null);
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.channel = new SharedChannel(report);
         this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
         this.lengths = new Lengths(report, times.durations());
@@ -121,7 +123,7 @@ final class Drafts {
             draft.open = Naming.open(candidate);
             draft.sideline = headline && Retold.sideline(s, candidate);
             draft.rank = Further.rank(s.sentence(), candidate.at());
-            draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
+            draft.weak &= !(channel.amidSeries() && candidate.status() == Status.HELD);
             if (turns.begun() && idle(candidate)) {
                 continue;
             }
@@ -146,8 +148,8 @@ final class Drafts {
     /** Notes what a sentence says of places and days, and what it adds to the contacts told before. */
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
-        circumstances.series(s, firstPerson);
-        if (circumstances.amidSeries()) {
+        channel.series(s, firstPerson);
+        if (channel.amidSeries()) {
             cast.beginSeries();
         }
         if (!drafts.isEmpty()) {
@@ -160,6 +162,9 @@ final class Drafts {
             lengths.follow(s, principals, drafts, number);
         }
         circumstances.remember(s, principals, block, number, headline);
+        if (headline && !principals.isEmpty()) {
+            channel.title(s, principals);
+        }
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -253,7 +258,7 @@ final class Drafts {
         matters.settle(drafts, told);
         for (Draft draft : drafts) {
             boolean main = told.contains(draft);
-            circumstances.settle(draft);
+            channel.settle(draft, circumstances.round());
             circumstances.settleDay(draft);
             whereabouts.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
