@@ -74,8 +74,8 @@ final class Antecedents {
             boolean stranger = named && before.actors().isEmpty();
             boolean one =
                     before.members().size() == 1 && (stranger || first.actors().size() == 1);
-            boolean other =
-                    before.actors().size() == 1 && !cast.fits(before.actors().get(0), she);
+            boolean other = before.actors().size() == 1
+                    && !cast.careers().fits(before.actors().get(0), she);
             boolean nobody = before.pronoun() || sides.attributive(before) || other;
             if (before.to() > group.from() || nobody || !one || excluded(not, before)) {
                 continue;

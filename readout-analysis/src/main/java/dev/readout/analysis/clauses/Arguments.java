@@ -376,8 +376,8 @@ final class Arguments {
                 }
             }
         }
-        if (cast.firstPerson() && cast.speaker() != null) {
-            return referring(t.from(), List.of(cast.speaker()));
+        if (cast.conversation().firstPerson() && cast.conversation().speaker() != null) {
+            return referring(t.from(), List.of(cast.conversation().speaker()));
         }
         if (t.from() < 4 && theTwo(t.to())) {
             return null;
@@ -387,8 +387,8 @@ final class Arguments {
             if (publisher.isPresent() && headline) {
                 return referring(t.from(), List.of(publisher.get()));
             }
-            if (cast.speaker() != null && speaks(t.to())) {
-                return referring(t.from(), List.of(cast.speaker()));
+            if (cast.conversation().speaker() != null && speaks(t.to())) {
+                return referring(t.from(), List.of(cast.conversation().speaker()));
             }
             if (cast.subject().size() == 1) {
                 return referring(t.from(), cast.subject());

@@ -97,7 +97,9 @@ final class Candidates {
         Group caller = object != null && other ? object : subject;
         // codebook, section 1: whoever called has the initiative
         boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
-        Actor you = rule.equals("your noun") && t.kind().equals("call") ? cast.listener() : null;
+        Actor you = rule.equals("your noun") && t.kind().equals("call")
+                ? cast.conversation().listener()
+                : null;
         Party initiative = you != null
                 ? you.party()
                 : calls && caller.actors().size() == 1 ? caller.actors().get(0).party() : null;

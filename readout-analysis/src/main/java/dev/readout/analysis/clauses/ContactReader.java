@@ -77,7 +77,7 @@ public final class ContactReader {
 
     /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
     private Optional<List<Actor>> onlyOther() {
-        if (!cast.firstPerson()) {
+        if (!cast.conversation().firstPerson()) {
             return Optional.empty();
         }
         Set<Actor> named = new LinkedHashSet<>();

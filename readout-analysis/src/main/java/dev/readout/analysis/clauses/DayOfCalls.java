@@ -35,7 +35,7 @@ final class DayOfCalls {
     void at(int i) {
         boolean agreed = AGREED.has(s.sentence().get(i));
         boolean thanked = i == 0 && s.is(i, "thanked");
-        Actor speaker = cast.series() ? cast.speaker() : null;
+        Actor speaker = cast.series() ? cast.conversation().speaker() : null;
         if (speaker == null || !agreed && !thanked && !GRATEFUL.has(s.sentence().get(i))) {
             return;
         }
@@ -56,7 +56,7 @@ final class DayOfCalls {
             return;
         }
         Party party = cast.heading();
-        Actor speaker = cast.series() ? cast.speaker() : null;
+        Actor speaker = cast.series() ? cast.conversation().speaker() : null;
         if (party == null || speaker == null) {
             return;
         }

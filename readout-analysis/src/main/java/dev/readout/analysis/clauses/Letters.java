@@ -76,12 +76,14 @@ final class Letters {
     @Nullable
     Group yours(Trigger t) {
         boolean own = t.kind().equals("call") || t.kind().equals("letter");
-        if (!own || cast.listener() == null || cast.speaker() == null) {
+        Actor listener = cast.conversation().listener();
+        Actor speaker = cast.conversation().speaker();
+        if (!own || listener == null || speaker == null) {
             return null;
         }
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 3); i--) {
             if (s.is(i, "your")) {
-                return sides.referring(i, List.of(cast.listener(), cast.speaker()));
+                return sides.referring(i, List.of(listener, speaker));
             }
         }
         return null;
@@ -104,9 +106,9 @@ final class Letters {
     @Nullable
     Group spokenTo(Trigger t, Group with) {
         boolean yours = s.is(t.from() - 1, "your") || s.is(t.from() - 2, "your");
-        List<Actor> left = new ArrayList<>(yours ? cast.company() : List.of());
+        List<Actor> left = new ArrayList<>(yours ? cast.conversation().company() : List.of());
         left.removeAll(with.actors());
-        left.remove(cast.speaker());
+        left.remove(cast.conversation().speaker());
         return left.size() == 1 ? sides.referring(t.from() - 1, left) : null;
     }
 

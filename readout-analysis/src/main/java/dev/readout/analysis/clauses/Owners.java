@@ -68,14 +68,9 @@ final class Owners {
                 }
                 return cast.pair().size() > 1 ? sides.referring(i, cast.pair()) : null;
             }
-            if (s.is(i, "my") && cast.speaker() != null) {
-                return sides.referring(i, List.of(cast.speaker()));
-            }
-            if (s.is(i, "your") && cast.listener() != null) {
-                return sides.referring(i, List.of(cast.listener()));
-            }
-            if (s.is(i, "our") && cast.listener() != null && cast.speaker() != null) {
-                return sides.referring(i, List.of(cast.speaker(), cast.listener()));
+            List<Actor> spoken = spoken(i);
+            if (!spoken.isEmpty()) {
+                return sides.referring(i, spoken);
             }
             for (Group group : sides.groups()) {
                 if (group.to() == i + 1 && (group.several() || attributive(group, noun))) {
@@ -178,7 +173,9 @@ final class Owners {
                     && !sides.prepositional(group)
                     && !sides.attributive(group)
                     && !inDialogue(group)
-                    && (group.actors().size() == 1 ? cast.fits(group.actors().get(0), she) : formerly(group))) {
+                    && (group.actors().size() == 1
+                            ? cast.careers().fits(group.actors().get(0), she)
+                            : formerly(group))) {
                 boolean acts = sides.acts(group);
                 if (best == null || acts || !acting) {
                     best = group;
@@ -199,7 +196,7 @@ final class Owners {
             boolean owner = sides.possessive(group)
                     && group.named()
                     && group.actors().size() == 1
-                    && cast.fits(group.actors().get(0), she);
+                    && cast.careers().fits(group.actors().get(0), she);
             if (!owner || only != null) {
                 return null;
             }
@@ -235,5 +232,18 @@ final class Owners {
     /** 'I' and 'you', whom 'his' never means. */
     private boolean inDialogue(Group group) {
         return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
+    }
+
+    /** Whose 'my', 'your' or 'our' in somebody's words it is; nobody where it is not known. */
+    private List<Actor> spoken(int i) {
+        Actor speaker = cast.conversation().speaker();
+        Actor listener = cast.conversation().listener();
+        if (s.is(i, "my") && speaker != null) {
+            return List.of(speaker);
+        }
+        if (s.is(i, "your") && listener != null) {
+            return List.of(listener);
+        }
+        return s.is(i, "our") && speaker != null && listener != null ? List.of(speaker, listener) : List.of();
     }
 }

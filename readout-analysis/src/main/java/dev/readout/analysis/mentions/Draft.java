@@ -113,4 +113,9 @@ final class Draft {
     PartialDate date() {
         return dates.isEmpty() ? PartialDate.UNKNOWN : dates.get(0).value();
     }
+
+    /** Adds a day, with the words that give it. */
+    void add(PartialDate date, Quote words) {
+        dates.add(new Claim<>(date, words, "date '" + words.words() + "'"));
+    }
 }

@@ -3,15 +3,12 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.Trace;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.Sentence;
-import dev.readout.analysis.language.WordSet;
-import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Claim;
-import dev.readout.model.Edtf;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Participant;
@@ -20,49 +17,42 @@ import dev.readout.model.Report;
 import dev.readout.model.Role;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
-    private static final WordSet INFORMING =
-            WordSet.of("informed", "informing", "told", "briefed", "briefing", "updated", "updating");
-
-    private static final WordSet ARRIVING = WordSet.of("arrives", "arrive", "lands", "touches", "heads", "travels");
-
-    /** So many tokens a person's card may have. */
-    private static final int CARD = 24;
-
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
+    private final SharedChannel channel;
     private final Whereabouts whereabouts;
     private final Lengths lengths;
     private final Captions captions;
     private final Judgement judgement;
     private final Matters matters;
-    private final Draft.Times times;
     private final Trace trace;
+    private final Turns turns;
+    private final NewsDay newsDay;
     private final List<Draft> drafts = new ArrayList<>();
     /** What sentences before the first contact say of places and days: most reports come to no contact, and never ask. */
     private final List<Runnable> notes = new ArrayList<>();
 
     private int sentence;
-    private boolean spoken;
 
     Drafts(Report report, Cast cast, Draft.Times times, SubstanceReader substance, Trace trace) {
         this.report = report;
         this.cast = cast;
-        this.times = times;
         this.trace = trace;
+        this.turns = new Turns(cast);
+        this.newsDay = new NewsDay(times.published(), cast.publisher() != null);
         this.judgement = new Judgement(cast, times.published());
         this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.channel = new SharedChannel(report);
         this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);
         this.lengths = new Lengths(report, times.durations());
@@ -70,77 +60,13 @@ final class Drafts {
     }
 
     /**
-     * Notes whose turn it is in a transcript ('Vladimir Putin: Good afternoon'); in a speech, the publisher's.
+     * Notes whose turn it is in a transcript; in a speech, the publisher's.
      *
      * @return whether a turn begins
      */
     boolean turn(Spotted s, List<Principal> principals) {
         sentence++;
-        if (cast.publisher() == null) {
-            return false;
-        }
-        boolean begins = false;
-        for (Principal principal : principals) {
-            int colon = aside(s, card(s, principal));
-            if (s.is(colon, ":")
-                    && colon + 1 < s.size()
-                    && principal.actors().size() == 1
-                    && opens(s, principals, principal.from())) {
-                spoken = true;
-                cast.turn(principal.actors().get(0));
-                begins = true;
-            }
-        }
-        if (spoken && principals.isEmpty() && question(s)) {
-            cast.turn(null);
-        }
-        if (!spoken) {
-            cast.speaker(cast.publisherPrincipal().orElse(null));
-        }
-        return begins;
-    }
-
-    /** The token behind a name, and behind the card of the person that a page sets there: 'X Y Y XForeign Minister of Z :'. */
-    private static int card(Spotted s, Principal principal) {
-        String family = s.sentence().get(principal.to() - 1).text();
-        if (principal.kind() != Principal.Kind.NAMED || !s.is(principal.to(), family.toLowerCase(Locale.ROOT))) {
-            return principal.to();
-        }
-        for (int i = principal.to(); i < Math.min(s.size(), principal.to() + CARD); i++) {
-            if (s.is(i, ":") || s.is(i, "(")) {
-                return i;
-            }
-        }
-        return principal.to();
-    }
-
-    /** 'Question:': somebody else has the word. */
-    private static boolean question(Spotted s) {
-        return s.is(1, ":") && s.size() > 2 && s.sentence().get(0).capital();
-    }
-
-    /** The token behind a remark in brackets: 'Macky Sall (retranslated): Thank you'. */
-    private static int aside(Spotted s, int i) {
-        if (s.is(i, "(")) {
-            for (int k = i + 1; k < Math.min(s.size(), i + 6); k++) {
-                if (s.is(k, ")")) {
-                    return k + 1;
-                }
-            }
-        }
-        return i;
-    }
-
-    /** Nothing stands before the name but further titles of the same person. */
-    private static boolean opens(Spotted s, List<Principal> principals, int from) {
-        for (int i = 0; i < from; i++) {
-            int at = i;
-            boolean titled = principals.stream().anyMatch(p -> p.from() <= at && at < p.to());
-            if (s.sentence().get(i).word() && !titled && !s.is(i, "and")) {
-                return false;
-            }
-        }
-        return true;
+        return cast.publisher() != null && turns.begin(s, principals);
     }
 
     void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {
@@ -149,7 +75,7 @@ final class Drafts {
             return;
         }
         int number = sentence;
-        boolean firstPerson = cast.firstPerson();
+        boolean firstPerson = cast.conversation().firstPerson();
         if (candidates.isEmpty() && drafts.isEmpty()) {
             notes.add(() -> note(s, principals, number, block, headline, firstPerson));
             return;
@@ -158,7 +84,7 @@ final class Drafts {
         notes.clear();
         read(s, candidates, block, headline);
         note(s, principals, number, block, headline, firstPerson);
-        if (!drafts.isEmpty() && !spoken && !headline) {
+        if (!drafts.isEmpty() && !turns.begun() && !headline) {
             matters.read(s, principals, candidates, sentence);
         }
     }
@@ -166,7 +92,7 @@ final class Drafts {
     private void read(Spotted s, List<Candidate> candidates, int block, boolean headline) {
         for (Candidate candidate : candidates) {
             Quote evidence = report.quote(evidence(s, candidate));
-            Draft draft = new Draft(evidence, headline, spoken, sentence, candidate);
+            Draft draft = new Draft(evidence, headline, turns.begun(), sentence, candidate);
             for (Principal principal : candidate.participants()) {
                 for (Actor actor : principal.actors()) {
                     if (candidate.actors().contains(actor)) {
@@ -190,15 +116,15 @@ final class Drafts {
             if (candidate.initiative() != null) {
                 draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
             }
-            draft.recalled = recalled(s, candidate.at());
+            draft.recalled = Retold.recalled(s, candidate.at());
             draft.further = !headline && Further.contact(s.sentence(), candidate.at());
             draft.apart = Further.apart(s.sentence(), candidate.at());
             draft.remark = Naming.remark(candidate);
             draft.open = Naming.open(candidate);
-            draft.sideline = headline && sideline(s, candidate);
+            draft.sideline = headline && Retold.sideline(s, candidate);
             draft.rank = Further.rank(s.sentence(), candidate.at());
-            draft.weak &= !(circumstances.amidSeries() && candidate.status() == Status.HELD);
-            if (spoken && idle(candidate)) {
+            draft.weak &= !(channel.amidSeries() && candidate.status() == Status.HELD);
+            if (turns.begun() && idle(candidate)) {
                 continue;
             }
             draft.block = block;
@@ -206,33 +132,24 @@ final class Drafts {
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
             draft.remark |= Naming.label(candidate) && draft.dates.isEmpty();
-            if (candidate.present() && !ahead(draft)) {
+            if (candidate.present() && !newsDay.ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
                 }
                 draft.statuses.set(0, new Claim<>(Status.HELD, trigger, candidate.rule()));
             }
-            if (draft.open && draft.status() == Status.HELD && toCome(draft)) {
+            if (draft.open && draft.status() == Status.HELD && newsDay.toCome(draft)) {
                 draft.statuses.set(0, new Claim<>(Status.PLANNED, trigger, candidate.rule()));
             }
             join(draft);
         }
     }
 
-    /** 'The Lee-Chan talks next month': what is only named, with a day that does not lie behind, is yet to come. */
-    private boolean toCome(Draft draft) {
-        LocalDate day = times.published() == null ? null : times.published().day();
-        return day != null
-                && cast.publisher() == null
-                && ahead(draft)
-                && draft.date().earliest().map(d -> !d.isBefore(day)).orElse(false);
-    }
-
     /** Notes what a sentence says of places and days, and what it adds to the contacts told before. */
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
-        circumstances.series(s, firstPerson);
-        if (circumstances.amidSeries()) {
+        channel.series(s, firstPerson);
+        if (channel.amidSeries()) {
             cast.beginSeries();
         }
         if (!drafts.isEmpty()) {
@@ -245,6 +162,9 @@ final class Drafts {
             lengths.follow(s, principals, drafts, number);
         }
         circumstances.remember(s, principals, block, number, headline);
+        if (headline && !principals.isEmpty()) {
+            channel.title(s, principals);
+        }
     }
 
     /** Whose initiative the contact last spoken of was, where this sentence says. */
@@ -275,117 +195,9 @@ final class Drafts {
                 && !candidate.channel().remote();
     }
 
-    /** Words spoken during the contact date others: what was said on another day tells of another contact. */
-    private boolean otherDay(Draft before, Draft draft) {
-        if (!draft.spoken || before.spoken || draft.dates.isEmpty()) {
-            return false;
-        }
-        LocalDate published =
-                times.published() == null ? null : times.published().day();
-        boolean today = published != null && draft.date().days().contains(published.toEpochDay());
-        if (today) {
-            draft.dates.clear();
-        }
-        return !today;
-    }
-
-    /** 'This meeting builds on their talks in May': a press service's own news, without a day, is not of long ago. */
-    private boolean longBefore(Draft before, Draft draft) {
-        boolean news = cast.publisher() != null
-                && before.sentence <= 3
-                && before.dates.isEmpty()
-                && !before.recalled
-                && before.status() == Status.HELD;
-        // 'Lee-Chan summit: what to look for' is not the one of last year
-        boolean name = before.headline && before.remark && before.dates.isEmpty();
-        if (!news && !name || draft.headline || draft.onlyWords || times.published() == null) {
-            return false;
-        }
-        LocalDate day = times.published().day();
-        return draft.date().latest().map(d -> d.isBefore(day.minusDays(10))).orElse(false);
-    }
-
-    /** Dated within a few days of publication, or not at all. */
-    private boolean near(Draft draft) {
-        if (times.published() == null || draft.dates.isEmpty()) {
-            return true;
-        }
-        LocalDate day = times.published().day();
-        return draft.date()
-                .latest()
-                .map(d -> d.isAfter(day.minusDays(4)) && d.isBefore(day.plusDays(1)))
-                .orElse(false);
-    }
-
-    /** It is dated later than the day of publication; not by an event of several days that has begun. */
-    private boolean ahead(Draft draft) {
-        LocalDate published =
-                times.published() == null ? null : times.published().day();
-        boolean event = draft.date().edtf() instanceof Edtf.Interval;
-        if (published != null && event && draft.date().days().contains(published.toEpochDay())) {
-            return false;
-        }
-        return !draft.dates.isEmpty()
-                && (published == null
-                        || draft.date().latest().map(d -> d.isAfter(published)).orElse(true));
-    }
-
     /** 'Today the President meets': a lead in the present tense tells news; 'he talks with X' elsewhere is a habit. */
     private boolean firm(Candidate candidate) {
         return sentence <= 3 && candidate.status() != Status.DENIED;
-    }
-
-    /** 'recalled his meeting with', 'Earlier, X sent', 'last met': not the report's own news. */
-    private static boolean recalled(Spotted s, int at) {
-        boolean recent = s.is(at - 1, "recent") && (s.is(at - 2, "his") || s.is(at - 2, "her"));
-        boolean lastTime = s.is(at - 1, "last") && s.as(at, Entry.ContactVerb.class) != null;
-        int behind = s.after(at);
-        boolean lately = s.is(behind, "held") && (s.is(behind + 1, "recently") || s.is(behind + 1, "earlier"));
-        for (int i = behind; i < Math.min(s.size(), behind + 4); i++) {
-            // 'I had a conversation about this recently with X'
-            lately |= s.is(i, "recently");
-        }
-        if (lastTime || recent || lately || passedOn(s, at)) {
-            return true;
-        }
-        for (int i = Math.max(0, at - 10); i < at; i++) {
-            if (s.of(i, "recalling")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'Ahead of Lee's talks with Chan', 'before talks with Chan'. */
-    private static boolean sideline(Spotted s, Candidate candidate) {
-        int from = Math.min(candidate.from(), candidate.at());
-        for (int i = 0; i < candidate.at(); i++) {
-            if (ARRIVING.has(s.sentence().get(i))) {
-                // 'Lee lands in Berlin ahead of talks with Chan': the talks are the news
-                return false;
-            }
-        }
-        for (int i = Math.max(0, from - 3); i < candidate.at(); i++) {
-            if (s.is(i, "ahead") && s.is(i + 1, "of") || s.is(i, "before") || s.is(i, "despite")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
-    private static boolean passedOn(Spotted s, int at) {
-        int own = at - 1;
-        while (own > 0 && own > at - 4 && !s.is(own, "his") && !s.is(own, "her")) {
-            own--;
-        }
-        boolean about = s.is(own - 1, "about") || s.is(own - 1, "of") || s.is(own - 1, "on");
-        for (int i = 0; about && (s.is(own, "his") || s.is(own, "her")) && i < own; i++) {
-            if (INFORMING.has(s.sentence().get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Span evidence(Spotted s, Candidate c) {
@@ -406,7 +218,9 @@ final class Drafts {
             Collections.reverse(told);
         }
         for (Draft before : told) {
-            if (!Occasion.concerns(before, draft) || otherDay(before, draft) || longBefore(before, draft)) {
+            if (!Occasion.concerns(before, draft)
+                    || newsDay.otherDay(before, draft)
+                    || newsDay.longBefore(before, draft)) {
                 continue;
             }
             boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);
@@ -415,7 +229,7 @@ final class Drafts {
                 before.statuses.clear();
                 before.statuses.addAll(draft.statuses);
             }
-            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !near(draft)) {
+            if (draft.onlyWords && cast.publisher() != null && before.sentence <= 3 && !newsDay.near(draft)) {
                 draft.dates.clear();
             }
             if (Occasion.corrected(before, draft)) {
@@ -437,21 +251,21 @@ final class Drafts {
     List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>();
         boolean official = cast.publisher() != null;
-        drafts.forEach(this::notAhead);
+        drafts.forEach(newsDay::notAhead);
         drafts.removeIf(this::falls);
         judgement.told(drafts);
         Set<Draft> told = drafts.stream().filter(judgement::main).collect(Collectors.toSet());
         matters.settle(drafts, told);
         for (Draft draft : drafts) {
             boolean main = told.contains(draft);
-            circumstances.settle(draft);
+            channel.settle(draft, circumstances.round());
             circumstances.settleDay(draft);
             whereabouts.settle(draft);
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }
             mentions.add(new Mention(
-                    id(draft),
+                    MentionId.of(report.id(), draft, drafts),
                     report.id(),
                     main ? Role.MAIN : Role.BACKGROUND,
                     List.copyOf(draft.participants.values()),
@@ -478,16 +292,6 @@ final class Drafts {
         return circumstances.past(sentence);
     }
 
-    /** What was held by the day of publication was not held after it: such a day is another event's. */
-    private void notAhead(Draft draft) {
-        if (times.published() == null || draft.status() != Status.HELD) {
-            return;
-        }
-        LocalDate day = times.published().day();
-        draft.dates.removeIf(
-                date -> date.value().earliest().map(first -> first.isAfter(day)).orElse(false));
-    }
-
     /** Notes what the headline names. */
     void headline(Spotted s, List<Principal> principals) {
         judgement.headline(s, principals);
@@ -499,28 +303,5 @@ final class Drafts {
             trace.dropped(draft.evidence.span(), Doubt.of(draft));
         }
         return falls;
-    }
-
-    private String id(Draft draft) {
-        StringBuilder parties = new StringBuilder();
-        for (Actor actor : draft.participants.keySet()) {
-            parties.append('-').append(actor.party());
-        }
-        long before = same(draft);
-        return report.id() + "-" + draft.evidence.span().start() + "-"
-                + draft.evidence.span().end() + parties + (before > 0 ? "-" + before : "");
-    }
-
-    private long same(Draft draft) {
-        return drafts.stream()
-                .takeWhile(d -> d != draft)
-                .filter(d -> d.evidence.span().equals(draft.evidence.span())
-                        && d.participants.keySet().stream()
-                                .map(Actor::party)
-                                .toList()
-                                .equals(draft.participants.keySet().stream()
-                                        .map(Actor::party)
-                                        .toList()))
-                .count();
     }
 }

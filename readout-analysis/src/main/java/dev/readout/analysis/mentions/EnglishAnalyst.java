@@ -86,7 +86,7 @@ public final class EnglishAnalyst implements Analyst {
             boolean headline = line.block().kind() == Block.Kind.HEADLINE;
             cast.nextSentence();
             trace.sentence(line.spotted().sentence().span());
-            cast.quoted(quoted.in(line.spotted().sentence().span()));
+            cast.conversation().quoted(quoted.in(line.spotted().sentence().span()));
             cast.speaksOf(drafts.past(line.spotted().sentence()));
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));

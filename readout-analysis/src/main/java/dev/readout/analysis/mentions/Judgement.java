@@ -82,7 +82,7 @@ final class Judgement {
         for (int i = 0; i < s.size(); i++) {
             boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
             if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
-                cast.firstPerson(true);
+                cast.conversation().firstPerson(true);
             }
             headlineContact |= s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
         }
@@ -133,7 +133,7 @@ final class Judgement {
                     draft.sentence <= 2 && draft.status() == Status.HELD && draft.channel() != Channel.UNKNOWN;
             boolean fixed = dated || !draft.places.isEmpty();
             boolean ahead = draft.status() != Status.HELD && draft.status() != Status.DENIED && fixed;
-            boolean spokenOf = cast.firstPerson() && draft.status() == Status.HELD && firm(drafts);
+            boolean spokenOf = cast.conversation().firstPerson() && draft.status() == Status.HELD && firm(drafts);
             return letter
                     || ahead
                     || opening
@@ -149,7 +149,7 @@ final class Judgement {
             return true;
         }
         Set<Actor> idle = draft.participants.keySet().stream()
-                .filter(a -> !cast.active(a, first, last))
+                .filter(a -> !cast.careers().active(a, first, last))
                 .collect(Collectors.toSet());
         return idle.isEmpty() || !dated && remembered(draft, idle, last);
     }
@@ -162,7 +162,8 @@ final class Judgement {
                 && draft.channel() != Channel.LETTER
                 && idle.size() < draft.participants.size()
                 && idle.stream()
-                        .allMatch(a -> named(draft.participants.get(a)) && cast.active(a, day.minusYears(8), day));
+                        .allMatch(a -> named(draft.participants.get(a))
+                                && cast.careers().active(a, day.minusYears(8), day));
     }
 
     private static boolean named(@Nullable Participant participant) {

@@ -95,7 +95,7 @@ final class Counterparts {
             Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
             if (actor != null) {
                 String own = name.learned() || name.office() == null ? office : name.office();
-                cast.introduce(actor, own, true, name.families());
+                cast.roster().introduce(actor, own, true, name.families());
                 int end = new BehindName(s).end(name.to(), actor.party());
                 return new Principal(i, end, Kind.NAMED, List.of(actor), own, true, "counterpart, " + name.rule());
             }
@@ -113,7 +113,7 @@ final class Counterparts {
         for (Party party : parties) {
             Actor actor = office == null
                     ? new Actor("", party)
-                    : cast.counterpart(office, own, party).orElse(new Actor("", party));
+                    : cast.officeHolders().counterpart(office, own, party).orElse(new Actor("", party));
             actors.add(actor);
         }
         return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");
@@ -123,6 +123,9 @@ final class Counterparts {
         if (cast.subject().size() != 1) {
             return null;
         }
-        return cast.alias(cast.subject().get(0).name()).map(Cast.Member::office).orElse(null);
+        return cast.roster()
+                .alias(cast.subject().get(0).name())
+                .map(Roster.Member::office)
+                .orElse(null);
     }
 }

@@ -41,7 +41,7 @@ final class Listed {
                 actor = new Actor(actor.name(), office.parties().get(actors.size()));
             }
             actors.add(actor);
-            cast.introduce(actor, office.office().office(), office.counts(), name.families());
+            cast.roster().introduce(actor, office.office().office(), office.counts(), name.families());
             to = behind.end(to, actor.party());
             int j = to;
             while (s.is(j, ",") || s.is(j, ";") || s.is(j, "and")) {

@@ -6,22 +6,25 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
     private final Spotted s;
     private final Cast cast;
+    private final Bearers bearers;
+    private final NameRun run;
+    private final GivenNames givenNames;
 
     NameReader(Spotted sentence, Cast cast) {
         this.s = sentence;
         this.cast = cast;
+        this.bearers = new Bearers(cast);
+        this.run = new NameRun(sentence, cast, bearers);
+        this.givenNames = new GivenNames(sentence, cast, run);
     }
 
     /** What stands before a name and how far that can be trusted. */
@@ -77,49 +80,48 @@ final class NameReader {
             return null;
         }
         if (thing != null && full != null) {
-            return known(secondSurname(thing.to()), choose(persons(thing), party), party);
+            return known(secondSurname(thing.to()), bearers.choose(Bearers.of(thing), party), party);
         }
-        int run = run(i);
+        int end = run.end(i);
         // a family name standing alone, or with a given name that somebody else bears
-        if (thing != null && thing.is(Entry.FamilyName.class) && run <= thing.to()) {
+        if (thing != null && thing.is(Entry.FamilyName.class) && end <= thing.to()) {
             Name family = family(i, thing, party, trust, hint);
-            return family != null || trust != Trust.OFFICE || party == null || run < thing.to()
+            return family != null || trust != Trust.OFFICE || party == null || end < thing.to()
                     ? family
-                    : learn(i, run, party, trust, hint);
+                    : learn(i, end, party, trust, hint);
         }
-        Name initialled = initialled(i, run, party);
+        Name initialled = initialled(i, end, party);
         if (initialled != null) {
             return initialled;
         }
-        if (run > i) {
-            String words = words(i, run);
-            Optional<Cast.Member> member = cast.alias(words);
-            if (member.isEmpty() && run == i + 1) {
-                member = cast.alias(s.sentence().get(i).folded());
+        if (end > i) {
+            String words = run.words(i, end);
+            Optional<Roster.Member> member = cast.roster().alias(words);
+            if (member.isEmpty() && end == i + 1) {
+                member = cast.roster().alias(s.sentence().get(i).folded());
             }
             if (member.isPresent()
                     && (party == null || member.get().actor().party().equals(party))) {
-                Cast.Member m = member.get();
-                return new Name(run, m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
+                return again(end, member.get());
             }
         }
-        return trust == Trust.BARE ? note(i, run) : learn(i, run, party, trust, hint);
+        return trust == Trust.BARE ? note(i, end) : learn(i, end, party, trust, hint);
     }
 
     /** 'Sergey V. Lavrov': a known name with a second initial. */
-    private @Nullable Name initialled(int i, int run, @Nullable Party party) {
+    private @Nullable Name initialled(int i, int end, @Nullable Party party) {
         int last = i + 2;
-        Thing family = run > last ? s.at(last) : null;
-        boolean initial = s.at(i) == null && run > last && initial(s.sentence().get(i + 1));
-        if (family == null || !initial || family.to() != run || !family.is(Entry.FamilyName.class)) {
+        Thing family = end > last ? s.at(last) : null;
+        boolean initial = s.at(i) == null && end > last && initial(s.sentence().get(i + 1));
+        if (family == null || !initial || family.to() != end || !family.is(Entry.FamilyName.class)) {
             return null;
         }
         String given = s.sentence().get(i).folded();
-        List<Person> bearers = new ArrayList<>(persons(family));
-        bearers.removeIf(p -> !Tokenizer.fold(p.name()).startsWith(given.substring(0, Math.min(3, given.length()))));
-        bearers.removeIf(p -> party != null && !actsFor(p, party));
-        List<Person> active = cast.inOffice(bearers);
-        return active.size() == 1 ? known(run, active.get(0), party) : null;
+        List<Person> left = new ArrayList<>(Bearers.of(family));
+        left.removeIf(p -> !Tokenizer.fold(p.name()).startsWith(given.substring(0, Math.min(3, given.length()))));
+        left.removeIf(p -> party != null && !Bearers.actsFor(p, party));
+        List<Person> active = cast.careers().inOffice(left);
+        return active.size() == 1 ? known(end, active.get(0), party) : null;
     }
 
     private static boolean initial(Token token) {
@@ -152,27 +154,6 @@ final class NameReader {
         return name && closed && !s.is(end + 1, "-") ? end + 1 : end;
     }
 
-    private static List<Person> persons(Thing thing) {
-        List<Person> persons = new ArrayList<>();
-        for (Entry entry : thing.entries()) {
-            if (entry instanceof Entry.PersonName name) {
-                persons.add(name.person());
-            } else if (entry instanceof Entry.FamilyName name) {
-                persons.add(name.person());
-            }
-        }
-        return persons;
-    }
-
-    private Person choose(List<Person> persons, @Nullable Party party) {
-        List<Person> left = new ArrayList<>(persons);
-        if (party != null && left.stream().anyMatch(p -> p.party().equals(party))) {
-            left.removeIf(p -> !p.party().equals(party));
-        }
-        List<Person> active = cast.inOffice(left);
-        return active.isEmpty() ? left.get(0) : active.get(0);
-    }
-
     private Name known(int end, Person person, @Nullable Party party) {
         int to =
                 s.is(end, ",") && (s.is(end + 1, "jr.") || s.is(end + 1, "jr") || s.is(end + 1, "sr.")) ? end + 2 : end;
@@ -190,316 +171,97 @@ final class NameReader {
             acts = party;
         }
         Actor actor = new Actor(person.name(), acts);
-        cast.identify(actor, person);
+        cast.careers().identify(actor, person);
         return new Name(to, actor, office, true, false, active, person.family(), "person '" + person.id() + "'");
     }
 
+    private static Name again(int end, Roster.Member member) {
+        return new Name(end, member.actor(), member.office(), member.counts(), false, true, List.of(), "named before");
+    }
+
     private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {
-        String words = words(i, thing.to());
-        Optional<Cast.Member> member = cast.alias(words);
-        if (trust == Trust.BARE && relative(i, thing, member)) {
+        String words = run.words(i, thing.to());
+        Optional<Roster.Member> member = cast.roster().alias(words);
+        if (trust == Trust.BARE && givenNames.relative(i, thing, member)) {
             return null;
         }
         if (member.isPresent()
                 && (party == null || party.equals(member.get().actor().party()))) {
-            Cast.Member m = member.get();
-            Person other = namesake(thing, m, hint);
-            if (other != null) {
-                return known(thing.to(), other, party);
-            }
-            return new Name(thing.to(), m.actor(), m.office(), m.counts(), false, true, List.of(), "named before");
+            Person other = bearers.namesake(thing, member.get(), hint);
+            return other == null ? again(thing.to(), member.get()) : known(thing.to(), other, party);
         }
-        if (cast.isStranger(words) && persons(thing).stream().noneMatch(this::headOfState)) {
+        if (cast.roster().isStranger(words) && Bearers.of(thing).stream().noneMatch(bearers::headOfState)) {
             return null;
         }
-        List<Person> candidates = new ArrayList<>(cast.inOffice(persons(thing)));
+        List<Person> candidates = new ArrayList<>(cast.careers().inOffice(Bearers.of(thing)));
         if (candidates.isEmpty() && trust == Trust.OFFICE && hint != null) {
-            candidates.addAll(persons(thing));
-            candidates.removeIf(p -> !held(p, hint));
+            candidates.addAll(Bearers.of(thing));
+            candidates.removeIf(p -> !Bearers.held(p, hint));
         }
         if (party != null) {
-            candidates.removeIf(p -> !actsFor(p, party));
+            candidates.removeIf(p -> !Bearers.actsFor(p, party));
         }
         boolean ambiguousWord =
                 s.of(i, "calendar") || thing.entries().stream().anyMatch(e -> !(e instanceof Entry.FamilyName));
         if (trust == Trust.BARE && (ambiguousWord || cast.day() == null && candidates.size() > 1)) {
             return null;
         }
-        Person one = mostProbable(candidates, hint);
+        Person one = bearers.mostProbable(candidates, hint);
         return one == null ? null : known(thing.to(), one, party);
     }
 
-    /** 'Ana Putin': the given name is of none of those whom the family name can mean. */
-    private boolean relative(int i, Thing family, Optional<Cast.Member> member) {
-        return member.isPresent()
-                ? !givenBefore(i, member.get().actor().name())
-                : persons(family).stream().noneMatch(person -> givenBefore(i, person.name()));
-    }
-
-    /** Whether the capitalised words before a family name, if any, can be a person's given names ('Vladmir Putin'). */
-    private boolean givenBefore(int i, String person) {
-        int from = i;
-        while (from > 0 && unknownName(from - 1)) {
-            from--;
-        }
-        if (from == i) {
-            return true;
-        }
-        if (i == 1) {
-            // 'Yesterday Putin', but not 'Melania Trump'
-            return !cast.woman(words(0, 2)) || cast.woman(person);
-        }
-        String given = Tokenizer.fold(person);
-        for (int k = from; k < i; k++) {
-            String word = s.sentence().get(k).folded();
-            if (given.startsWith(word.substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean unknownName(int i) {
-        Token token = s.sentence().get(i);
-        return token.word()
-                && token.capital()
-                && !token.shouted()
-                && token.folded().length() > 2
-                && s.unknown(i);
-    }
-
-    /** 'Vice President Harris' where only a prime minister of that name has come up. */
-    private @Nullable Person namesake(Thing thing, Cast.Member member, @Nullable String hint) {
-        if (hint == null || hint.equals(member.office()) || cast.day() == null) {
-            return null;
-        }
-        List<Person> holders = new ArrayList<>(persons(thing));
-        holders.removeIf(p -> !holds(p, hint));
-        boolean same =
-                holders.stream().anyMatch(p -> p.name().equals(member.actor().name()));
-        return same || holders.isEmpty() ? null : mostProbable(holders, hint);
-    }
-
-    private static boolean held(Person person, String office) {
-        return person.terms().stream().anyMatch(t -> t.office().equals(office));
-    }
-
-    private static boolean actsFor(Person person, Party party) {
-        return person.party().equals(party)
-                || person.terms().stream().anyMatch(t -> t.party().equals(party));
-    }
-
-    /** Who of several bearers of a family name is meant: by office, by the site that speaks, by height of office. */
-    private @Nullable Person mostProbable(List<Person> candidates, @Nullable String hint) {
-        List<Person> left = narrowed(candidates, p -> hint != null && holds(p, hint));
-        if (cast.publisher() != null) {
-            Party home = cast.publisher().party();
-            left = narrowed(left, p -> p.party().equals(home));
-        }
-        if (left.size() > 1) {
-            left = left.stream()
-                    .filter(p -> TOP.stream().anyMatch(o -> holds(p, o)))
-                    .toList();
-        }
-        left = narrowed(left, p -> holds(p, "supreme-leader"));
-        return left.size() == 1 ? left.get(0) : null;
-    }
-
-    /** Those that fit; all where none does or one is left anyway. */
-    private static List<Person> narrowed(List<Person> persons, Predicate<Person> fits) {
-        List<Person> fitting = new ArrayList<>(persons);
-        if (persons.size() > 1) {
-            fitting.removeIf(fits.negate());
-        }
-        return fitting.isEmpty() ? persons : fitting;
-    }
-
-    private boolean holds(Person person, String office) {
-        LocalDate day = cast.day();
-        return person.terms().stream().anyMatch(t -> t.office().equals(office) && (day == null || t.on(day)));
-    }
-
-    /** A sitting head of state is meant by the bare name, whoever else of that name is about. */
-    private boolean headOfState(Person person) {
-        return holds(person, "head-of-state");
-    }
-
-    private static final Set<String> TOP =
-            Set.of("head-of-state", "head-of-government", "supreme-leader", "president-elect", "foreign-minister");
-
     /** Behind an office or title, capitalised words are a name even if nobody knows it. */
-    private @Nullable Name learn(int i, int run, @Nullable Party party, Trust trust, @Nullable String hint) {
-        if (run == i || (trust != Trust.OFFICE && run < i + 2) || s.of(run, "institution")) {
+    private @Nullable Name learn(int i, int end, @Nullable Party party, Trust trust, @Nullable String hint) {
+        if (end == i || (trust != Trust.OFFICE && end < i + 2) || s.of(end, "institution")) {
             return null;
         }
         Thing first = s.at(i);
-        Name doubled = first == null || party == null || hint == null ? null : doubled(first, run, party, hint);
+        Name doubled = first == null || party == null || hint == null ? null : holder(first, end - 1, end, party, hint);
         if (doubled != null) {
             return doubled;
         }
-        for (int k = i + 1; k < run; k++) {
+        for (int k = i + 1; k < end; k++) {
             Thing inside = s.at(k);
             if (inside != null && inside.is(Entry.PersonName.class)) {
                 // the words before are the rest of a title ('Envoy for Climate Change Xie Zhenhua')
-                return known(inside.to(), choose(persons(inside), party), party);
+                return known(inside.to(), bearers.choose(Bearers.of(inside), party), party);
             }
-            Name spelt = inside == null || party == null || hint == null ? null : spelt(inside, run, party, hint);
+            Name spelt = inside == null || party == null || hint == null ? null : holder(inside, end, end, party, hint);
             if (spelt != null) {
                 return spelt;
             }
         }
-        String words = words(i, run);
-        Person meant = party == null ? null : misspelt(words, party, hint);
+        String words = run.words(i, end);
+        Person meant = party == null ? null : bearers.misspelt(words, party, hint);
         if (meant != null) {
-            return known(run, meant, party);
+            return known(end, meant, party);
         }
         Actor actor = new Actor(words, party != null ? party : Principal.NOBODY);
-        return new Name(run, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
+        return new Name(end, actor, null, trust == Trust.OFFICE, true, true, List.of(), "name behind an office");
     }
 
-    /** Who holds the office, or leads the state abroad, by a name that is this but for a slip ('Volodomyr Zelenskiy'). */
-    private @Nullable Person misspelt(String words, Party party, @Nullable String office) {
-        List<Person> near = new ArrayList<>(cast.serving(party));
-        near.removeIf(p -> !(office != null && holds(p, office)) && TOP.stream().noneMatch(o -> holds(p, o)));
-        near.removeIf(p -> !Spelling.near(words, p.name())
-                && p.family().stream().noneMatch(family -> Spelling.near(words, family)));
-        return near.size() == 1 ? near.get(0) : null;
-    }
-
-    /** A known holder of the office whose given name is written in a new way ('French President Emanuel Macron'). */
-    private @Nullable Name spelt(Thing family, int run, Party party, String office) {
-        return family.to() == run ? holder(family, run, party, office) : null;
-    }
-
-    /** A known holder of the office by both surnames ('Cuban Foreign Minister Rodriguez Parrilla'). */
-    private @Nullable Name doubled(Thing family, int run, Party party, String office) {
-        return family.to() == run - 1 ? holder(family, run, party, office) : null;
-    }
-
-    private @Nullable Name holder(Thing family, int run, Party party, String office) {
-        if (!family.is(Entry.FamilyName.class)) {
-            return null;
-        }
-        List<Person> holders = new ArrayList<>(persons(family));
-        holders.removeIf(p -> !actsFor(p, party) || cast.day() == null || !holds(p, office));
-        return holders.size() == 1 ? known(run, holders.get(0), party) : null;
+    /**
+     * A known holder of the office by a name that the lexicon does not have: by both surnames ('Cuban Foreign Minister
+     * Rodriguez Parrilla'), or with the given name written in a new way ('French President Emanuel Macron').
+     *
+     * @param to where the family name must end
+     */
+    private @Nullable Name holder(Thing family, int to, int end, Party party, String office) {
+        boolean last = family.to() == to && family.is(Entry.FamilyName.class);
+        Person holder = last ? bearers.holder(family, party, office) : null;
+        return holder == null ? null : known(end, holder, party);
     }
 
     /** A full name of somebody unknown: its last word is then no family name of the lexicon's persons. */
-    private @Nullable Name note(int i, int run) {
-        if (run >= i + 2 && run <= i + 3 && (i == 0 || !s.of(i - 1, "honorific"))) {
-            cast.stranger(s.sentence().get(run - 1).folded());
+    private @Nullable Name note(int i, int end) {
+        if (end >= i + 2 && end <= i + 3 && (i == 0 || !s.of(i - 1, "honorific"))) {
+            cast.roster().stranger(s.sentence().get(end - 1).folded());
         }
         return null;
     }
 
-    private String words(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            Token token = s.sentence().get(i);
-            if (i > from && apart(s.sentence().get(i - 1), token)) {
-                words.append(' ');
-            }
-            words.append(token.folded().length() > 2 && token.shouted() ? token.titled() : token.text());
-        }
-        return words.toString();
-    }
-
-    /** Whether a space stands, or was lost, between two parts of a name. */
-    private static boolean apart(Token before, Token token) {
-        return token.start() > before.end() || before.word() && token.word() && token.capital();
-    }
-
-    /** The end of the run of capitalised words that can be one name. */
-    private int run(int from) {
-        int j = from;
-        int end = from;
-        int count = 0;
-        while (j < s.size() && count < 6) {
-            Token token = s.sentence().get(j);
-            if (token.word() && token.capital() && nameWord(j)) {
-                j++;
-                count++;
-                end = j;
-            } else if (j > from && s.of(j, "particle") && j + 1 < s.size() && nameAhead(j)) {
-                j++;
-            } else if (j > from && !token.capital() && s.as(j, Entry.FamilyName.class) != null) {
-                // 'Urusla von der Leyen'
-                j = s.after(j);
-                end = j;
-            } else if (j > from && s.is(j, "-") && j + 1 < s.size() && joined(j)) {
-                if (two(j)) {
-                    break;
-                }
-                j++;
-                // the second half of a hyphenated name may be in lower case ('Moon Jae-in')
-                end = j + 1;
-                j = end;
-                count++;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
     /** Whether a capitalised word stands here that can be part of a name. */
     boolean capitalised(int i) {
-        return run(i) > i;
-    }
-
-    private boolean joined(int hyphen) {
-        Token before = s.sentence().get(hyphen - 1);
-        Token sign = s.sentence().get(hyphen);
-        Token after = s.sentence().get(hyphen + 1);
-        return before.end() == sign.start() && sign.end() == after.start() && after.word();
-    }
-
-    /** 'The Trump-Kim summit': the names of two principals, and no double surname. */
-    private boolean two(int hyphen) {
-        Party one = principal(hyphen - 1);
-        Party other = one == null ? null : principal(hyphen + 1);
-        return one != null && other != null && !one.equals(other);
-    }
-
-    /** For whom somebody acts who is known by one word; null where nobody is. */
-    private @Nullable Party principal(int i) {
-        Optional<Cast.Member> member = cast.alias(s.sentence().get(i).folded());
-        if (member.isPresent()) {
-            return member.get().counts() ? member.get().actor().party() : null;
-        }
-        Thing thing = s.at(i);
-        boolean family = thing != null && thing.is(Entry.FamilyName.class);
-        Person person = family && thing != null ? mostProbable(cast.inOffice(persons(thing)), null) : null;
-        return person == null ? null : person.party();
-    }
-
-    private boolean nameAhead(int particle) {
-        int j = particle + 1;
-        while (j < s.size() && (s.of(j, "particle") || s.is(j, "-"))) {
-            j++;
-        }
-        return j < s.size() && s.sentence().get(j).capital() && nameWord(j);
-    }
-
-    private boolean nameWord(int i) {
-        Token token = s.sentence().get(i);
-        if (s.of(i, "no-name")
-                || s.of(i, "institution")
-                || s.of(i, "calendar") && !token.is("may")
-                || token.text().equals("I")) {
-            return false;
-        }
-        Thing thing = s.at(i);
-        if (thing == null) {
-            return true;
-        }
-        if (thing.is(Entry.PartyName.class)
-                || thing.is(Entry.Office.class)
-                || thing.is(Entry.ContactNoun.class)
-                || thing.is(Entry.ContactVerb.class)) {
-            return false;
-        }
-        return thing.is(Entry.FamilyName.class) || thing.of("particle") || !thing.is(Entry.Word.class);
+        return run.end(i) > i;
     }
 }

@@ -21,7 +21,7 @@ public final class Namesakes {
                     && s.after(before) < i
                     && given(s, i - 1)
                     && !titled(s, before, i)) {
-                cast.stranger(s.sentence().get(i).folded());
+                cast.roster().stranger(s.sentence().get(i).folded());
             }
             before = s.at(i) == null ? before : i;
         }

@@ -41,24 +41,24 @@ final class OfficeAlone {
             actor = elsewhere ? null : ReferenceReader.byTitle(id, cast);
             if (actor != null && cast.publisher() == null && namedBehind(office.to(), actor)) {
                 // 'the President invited Morales' is the other president
-                actor = cast.other(id, actor).orElse(actor);
+                actor = cast.roster().other(id, actor).orElse(actor);
             }
-            if (actor != null && s.of(office.from(), "monarch") && !Cast.monarchy(actor.party())) {
+            if (actor != null && s.of(office.from(), "monarch") && !Roster.monarchy(actor.party())) {
                 // 'the Queen', 'the Amir' beside a president
-                actor = cast.monarch(id).orElse(null);
+                actor = cast.roster().monarch(id).orElse(null);
             }
             if (actor == null
                     && !elsewhere
                     && definite
                     && office.office().phrase().equals("secretary-general")) {
                 // with a hyphen and no organisation it is the United Nations' own style
-                actor = cast.officeHolder(id, new Party("UN")).orElse(new Actor("", new Party("UN")));
+                actor = cast.officeHolders().of(id, new Party("UN")).orElse(new Actor("", new Party("UN")));
             }
             if (actor == null) {
                 return null;
             }
         } else if (!office.former()) {
-            actor = cast.officeHolder(id, party).orElse(new Actor("", party));
+            actor = cast.officeHolders().of(id, party).orElse(new Actor("", party));
         }
         if (actor == null) {
             return null;
@@ -94,7 +94,7 @@ final class OfficeAlone {
         }
         List<Actor> actors = new ArrayList<>();
         for (Party party : office.parties()) {
-            actors.add(cast.officeHolder(id, party).orElse(new Actor("", party)));
+            actors.add(cast.officeHolders().of(id, party).orElse(new Actor("", party)));
         }
         return new Principal(from, office.to(), Kind.SEVERAL, actors, id, office.counts(), office.rule());
     }
@@ -110,7 +110,8 @@ final class OfficeAlone {
         for (int k = to; k < Math.min(s.size(), to + 2); k++) {
             boolean called = s.sentence().get(k).capital()
                     && !s.is(k + 1, "'s")
-                    && cast.alias(s.sentence().get(k).folded())
+                    && cast.roster()
+                            .alias(s.sentence().get(k).folded())
                             .filter(m -> m.actor().equals(actor))
                             .isPresent();
             if (called) {

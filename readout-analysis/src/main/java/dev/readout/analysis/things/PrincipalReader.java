@@ -60,9 +60,9 @@ public final class PrincipalReader {
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
-    private final BehindName behind;
     private final TrailingOffice trailing;
-    private final OfficeAlone alone;
+    private final Introduction introduction;
+    private final TitledName titled;
     private final List<Principal> found = new ArrayList<>();
     private @Nullable Principal last;
 
@@ -70,9 +70,9 @@ public final class PrincipalReader {
         this.s = sentence;
         this.cast = cast;
         this.names = new NameReader(sentence, cast);
-        this.behind = new BehindName(sentence);
         this.trailing = new TrailingOffice(sentence, names);
-        this.alone = new OfficeAlone(sentence, cast, names);
+        this.introduction = new Introduction(sentence, cast);
+        this.titled = new TitledName(sentence, cast, names, trailing, introduction);
     }
 
     public static List<Principal> read(Spotted sentence, Cast cast) {
@@ -104,7 +104,7 @@ public final class PrincipalReader {
         if (!principal.counts() || principal.kind() == Kind.BODY || !(s.is(j, "'s") || s.is(j, "'"))) {
             return principal;
         }
-        OfficePhrase office = OfficePhrase.read(s, j + 1);
+        OfficePhrase office = OfficeReader.read(s, j + 1);
         return office == null || s.as(j + 1, PartyName.class) != null ? principal : principal.uncounted();
     }
 
@@ -121,30 +121,6 @@ public final class PrincipalReader {
             }
         }
         return false;
-    }
-
-    /** For whom somebody acts whose office follows 'X's'. */
-    private @Nullable Party possessed(int from) {
-        Principal owner = last;
-        if (owner == null || owner.actors().size() != 1 || owner.to() != from - 1) {
-            return null;
-        }
-        return s.is(from - 1, "'s") || s.is(from - 1, "'")
-                ? owner.actors().get(0).party()
-                : null;
-    }
-
-    /** For whom the one acts beside whom a minister without a state is named: 'Foreign Minister A, Trade Minister B'. */
-    private @Nullable Party beside(int from) {
-        Principal before = last;
-        int and = from - 1;
-        boolean listed =
-                s.is(and, "and") || s.is(and, ",") && s.sentence().get(from).capital();
-        if (before == null || !listed || before.kind() != Kind.NAMED || !before.counts()) {
-            return null;
-        }
-        boolean joined = before.to() == and || before.to() == and - 1 && s.is(before.to(), ",") && s.is(and, "and");
-        return joined && before.actors().size() == 1 ? before.actors().get(0).party() : null;
     }
 
     /** 'Their Indian counterparts, Defence Minister A and adviser B' are A and B; 'his counterpart, Second Minister C' is C. */
@@ -186,9 +162,9 @@ public final class PrincipalReader {
         if (reference != null) {
             return named(reference);
         }
-        OfficePhrase style = s.is(i, "his") ? OfficePhrase.read(s, i) : null;
+        OfficePhrase style = s.is(i, "his") ? OfficeReader.read(s, i) : null;
         if (style != null) {
-            return titled(i, style, true);
+            return titled.read(i, style, true, last);
         }
         int j = i;
         boolean definite = false;
@@ -196,10 +172,10 @@ public final class PrincipalReader {
             definite |= s.is(j, "the");
             j++;
         }
-        OfficePhrase office = hosting(j) ? null : OfficePhrase.read(s, j);
+        OfficePhrase office = hosting(j) ? null : OfficeReader.read(s, j);
         if (office != null) {
             Principal head = led(i, office);
-            return head == null ? titled(i, office, definite) : head;
+            return head == null ? titled.read(i, office, definite, last) : head;
         }
         boolean whose = s.is(j - 1, "the") && s.is(j - 2, "of") && s.as(j - 3, Entry.ContactNoun.class) != null;
         Format format = whose ? s.as(j, Format.class) : null;
@@ -219,7 +195,7 @@ public final class PrincipalReader {
             k = s.after(k);
         }
         NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
-        return name == null ? introduced(i, k) : named(i, name, trailing.of(name));
+        return name == null ? introduced(i, k) : introduction.named(i, name, trailing.of(name));
     }
 
     /** 'Ana Petrovic, Foreign Minister of Montenegro,': a name nobody knows, whose office follows it. */
@@ -227,13 +203,7 @@ public final class PrincipalReader {
         NameReader.Name name = names.read(at, null, NameReader.Trust.TITLED);
         OfficePhrase office = name == null ? null : trailing.of(name);
         boolean principal = office != null && office.explicit() && office.counts() && !office.former();
-        return name != null && principal ? named(from, name, office) : null;
-    }
-
-    /** The state an office is held for: named, or shown by the office alone ('the Taoiseach'); Britain too has secretaries of state. */
-    private static @Nullable Party stateOf(OfficePhrase office) {
-        boolean shown = office.explicit() || office.office().office().startsWith("head-of");
-        return shown ? office.party() : null;
+        return name != null && principal ? introduction.named(from, name, office) : null;
     }
 
     /** 'Will host X': a verb here, no title. */
@@ -286,7 +256,7 @@ public final class PrincipalReader {
         NameReader.Name name = names.read(k, party.party(), NameReader.Trust.TITLED);
         return name == null || name.learned() || !stands(j, name.actor().party())
                 ? null
-                : named(from, name, trailing.of(name));
+                : introduction.named(from, name, trailing.of(name));
     }
 
     /** Whether a word for states can stand for one: 'Congo' for two. */
@@ -296,245 +266,5 @@ public final class PrincipalReader {
                 && thing.entries().stream()
                         .anyMatch(e ->
                                 e instanceof PartyName named && named.party().equals(state));
-    }
-
-    private Principal named(int from, NameReader.Name name, @Nullable OfficePhrase trailing) {
-        Actor actor = name.actor();
-        boolean counts = name.counts();
-        String office = name.office();
-        int to = name.to();
-        if (trailing != null) {
-            // 'Secretary of State' alone is of whom it is said
-            Party party = trailing.explicit() || name.learned() ? trailing.party() : null;
-            if (name.learned() && party != null) {
-                actor = new Actor(actor.name(), party);
-            }
-            counts = trailing.counts() && (party == null || actor.party().equals(party) || name.learned());
-            office = trailing.office().office();
-            to = trailing.to();
-        } else {
-            to = behind.end(to, actor.party());
-        }
-        cast.introduce(actor, office, counts, name.families());
-        if (trailing != null && trailing.counts() && !trailing.former() && trailing.explicit()) {
-            cast.vouch(actor);
-        }
-        return new Principal(from, nicknamed(to), Kind.NAMED, List.of(actor), office, counts, name.rule());
-    }
-
-    /** The end of a name with the nickname or mark behind it: 'Pushpa Kamal Dahal "Prachanda"', 'Joe Biden (R)'. */
-    private int nicknamed(int to) {
-        boolean quoted =
-                quote(to) && to + 1 < s.size() && s.sentence().get(to + 1).capital() && quote(to + 2);
-        return behind.mark(quoted ? to + 3 : to);
-    }
-
-    private boolean quote(int i) {
-        return s.is(i, "'") || s.is(i, "\"");
-    }
-
-    private @Nullable Principal titled(int from, OfficePhrase first, boolean definite) {
-        OfficePhrase office = first;
-        List<OfficePhrase> chain = new ArrayList<>(List.of(first));
-        NameReader.Name name = nameBehind(office, definite);
-        while (name == null && chain.size() < 4) {
-            OfficePhrase next = chained(office);
-            if (next == null) {
-                break;
-            }
-            chain.add(next);
-            office = next;
-            name = nameBehind(office, definite);
-        }
-        boolean another = name != null
-                && chain.size() > 1
-                && !name.learned()
-                && (cast.cannotHold(name.actor(), first.office().office(), stateOf(first))
-                        || cast.heldByAnother(name.actor(), first.office().office()));
-        if (name == null || another) {
-            return first.plural() || first.parties().size() > 1
-                    ? alone.several(from, first, definite)
-                    : alone.one(from, stated(chain), definite);
-        }
-        if (first.plural() && chain.size() == 1) {
-            return new Listed(s, cast, names).read(from, first, name);
-        }
-        OfficePhrase held = chain.stream().anyMatch(OfficePhrase::explicit) ? null : better(first, name);
-        if (held != null) {
-            return named(from, name, held);
-        }
-        Party party = null;
-        int to = name.to();
-        PartyName state = chain.stream().anyMatch(OfficePhrase::explicit) ? null : behind.of(to);
-        if (state != null
-                && (name.learned() || state.party().equals(name.actor().party()))) {
-            to = behind.end(to, state.party());
-        }
-        boolean acts = false;
-        for (OfficePhrase each : chain) {
-            boolean head = each.office().office().startsWith("head-of");
-            boolean acting = each.party() != null && (head || each.counts() && !acts);
-            party = party == null || acting ? each.party() : party;
-            acts |= acting;
-        }
-        boolean counts = !(first.former() && !name.inOffice())
-                && (chain.stream().anyMatch(OfficePhrase::counts) || principalAnyway(first, name));
-        Actor actor = name.actor();
-        if (to > name.to() && state != null) {
-            party = state.party();
-        } else if (name.learned() && party == null) {
-            party = possessed(from);
-            party = party == null && first.office().office().endsWith("minister") ? beside(from) : party;
-        }
-        if (party != null
-                && (name.learned()
-                        || (!party.equals(actor.party()) && chain.stream().anyMatch(OfficePhrase::explicit)))) {
-            actor = new Actor(actor.name(), party);
-        }
-        if (name.learned() && party == null && !counts) {
-            cast.introduce(actor, null, false, name.families());
-            return new Principal(from, name.to(), Kind.NAMED, List.of(actor), null, false, first.rule());
-        }
-        if (name.learned() && party == null) {
-            Party home = cast.home(first.office().office());
-            if (home == null) {
-                return null;
-            }
-            actor = new Actor(actor.name(), home);
-        }
-        to = alsoHeading(to);
-        cast.introduce(actor, first.office().office(), counts || !name.learned() && name.counts(), name.families());
-        boolean elect = first.office().office().equals("president-elect");
-        // whoever is called speaker or minister is one; a president of old keeps the title
-        boolean title = first.office().office().endsWith("minister")
-                || first.office().office().equals("speaker");
-        if (counts && !first.former() && (first.explicit() || elect || title)) {
-            cast.vouch(actor);
-        }
-        return new Principal(
-                from,
-                nicknamed(to),
-                Kind.NAMED,
-                List.of(actor),
-                first.office().office(),
-                counts,
-                first.rule() + ", " + name.rule());
-    }
-
-    /** 'Senator X, Jamaica's Minister of Foreign Affairs,', 'Cardinal X, Secretary of State,': the office that counts follows. */
-    private @Nullable OfficePhrase better(OfficePhrase first, NameReader.Name name) {
-        if (first.counts() && !(name.learned() && first.party() == null)) {
-            return null;
-        }
-        OfficePhrase office = trailing.of(name);
-        if (office == null || !office.counts() || office.former()) {
-            return null;
-        }
-        boolean own = !name.learned() && office.office().office().equals(name.office());
-        boolean state = office.explicit() && !office.office().office().equals("chairperson");
-        return own || state ? office : null;
-    }
-
-    /** 'The Sultan and Head of State of Brunei': of the offices of one person, the one that names the state. */
-    private OfficePhrase stated(List<OfficePhrase> chain) {
-        OfficePhrase first = chain.get(0);
-        for (OfficePhrase each : chain) {
-            if (first.party() == null && each.party() != null && s.of(first.from(), "monarch")) {
-                return each;
-            }
-        }
-        return first;
-    }
-
-    /** The end of 'President X, the African Union chairperson,': X leads an organisation too. */
-    private int alsoHeading(int to) {
-        PartyName body = s.is(to, ",") && s.is(to + 1, "the") ? s.as(to + 2, PartyName.class) : null;
-        OfficePhrase office = body == null || body.state() ? null : OfficePhrase.read(s, to + 2);
-        return office != null && !office.plural() && s.is(office.to(), ",") ? office.to() : to;
-    }
-
-    /** 'host Alexander Lukashenko', 'army chief Abdel Fattah al-Burhan': a sitting principal by another title. */
-    private static boolean principalAnyway(OfficePhrase office, NameReader.Name name) {
-        String by = office.office().office();
-        return !name.learned()
-                && name.counts()
-                && name.inOffice()
-                && name.office() != null
-                && (by.equals("private") || by.equals("military"));
-    }
-
-    private NameReader.@Nullable Name nameBehind(OfficePhrase office, boolean definite) {
-        int j = office.bodyEnd(s);
-        NameReader.Trust trust = NameReader.Trust.OFFICE;
-        // 'President of the European Bank for Reconstruction and Development (EBRD) X', 'President (Barack) Obama'
-        if (s.is(j, "(") && s.is(j + 2, ")")) {
-            j += 3;
-        }
-        while (s.of(j, "honorific")
-                && s.as(j, Entry.PersonName.class) == null
-                && s.as(j, Entry.FamilyName.class) == null) {
-            j = s.after(j);
-        }
-        PartyName group = office.plural() ? s.as(office.from(), PartyName.class) : null;
-        Party party = group != null && !group.state() ? null : office.party();
-        NameReader.Name direct = names.read(j, party, trust, office.office().office());
-        if (direct != null) {
-            return direct;
-        }
-        // 'the Russian president, Vladimir Putin,'
-        if (s.is(j, ",") && (definite || office.party() != null)) {
-            int at = j + 1;
-            while (s.of(at, "honorific") && s.as(at, Entry.PersonName.class) == null) {
-                at = s.after(at);
-            }
-            NameReader.Name apposed = names.read(at, party, NameReader.Trust.APPOSED);
-            boolean fits = apposed != null
-                    && (office.party() == null
-                            || apposed.learned()
-                            || apposed.actor().party().equals(office.party()))
-                    && (s.is(apposed.to(), ",")
-                            || office.explicit() && apposed.learned() && goesOn(apposed.to())
-                            || apposed.to() >= s.size()
-                            || s.is(apposed.to(), ".")
-                            || s.is(apposed.to(), ";"));
-            return fits ? apposed : null;
-        }
-        return null;
-    }
-
-    /** 'was', 'and': the sentence goes on behind a name that no comma closes. */
-    private boolean goesOn(int i) {
-        return s.of(i, "auxiliary") || s.is(i, "and");
-    }
-
-    private @Nullable OfficePhrase chained(OfficePhrase office) {
-        int j = office.to();
-        // 'As he told the Israeli leaders, President Biden' is no leader of Israel
-        boolean joined = s.is(j, ",") || s.is(j, "and") || s.is(j, "-") || s.is(j, "–");
-        if (!joined || office.plural()) {
-            return null;
-        }
-        j++;
-        if (s.is(j, "and")) {
-            j++;
-        }
-        while (s.is(j, "the")) {
-            j++;
-        }
-        OfficePhrase next = OfficePhrase.read(s, j);
-        // 'the Prime Minister and Taoiseach X' are two
-        boolean twice = next != null
-                && s.is(office.to(), "and")
-                && next.office().office().equals(office.office().office())
-                && next.office().party() != null
-                && office.party() == null;
-        boolean sameParty = next != null
-                && !twice
-                && (next.party() == null
-                        || office.party() == null
-                        || next.party().equals(office.party())
-                        || office.office().office().equals("chairperson")
-                        || s.is(office.to(), ","));
-        return next != null && sameParty && !next.plural() ? next : null;
     }
 }

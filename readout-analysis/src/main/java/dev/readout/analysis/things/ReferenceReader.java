@@ -74,9 +74,11 @@ final class ReferenceReader {
             List<Actor> several = last != null && last.kind() == Kind.PAIR ? last.actors() : cast.they();
             return new Principal(i, i + 1, Kind.PRONOUN, several, null, true, "pronoun");
         }
-        boolean we = cast.firstPerson() && s.is(i, "we");
-        if ((we || (s.is(i, "i") && s.sentence().get(i).capital())) && cast.speaker() != null) {
-            return new Principal(i, i + 1, Kind.PRONOUN, List.of(cast.speaker()), null, true, "speaker");
+        boolean we = cast.conversation().firstPerson() && s.is(i, "we");
+        if ((we || (s.is(i, "i") && s.sentence().get(i).capital()))
+                && cast.conversation().speaker() != null) {
+            return new Principal(
+                    i, i + 1, Kind.PRONOUN, List.of(cast.conversation().speaker()), null, true, "speaker");
         }
         Principal majesty = majesty(s, i, cast);
         if (majesty != null) {
@@ -188,8 +190,9 @@ final class ReferenceReader {
             return null;
         }
         boolean subject = cast.subject().size() == 1
-                && Cast.monarchy(cast.subject().get(0).party());
-        Optional<Actor> one = subject ? Optional.of(cast.subject().get(0)) : cast.monarch("head-of-state");
+                && Roster.monarchy(cast.subject().get(0).party());
+        Optional<Actor> one =
+                subject ? Optional.of(cast.subject().get(0)) : cast.roster().monarch("head-of-state");
         return one.map(actor -> new Principal(i, to, Kind.OFFICE, List.of(actor), "head-of-state", true, "style alone"))
                 .orElse(null);
     }
@@ -211,7 +214,8 @@ final class ReferenceReader {
         boolean people = PEOPLES.stream().anyMatch(word::endsWith);
         return !acts || people
                 ? null
-                : cast.only(party.party())
+                : cast.roster()
+                        .only(party.party())
                         .map(actor ->
                                 new Principal(i, to, Kind.OFFICE, List.of(actor), null, true, "national of a state"))
                         .orElse(null);
@@ -243,20 +247,20 @@ final class ReferenceReader {
 
     /** 'You', 'me' and 'we' in a transcript. */
     private static @Nullable Principal spoken(Spotted s, int i, Cast cast) {
-        Actor speaker = cast.speaker();
-        if (speaker == null || !cast.dialogue()) {
+        Actor speaker = cast.conversation().speaker();
+        if (speaker == null || !cast.conversation().dialogue()) {
             return null;
         }
         boolean we = s.is(i, "we") || s.sentence().get(i).text().equals("us");
         if (!(we || s.is(i, "me") || s.is(i, "you"))) {
             return null;
         }
-        Actor listener = cast.listener();
+        Actor listener = cast.conversation().listener();
         if (s.is(i, "me")) {
             return new Principal(i, i + 1, Kind.PRONOUN, List.of(speaker), null, true, "speaker");
         }
-        if (we && cast.company().size() > 1) {
-            return new Principal(i, i + 1, Kind.PRONOUN, cast.company(), null, true, Principal.WE);
+        if (we && cast.conversation().company().size() > 1) {
+            return new Principal(i, i + 1, Kind.PRONOUN, cast.conversation().company(), null, true, Principal.WE);
         }
         if (listener == null || !(we || s.is(i, "you"))) {
             return null;
@@ -289,12 +293,12 @@ final class ReferenceReader {
         if (publisher == null && last.isEmpty() && cast.firstHolding(office).isPresent()) {
             return cast.firstHolding(office).get();
         }
-        if (publisher == null && last.size() == 1 && cast.holds(last.get(0), office)) {
+        if (publisher == null && last.size() == 1 && cast.roster().holds(last.get(0), office)) {
             return last.get(0);
         }
         return Optional.ofNullable(publisher)
-                .flatMap(p -> cast.holding(office, p.party()))
-                .map(Cast.Member::actor)
+                .flatMap(p -> cast.roster().holding(office, p.party()))
+                .map(Roster.Member::actor)
                 .or(() -> cast.meant(office))
                 .orElse(null);
     }

@@ -30,7 +30,7 @@ final class TrailingOffice {
         while (s.is(j, "the") || s.is(j, "a")) {
             j++;
         }
-        OfficePhrase office = OfficePhrase.read(s, j);
+        OfficePhrase office = OfficeReader.read(s, j);
         if (office == null || office.plural() || office.parties().size() > 1) {
             return null;
         }
@@ -54,7 +54,7 @@ final class TrailingOffice {
 
     /** 'Prime Minister and Minister of Defence of X': both offices, where nobody else bears the second. */
     private OfficePhrase withSecond(OfficePhrase office) {
-        OfficePhrase second = s.is(office.to(), "and") ? OfficePhrase.read(s, office.to() + 1) : null;
+        OfficePhrase second = s.is(office.to(), "and") ? OfficeReader.read(s, office.to() + 1) : null;
         if (second == null || second.plural()) {
             return office;
         }

@@ -1,0 +1,86 @@
+package dev.readout.analysis.mentions;
+
+import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.things.Spotted;
+import java.util.Set;
+
+/** What stands between a date and a contact of its sentence, and whether it begins another contact's clause. */
+final class Between {
+    private static final Set<String> JOINING = Set.of("and", "but", ";", "then", "while");
+
+    private static final Set<String> ROLES = Set.of("part", "well", "a", "an", "president", "secretary", "prime", "of");
+
+    private final Spotted s;
+    private final Sentence sentence;
+    private final ClauseWords clause;
+
+    Between(Spotted sentence, ClauseWords clause) {
+        this.s = sentence;
+        this.sentence = sentence.sentence();
+        this.clause = clause;
+    }
+
+    /** 'and on Friday met', 'and to Amman on Tuesday for talks': the date begins the next contact's clause. */
+    boolean opensNext(int from, int to, int next) {
+        int i = from - 1;
+        while (i > 0 && (s.is(i, "on") || s.is(i, "late") || s.is(i, "early") || s.is(i, "in"))) {
+            i--;
+        }
+        int leg = leg(i);
+        i = leg >= 0 ? leg : i;
+        if (i < 0 || !joins(i) && !(leg >= 0 && s.is(i, ","))) {
+            return false;
+        }
+        for (int k = to; k < next; k++) {
+            if (!clause.person(k) && (clause.begins(k) || clause.verb(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token before 'to Amman', given its last one; -1 where no leg of a journey ends there. */
+    private int leg(int end) {
+        int i = end;
+        while (i > 0 && end - i < 4 && sentence.get(i).capital() && !clause.person(i)) {
+            i--;
+        }
+        return i > 0 && i < end && (s.is(i, "to") || s.is(i, "in")) ? i - 1 : -1;
+    }
+
+    /** 'Met X in Oslo, is due in Rome on Monday': the same subject does something else. */
+    boolean anew(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.is(i, ",") && (s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'as president', 'as part of', 'more than a year': no clause. */
+    boolean role(int i) {
+        boolean more = s.is(i, "than") && (s.is(i - 1, "more") || s.is(i - 1, "less"));
+        return more || s.is(i, "as") && i + 1 < s.size() && ROLES.contains(word(i + 1));
+    }
+
+    /** The next comma before a token; -1 where none stands there. */
+    int comma(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.is(i, ",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word or sign begins another clause: 'and', ';'. */
+    boolean joins(int i) {
+        return JOINING.contains(word(i));
+    }
+
+    /** The token in small letters; empty outside the sentence. */
+    String word(int i) {
+        return i < 0 || i >= s.size() ? "" : sentence.get(i).lower();
+    }
+}
