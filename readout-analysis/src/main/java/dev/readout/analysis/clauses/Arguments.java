@@ -181,6 +181,12 @@ final class Arguments {
         return null;
     }
 
+    /** 'Lee's stance offers hope ahead of': Lee, who alone is named before a token of a headline; or null. */
+    @Nullable
+    Group onlyOwner(int to) {
+        return headline ? owners.only(to) : null;
+    }
+
     boolean prepositional(Group group) {
         int i = group.from() - 1;
         while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
@@ -432,6 +438,10 @@ final class Arguments {
 
     /** 'Joined the leaders for the summit': an occasion follows the persons. */
     boolean occasionBehind(Group object) {
+        if (s.as(object.to(), Entry.ContactNoun.class) != null) {
+            // 'to join G7 leaders video summit'
+            return true;
+        }
         for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
             boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during");
             for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {

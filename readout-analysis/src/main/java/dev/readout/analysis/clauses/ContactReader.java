@@ -92,11 +92,11 @@ public final class ContactReader {
         if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
             return;
         }
-        if (noun != null && (verb == null || Words.nominal(s, i))) {
+        if (noun != null && (verb == null || Nominal.noun(s, i))) {
             noun(new Trigger(i, thing.to(), noun, null));
         } else if (verb != null && Words.callOnDay(s, i)) {
             nouns.read(new Trigger(i, i + 1, new Entry.ContactNoun("call", "call", Channel.PHONE, false), null));
-        } else if (verb != null && verb.base().startsWith("visit") && Words.nominal(s, i)) {
+        } else if (verb != null && verb.base().startsWith("visit") && Nominal.noun(s, i)) {
             nouns.visit(i);
         } else if (verb != null) {
             verbs.read(new Trigger(i, thing.to(), null, verb));
@@ -106,6 +106,8 @@ public final class ContactReader {
             acts.invitation(i);
         } else if (thing.of("speech-act")) {
             acts.told(i, thing.to());
+        } else if (thing.of("appealing")) {
+            acts.tell(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
         }

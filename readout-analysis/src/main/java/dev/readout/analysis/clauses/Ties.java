@@ -12,6 +12,10 @@ final class Ties {
     /** Behind a call that is an appeal: 'after the Lee call for restraint'. */
     private static final WordSet DEMAND = WordSet.of("for", "to", "that");
 
+    /** Verbs of saying something to somebody, before 'to'. */
+    private static final WordSet SPEAKING = WordSet.of(
+            "apologised", "apologized", "apologises", "apologizes", "complained", "complains", "appealed", "appeals");
+
     private static final WordSet OTHERS = WordSet.of("with", "between", "among", "to", "from");
 
     private final Arguments sides;
@@ -63,6 +67,18 @@ final class Ties {
         return null;
     }
 
+    /** 'Lee's planned Chan meeting': Chan, who stands between the owner and the noun; or null. */
+    @Nullable
+    Group attributed(Trigger t, Group owner) {
+        for (Group group : sides.groups()) {
+            boolean one = group.named() && group.actors().size() == 1;
+            if (group.to() == t.from() && one && owner.to() < group.from() && sides.possessive(owner)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     /** 'Hailed it after the Lee meeting', 'urges calm in Lee call': Lee, whose name alone says with whom; or null. */
     @Nullable
     Group named(Trigger t) {
@@ -74,7 +90,7 @@ final class Ties {
             boolean one = group.named()
                     && group.actors().size() == 1
                     && group.members().size() == 1;
-            if (group.to() == t.from() && one && Words.occasion(s, group.from())) {
+            if (group.to() == t.from() && one && Nominal.occasion(s, group.from())) {
                 return group;
             }
         }
@@ -118,7 +134,8 @@ final class Ties {
     /** Somebody something is said or put to, or discussed with, with nothing but the occasion's own words behind. */
     private boolean told(Group group, int noun, boolean call) {
         int i = group.from() - 1;
-        boolean to = s.is(i, "with") || call && (s.is(i, "to") || s.is(i, "of") || s.is(i, "on"));
+        boolean spoken = i > 0 && s.is(i, "to") && SPEAKING.has(s.sentence().get(i - 1));
+        boolean to = s.is(i, "with") || spoken || call && (s.is(i, "to") || s.is(i, "of") || s.is(i, "on"));
         for (int k = group.to(); k < noun; k++) {
             if (s.of(k, "boundary") || s.is(k, ",") || s.of(k, "saying") || Words.light(s, k)) {
                 return false;

@@ -9,232 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Small questions about the words around a token. */
 final class Words {
-    private static final Set<String> DETERMINERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "this",
-            "that",
-            "these",
-            "those",
-            "'s",
-            "'",
-            "first",
-            "second",
-            "third",
-            "last",
-            "next",
-            "new",
-            "another",
-            "any",
-            "no",
-            "several",
-            "separate",
-            "recent",
-            "brief",
-            "long",
-            "lengthy",
-            "direct",
-            "joint",
-            "planned",
-            "upcoming",
-            "possible",
-            "further",
-            "final",
-            "earlier",
-            "previous",
-            "during",
-            "in",
-            "after",
-            "before",
-            "for",
-            "at",
-            "following",
-            "ahead",
-            "of",
-            "into",
-            "on",
-            "with",
-            "regular",
-            "private",
-            "historic",
-            "high-level",
-            "bilateral",
-            "trilateral",
-            "formal",
-            "informal",
-            "official",
-            "short",
-            "our",
-            "my",
-            "your",
-            "such",
-            "each",
-            "one",
-            "two",
-            "three",
-            "some",
-            "and",
-            "-",
-            "–",
-            "minute",
-            "hour",
-            "emergency");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
     private Words() {}
-
-    /** Whether a word that may be noun or verb is a noun here. */
-    static boolean nominal(Spotted s, int i) {
-        boolean behindName = i > 0 && (s.sentence().get(i - 1).capital() || adverb(s, i - 1) || s.is(i - 1, "who"));
-        if (s.is(i, "talks") && !behindName) {
-            return true;
-        }
-        if (i == 0) {
-            return s.after(i) < s.size()
-                    && (s.is(s.after(i), "with") || s.is(s.after(i), "between") || s.is(s.after(i), "of"));
-        }
-        String before = s.sentence().get(i - 1).lower();
-        if (BE.contains(before) && !before.equals("'s")) {
-            return false;
-        }
-        if (before.equals("after")
-                || before.equals("before")
-                || before.equals("for")
-                || before.equals("on")
-                || before.equals("and")) {
-            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-            boolean object = s.at(s.after(i)) != null
-                    && !s.is(s.after(i), "with")
-                    && verb != null
-                    && verb.form() == VerbForm.GERUND;
-            if (before.equals("and")) {
-                return !object && verb != null && verb.form() == VerbForm.GERUND;
-            }
-            return !(object && personAhead(s, s.after(i)));
-        }
-        boolean within = before.equals("in") || before.equals("of") || before.equals("by") || before.equals("upon");
-        if (s.is(i, "meeting") && within && (s.is(i + 1, "the") || s.is(i + 1, "their") || s.is(i + 1, "those"))) {
-            // 'would assist in meeting the most urgent needs'
-            return false;
-        }
-        if (hyphened(s, i) || s.is(i, "meeting") && gathering(s, i)) {
-            return true;
-        }
-        for (int k = i - 2; k >= Math.max(0, i - 3); k--) {
-            boolean article = s.is(k, "the") || s.is(k, "a") || s.is(k, "an") || s.is(k, "his") || s.is(k, "their");
-            if (article && s.as(k + 1, Entry.Office.class) == null) {
-                return true;
-            }
-        }
-        return DETERMINERS.contains(before)
-                || described(s, i)
-                || light(s, i - 1)
-                || s.of(i - 1, "modifier")
-                || adjective(s, i - 1)
-                || owned(s, i)
-                || named(s, i);
-    }
-
-    /** 'After Lee meeting', 'in Lee call': nothing but a name stands between a preposition and the word. */
-    private static boolean named(Spotted s, int i) {
-        int next = s.after(i);
-        boolean alone = next >= s.size() || !personAhead(s, next) && !s.is(next, "with");
-        for (int k = i - 1; alone && k > Math.max(0, i - 4); k--) {
-            boolean name = s.as(k, Entry.FamilyName.class) != null || s.as(k, Entry.PersonName.class) != null;
-            if (name && s.after(k) == i) {
-                return occasion(s, k);
-            }
-        }
-        return false;
-    }
-
-    /** 'After Lee', 'in a tense Lee': the name at a token says with whom the occasion of the clause was. */
-    static boolean occasion(Spotted s, int name) {
-        int i = name - 1;
-        while (i > 0 && i > name - 4 && describing(s, i)) {
-            i--;
-        }
-        return when(s, i);
-    }
-
-    private static boolean describing(Spotted s, int i) {
-        String word = s.sentence().get(i).lower();
-        boolean article = s.is(i, "the") || s.is(i, "a");
-        boolean plain = s.at(i) == null
-                && s.sentence().get(i).word()
-                && !s.sentence().get(i).capital();
-        return article || plain && !word.endsWith("ing") && !word.endsWith("s");
-    }
-
-    /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
-    private static boolean when(Spotted s, int i) {
-        return s.of(i, "held-preposition")
-                || s.of(i, "coming-preposition") && !s.is(i, "to")
-                || s.is(i, "of") && s.is(i - 1, "ahead");
-    }
-
-    /** 'The G20 meeting', 'a General Assembly meeting', 'to host Lee and Chan meeting'. */
-    private static boolean gathering(Spotted s, int i) {
-        boolean body = s.is(i - 1, "assembly") || s.is(i - 1, "council") || s.is(i - 1, "g20") || s.is(i - 1, "g7");
-        for (int k = i - 1; !body && k > Math.max(0, i - 7); k--) {
-            body = s.is(k, "host") && s.is(k - 1, "to");
-        }
-        return body;
-    }
-
-    /** 'A long and very good talk': an article stands before plain words that describe what follows. */
-    private static boolean described(Spotted s, int i) {
-        for (int k = i - 1; k > Math.max(0, i - 7); k--) {
-            if (s.is(k, "a") || s.is(k, "an")) {
-                return true;
-            }
-            boolean plain = s.sentence().get(k).word()
-                    && !s.sentence().get(k).capital()
-                    && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad"));
-            if (!plain && !s.is(k, "and") && !s.is(k, ",") || s.is(k, "who") || s.is(k, "that")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'The first-ever meeting', 'the Lee-Chan meeting'; but 'al-Sisi meeting X'. */
-    private static boolean hyphened(Spotted s, int i) {
-        boolean hyphen = s.is(i - 2, "-") || s.is(i - 2, "–");
-        boolean names = s.as(i - 1, Entry.FamilyName.class) != null && s.as(i - 3, Entry.FamilyName.class) != null;
-        if (s.is(i - 3, "-") && s.is(i, "meeting") && s.as(i - 2, Entry.PersonName.class) != null) {
-            // 'the Lee-Chan Min meeting'
-            return true;
-        }
-        return hyphen && (names || !s.sentence().get(i - 1).capital());
-    }
-
-    /** 'X's June meeting', 'X's 2017 White House meeting': words that are no person stand between a noun and its owner. */
-    private static boolean owned(Spotted s, int noun) {
-        for (int k = noun - 1; k > Math.max(0, noun - 5); k--) {
-            if (s.is(k, "'s") || s.is(k, "'")) {
-                return true;
-            }
-            boolean person = s.as(k, Entry.PersonName.class) != null || s.as(k, Entry.FamilyName.class) != null;
-            boolean known = s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
-            boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
-            if (person || !(known || plain)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean metonym(Spotted s, int i) {
-        Entry.PartyName party = s.as(i, Entry.PartyName.class);
-        party = party == null && i > 0 ? s.as(i - 1, Entry.PartyName.class) : party;
-        return party != null && party.form() == Entry.PartyName.Form.METONYM;
-    }
 
     /** 'When he encounters a problem': what looks like a noun is the verb. */
     static boolean finite(Spotted s, int i) {
@@ -308,15 +85,6 @@ final class Words {
         return !free;
     }
 
-    private static boolean adjective(Spotted s, int i) {
-        Entry.ContactNoun noun = null;
-        for (int k = Math.max(0, i - 2); k <= i; k++) {
-            noun = s.as(k, Entry.ContactNoun.class) != null ? s.as(k, Entry.ContactNoun.class) : noun;
-        }
-        String word = s.sentence().get(i).lower();
-        return noun != null && !word.equals(",") || word.endsWith("al") || word.endsWith("ive") || word.endsWith("ful");
-    }
-
     /** The last token before a verb that is no adverb; −1 at the latest. */
     static int beforeAdverbs(Spotted s, int verb) {
         int i = verb - 1;
@@ -346,6 +114,11 @@ final class Words {
         return i;
     }
 
+    /** The token behind a comma, or the token given. */
+    static int behindComma(Spotted s, int i) {
+        return s.is(i, ",") ? i + 1 : i;
+    }
+
     /** 'Lee's', 'Iglesias' talks': the mark that makes an owner; not the one that opens a quotation behind a name. */
     static boolean genitive(Spotted s, int i) {
         boolean apart = i < 1
@@ -369,16 +142,6 @@ final class Words {
         return i >= 0 && BE.contains(s.sentence().get(i).lower());
     }
 
-    private static boolean personAhead(Spotted s, int i) {
-        return s.as(i, Entry.PersonName.class) != null
-                || s.as(i, Entry.FamilyName.class) != null
-                || s.as(i, Entry.Office.class) != null
-                || s.as(i, Entry.PartyName.class) != null
-                || s.is(i, "the")
-                || s.is(i, "his")
-                || s.is(i, "her");
-    }
-
     static boolean light(Spotted s, int i) {
         return s.of(i, "light-base") || s.of(i, "light-third") || s.of(i, "light-past") || s.of(i, "light-gerund");
     }
@@ -396,7 +159,7 @@ final class Words {
     /** 'A rare call on Sunday': the noun and its day, not 'call on'. */
     static boolean callOnDay(Spotted s, int i) {
         boolean day = s.is(i, "call") && s.is(i + 1, "on") && s.of(i + 2, "calendar");
-        return day && nominal(s, i);
+        return day && Nominal.noun(s, i);
     }
 
     /** The contact verb at a token, in the form that can stand there; or null. */
@@ -411,7 +174,7 @@ final class Words {
         return best;
     }
 
-    private static boolean adverb(Spotted s, int i) {
+    static boolean adverb(Spotted s, int i) {
         return s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly");
     }
 
@@ -461,9 +224,11 @@ final class Words {
         }
         // 'met to discuss' stands alone, 'spoke to reporters' does not
         boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");
-        if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || personAhead(s, i + 1))) {
+        if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || Nominal.personAhead(s, i + 1))) {
             return false;
         }
-        return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !personAhead(s, i) || s.is(i, "the");
+        return i >= s.size()
+                || !(s.of(i, "boundary") && s.is(i, "that")) && !Nominal.personAhead(s, i)
+                || s.is(i, "the");
     }
 }
