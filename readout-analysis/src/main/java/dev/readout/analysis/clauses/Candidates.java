@@ -24,6 +24,9 @@ final class Candidates {
     /** 'X received a call from Y', which is at Y's initiative. */
     static final String CALL_FROM = "noun from";
 
+    /** Opens the rule of what is a contact of its own only where the channel is shown too. */
+    static final String TENTATIVE = "tentative ";
+
     /** 'Met A on Monday and B on Tuesday': B. */
     static final String FURTHER = ", and with";
 
@@ -143,9 +146,7 @@ final class Candidates {
                                 && !statuses.agreed(t)
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
-                (tentative(t, channel) ? "tentative " : "")
-                        + rule
-                        + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
+                (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
     }
 
@@ -169,7 +170,9 @@ final class Candidates {
             return false;
         }
         if (last.channel() == Channel.UNKNOWN) {
-            found.set(found.size() - 1, last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to())));
+            found.set(
+                    found.size() - 1,
+                    Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
     }

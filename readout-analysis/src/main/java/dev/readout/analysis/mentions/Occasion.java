@@ -42,9 +42,13 @@ final class Occasion {
         return within(some, others) || within(others, some);
     }
 
-    /** An undated headline speaks of what the lead tells, whatever its tense. */
+    /** An undated headline speaks of what the lead tells, whatever its tense; but 'starts talks' is no invitation. */
     static boolean bareHeadline(Draft headline, Draft lead) {
+        boolean other = headline.status() == Status.HELD
+                && !headline.open
+                && lead.statuses.get(0).rule().equals("invitation");
         return headline.headline
+                && !other
                 && !lead.headline
                 && !lead.weak
                 && headline.dates.isEmpty()
@@ -275,10 +279,11 @@ final class Occasion {
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
-    /** 'Lee tells Chan to wait as they meet in the hall': the same sentence shows the channel. */
+    /** 'Lee tells Chan to wait as they meet', 'discussed it during a call between the two': the same sentence shows the channel. */
     private static boolean met(Draft into, Draft from) {
-        boolean verb = from.statuses.get(0).rule().startsWith("mutual verb");
-        return verb && into.latest == from.sentence && into.channels.isEmpty() && from.dates.isEmpty();
+        String rule = from.statuses.get(0).rule();
+        boolean verb = rule.startsWith("mutual verb") && from.dates.isEmpty();
+        return (verb || rule.startsWith("noun between")) && into.latest == from.sentence && into.channels.isEmpty();
     }
 
     /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */
