@@ -46,7 +46,17 @@ final class Prospects {
 
     /** 'The upcoming talks', 'the talks are scheduled', 'his summit is two weeks away'. */
     boolean coming(int near, Trigger t) {
-        return upcoming(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+        return upcoming(near, t.from()) || covered(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+    }
+
+    /** 'Came to cover the meeting between': those who are to report on it wait for it. */
+    private boolean covered(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (s.is(i, "cover") && s.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Talks set for Friday', 'the summit coming up', 'preparations are under way for a meeting'. */
@@ -93,6 +103,7 @@ final class Prospects {
     private boolean upcoming(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
+            awaited |= (s.is(i, "scheduled") || s.is(i, "planned")) && s.of(i - 2, "light-past");
             boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
             if (words.any(i, i + 1, "upcoming") && !held) {
                 return true;
@@ -126,7 +137,8 @@ final class Prospects {
             if (s.of(i, "light-past") || s.of(i, "boundary")) {
                 return false;
             }
-            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
+            boolean does = s.of(i, "light-base") || s.of(i, "travelling") || s.is(i, "visit");
+            if (does && s.is(i - 1, "to")) {
                 return true;
             }
         }
