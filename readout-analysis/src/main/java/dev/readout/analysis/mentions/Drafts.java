@@ -236,7 +236,7 @@ final class Drafts {
                 before.channels.clear();
             }
             if (Occasion.same(before, draft) || Occasion.fuller(before, draft)) {
-                Occasion.merge(before, draft);
+                Merging.merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
                 before.tellings.addAll(draft.tellings);

@@ -331,7 +331,7 @@ final class Whereabouts {
 
     private static boolean takesPart(Note note, Draft draft) {
         return draft.participants.keySet().stream()
-                .anyMatch(a -> note.who().stream().anyMatch(b -> Occasion.samePerson(a, b)));
+                .anyMatch(a -> note.who().stream().anyMatch(b -> SamePerson.are(a, b)));
     }
 
     /** Whose stay it is: who was named last before it, or first behind it ('During his visit to Kyiv, X'). */
