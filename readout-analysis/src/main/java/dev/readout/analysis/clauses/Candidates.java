@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The contacts found in a sentence: what a trigger and the two sides it joins come to, with channel and status. */
 final class Candidates {
+    /** 'X's talks with Y'. */
+    static final String WITH = "noun with";
     /** 'X's call to Y', which is at X's initiative as 'X called Y' is (codebook §1). */
     static final String CALL_TO = "noun to";
     /** 'X received a call from Y', which is at Y's initiative. */
@@ -96,7 +98,7 @@ final class Candidates {
         boolean other = rule.equals("verb, each") || rule.equals(CALL_FROM);
         Group caller = object != null && other ? object : subject;
         // codebook, section 1: whoever called has the initiative
-        boolean calls = t.verb() != null && t.verb().initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
+        boolean calls = t.initiative() || rule.equals(CALL_TO) || rule.equals(CALL_FROM);
         Actor you = rule.equals("your noun") && t.kind().equals("call")
                 ? cast.conversation().listener()
                 : null;
@@ -174,7 +176,7 @@ final class Candidates {
 
     /** 'X and Y discussed': a contact of its own only where the channel is shown too. */
     private static boolean tentative(Trigger t, Channel channel) {
-        return t.verb() != null && t.verb().frames().contains("tentative") && channel == Channel.UNKNOWN;
+        return t.frame("tentative") && channel == Channel.UNKNOWN;
     }
 
     static List<Actor> actors(Group subject, @Nullable Group object) {

@@ -89,7 +89,17 @@ final class StatusReader {
         if (t.verb() == null && t.noun() == null) {
             return beside(t.from());
         }
-        return t.verb() != null ? verbs.of(t, subject) : agreed(t) ? Status.PLANNED : nouns.of(t, subject, end);
+        if (t.verb() != null) {
+            Status status = verbs.of(t, subject);
+            return status == Status.PLANNED && asked(subject) ? Status.PROPOSED : status;
+        }
+        return agreed(t) ? Status.PLANNED : nouns.of(t, subject, end);
+    }
+
+    /** 'Whether X will meet Y': what somebody asks is no plan. */
+    private boolean asked(Group subject) {
+        int i = subject.from() - 1;
+        return i > 0 && (s.is(i, "if") || s.is(i, "whether"));
     }
 
     /** 'Agreed by phone', 'will decide by phone': what the words right before say of it. */
@@ -102,7 +112,6 @@ final class StatusReader {
     /** 'It was not clear if X would meet Y', 'did not say whether X will hold talks with Y'. */
     private boolean undecided(Group subject, Trigger t) {
         int i = subject.from() - 1;
-        boolean asked = i > 0 && (s.is(i, "if") || s.is(i, "whether"));
         boolean own = t.verb() != null;
         for (int k = subject.to(); k < t.from() && !own; k++) {
             boolean light = Words.light(s, k);
@@ -111,7 +120,7 @@ final class StatusReader {
             }
             own = light;
         }
-        if (!asked || !own) {
+        if (!asked(subject) || !own) {
             return false;
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {

@@ -45,7 +45,7 @@ final class BoundGrammar {
 
     private @Nullable Match bounded(int i, Bound bound) {
         Match date = grammar.dated(i + 1);
-        if (date == null || attributive(date) || modifier(i, date) || date.kind() == Kind.ANCHOR) {
+        if (date == null || attributive(date) || modifier(items, i, date) || date.kind() == Kind.ANCHOR) {
             return null;
         }
         boolean months = items.is(date.from(), Category.MONTH_OR_WORD) && date.next() == date.from() + 1;
@@ -64,7 +64,7 @@ final class BoundGrammar {
     }
 
     /** 'after the weekend summit', 'ahead of his Tuesday meeting': the date is the noun's. */
-    private boolean modifier(int i, Match date) {
+    static boolean modifier(Items items, int i, Match date) {
         boolean article = items.is(i + 1, Category.THE, Category.HIS) && date.from() == i + 2;
         boolean noun = items.plainWord(date.next()) && !SUBJECTS.contains(items.word(date.next()));
         return article && noun && !items.is(date.from(), Category.EDGE) && date.kind() != Kind.RANGE;

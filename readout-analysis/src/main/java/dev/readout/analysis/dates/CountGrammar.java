@@ -78,7 +78,8 @@ final class CountGrammar {
     Match around(int from, int word, Unit unit, int count) {
         Match date = grammar.dated(word + 1);
         if (date != null && !items.is(date.next(), Category.POSSESSIVE)) {
-            return Match.of(from, date.next(), Kind.DAY, Combined.shifted(date.meaning(), unit, count));
+            int next = BoundGrammar.modifier(items, word, date) ? word + 1 : date.next();
+            return Match.of(from, next, Kind.DAY, Combined.shifted(date.meaning(), unit, count));
         }
         Meaning there = RelativeDays.fromAnchor(unit, count);
         if (date != null) {
@@ -139,6 +140,7 @@ final class CountGrammar {
         int unit = one ? i + 1 : unitAt(i + 1);
         if (direction == 0
                 || (count == NONE && !one)
+                || items.is(i - 1, Category.TO)
                 || items.is(i - 1, Category.FOR)
                 || items.is(i - 2, Category.FOR)) {
             return null;

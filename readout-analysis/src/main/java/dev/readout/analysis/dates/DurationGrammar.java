@@ -63,11 +63,18 @@ final class DurationGrammar {
     /** 'in two hours', 'the last 24 hours', 'every 15 minutes', 'ten or 15 minutes': a time, a rate or an estimate. */
     private boolean counted(int i) {
         return switch (items.at(i - 1)) {
-            case IN, WITHIN, DEICTIC, PAST, COMING, UNTIL, BEFORE, AT, BY, TO, EVERY -> true;
+            case DEICTIC -> !lasts(i);
+            case IN, WITHIN, PAST, COMING, UNTIL, BEFORE, AT, BY, TO, EVERY -> true;
             case OR, DASH -> items.is(i - 2, Category.NUMBER);
             case DOT -> items.joined(i - 1) && items.is(i - 2, Category.NUMBER);
             default -> false;
         };
+    }
+
+    /** 'Will last about an hour', 'expected to last two hours': the verb before the item; not 'the last two hours'. */
+    private boolean lasts(int i) {
+        boolean verb = hedge(i) != Qualifier.EXACT || items.is(i, Category.A) || items.is(i - 2, Category.TO);
+        return verb && !items.is(i - 2, Category.THE);
     }
 
     /** What makes a length something else than a contact's. */

@@ -60,7 +60,11 @@ final class SentenceDates {
         Found best = null;
         int least = FAR;
         for (DateExpression each : said) {
-            Reach.Bond bond = links(each, candidate) ? Reach.Bond.NONE : reach.bond(each);
+            if (leg(each, candidate, all)) {
+                return new Found(each, false);
+            }
+            Reach.Bond bond =
+                    links(each, candidate) || anothersLeg(each, candidate, all) ? Reach.Bond.NONE : reach.bond(each);
             boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
             if (bond == Reach.Bond.NONE || (bond == Reach.Bond.TOLD && !day) || greeting(each, candidate)) {
                 continue;
@@ -72,6 +76,28 @@ final class SentenceDates {
             }
         }
         return best;
+    }
+
+    /** 'And on Friday in Paris, where she met X': the day of the leg of a journey on which the contact took place. */
+    private static boolean leg(DateExpression date, Candidate candidate, List<Candidate> all) {
+        Spotted s = candidate.sentence();
+        int at = Reach.token(s.sentence(), date.span().start());
+        boolean dated = date.kind() == DateExpression.Kind.DAY || date.kind() == DateExpression.Kind.WEEKDAY;
+        boolean next = s.is(at - 1, "and") || s.is(at - 1, "on") && s.is(at - 2, "and");
+        int where = candidate.own() - 1;
+        while (where > at && !s.is(where, "where")) {
+            where--;
+        }
+        return dated
+                && next
+                && where > at
+                && where - at < LINKED
+                && all.stream().noneMatch(other -> other.own() > at && other.own() < candidate.own());
+    }
+
+    private static boolean anothersLeg(DateExpression date, Candidate candidate, List<Candidate> all) {
+        int at = Reach.token(candidate.sentence().sentence(), date.span().start());
+        return at > candidate.own() && all.stream().anyMatch(other -> other.own() > at && leg(date, other, all));
     }
 
     /** 'On a Sunday in May 2023': in a report without a date, the month that goes with a weekday of any year. */

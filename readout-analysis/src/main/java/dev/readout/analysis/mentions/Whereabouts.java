@@ -82,7 +82,7 @@ final class Whereabouts {
                 && (also(s, candidate.at()) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
-            add(draft, spot, "'there'");
+            add(draft, spot, spot.city() ? WholePlace.CITY + ", 'there'" : "'there'");
         }
     }
 
@@ -148,7 +148,7 @@ final class Whereabouts {
         }
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
         if (!draft.places.isEmpty()) {
-            WholePlace.compose(draft, stays);
+            WholePlace.compose(draft, stays, dateline);
             return;
         }
         if (!there) {

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.model.Claim;
 import dev.readout.model.Place;
 import dev.readout.model.Quote;
+import dev.readout.model.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class WholePlace {
     static final String WIDE = "place";
     static final String GATHERING = "gathering";
 
+    /** Up to this sentence, a contact in the country of the dateline was in its city. */
+    private static final int LEAD = 3;
+
     private WholePlace() {}
 
     /**
@@ -22,8 +26,9 @@ final class WholePlace {
      * together, and a city says more than its country.
      *
      * @param stays where its participants were
+     * @param dateline where the report was written, or null
      */
-    static void compose(Draft draft, Stays stays) {
+    static void compose(Draft draft, Stays stays, @Nullable NamedPlace dateline) {
         Claim<Place> first = draft.places.stream()
                 .filter(c -> c.rule().equals(VENUE) && abroad(draft, c.value()))
                 .findFirst()
@@ -33,8 +38,8 @@ final class WholePlace {
             draft.places.remove(first);
             draft.places.add(0, first);
         }
-        Claim<Place> city = first.rule().equals(CITY) ? first : city(draft, first, stays);
-        Claim<Place> venue = first.rule().equals(CITY) ? venue(draft, first) : first;
+        Claim<Place> city = city(first) ? first : city(draft, first, stays, dateline);
+        Claim<Place> venue = city(first) ? venue(draft, first) : first;
         if (city == null || venue == null || venue.equals(city)) {
             return;
         }
@@ -48,6 +53,10 @@ final class WholePlace {
         }
     }
 
+    private static boolean city(Claim<Place> claim) {
+        return claim.rule().startsWith(CITY);
+    }
+
     /** In no participant's own country: the palace of one is no part of a gathering elsewhere. */
     static boolean abroad(Draft draft, Place place) {
         return draft.participants.keySet().stream()
@@ -55,10 +64,11 @@ final class WholePlace {
     }
 
     /** The one city that the claims name in the country of the first of them; else where a participant was. */
-    private static @Nullable Claim<Place> city(Draft draft, Claim<Place> first, Stays stays) {
+    private static @Nullable Claim<Place> city(
+            Draft draft, Claim<Place> first, Stays stays, @Nullable NamedPlace dateline) {
         Claim<Place> city = null;
         for (Claim<Place> claim : draft.places) {
-            if (claim.rule().equals(CITY)) {
+            if (city(claim)) {
                 boolean other = city != null
                         && !city.value().words().equals(claim.value().words());
                 if (other || !meets(first, claim.value())) {
@@ -69,7 +79,15 @@ final class WholePlace {
         }
         NamedPlace stay = city == null ? stays.nearest(draft) : null;
         boolean there = stay != null && stay.city() && meets(first, stay.place());
-        return there && stay != null ? new Claim<>(stay.place(), stay.quotes(), "where a participant was") : city;
+        if (there && stay != null) {
+            return new Claim<>(stay.place(), stay.quotes(), "where a participant was");
+        }
+        // 'MALE - On his visit to the Maldives, X met the president'
+        boolean lead = first.rule().equals(WIDE) && draft.sentence <= LEAD && draft.status() == Status.HELD;
+        boolean written = lead && dateline != null && dateline.city() && meets(first, dateline.place());
+        return written && dateline != null
+                ? new Claim<>(dateline.place(), dateline.quotes(), "dateline, in that country")
+                : city;
     }
 
     private static @Nullable Claim<Place> venue(Draft draft, Claim<Place> city) {

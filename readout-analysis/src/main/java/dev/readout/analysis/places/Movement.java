@@ -191,7 +191,12 @@ final class Movement {
         }
         PlacePhrase from = reader.at(leave);
         int to = from == null ? leave : from.to();
-        for (int k = to; k < Math.min(s.size(), to + 3); k++) {
+        // 'departs later on Monday for Hanoi'
+        int when = to;
+        while (when < s.size() && (s.of(when, "adverb") || s.of(when, "calendar") || s.is(when, "on"))) {
+            when = s.after(when);
+        }
+        for (int k = to; k < Math.min(s.size(), Math.max(to + 3, when + 1)); k++) {
             if (s.is(k, "for") || s.is(k, "to")) {
                 return of(i, reader.at(k + 1), true, false);
             }

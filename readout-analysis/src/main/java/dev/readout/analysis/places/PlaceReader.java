@@ -45,7 +45,8 @@ public final class PlaceReader {
         }
         boolean number = Character.isDigit(first(start)) && known(start + 1) != null;
         PlacePhrase place = core(number ? start + 1 : start);
-        place = place == null ? somebodys(start) : place;
+        PlacePhrase theirs = place == null || place.kind() == Kind.COUNTRY ? somebodys(start) : null;
+        place = theirs == null ? place : theirs;
         place = number && place != null ? new PlacePhrase(start, place.to(), place.country(), place.kind()) : place;
         return place == null || joined(place.to()) || possessive(place.to()) || named(place) ? null : wider.tail(place);
     }
@@ -75,7 +76,8 @@ public final class PlaceReader {
         for (int i = start + 1; i < Math.min(s.size(), start + 5); i++) {
             if (possessive(i)) {
                 PlacePhrase place = core(i + 1);
-                return place != null && place.kind() == Kind.SITE && known(i + 1) == null ? place : null;
+                boolean venue = known(i + 1) == null || s.as(i + 1, Entry.PlaceName.class) != null;
+                return place != null && place.kind() == Kind.SITE && venue ? place : null;
             }
             if (!s.sentence().get(i).word() || after(i, PlaceWord.INTO) > 0) {
                 return null;

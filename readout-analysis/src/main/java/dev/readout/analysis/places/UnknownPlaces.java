@@ -1,6 +1,7 @@
 package dev.readout.analysis.places;
 
 import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.PlacePhrase.Kind;
 import dev.readout.analysis.things.Spotted;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Places that the lexicon does not know, by their grammar: 'X Palace', 'Hotel X', 'X, Germany', 'X in Bavaria'. */
 final class UnknownPlaces {
     private static final int LONGEST = 7;
+    private static final WordSet QUOTES = WordSet.of("\"", "“", "”", "«", "»");
+    private static final WordSet ARTICLES = WordSet.of("al", "el", "as", "ad", "ar", "an");
 
     private final Spotted s;
     private final PlaceReader reader;
@@ -21,6 +24,11 @@ final class UnknownPlaces {
 
     @Nullable
     PlacePhrase at(int i, String nation) {
+        int called = quoted(i);
+        int kind = called < 0 ? -1 : reader.after(called, PlaceWord.SITE);
+        if (kind > 0) {
+            return new PlacePhrase(i, kind, nation, Kind.SITE);
+        }
         int end = run(i);
         int head = reader.after(i, PlaceWord.SITE_HEAD);
         if (end < 0 && head < 0) {
@@ -34,7 +42,7 @@ final class UnknownPlaces {
         }
         int site = site(i, end);
         if (site > 0) {
-            return new PlacePhrase(i, site, nation, Kind.SITE);
+            return new PlacePhrase(i, Math.max(site, quoted(site)), nation, Kind.SITE);
         }
         return person(i) ? null : lying(i, end, nation);
     }
@@ -79,12 +87,35 @@ final class UnknownPlaces {
         return closed && !verb && wide ? new PlacePhrase(from, end, nation, Kind.CITY) : null;
     }
 
-    /** The token after the capitalised words that begin at a token and can name a place, or -1. */
-    int run(int from) {
-        if (reader.after(from, PlaceWord.NO_PLACE) > 0 || !name(from)) {
+    /** The token after a name in quotation marks ('the "Ukraine" hotel', 'National Reserve "Old Town"'), or -1. */
+    private int quoted(int i) {
+        boolean opens = i >= 0 && i + 1 < s.size() && QUOTES.has(s.sentence().get(i));
+        if (!opens || !s.sentence().get(i + 1).capital()) {
             return -1;
         }
-        int end = from + 1;
+        for (int k = i + 2; k < Math.min(s.size(), i + LONGEST); k++) {
+            if (QUOTES.has(s.sentence().get(k))) {
+                return k + 1;
+            }
+            if (!s.sentence().get(k).word()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The token after the capitalised words that begin at a token and can name a place, or -1. */
+    int run(int from) {
+        // 'al-Yamama Palace'
+        boolean article = from >= 0
+                && from < s.size()
+                && ARTICLES.has(s.sentence().get(from))
+                && s.is(from + 1, "-")
+                && name(from + 2);
+        if (reader.after(from, PlaceWord.NO_PLACE) > 0 || !article && !name(from)) {
+            return -1;
+        }
+        int end = article ? from + 3 : from + 1;
         int i = end;
         while (i < s.size() && i - from < LONGEST) {
             if (name(i) && reader.after(i, PlaceWord.NO_PLACE) < 0) {

@@ -1,0 +1,97 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Spotted;
+
+/** Whether a noun tells what somebody travels for: 'is due in Berlin for talks', 'left for the capital to hold talks'. */
+final class Errand {
+    private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
+    private static final WordSet HEADING = WordSet.of("headed", "heading", "heads", "bound");
+    private static final WordSet ARRIVED = WordSet.of("arrived");
+
+    private final Spotted s;
+    private final StatusWords words;
+
+    Errand(Spotted sentence) {
+        this.s = sentence;
+        this.words = new StatusWords(sentence);
+    }
+
+    /** A trip still to come, or one whose talks are. */
+    boolean ahead(int from, Trigger t) {
+        boolean journey = purpose(from, t) && expected(Math.max(from, t.from() - 14), t.from());
+        // 'arrived at the palace for a state dinner' tells of the dinner
+        journey &= !(t.kind().equals("meal") && words.any(from, t.from(), ARRIVED));
+        journey &= !words.any(t.from() - 3, t.from(), Proposals.POSSIBLE);
+        return journey || directly(t) && there(Math.max(from, t.from() - 10), t.from());
+    }
+
+    /** Whether something is said to be done for the contact or to have it. */
+    boolean purpose(int from, Trigger t) {
+        return directly(t) || infinitive(from, t.from());
+    }
+
+    /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
+    private boolean directly(Trigger t) {
+        boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
+        boolean described = s.is(t.from() - 3, "for") && s.is(t.from() - 2, "a");
+        // 'for a Monday meeting'
+        boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
+        boolean nearby = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
+        // 'for a high-stakes summit'
+        boolean compound = s.is(t.from() - 2, "-") && (s.is(t.from() - 5, "for") || s.is(t.from() - 4, "for"));
+        return nearby || described || weekday || compound || infinitive;
+    }
+
+    /** 'is set to hold a series of group and one-on-one meetings': what is to come stands before the infinitive. */
+    private boolean infinitive(int from, int to) {
+        for (int i = to - 1; i > Math.max(from, to - 14); i--) {
+            if (s.of(i, "light-base")) {
+                return true;
+            }
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'is in Abuja for meetings with': there already, the meetings still to come. */
+    private boolean there(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if ((s.is(i, "is") || s.is(i, "are")) && s.is(i + 1, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'is due in Berlin on Friday for talks', 'travels to Berlin for talks': a trip still to come. */
+    private boolean expected(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean awaited = s.of(i, "upcoming") && (s.is(i - 1, "is") || s.is(i - 1, "are"));
+            boolean travels =
+                    s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
+            boolean will = s.of(i, "planned") && s.is(s.after(i), "in");
+            boolean left = LEAVING.has(s.sentence().get(i)) && bound(i);
+            boolean heading = HEADING.has(s.sentence().get(i))
+                    && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
+            boolean route = s.is(i, "en") && s.is(i + 1, "route") || s.is(i, "way") && s.is(i - 2, "on");
+            boolean arrived = route || s.is(i, "arrived") || s.is(i, "landing") || s.is(i, "arriving");
+            if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Departs later on Monday for': where one leaves for stands within a few words. */
+    private boolean bound(int leaving) {
+        for (int k = leaving + 1; k < leaving + 6; k++) {
+            if (s.is(k, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the contact of a noun that names those who took part together: 'a call between A and B', 'their talks', 'A and B held talks'. */
+final class JointNoun {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+    private final ChannelReader channels;
+    private final Attendance attendance;
+    private final Letters letters;
+    private final Ties ties;
+    private final Candidates candidates;
+
+    JointNoun(
+            Arguments arguments,
+            Spotted sentence,
+            Cast cast,
+            ChannelReader channels,
+            Attendance attendance,
+            Letters letters,
+            Ties ties,
+            Candidates candidates) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+        this.channels = channels;
+        this.attendance = attendance;
+        this.letters = letters;
+        this.ties = ties;
+        this.candidates = candidates;
+    }
+
+    /** 'Talks between A and B': whether the noun names its persons so, contact or not. */
+    boolean between(Trigger t) {
+        Group between = sides.behind(t.to(), "between");
+        if (between == null && !t.kind().equals("call")) {
+            between = sides.behind(t.to(), "among");
+        }
+        boolean told = between != null && counted(t) && cast.pair().containsAll(between.actors());
+        if (between != null && between.several() && !told) {
+            candidates.add(t, between, null, "noun between");
+        }
+        return between != null;
+    }
+
+    /**
+     * Reads who is listed, who attended, of whom it was, whose it was, who held it.
+     *
+     * @param owner whose the noun is, or null
+     * @param open whether it names nobody on the other side
+     */
+    void read(Trigger t, @Nullable Group owner, boolean open) {
+        attendance.convened(t);
+        Group attending = attendance.attending(t);
+        Group listed = attendance.listed(t);
+        if (listed != null && listed.several()) {
+            candidates.add(t, listed, null, "noun, listed as those who took part");
+            return;
+        }
+        Group yours = open ? letters.yours(t) : null;
+        if (yours != null) {
+            candidates.add(t, yours, null, "your noun");
+            return;
+        }
+        Group both = open && owner != null && owner.vague() ? attendance.jointSubjectBehind(t) : null;
+        Group whose = both == null ? owner : both;
+        Group of = sides.behind(t.to(), "of");
+        if (attending != null && attending.several()) {
+            candidates.add(t, attending, null, "noun attended");
+        } else if (of != null && of.several() && !(of.vague() && points())) {
+            candidates.add(t, of, null, "noun of");
+        } else if (whose != null && whose.several() && !(whose.vague() && counted(t))) {
+            candidates.add(t, whose, null, Words.light(s, whose.from() - 1) ? "held noun" : "possessive noun");
+        } else if (open) {
+            held(t, whose);
+        }
+    }
+
+    private void held(Trigger t, @Nullable Group owner) {
+        Group holder = holder(t);
+        Group speaking = holder == null && owner == null ? sides.subject(t.from()) : null;
+        Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
+        if (speaking != null && told != null) {
+            candidates.add(t, speaking.ours(), told, "noun, told in it");
+        } else if (holder != null && holder.several()) {
+            candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
+        } else if (attendance.joins(t)) {
+            gathered(t);
+        }
+    }
+
+    private @Nullable Group holder(Trigger t) {
+        Group holder = attendance.lightSubject(t);
+        holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
+        holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
+        holder = holder == null ? attendance.carried(t) : holder;
+        return holder == null ? attendance.awaiting(t) : holder;
+    }
+
+    /** 'Took part in the video summit': others who did may be told of later. */
+    private void gathered(Trigger t) {
+        ChannelReader.Shown shown = channels.read(t, t.to());
+        if (shown.channel().remote()) {
+            cast.gathered(shown.channel(), s.sentence().span(shown.from(), shown.to()));
+        }
+    }
+
+    /** 'This would be the eighth meeting between': a count of what was just told. */
+    private boolean counted(Trigger t) {
+        boolean rank = false;
+        for (int i = 2; i < Math.min(8, t.from()); i++) {
+            String word = s.sentence().get(i).lower();
+            rank |= word.equals("second") || word.equals("third") || word.endsWith("th") && word.length() > 4;
+        }
+        return points() && rank;
+    }
+
+    /** 'This is', 'it was': the sentence speaks on of what was just told. */
+    private boolean points() {
+        boolean points = s.is(0, "this") || s.is(0, "it") || s.is(0, "that");
+        return points && (s.is(1, "is") || s.is(1, "was") || s.is(1, "will") || s.is(1, "would") || s.is(1, "marks"));
+    }
+}

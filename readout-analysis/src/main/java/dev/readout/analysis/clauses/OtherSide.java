@@ -1,0 +1,76 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** With whom a noun's contact was, where the noun names one side apart: 'talks with X', 'a call to X', 'a dinner for X'. */
+final class OtherSide {
+    private static final List<String> COURTESY = List.of("on", "to", "from", "by");
+
+    private final Arguments sides;
+    private final Spotted s;
+    private final Guests guests;
+    private final Ties ties;
+
+    /**
+     * Those found.
+     *
+     * @param rule by which words; it decides who called whom
+     */
+    record Found(Group group, String rule) {
+        /** Whether the words say no more than that they were in contact. */
+        boolean with() {
+            return rule.equals(Candidates.WITH);
+        }
+    }
+
+    OtherSide(Arguments arguments, Spotted sentence, Ties ties) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.guests = new Guests(arguments, sentence);
+        this.ties = ties;
+    }
+
+    /**
+     * Null where the noun names nobody so.
+     *
+     * @param with who stands behind 'with', or null
+     * @param owned whether the noun says whose it is
+     */
+    @Nullable
+    Found of(Trigger t, @Nullable Group with, boolean owned) {
+        if (with != null) {
+            return new Found(with, Candidates.WITH);
+        }
+        boolean call = t.kind().equals("call");
+        Group to = call ? sides.behind(t.to(), "to") : null;
+        if (to != null) {
+            boolean called = owned || sides.doer(t.to()) != null;
+            return new Found(to, called ? Candidates.CALL_TO : Candidates.WITH);
+        }
+        Group other = call ? sides.behind(t.to(), "from") : null;
+        if (other == null && t.word().startsWith("courtesy ")) {
+            other = paid(t);
+        }
+        if (other == null && (s.is(t.to(), "with") || call && s.is(t.to(), "from"))) {
+            other = sides.including(t.to());
+        }
+        if (other == null) {
+            other = ties.relative(t.from());
+        }
+        if (other == null && t.kind().equals("meal")) {
+            other = guests.honoured(t);
+        }
+        return other == null ? null : new Found(other, call ? Candidates.CALL_FROM : Candidates.WITH);
+    }
+
+    /** 'A courtesy call on X', 'a courtesy visit by X'. */
+    private @Nullable Group paid(Trigger t) {
+        Group other = null;
+        for (int i = 0; other == null && i < COURTESY.size(); i++) {
+            other = sides.behind(t.to(), COURTESY.get(i));
+        }
+        return other;
+    }
+}

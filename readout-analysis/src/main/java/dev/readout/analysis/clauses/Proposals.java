@@ -1,0 +1,120 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Words by which a noun's contact is no more than proposed: 'a possible meeting', 'talks may take place', or was asked for in vain. */
+final class Proposals {
+    static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
+    private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
+    /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
+    private static final WordSet HELD = WordSet.of(
+            "held", "possible", "arranged", "scheduled", "organised", "organized", "convened", "set", "on", "in");
+
+    private final Spotted s;
+    private final StatusWords words;
+
+    Proposals(Spotted sentence) {
+        this.s = sentence;
+        this.words = new StatusWords(sentence);
+    }
+
+    /** 'Had not requested a meeting with', 'rejected a meeting': nobody asked for it, or who was asked refused. */
+    boolean unasked(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
+            boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
+            boolean tried = (s.is(i, "try") || s.is(i, "tried") || s.is(i, "trying")) && s.is(i + 1, "to");
+            if (tried
+                    && !s.is(i + 2, "arrange")
+                    && !s.is(i + 2, "set")
+                    && !s.is(i + 2, "organise")
+                    && !s.is(i + 2, "organize")) {
+                // 'used go-betweens to try to land a summit with X'
+                return true;
+            }
+            boolean uninvited = s.is(i, "invited") && words.negated(i - 3, i);
+            // 'skips dinner with X', 'snubs Friday's talks with X'
+            article |= i + 1 == to || s.of(i + 1, "calendar");
+            if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A possible meeting', 'any meeting', 'a step towards a meeting', before the noun. */
+    boolean wished(int near, Trigger t) {
+        return words.any(near, t.from(), POSSIBLE) || towards(near, t.from()) || arranging(t);
+    }
+
+    /** 'A step toward a summit between', 'is working towards a meeting', 'to pave the way for a meeting'. */
+    private boolean towards(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean way = s.is(i - 1, "way") && (s.is(i, "for") || s.is(i, "to")) && !words.any(from, i, "light-past");
+            boolean toward = s.is(i, "toward") || s.is(i, "towards") || way;
+            if (toward && (s.is(i + 1, "a") || s.is(i + 1, "an"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Promised to help in arranging a meeting between', 'the organization of their meeting with': it is yet to come. */
+    private boolean arranging(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "modifier") || own(i) || s.is(i, "a") || s.is(i, "an"))) {
+            i--;
+        }
+        boolean made = s.is(i, "of") && s.of(i - 1, "arranging");
+        return i < t.from() - 1 && (made || s.of(i, "arranging") && !s.is(i - 1, "for") && !s.is(i - 1, "after"));
+    }
+
+    /** As {@link StatusWords#any}; but 'in another potential breakthrough, X will hold talks' says it of something else. */
+    boolean proposed(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            // 'seek to mend ties at a meeting': it is not the meeting that is sought
+            boolean other = SEEKING.has(s.sentence().get(i)) && s.is(i + 1, "to") && !s.of(i + 2, "light-base");
+            if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i)) && !other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A meeting between X and Y is possible', 'talks with X may take place'. */
+    @Nullable
+    Status predicated(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 24); i++) {
+            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that")) {
+                return null;
+            }
+            boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
+            boolean be = s.is(i + 1, "be")
+                    && i + 2 < s.size()
+                    && HELD.has(s.sentence().get(i + 2));
+            if (modal && s.is(i + 1, "not") && (s.is(i + 2, "happen") || s.is(i + 2, "take") || s.is(i + 2, "go"))) {
+                // 'a summit next month may not happen': so far it is planned
+                return Status.PLANNED;
+            }
+            if (modal && (s.is(i + 1, "take") || be || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+                return Status.PROPOSED;
+            }
+            if (modal && s.is(i + 1, "be") && (s.is(i + 2, "the") || s.is(i + 2, "a") || s.is(i + 2, "an"))) {
+                // 'may be the easiest of all': what is yet to come is judged
+                return Status.PLANNED;
+            }
+            boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");
+            if (is && (s.is(i + 1, "possible") || s.is(i + 1, "likely") || s.is(i + 1, "in") && s.is(i + 2, "order"))) {
+                return Status.PROPOSED;
+            }
+        }
+        return null;
+    }
+
+    private boolean own(int i) {
+        return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
+    }
+}

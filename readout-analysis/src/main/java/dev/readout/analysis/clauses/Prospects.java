@@ -1,0 +1,157 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.things.Spotted;
+
+/** Words by which a noun's contact lies ahead: 'the upcoming talks', 'talks will be held', 'a summit due to be held'. */
+final class Prospects {
+    private static final WordSet INCLUDES = WordSet.of("includes");
+    private static final WordSet AFTER = WordSet.of("after", "following", "during");
+    private static final WordSet TOMORROW = WordSet.of("tomorrow");
+    private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
+
+    private final Spotted s;
+    private final StatusWords words;
+    private final boolean headline;
+
+    Prospects(Spotted sentence, boolean headline) {
+        this.s = sentence;
+        this.headline = headline;
+        this.words = new StatusWords(sentence);
+    }
+
+    /** 'A summit between X and Y due to be held later this month'. */
+    boolean dueBehind(int behind) {
+        int from = s.is(behind, "that") || s.is(behind, "which") ? behind + 1 : behind;
+        for (int i = from; i < Math.min(s.size() - 2, from + 24); i++) {
+            if (s.of(i, "boundary") || s.of(i, "saying") || s.is(i, ";")) {
+                return false;
+            }
+            boolean due = s.is(i, "due") || s.is(i, "scheduled") || s.is(i, "set") || s.is(i, "expected");
+            boolean held = s.is(i + 2, "be") && s.is(i + 3, "held") || s.is(i + 2, "take") && s.is(i + 3, "place");
+            // 'the meeting he is to have with X'
+            boolean own = i < from + 8 && s.is(i + 1, "to") && s.of(i + 2, "light-base");
+            if (due && s.is(i + 1, "to") && held || (due || s.is(i, "is")) && own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'He has set up meetings with': what was arranged is planned. */
+    boolean arranged(int i) {
+        boolean perfect = s.is(i - 1, "has") || s.is(i - 1, "have") || s.is(i - 1, "had") || s.is(i - 1, "'s");
+        return perfect && (s.is(i, "arranged") || s.is(i, "set") && s.is(i + 1, "up") || s.is(i, "scheduled"));
+    }
+
+    /** 'The upcoming talks', 'the talks are scheduled', 'his summit is two weeks away'. */
+    boolean coming(int near, Trigger t) {
+        return upcoming(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+    }
+
+    /** 'Talks set for Friday', 'the summit coming up', 'preparations are under way for a meeting'. */
+    boolean set(int from, Trigger t) {
+        boolean day = s.of(t.to(), "upcoming") && (s.is(s.after(t.to()), "for") || s.is(s.after(t.to()) - 1, "for"));
+        return day || s.of(t.to(), "ahead-behind") || prepared(from, t);
+    }
+
+    /** 'His visit this week that includes a dinner with X', 'his upcoming visit, including talks with X'. */
+    boolean included(int from, int near, Trigger t) {
+        int before = t.from() - 1;
+        boolean own = s.is(before, "his") || s.is(before, "her") || s.is(before, "their");
+        boolean example = s.is(t.from() - 3, "such") && s.is(t.from() - 2, "as") && own;
+        boolean including = s.is(before, "including");
+        return words.any(near, t.from(), INCLUDES)
+                || (including || example) && words.any(from, t.from(), "planned")
+                || including && words.any(t.from() - 12, t.from(), "upcoming");
+    }
+
+    /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */
+    boolean told(int from, int wide, Trigger t, int end) {
+        return words.any(wide, t.from(), "planned")
+                || planned(t.to(), end)
+                || titled(from, t.from())
+                || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW);
+    }
+
+    /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */
+    private boolean prepared(int from, Trigger t) {
+        for (int i = Math.max(from, t.from() - 8); i < t.from(); i++) {
+            if (s.is(i, "preparations")) {
+                return true;
+            }
+        }
+        for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 12); i++) {
+            if (s.is(i, "being") && PREPARED.has(s.sentence().get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The upcoming talks'; but 'opened their much-anticipated talks' tells that they were held. */
+    private boolean upcoming(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
+            boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
+            if (words.any(i, i + 1, "upcoming") && !held) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'talks will be held', 'A's meeting with B will put'. */
+    private boolean planned(int from, int end) {
+        boolean subject = true;
+        for (int i = from; i < Math.min(s.size(), Math.max(from, end) + 14); i++) {
+            boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
+            if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
+                return true;
+            }
+            subject &= !s.is(i, ",")
+                    && !s.of(i, "boundary")
+                    && !s.of(i, "saying")
+                    && !s.of(i, "auxiliary")
+                    && !s.of(i, "light-past")
+                    && !s.is(i, "that")
+                    && !s.is(i, "who");
+        }
+        return false;
+    }
+
+    /** 'X to hold talks with Y': a headline's future. */
+    private boolean titled(int from, int to) {
+        for (int i = to - 1; headline && i > from; i--) {
+            if (s.of(i, "light-past") || s.of(i, "boundary")) {
+                return false;
+            }
+            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'his summit with X is just two weeks away'. */
+    private boolean away(int from) {
+        int is = -9;
+        for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+            is = s.is(i, "is") || s.is(i, "are") ? i : is;
+            if (s.of(i, "away") && i - is < 5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean behind(int from, String wordClass) {
+        for (int i = from; i < Math.min(s.size(), from + 12); i++) {
+            if (s.of(i, wordClass)
+                    && (s.is(i - 1, "is") || s.is(i - 1, "are") || s.is(i - 1, "was") || s.is(i - 1, "been"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

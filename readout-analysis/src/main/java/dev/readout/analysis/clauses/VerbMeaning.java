@@ -1,0 +1,78 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+
+/** Whether a verb tells of a contact where it stands: 'will discuss', but not 'his host X', 'have met ten times'. */
+final class VerbMeaning {
+    private final Arguments sides;
+    private final Spotted s;
+    private final List<Candidate> found;
+
+    VerbMeaning(Arguments arguments, Spotted sentence, List<Candidate> found) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.found = found;
+    }
+
+    boolean contact(Trigger t) {
+        boolean person = owned(t.from()) && t.form() == VerbForm.BASE;
+        if (person || Words.counted(s, t.to()) || t.frame("timed") && !Words.timed(s, t.to())) {
+            return false;
+        }
+        return (!t.frame("tentative") || tells(t)) && (!t.frame("ahead") || ahead(t));
+    }
+
+    /** 'His host X' is a person, 'their talk' a noun. */
+    private boolean owned(int verb) {
+        return s.is(verb - 1, "his") || s.is(verb - 1, "her") || s.is(verb - 1, "their");
+    }
+
+    /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of a contact. */
+    private boolean tells(Trigger t) {
+        return found.isEmpty() && (finite(t) || sides.headline() || ahead(t));
+    }
+
+    /** A form with a tense. */
+    static boolean finite(Trigger t) {
+        return t.form() != VerbForm.BASE && t.form() != VerbForm.GERUND;
+    }
+
+    /** Told as what is to come. */
+    boolean ahead(Trigger t) {
+        return t.form() == VerbForm.BASE && expected(t) || planning(t.from()) || travelling(t.from());
+    }
+
+    /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
+    private boolean expected(Trigger t) {
+        if (s.of(t.from() - 1, "planned") || !Words.endsBefore(s, t.from(), "planned")) {
+            return s.of(t.from() - 1, "planned");
+        }
+        Group subject = sides.subject(t.from());
+        boolean told = subject == null || subject.vague();
+        for (int i = t.to(); i < s.size(); i++) {
+            told |= s.as(i, Entry.ContactNoun.class) != null;
+        }
+        return !told;
+    }
+
+    /** 'Announced plans to discuss'. */
+    private boolean planning(int verb) {
+        return s.is(verb - 1, "to") && s.is(verb - 2, "plans");
+    }
+
+    /** 'Took the train to the capital to see X', 'flew there to see X'. */
+    private boolean travelling(int verb) {
+        for (int i = verb - 2; s.is(verb - 1, "to") && i > Math.max(0, verb - 9); i--) {
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.is(i, "trip")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** With whom a verb's subject was in contact: its object, or who stands behind a preposition that the verb takes. */
+final class VerbObject {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Guests guests;
+    private final Ties ties;
+
+    VerbObject(Arguments arguments, Spotted sentence) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.guests = new Guests(arguments, sentence);
+        this.ties = new Ties(arguments, sentence);
+    }
+
+    /** 'Spoke with X': X, or null. */
+    @Nullable
+    Group with(Trigger t) {
+        // 'speaks to a special bond with X' is not said of speaking with X
+        boolean toward = t.frame("to") && s.is(t.to(), "to");
+        return t.frame("with") && !toward ? sides.behind(t.to(), "with") : null;
+    }
+
+    /** 'Speaking at a joint press conference with X', 'would never call X "short"': this with X is no contact. */
+    boolean apart(Trigger t, Group with) {
+        boolean named = s.is(with.to(), "\"") || s.is(with.to(), "“") || s.is(with.to(), "was");
+        return beforePress(t.to(), with.from()) || named && t.word().equals("call");
+    }
+
+    /** To the press, not to who stands there too (codebook §1). */
+    private boolean beforePress(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean press = s.is(i, "press") || s.is(i, "news") || s.is(i, "media");
+            if (press && (s.is(i + 1, "conference") || s.is(i + 1, "briefing") || s.is(i + 1, "availability"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Spoke to X', 'met X', 'X, whom Y met': X, or null. */
+    @Nullable
+    Group without(Trigger t, boolean passive) {
+        Group object = t.frame("to") ? sides.behind(t.to(), "to") : null;
+        if (object == null && t.frame("for") && s.is(t.to(), "for")) {
+            object = sides.behind(t.to(), "for");
+        }
+        if (object == null && t.frame("object") && !passive) {
+            object = sides.object(t);
+        }
+        return object == null && !passive && !t.initiative() ? ties.relative(t.from()) : object;
+    }
+
+    /** 'Was received at the airport by X', 'received at the palace X': X, or null. */
+    @Nullable
+    Group hostOrGuest(Trigger t, boolean passive) {
+        if (!passive) {
+            return guests.guest(t);
+        }
+        boolean told = sides.adjacentSubject(t.from()) || s.is(t.from() - 1, "being");
+        return told ? guests.host(t) : null;
+    }
+
+    /** Whether the verb stands in the passive. */
+    boolean passive(Trigger t) {
+        return t.form() != VerbForm.GERUND && Words.passive(s, t.from());
+    }
+}

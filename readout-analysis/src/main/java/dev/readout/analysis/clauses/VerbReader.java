@@ -1,0 +1,179 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the contact that a verb tells of: who did it, and with whom. */
+final class VerbReader {
+    private final Arguments sides;
+    private final Spotted s;
+    private final StatusReader statuses;
+    private final ChannelReader channels;
+    private final Candidates candidates;
+    private final VerbMeaning meaning;
+    private final VerbObject objects;
+    private final Attendance attendance;
+    private final Ties ties;
+    private final FurtherPersons further;
+
+    VerbReader(
+            Arguments arguments,
+            Spotted sentence,
+            StatusReader statuses,
+            ChannelReader channels,
+            Attendance attendance,
+            Ties ties,
+            Candidates candidates) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.statuses = statuses;
+        this.channels = channels;
+        this.candidates = candidates;
+        this.attendance = attendance;
+        this.ties = ties;
+        this.further = new FurtherPersons(arguments, sentence, candidates);
+        this.meaning = new VerbMeaning(arguments, sentence, candidates.all());
+        this.objects = new VerbObject(arguments, sentence);
+    }
+
+    void read(Trigger t) {
+        if (!meaning.contact(t)) {
+            return;
+        }
+        if (t.frame("gathering")) {
+            gathering(t);
+            return;
+        }
+        boolean passive = objects.passive(t);
+        Group with = objects.with(t);
+        if (with != null && objects.apart(t, with)) {
+            return;
+        }
+        Group object = with != null ? with : objects.without(t, passive);
+        if (object != null && t.frame("occasion") && !sides.occasionBehind(object)) {
+            return;
+        }
+        if (object == null && t.frame("passive")) {
+            object = objects.hostOrGuest(t, passive);
+        }
+        Group subject = subject(t, object, passive);
+        if (asked(t, subject) || object == null && subject != null && including(t, subject)) {
+            return;
+        }
+        if (object != null && subject != null) {
+            join(t, subject, object, passive);
+        } else if (object != null) {
+            unsaid(t, object, passive);
+        } else if (subject != null) {
+            mutual(t, subject);
+        }
+    }
+
+    /** 'The video meeting brought together A and B'. */
+    private void gathering(Trigger t) {
+        Group all = sides.startingAt(t.to());
+        if (all != null && all.several() && all.named()) {
+            candidates.add(attendance.gathering(t), all, attendance.chair(t.from()), "verb, gathering");
+        }
+    }
+
+    /** Who did it: the subject, or in 'was handed to X by Y' Y; null where the clause leaves it out. */
+    private @Nullable Group subject(Trigger t, @Nullable Group object, boolean passive) {
+        boolean handed = passive && object != null && t.frame("to") && !t.frame("passive");
+        Group agent = handed ? sides.behind(t.to(), "by") : null;
+        return agent != null ? agent : sides.subject(t.from());
+    }
+
+    /** 'X urges Y to discuss it with Z'. */
+    private boolean asked(Trigger t, @Nullable Group subject) {
+        boolean infinitive = t.frame("tentative") && !VerbMeaning.finite(t) && s.is(t.from() - 1, "to");
+        return infinitive && subject != null && subject.to() != t.from() - 1 && !meaning.ahead(t);
+    }
+
+    /** 'Met several diplomats, including A, B and C'. */
+    private boolean including(Trigger t, Group subject) {
+        boolean calls = s.as(t.to(), Entry.ContactNoun.class) != null;
+        boolean met = t.frame("object") && t.channel() == Channel.IN_PERSON && !calls;
+        Group listed = met ? sides.including(t.to()) : null;
+        if (listed != null) {
+            candidates.distribute(t, subject.ours(), listed, true, "verb, including");
+        }
+        return listed != null;
+    }
+
+    /** 'A and B met'. */
+    private void mutual(Trigger t, Group both) {
+        boolean alone = t.frame("tentative") || Words.intransitive(s, t.to(), t.frame("to"));
+        if (both.several() && t.frame("mutual") && alone) {
+            candidates.add(t, both, null, "mutual verb");
+        }
+    }
+
+    /** The clause does not say who did it: it may be who acts in the main clause, or who writes. */
+    private void unsaid(Trigger t, Group object, boolean passive) {
+        Group subject = t.form() == VerbForm.PAST ? sides.elided(t.from()) : null;
+        // 'When meeting with X, Y said', 'As he meets X, Y will raise the matter'
+        boolean opens = t.form() == VerbForm.GERUND && !t.frame("together") && t.from() < 4;
+        if (subject == null && (opens || sides.antecedents().opening(t.from()))) {
+            subject = sides.mainSubject(object.to());
+        }
+        Group other = object;
+        if (subject == null && statuses.awaiting(t.from())) {
+            subject = sides.elided(s.sentence().get(0).word() ? 0 : 1);
+            other = subject == null ? object : sides.antecedents().otherThan(subject, object);
+        }
+        if (subject == null && t.form() == VerbForm.BASE && statuses.glad(t.from())) {
+            subject = sides.elided(Math.min(1, t.from()));
+        }
+        if (subject != null) {
+            join(t, subject, other, passive);
+        }
+    }
+
+    private void join(Trigger t, Group told, Group toldOther, boolean passive) {
+        Group subject = told.ours();
+        Group object = toldOther;
+        if (object.pronoun() && subject.actors().stream().anyMatch(object.actors()::contains)) {
+            // 'He will greet them': he is none of them
+            object = sides.antecedents().otherOfTwo(object, subject);
+        }
+        if (object != null && subject.pronoun() && object.actors().containsAll(subject.actors())) {
+            // 'He will meet X': X is not he
+            subject = sides.usable(subject, object.actors());
+        }
+        if (object == null || subject == null) {
+            return;
+        }
+        boolean all = subject.several() && s.is(t.from() - 1, "all") || s.is(t.from() - 1, "each");
+        boolean callers = t.initiative() && subject.several() && object.actors().size() == 1;
+        if (all || callers) {
+            candidates.distribute(t, object, subject, true, "verb, each");
+            return;
+        }
+        Trigger occasion = t.frame("tentative") ? ties.occasion(subject) : null;
+        if (occasion != null) {
+            candidates.add(occasion, subject, object, "noun, told in it");
+            return;
+        }
+        boolean each = each(t, object);
+        candidates.distribute(t, subject, object, each, "verb");
+        further.add(t, subject, object, passive, each, "verb");
+    }
+
+    /** Whether those behind the verb were met or called one by one. */
+    private boolean each(Trigger t, Group object) {
+        boolean phoned = !object.vague()
+                && object.actors().size() > 1
+                && channels.read(t, object.to()).channel() == Channel.PHONE;
+        boolean spoke = t.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
+        boolean each = t.initiative()
+                || spoke
+                || object.members().size() > 2
+                || sides.separately(t, object)
+                || sides.oneByOne(object);
+        return each && !t.frame("together") && !sides.summitBehind(object);
+    }
+}
