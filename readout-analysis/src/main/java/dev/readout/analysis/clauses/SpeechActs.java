@@ -52,6 +52,7 @@ final class SpeechActs {
     private final List<Candidate> found;
     private final Invitations invitations;
     private final Ties ties;
+    private final Occasions occasions;
 
     SpeechActs(
             Spotted sentence,
@@ -69,6 +70,7 @@ final class SpeechActs {
         this.candidates = candidates;
         this.found = candidates.all();
         this.ties = ties;
+        this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
     }
 
@@ -127,7 +129,7 @@ final class SpeechActs {
     private void invited(
             int from, int to, @Nullable Group subject, @Nullable Group object, Status status, Channel channel) {
         if (object != null && subject != null) {
-            subject = arguments.asking(subject);
+            subject = asking(subject);
             List<Actor> actors = Candidates.actors(subject, object);
             if (actors.size() > 1) {
                 found.add(new Candidate(
@@ -149,6 +151,14 @@ final class SpeechActs {
                 cast.pair(actors);
             }
         }
+    }
+
+    /** 'A asked B to invite C': A invites. */
+    private Group asking(Group inviting) {
+        int verb = inviting.from() - 1;
+        boolean asked = verb > 0 && s.of(verb, "asking") && s.is(inviting.to(), "to");
+        Group asking = asked ? arguments.subject(verb) : null;
+        return asking == null ? inviting : asking;
     }
 
     /** 'Told X', 'asked X for talks'. */
@@ -214,7 +224,7 @@ final class SpeechActs {
     Trigger during(int end) {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && occasions.before(i);
             opens &= Words.contactVerb(s, i) == null || Words.nominal(s, i);
             if (opens
                     && !Words.adjectival(s, i)

@@ -147,35 +147,10 @@ final class Words {
         for (int k = i - 1; alone && k > Math.max(0, i - 4); k--) {
             boolean name = s.as(k, Entry.FamilyName.class) != null || s.as(k, Entry.PersonName.class) != null;
             if (name && s.after(k) == i) {
-                return occasion(s, k);
+                return new Occasions(s).named(k);
             }
         }
         return false;
-    }
-
-    /** 'After Lee', 'in a tense Lee': the name at a token says with whom the occasion of the clause was. */
-    static boolean occasion(Spotted s, int name) {
-        int i = name - 1;
-        while (i > 0 && i > name - 4 && describing(s, i)) {
-            i--;
-        }
-        return when(s, i);
-    }
-
-    private static boolean describing(Spotted s, int i) {
-        String word = s.sentence().get(i).lower();
-        boolean article = s.is(i, "the") || s.is(i, "a");
-        boolean plain = s.at(i) == null
-                && s.sentence().get(i).word()
-                && !s.sentence().get(i).capital();
-        return article || plain && !word.endsWith("ing") && !word.endsWith("s");
-    }
-
-    /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
-    private static boolean when(Spotted s, int i) {
-        return s.of(i, "held-preposition")
-                || s.of(i, "coming-preposition") && !s.is(i, "to")
-                || s.is(i, "of") && s.is(i - 1, "ahead");
     }
 
     /** 'The G20 meeting', 'a General Assembly meeting', 'to host Lee and Chan meeting'. */

@@ -83,7 +83,8 @@ final class WholePlace {
             return new Claim<>(stay.place(), stay.quotes(), "where a participant was");
         }
         // 'MALE - On his visit to the Maldives, X met the president'
-        boolean lead = first.rule().equals(WIDE) && draft.sentence <= LEAD && draft.status() == Status.HELD;
+        boolean lead =
+                city == null && first.rule().equals(WIDE) && draft.sentence <= LEAD && draft.status() == Status.HELD;
         boolean written = lead && dateline != null && dateline.city() && meets(first, dateline.place());
         return written && dateline != null
                 ? new Claim<>(dateline.place(), dateline.quotes(), "dateline, in that country")
