@@ -225,9 +225,9 @@ final class SpeechActs {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && occasions.before(i);
-            opens &= Words.contactVerb(s, i) == null || Words.nominal(s, i);
+            opens &= VerbForms.contactVerb(s, i) == null || Nominal.at(s, i);
             if (opens
-                    && !Words.adjectival(s, i)
+                    && !Nominal.adjectival(s, i)
                     && arguments.behind(s.after(i), "with") == null
                     && arguments.behind(s.after(i), "between") == null) {
                 return new Trigger(i, s.after(i), noun, null);

@@ -96,7 +96,7 @@ final class Standing {
 
     /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
     boolean agent(int by) {
-        return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
+        return s.is(by, "by") && s.of(by - 1, "saying") && VerbForms.passive(s, by - 1);
     }
 
     /** 'To meet'. */
