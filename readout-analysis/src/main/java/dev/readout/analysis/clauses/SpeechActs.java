@@ -13,35 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one says to another: told, congratulated, asked, invited (codebook §1). */
 final class SpeechActs {
     /** What one calls another to do, when the call is by phone. */
-    private static final WordSet TALKING = WordSet.of(
-            "discuss",
-            "talk",
-            "congratulate",
-            "thank",
-            "express",
-            "offer",
-            "convey",
-            "condole",
-            "inform",
-            "brief",
-            "say",
-            "ask",
-            "tell",
-            "wish",
-            "exchange",
-            "seek",
-            "apologise",
-            "apologize",
-            "warn",
-            "reassure",
-            "the",
-            "his",
-            "her",
-            "their",
-            "a",
-            "an",
-            "whom",
-            "which");
+    private static final WordSet TALKING = ContactWords.of("talking");
 
     private final Spotted s;
     private final Cast cast;

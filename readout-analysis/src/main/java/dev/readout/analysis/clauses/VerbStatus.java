@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
-    private static final WordSet WENT = WordSet.of(
-            "flew", "traveled", "travelled", "went", "journeyed", "rushed", "hurried", "jetted", "drove", "dashed");
-    private static final WordSet MADE =
-            WordSet.of("recent", "last", "latest", "historic", "surprise", "secret", "unannounced");
+    private static final WordSet WENT = ContactWords.of("went");
+    private static final WordSet MADE = ContactWords.of("made-journey");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
