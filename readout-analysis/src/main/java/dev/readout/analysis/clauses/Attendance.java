@@ -13,24 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in a talk or gathering, where the text lists them or says that they joined. */
 final class Attendance {
     /** Forms of verbs that put their subject among those who attend. */
-    private static final WordSet JOINING = WordSet.of(
-            "take",
-            "takes",
-            "took",
-            "taking",
-            "participate",
-            "participated",
-            "participating",
-            "attend",
-            "attended",
-            "attending");
+    private static final WordSet JOINING = ContactWords.of("joining");
 
     /** The first words of 'set for', 'gear up for'. */
-    private static final WordSet AWAITING = WordSet.of(
-            "set", "prepare", "prepared", "preparing", "gear", "gearing", "brace", "bracing", "due", "slated");
+    private static final WordSet AWAITING = ContactWords.of("awaiting");
 
-    private static final WordSet BODIES = WordSet.of(
-            "commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
+    private static final WordSet BODIES = ContactWords.of("meeting-body");
 
     private static final int REACH = 34;
 

@@ -67,15 +67,16 @@ public final class ContactReader {
             return;
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
-        Entry.ContactVerb verb = Words.contactVerb(s, i);
-        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
+        Entry.ContactVerb verb = VerbForms.contactVerb(s, i);
+        if (noun != null
+                && (Nominal.adjectival(s, i) || Nominal.manner(s, i) || verb == null && Nominal.finite(s, i))) {
             return;
         }
-        if (noun != null && (verb == null || Words.nominal(s, i))) {
+        if (noun != null && (verb == null || Nominal.at(s, i))) {
             noun(new Trigger(i, thing.to(), noun, null));
-        } else if (verb != null && Words.callOnDay(s, i)) {
+        } else if (verb != null && Nominal.callOnDay(s, i)) {
             nouns.read(new Trigger(i, i + 1, new Entry.ContactNoun("call", "call", Channel.PHONE, false), null));
-        } else if (verb != null && verb.base().startsWith("visit") && Words.nominal(s, i)) {
+        } else if (verb != null && verb.base().startsWith("visit") && Nominal.at(s, i)) {
             nouns.visit(i);
         } else if (verb != null) {
             verbs.read(new Trigger(i, thing.to(), null, verb));

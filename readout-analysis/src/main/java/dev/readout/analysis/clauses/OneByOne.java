@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Whether several persons were met one after the other or all together: 'met A and B separately', 'hosted A and B for a summit'. */
 final class OneByOne {
-    private static final WordSet MONARCHS = WordSet.of("king", "queen", "emperor", "emir", "amir", "sultan");
+    private static final WordSet MONARCHS = ContactWords.of("crowned");
 
     private final Spotted s;
 

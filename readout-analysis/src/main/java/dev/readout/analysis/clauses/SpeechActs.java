@@ -13,35 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one says to another: told, congratulated, asked, invited (codebook §1). */
 final class SpeechActs {
     /** What one calls another to do, when the call is by phone. */
-    private static final WordSet TALKING = WordSet.of(
-            "discuss",
-            "talk",
-            "congratulate",
-            "thank",
-            "express",
-            "offer",
-            "convey",
-            "condole",
-            "inform",
-            "brief",
-            "say",
-            "ask",
-            "tell",
-            "wish",
-            "exchange",
-            "seek",
-            "apologise",
-            "apologize",
-            "warn",
-            "reassure",
-            "the",
-            "his",
-            "her",
-            "their",
-            "a",
-            "an",
-            "whom",
-            "which");
+    private static final WordSet TALKING = ContactWords.of("talking");
 
     private final Spotted s;
     private final Cast cast;
@@ -225,9 +197,9 @@ final class SpeechActs {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && occasions.before(i);
-            opens &= Words.contactVerb(s, i) == null || Words.nominal(s, i);
+            opens &= VerbForms.contactVerb(s, i) == null || Nominal.at(s, i);
             if (opens
-                    && !Words.adjectival(s, i)
+                    && !Nominal.adjectival(s, i)
                     && arguments.behind(s.after(i), "with") == null
                     && arguments.behind(s.after(i), "between") == null) {
                 return new Trigger(i, s.after(i), noun, null);

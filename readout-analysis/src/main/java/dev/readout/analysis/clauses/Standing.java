@@ -8,29 +8,8 @@ import dev.readout.analysis.things.Spotted;
 
 /** How persons stand in their sentence: as whose something is, behind a preposition, as a verb's object, as who acts. */
 final class Standing {
-    private static final WordSet PREPOSITIONS = WordSet.of(
-            "with",
-            "to",
-            "of",
-            "by",
-            "for",
-            "from",
-            "between",
-            "against",
-            "about",
-            "on",
-            "over",
-            "toward",
-            "towards",
-            "among",
-            "under",
-            "like",
-            "including",
-            "than",
-            "without",
-            "following");
-    private static final WordSet NO_VERB =
-            WordSet.of("in", "at", "and", "as", "during", "when", "while", "who", "or", "after", "before");
+    private static final WordSet PREPOSITIONS = ContactWords.of("preposition");
+    private static final WordSet NO_VERB = ContactWords.of("no-verb");
 
     private final Spotted s;
 
@@ -96,7 +75,7 @@ final class Standing {
 
     /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
     boolean agent(int by) {
-        return s.is(by, "by") && s.of(by - 1, "saying") && Words.passive(s, by - 1);
+        return s.is(by, "by") && s.of(by - 1, "saying") && VerbForms.passive(s, by - 1);
     }
 
     /** 'To meet'. */
