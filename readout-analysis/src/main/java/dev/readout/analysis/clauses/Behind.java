@@ -11,8 +11,7 @@ final class Behind {
     /** So many tokens offices have at most before the names of those who hold them. */
     private static final int APPOSED = 9;
 
-    private static final WordSet OFFICES =
-            WordSet.of("ministers", "presidents", "leaders", "heads", "chiefs", "premiers", "diplomats", "secretaries");
+    private static final WordSet OFFICES = ContactWords.of("offices");
 
     private final Arguments sides;
     private final Spotted s;

@@ -1,95 +1,23 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
-import java.util.Set;
 
-/** Whether a word that may name a contact or tell of it as a verb ('meeting', 'talks', 'call') is a noun where it stands. */
+/** Whether a word for a contact is a noun where it stands: 'the Lee meeting', not 'Lee is meeting X', 'bilateral relations'. */
 final class Nominal {
-    private static final Set<String> DETERMINERS = Set.of(
-            "a",
-            "an",
-            "the",
-            "his",
-            "her",
-            "their",
-            "its",
-            "this",
-            "that",
-            "these",
-            "those",
-            "'s",
-            "'",
-            "first",
-            "second",
-            "third",
-            "last",
-            "next",
-            "new",
-            "another",
-            "any",
-            "no",
-            "several",
-            "separate",
-            "recent",
-            "brief",
-            "long",
-            "lengthy",
-            "direct",
-            "joint",
-            "planned",
-            "upcoming",
-            "possible",
-            "further",
-            "final",
-            "earlier",
-            "previous",
-            "during",
-            "in",
-            "after",
-            "before",
-            "for",
-            "at",
-            "following",
-            "ahead",
-            "of",
-            "into",
-            "on",
-            "with",
-            "regular",
-            "private",
-            "historic",
-            "high-level",
-            "bilateral",
-            "trilateral",
-            "formal",
-            "informal",
-            "official",
-            "short",
-            "our",
-            "my",
-            "your",
-            "such",
-            "each",
-            "one",
-            "two",
-            "three",
-            "some",
-            "and",
-            "-",
-            "–",
-            "minute",
-            "hour",
-            "emergency");
+    private static final WordSet DETERMINERS = ContactWords.of("determiner");
 
     private Nominal() {}
 
     /** Whether a word that may be noun or verb is a noun here. */
-    static boolean noun(Spotted s, int i) {
+    static boolean at(Spotted s, int i) {
         boolean behindName =
                 i > 0 && (s.sentence().get(i - 1).capital() || Words.adverb(s, i - 1) || s.is(i - 1, "who"));
-        if (s.is(i, "talks") && (!behindName || placed(s, i))) {
+        Occasions occasions = new Occasions(s);
+        // 'at White House talks'
+        if (s.is(i, "talks") && (!behindName || occasions.placed(i))) {
             return true;
         }
         if (i == 0) {
@@ -115,9 +43,10 @@ final class Nominal {
             if (before.equals("and")) {
                 return !object && verb != null && verb.form() == VerbForm.GERUND;
             }
-            return !(object && personAhead(s, s.after(i)));
+            return !(object && Words.personAhead(s, s.after(i)));
         }
-        if (toned(s, i)) {
+        if (s.is(i + 1, ",") && occasions.described(i)) {
+            // 'at awkward meeting, X and Y avoid the war'
             return true;
         }
         boolean within = before.equals("in") || before.equals("of") || before.equals("by") || before.equals("upon");
@@ -134,7 +63,7 @@ final class Nominal {
                 return true;
             }
         }
-        return DETERMINERS.contains(before)
+        return DETERMINERS.has(s.sentence().get(i - 1))
                 || described(s, i)
                 || Words.light(s, i - 1)
                 || s.of(i - 1, "modifier")
@@ -144,59 +73,18 @@ final class Nominal {
                 || named(s, i);
     }
 
-    /** 'At awkward meeting, X and Y avoid': a word between a preposition and one that a comma closes off describes it. */
-    private static boolean toned(Spotted s, int i) {
-        return i > 1 && s.is(i + 1, ",") && describing(s, i - 1) && when(s, i - 2);
-    }
-
-    /** 'At White House talks', 'before Paris talks': a place stands between a preposition and the word. */
-    private static boolean placed(Spotted s, int i) {
-        for (int k = i - 1; k > Math.max(0, i - 4); k--) {
-            boolean place = s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
-            if (place && s.at(k) != null && s.after(k) == i) {
-                return when(s, k - 1);
-            }
-        }
-        return false;
-    }
-
     /** 'After Lee meeting', 'in Lee call': nothing but a name stands between a preposition and the word. */
     private static boolean named(Spotted s, int i) {
         int next = s.after(i);
-        boolean alone = next >= s.size() || !personAhead(s, next) && !s.is(next, "with");
+        boolean alone = next >= s.size() || !Words.personAhead(s, next) && !s.is(next, "with");
         for (int k = i - 1; alone && k > Math.max(0, i - 4); k--) {
             boolean name = s.as(k, Entry.FamilyName.class) != null || s.as(k, Entry.PersonName.class) != null;
             if (name && s.after(k) == i) {
                 // 'Lee's planned Chan meeting'
-                return occasion(s, k) || owned(s, k);
+                return new Occasions(s).named(k) || owned(s, k);
             }
         }
         return false;
-    }
-
-    /** 'After Lee', 'in a tense Lee': the name at a token says with whom the occasion of the clause was. */
-    static boolean occasion(Spotted s, int name) {
-        int i = name - 1;
-        while (i > 0 && i > name - 4 && describing(s, i)) {
-            i--;
-        }
-        return when(s, i);
-    }
-
-    private static boolean describing(Spotted s, int i) {
-        String word = s.sentence().get(i).lower();
-        boolean article = s.is(i, "the") || s.is(i, "a");
-        boolean plain = s.at(i) == null
-                && s.sentence().get(i).word()
-                && !s.sentence().get(i).capital();
-        return article || s.of(i, "tone") || plain && !word.endsWith("ing") && !word.endsWith("s");
-    }
-
-    /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
-    private static boolean when(Spotted s, int i) {
-        return s.of(i, "held-preposition")
-                || s.of(i, "coming-preposition") && !s.is(i, "to")
-                || s.is(i, "of") && s.is(i - 1, "ahead");
     }
 
     /** 'The G20 meeting', 'a General Assembly meeting', 'to host Lee and Chan meeting'. */
@@ -266,13 +154,41 @@ final class Nominal {
         return noun != null && !word.equals(",") || word.endsWith("al") || word.endsWith("ive") || word.endsWith("ful");
     }
 
-    static boolean personAhead(Spotted s, int i) {
-        return s.as(i, Entry.PersonName.class) != null
-                || s.as(i, Entry.FamilyName.class) != null
-                || s.as(i, Entry.Office.class) != null
-                || s.as(i, Entry.PartyName.class) != null
-                || s.is(i, "the")
-                || s.is(i, "his")
-                || s.is(i, "her");
+    /** 'our bilateral relations': a word for a contact that here describes another noun. */
+    static boolean adjectival(Spotted s, int i) {
+        if (!s.of(i, "adjective-too")) {
+            return false;
+        }
+        int next = s.after(i);
+        boolean free = next >= s.size()
+                || !s.sentence().get(next).word()
+                || s.is(next, "and") && !s.is(i, "bilateral") && !s.is(i, "virtual")
+                || s.of(next, "held-preposition")
+                || s.of(next, "coming-preposition")
+                || s.of(next, "auxiliary")
+                || s.of(next, "boundary")
+                || s.of(next, "adverb")
+                || s.of(next, "calendar")
+                || s.is(next, "with")
+                || s.is(next, "between")
+                || s.is(next, "of");
+        return !free;
+    }
+
+    /** 'to meet one-on-one', 'met face-to-face': how, not what. */
+    static boolean manner(Spotted s, int i) {
+        boolean how = s.is(i + 1, "-") && (s.is(i + 2, "on") || s.is(i + 2, "to") || s.is(i + 2, "a"));
+        return how && s.as(i - 1, Entry.ContactVerb.class) != null;
+    }
+
+    /** 'When he encounters a problem': what looks like a noun is the verb. */
+    static boolean finite(Spotted s, int i) {
+        return s.is(i - 1, "he") || s.is(i - 1, "she") || s.is(i - 1, "it") || s.is(i - 1, "they");
+    }
+
+    /** 'A rare call on Sunday': the noun and its day, not 'call on'. */
+    static boolean callOnDay(Spotted s, int i) {
+        boolean day = s.is(i, "call") && s.is(i + 1, "on") && s.of(i + 2, "calendar");
+        return day && at(s, i);
     }
 }
