@@ -9,6 +9,7 @@ final class ContactWords {
     private static final WordClasses ENGLISH = WordClasses.read(
             "en/contact-words.tsv",
             Set.of(
+                    "aiming",
                     "awaiting",
                     "coming-about",
                     "courtesy",

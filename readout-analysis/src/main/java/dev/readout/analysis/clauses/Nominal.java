@@ -7,6 +7,7 @@ import dev.readout.analysis.things.Spotted;
 
 /** Whether a word for a contact is a noun where it stands: 'the Lee meeting', not 'Lee is meeting X', 'bilateral relations'. */
 final class Nominal {
+    private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet DETERMINERS = ContactWords.of("determiner");
 
     private Nominal() {}
@@ -16,8 +17,8 @@ final class Nominal {
         boolean behindName =
                 i > 0 && (s.sentence().get(i - 1).capital() || Words.adverb(s, i - 1) || s.is(i - 1, "who"));
         Occasions occasions = new Occasions(s);
-        // 'at White House talks'
-        if (s.is(i, "talks") && (!behindName || occasions.placed(i))) {
+        // 'at White House talks', 'Lee talks with Chan to focus on trade'
+        if (s.is(i, "talks") && (!behindName || occasions.placed(i) || aimed(s, i))) {
             return true;
         }
         if (i == 0) {
@@ -71,6 +72,16 @@ final class Nominal {
                 || adjective(s, i - 1)
                 || owned(s, i)
                 || named(s, i);
+    }
+
+    /** The words behind say what the talks are to do. */
+    private static boolean aimed(Spotted s, int i) {
+        for (int k = i + 2; s.is(i + 1, "with") && k < Math.min(s.size() - 1, i + 8); k++) {
+            if (s.is(k, "to")) {
+                return AIMS.has(s.sentence().get(k + 1));
+            }
+        }
+        return false;
     }
 
     /** 'After Lee meeting', 'in Lee call': nothing but a name stands between a preposition and the word. */

@@ -7,6 +7,7 @@ import dev.readout.analysis.things.Spotted;
 final class Prospects {
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
+    private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
@@ -79,9 +80,17 @@ final class Prospects {
     /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */
     boolean told(int from, int wide, Trigger t, int end) {
         return words.any(wide, t.from(), "planned")
+                || aimed(t, end)
                 || planned(t.to(), end)
                 || titled(from, t.from())
                 || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW);
+    }
+
+    /** A headline's 'Lee-Chan summit to focus on trade', 'Lee's talks with Chan to cover trade': what it is to do. */
+    private boolean aimed(Trigger t, int end) {
+        int to = Math.max(t.to(), end);
+        boolean verb = to + 1 < s.size() && AIMS.has(s.sentence().get(to + 1));
+        return headline && verb && s.is(to, "to") && !words.any(0, t.from(), "light-past");
     }
 
     /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */

@@ -150,7 +150,7 @@ final class SpeechActs {
 
     /** 'A to press B on trade at talks', 'will urge B at a meeting': what is said there makes it a contact. */
     void tell(int from, int to) {
-        boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned");
+        boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
         Trigger during = does ? during(s.size()) : null;
         Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
         Group subject = object == null ? null : arguments.subject(from);

@@ -123,6 +123,7 @@ final class RunIn {
         for (int k = i - 2; is(i - 1, "coverage") && k > i - 8; k--) {
             coverage |= is(k, "our") && (is(k - 1, "all") || is(k - 1, "of"));
         }
+        updates |= is(i - 1, "podcast") && is(i - 2, "news");
         boolean live = is(i - 1, "live") && (is(i - 2, "–") || is(i - 2, "-"));
         boolean invaded = is(i - 1, "invasion") && is(i - 2, "the") && is(i - 5, "day");
         boolean day = is(i - 2, "day")

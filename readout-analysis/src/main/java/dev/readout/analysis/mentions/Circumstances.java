@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
+    /** So many days ahead an event is what a headline speaks of. */
+    private static final int SOON = 21;
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -122,7 +125,12 @@ final class Circumstances {
                 draft.statuses.set(
                         0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));
             }
-            Tense tense = justPast ? Tense.PAST : SentenceDates.tense(candidate, best);
+            boolean soon = !justPast && soon(draft, best);
+            if (soon) {
+                draft.statuses.set(
+                        0, new Claim<>(Status.PLANNED, draft.statuses.get(0).quotes(), "event to come"));
+            }
+            Tense tense = justPast ? Tense.PAST : soon ? Tense.FUTURE : SentenceDates.tense(candidate, best);
             PartialDate date = SentenceDates.span(
                     settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
             if (!date.unknown()) {
@@ -157,6 +165,16 @@ final class Circumstances {
         }
         LocalDate past = date.resolve(day, Tense.PAST, null).day().orElse(day);
         return past.isBefore(day) && !past.isBefore(day.minusDays(2));
+    }
+
+    /** 'Lee-Chan Apec summit: what to watch', days before the event: only named, it is the one to come. */
+    private boolean soon(Draft draft, DateExpression date) {
+        LocalDate day = published();
+        if (day == null || !draft.headline || !draft.open || draft.status() != Status.HELD || !dates.event(date)) {
+            return false;
+        }
+        LocalDate first = date.resolve(day, Tense.FUTURE, null).earliest().orElse(day);
+        return first.isAfter(day) && !first.isAfter(day.plusDays(SOON));
     }
 
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */

@@ -57,9 +57,10 @@ final class OfficeReader {
         return seat && s.is(s.after(at), "of");
     }
 
-    /** 'The top Russian diplomat' is the foreign minister. */
+    /** 'The top Russian diplomat', a headline's 'Top Russian diplomat' is the foreign minister. */
     private Office styled(Office office) {
-        return office.phrase().equals("diplomat") && s.is(from, "top") && s.is(from - 1, "the")
+        boolean one = s.is(from - 1, "the") || from == 0;
+        return office.phrase().equals("diplomat") && s.is(from, "top") && one
                 ? new Office("top diplomat", "foreign-minister", Rank.PRINCIPAL, null, false)
                 : office;
     }
