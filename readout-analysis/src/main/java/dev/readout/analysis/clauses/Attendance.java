@@ -21,6 +21,8 @@ final class Attendance {
     private static final WordSet BODIES = ContactWords.of("meeting-body");
 
     private static final int REACH = 34;
+    /** So many tokens a light verb stands before its noun at most: 'had an informal one-on-one meeting'. */
+    private static final int LIGHT = 8;
     /** So far from its beginning, and from its noun, a caption names persons at most. */
     private static final int CAPTION = 6;
 
@@ -136,7 +138,7 @@ final class Attendance {
 
     /** The nearest light verb before the noun, or -1. */
     private int lightVerb(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - LIGHT); i--) {
             if (Words.light(s, i)) {
                 return i;
             }

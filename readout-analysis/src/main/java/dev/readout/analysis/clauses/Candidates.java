@@ -153,12 +153,15 @@ final class Candidates {
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */
     private boolean setting(Trigger t, List<Actor> actors) {
         boolean gathering = t.kind().equals("summit") || s.is(t.from(), "meeting");
+        boolean noun = t.noun() != null && !t.kind().equals("letter");
         int at = t.from() - 1;
-        while (gathering && at > t.from() - 6 && at > 0 && !s.is(at, "at")) {
+        while (noun && at > t.from() - 6 && at > 0 && !s.is(at, "for") && !governs(at)) {
             at--;
         }
+        // 'will sit down for a conversation'
+        boolean there = gathering && s.is(at, "at") || noun && s.is(at, "for");
         Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (!gathering || !s.is(at, "at") || last == null || last.at() >= at || at - last.at() > 12) {
+        if (!there || last == null || last.at() >= at || at - last.at() > 12) {
             return false;
         }
         for (int i = last.at() + 1; i < at; i++) {
@@ -169,12 +172,17 @@ final class Candidates {
         if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
             return false;
         }
-        if (last.channel() == Channel.UNKNOWN) {
+        if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
             found.set(
                     found.size() - 1,
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** 'At', 'during'; not the first part of 'in-depth'. */
+    private boolean governs(int preposition) {
+        return s.of(preposition, "held-preposition") && !s.is(preposition + 1, "-");
     }
 
     /** 'X and Y discussed': a contact of its own only where the channel is shown too. */

@@ -21,7 +21,8 @@ final class Occasions {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }
-            if (s.is(i, ",") || Words.light(s, i)) {
+            // 'gathers in the capital for a summit'
+            if (s.is(i, ",") || s.is(i, "for") || Words.light(s, i)) {
                 return false;
             }
         }

@@ -58,8 +58,15 @@ final class VerbStatus {
             return null;
         }
         return switch (form) {
-            case BASE ->
-                demanded(t, subject) || urged(t, subject) ? Status.PROPOSED : base(from, t.from(), planned, proposed);
+            case BASE -> {
+                if (s.of(subject.from() - 1, "did")) {
+                    // 'what did X and Y discuss'
+                    yield Status.HELD;
+                }
+                yield demanded(t, subject) || urged(t, subject)
+                        ? Status.PROPOSED
+                        : base(from, t.from(), planned, proposed);
+            }
             case THIRD -> Status.PLANNED;
             case GERUND ->
                 planned || forward(t.from()) || beforeMeeting(t.from())
@@ -81,7 +88,8 @@ final class VerbStatus {
     boolean whenever(Trigger t, Group subject) {
         boolean present =
                 VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
-        return present && subject.to() <= t.from() && s.is(subject.from() - 1, "when");
+        boolean when = s.is(subject.from() - 1, "when") || s.is(subject.from() - 1, "before") && !s.is(subject.from(), "they");
+        return present && subject.to() <= t.from() && when;
     }
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */

@@ -116,6 +116,9 @@ final class Circumstances {
             // 'told reporters during his meeting with X on the sidelines of the summit': on the day of the news
             best = passage.news();
         }
+        if (best != null && draft.headline && candidate.present() && farAhead(best)) {
+            best = null;
+        }
         boolean vague = best != null
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
@@ -165,6 +168,18 @@ final class Circumstances {
         }
         LocalDate past = date.resolve(day, Tense.PAST, null).day().orElse(day);
         return past.isBefore(day) && !past.isBefore(day.minusDays(2));
+    }
+
+    /** 'Lee, Chan talk at G20 meeting', months before the summit of that name: another gathering. */
+    private boolean farAhead(DateExpression date) {
+        LocalDate day = published();
+        if (day == null || !dates.event(date)) {
+            return false;
+        }
+        Optional<LocalDate> next = date.resolve(day, Tense.FUTURE, null).earliest();
+        Optional<LocalDate> last = date.resolve(day, Tense.PAST, null).latest();
+        boolean recent = last.isPresent() && !last.get().isBefore(day.minusDays(SOON));
+        return !recent && next.isPresent() && next.get().isAfter(day.plusDays(SOON));
     }
 
     /** 'Lee-Chan Apec summit: what to watch', days before the event: only named, it is the one to come. */

@@ -288,6 +288,10 @@ final class TitledName {
                         || next.party().equals(office.party())
                         || office.office().office().equals("chairperson")
                         || s.is(office.to(), ","));
-        return next != null && sameParty && !next.plural() ? next : null;
+        // 'the leader and wife Ann' are two
+        boolean kin = next != null
+                && s.is(office.to(), "and")
+                && next.office().phrase().equals("wife");
+        return next != null && sameParty && !kin && !next.plural() ? next : null;
     }
 }
