@@ -205,8 +205,8 @@ final class Circumstances {
             // 'will also speak in the evening', far from any date
             return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
         }
-        boolean news = anchor == null && day != null && !official && candidate.status() == Status.HELD;
-        if (news && report.quote(date.span()).words().endsWith("in the day")) {
+        boolean news = anchor == null && !official && candidate.status() == Status.HELD;
+        if (news && day != null && report.quote(date.span()).words().endsWith("in the day")) {
             // 'earlier in the day', where no day is named: of the news
             DateExpression named = passage.news();
             PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
