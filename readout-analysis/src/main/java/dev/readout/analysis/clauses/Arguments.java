@@ -47,6 +47,7 @@ final class Arguments {
     private final Strangers strangers;
     private final Antecedents antecedents;
     private final Owners owners;
+    private final ClauseSubject subject;
 
     Arguments(Spotted sentence, List<Group> groups, Cast cast, boolean headline) {
         this.s = sentence;
@@ -57,6 +58,7 @@ final class Arguments {
         this.strangers = new Strangers(this, sentence);
         this.antecedents = new Antecedents(this, sentence, cast);
         this.owners = new Owners(this, sentence, cast);
+        this.subject = new ClauseSubject(this, sentence);
     }
 
     List<Group> groups() {
@@ -71,42 +73,7 @@ final class Arguments {
     /** The nearest group before a verb that can be its subject. */
     @Nullable
     Group subject(int verb) {
-        Group best = null;
-        for (Group group : groups) {
-            if (group.to() > verb) {
-                break;
-            }
-            boolean owner = possessive(group) && !resolves(group, verb);
-            if (owner || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
-                continue;
-            }
-            if (prepositional(group) && !who(group) && !possessive(group)) {
-                continue;
-            }
-            if (best != null && (coordinated(verb) && governed(group) || relative(best, group, verb))) {
-                continue;
-            }
-            best = group;
-        }
-        return best == null ? null : usable(best);
-    }
-
-    /** 'Spoke with X, who accepted'. */
-    private boolean who(Group group) {
-        return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
-    }
-
-    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb. */
-    private boolean relative(Group subject, Group within, int verb) {
-        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
-        boolean closes = s.is(within.to(), ",") && Words.beforeAdverbs(s, verb) == within.to();
-        return opens && closes;
-    }
-
-    /** 'X called Y a friend and invited him': the verb shares its subject with the one before. */
-    private boolean coordinated(int verb) {
-        int i = Words.beforeAdverbs(s, verb);
-        return i > 0 && s.is(i, "and");
+        return subject.of(verb);
     }
 
     /** Whether a known verb stands right before the group: its object. */
@@ -149,19 +116,8 @@ final class Arguments {
         return Words.genitive(s, group.to());
     }
 
-    /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
-    private boolean resolves(Group owner, int verb) {
-        for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
-            boolean journey = s.of(i, "journey") && meets(verb - 1);
-            if (s.of(i, "resolve") || journey) {
-                return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !boundary(i + 2, verb);
-            }
-        }
-        return false;
-    }
-
     /** Whether a clause ends in tokens [from, to). */
-    private boolean boundary(int from, int to) {
+    boolean boundary(int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, ";")) {
                 return true;
@@ -196,7 +152,7 @@ final class Arguments {
     }
 
     /** 'To meet'. */
-    private boolean meets(int to) {
+    boolean meets(int to) {
         return s.is(to, "to") && s.as(to + 1, Entry.ContactVerb.class) != null;
     }
 
@@ -519,14 +475,26 @@ final class Arguments {
         return Optional.empty();
     }
 
+    /** Of whom a quotation speaks that the sentence goes on behind: whom 'he' within its next words may mean. */
+    Optional<List<Actor>> quotedSubject() {
+        return groups.stream()
+                .filter(g -> acting(g) && Words.quotationEnds(s, g.to(), s.size() - 2))
+                .map(Group::actors)
+                .findFirst();
+    }
+
+    private boolean acting(Group group) {
+        return !group.pronoun()
+                && !prepositional(group)
+                && !possessive(group)
+                && !attributive(group)
+                && group.actors().size() == 1;
+    }
+
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     Optional<List<Actor>> sentenceSubject() {
         for (Group group : groups) {
-            if (!group.pronoun()
-                    && !prepositional(group)
-                    && !possessive(group)
-                    && !attributive(group)
-                    && group.actors().size() == 1) {
+            if (acting(group) && !Words.quotationEnds(s, group.to(), s.size() - 2)) {
                 return Optional.of(strangers.act(0, group.from()) ? List.of() : group.actors());
             }
         }

@@ -65,7 +65,9 @@ public final class ContactReader {
             }
         }
         calls.underHeading();
-        reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
+        Optional<List<Actor>> acting = reader.arguments.sentenceSubject();
+        reader.arguments.quotedSubject().ifPresent(cast::quoted);
+        acting.or(reader::onlyOther).ifPresent(cast::subject);
         reader.arguments.jointSubject().ifPresent(cast::together);
         return Together.read(sentence, reader.found);
     }

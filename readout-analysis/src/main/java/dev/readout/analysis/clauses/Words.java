@@ -86,6 +86,8 @@ final class Words {
             "emergency");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+
     private Words() {}
 
     /** Whether a word that may be noun or verb is a noun here. */
@@ -136,6 +138,7 @@ final class Words {
                 || light(s, i - 1)
                 || s.of(i - 1, "modifier")
                 || adjective(s, i - 1)
+                || placed(s, i)
                 || owned(s, i)
                 || named(s, i);
     }
@@ -193,9 +196,10 @@ final class Words {
             if (s.is(k, "a") || s.is(k, "an")) {
                 return true;
             }
-            boolean plain = s.sentence().get(k).word()
-                    && !s.sentence().get(k).capital()
-                    && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad"));
+            boolean plain = QUOTES.contains(s.sentence().get(k).text())
+                    || s.sentence().get(k).word()
+                            && !s.sentence().get(k).capital()
+                            && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad"));
             if (!plain && !s.is(k, "and") && !s.is(k, ",") || s.is(k, "who") || s.is(k, "that")) {
                 return false;
             }
@@ -224,6 +228,27 @@ final class Words {
             boolean known = s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
             boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
             if (person || !(known || plain)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'The May 10 Oval Office meeting': an article, and nothing but a day and names of no person behind it. */
+    private static boolean placed(Spotted s, int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
+            if (s.is(k, "the") || s.is(k, "a")) {
+                return k < noun - 1;
+            }
+            boolean person = !s.of(k, "calendar")
+                    && (s.as(k, Entry.PersonName.class) != null
+                            || s.as(k, Entry.FamilyName.class) != null
+                            || s.as(k, Entry.Office.class) != null
+                            || s.of(k, "honorific"));
+            boolean state = s.as(k, Entry.PartyName.class) != null && !metonym(s, k);
+            boolean number = Character.isDigit(s.sentence().get(k).text().charAt(0));
+            boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
+            if (person || state || !number && !size && !s.sentence().get(k).capital()) {
                 return false;
             }
         }
@@ -260,13 +285,25 @@ final class Words {
         return false;
     }
 
-    /** 'In spite of his three meetings with X': a count is no mention (codebook §1). */
+    /** 'In spite of his three meetings with X', 'the impasse after two summits': a count is no mention (codebook §1). */
     static boolean number(Spotted s, Trigger t) {
         int i = t.from() - 1;
         boolean several =
                 s.is(i, "two") || s.is(i, "three") || s.is(i, "four") || s.is(i, "five") || s.is(i, "several");
         boolean own = s.is(i - 1, "his") || s.is(i - 1, "her") || s.is(i - 1, "their") || s.is(i - 1, "'s");
-        return t.noun() != null && t.noun().plural() && several && own;
+        boolean after = s.is(i - 1, "after") || s.is(i - 1, "despite") || s.is(i - 1, "following");
+        return t.noun() != null && t.noun().plural() && several && (own || after && !settled(s, t.to()));
+    }
+
+    /** Whether a day, a place or persons are told right behind a token. */
+    private static boolean settled(Spotted s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            boolean with = s.is(i, "with") || s.is(i, "between") || s.is(i, "in") || s.is(i, "on");
+            if (with || s.of(i, "calendar") || s.of(i, "when") || s.of(i, "time-unit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'the meeting', 'their call': one already spoken of. */
@@ -346,12 +383,34 @@ final class Words {
         return i;
     }
 
+    /** The token behind the mark that closes a quotation at a token, or the token given. */
+    static int behindQuote(Spotted s, int i) {
+        boolean mark = i < s.size() && QUOTES.contains(s.sentence().get(i).text());
+        return mark && s.sentence().get(i - 1).end() == s.sentence().get(i).start() ? i + 1 : i;
+    }
+
     /** 'Lee's', 'Iglesias' talks': the mark that makes an owner; not the one that opens a quotation behind a name. */
     static boolean genitive(Spotted s, int i) {
         boolean apart = i < 1
                 || i >= s.size()
                 || s.sentence().get(i - 1).end() < s.sentence().get(i).start();
         return s.is(i, "'s") || s.is(i, "'") && (!apart || s.is(i + 1, "s"));
+    }
+
+    /** Whether a quotation ends in tokens [from, to): what stands before is somebody's words, what stands behind tells of him. */
+    static boolean quotationEnds(Spotted s, int from, int to) {
+        int open = 0;
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (QUOTES.contains(s.sentence().get(i).text())) {
+                boolean behind =
+                        s.sentence().get(i - 1).end() == s.sentence().get(i).start();
+                boolean before = i + 1 < s.size()
+                        && s.sentence().get(i + 1).start()
+                                == s.sentence().get(i).end();
+                open += behind == before ? 0 : before ? 1 : -1;
+            }
+        }
+        return open < 0;
     }
 
     /** Whether a word or phrase of a class ends right before a token: 'will' or 'are set to' before 'discuss'. */

@@ -43,7 +43,7 @@ final class ReferenceReader {
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
     /** Endings of words that mean a whole people behind 'the' ('the Chinese said'). */
-    private static final List<String> PEOPLES = List.of("ese", "ch", "sh", "ss");
+    private static final List<String> PEOPLES = List.of("ese", "ch", "sh", "s");
 
     private ReferenceReader() {}
 
@@ -127,6 +127,7 @@ final class ReferenceReader {
                 && PAIR_WORDS.has(s.sentence().get(j))
                 && (s.is(j, "heads") ? s.is(j + 1, "of") && s.is(j + 2, "state") : ofTheTwo(s, j + 1))
                 && !s.is(j + 1, "and")
+                && (i == 0 || s.is(j - 1, "two") || s.is(j - 1, "both") || !s.is(j, "men") && !s.is(j, "women"))
                 && !pair.isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
@@ -197,7 +198,7 @@ final class ReferenceReader {
                 .orElse(null);
     }
 
-    /** 'The Dutchman met', 'the American said': the one principal of a state who has come up. */
+    /** 'The Dutchman met', 'invited the American to': the one principal of a state who has come up. */
     private static @Nullable Principal national(Spotted s, int i, Cast cast) {
         PartyName party = s.is(i, "the") ? s.as(i + 1, PartyName.class) : null;
         if (party == null || party.form() != PartyName.Form.ADJECTIVE || !party.state()) {
@@ -211,8 +212,11 @@ final class ReferenceReader {
                 || s.of(to, "light-past")
                 || s.of(to, "travelling")
                 || verb != null && verb.form() == Entry.VerbForm.PAST;
+        boolean met = s.of(i - 1, "invite") || s.as(i - 1, ContactVerb.class) != null || s.of(i - 1, "speech-act");
+        boolean alone =
+                to >= s.size() || !s.sentence().get(to).word() || s.of(to, "held-preposition") || s.is(to, "to");
         boolean people = PEOPLES.stream().anyMatch(word::endsWith);
-        return !acts || people
+        return !acts && !(met && alone) || people
                 ? null
                 : cast.roster()
                         .only(party.party())
