@@ -78,7 +78,7 @@ final class Antecedents {
             boolean other = before.actors().size() == 1
                     && !cast.careers().fits(before.actors().get(0), she);
             boolean nobody = before.pronoun() || sides.attributive(before) || other;
-            boolean said = before.to() <= group.from() && Words.quotationEnds(s, before.to(), group.from());
+            boolean said = before.to() <= group.from() && Quotations.ends(s, before.to(), group.from());
             if (before.to() > group.from() || nobody || !one || said || excluded(not, before)) {
                 continue;
             }

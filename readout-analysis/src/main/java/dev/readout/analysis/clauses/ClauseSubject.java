@@ -16,10 +16,12 @@ final class ClauseSubject {
 
     private final Arguments sides;
     private final Spotted s;
+    private final Standing standing;
 
-    ClauseSubject(Arguments arguments, Spotted sentence) {
+    ClauseSubject(Arguments arguments, Spotted sentence, Standing standing) {
         this.sides = arguments;
         this.s = sentence;
+        this.standing = standing;
     }
 
     /** The nearest group before a verb that can be its subject, or null. */
@@ -54,7 +56,7 @@ final class ClauseSubject {
             return true;
         }
         int before = Words.beforeAdverbs(s, verb);
-        ContactVerb contact = Words.contactVerb(s, verb);
+        ContactVerb contact = VerbForms.contactVerb(s, verb);
         boolean gerund = contact != null && contact.form() == VerbForm.GERUND || s.of(verb, "light-gerund");
         return gerund && before > 0 && (OPENING.has(s.sentence().get(before)) || s.is(before, ","));
     }
@@ -115,9 +117,9 @@ final class ClauseSubject {
     /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
     private boolean resolves(Group owner, int verb) {
         for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
-            boolean journey = s.of(i, "journey") && sides.meets(verb - 1);
+            boolean journey = s.of(i, "journey") && standing.meets(verb - 1);
             if (s.of(i, "resolve") || journey) {
-                return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !sides.boundary(i + 2, verb);
+                return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !standing.boundary(i + 2, verb);
             }
         }
         return false;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind a verb as its object. */
 final class DirectObject {
     /** 'Received on Wednesday a copy of the credentials of the Ambassador'. */
-    private static final WordSet CREDENTIALS =
-            WordSet.of("a", "copy", "copies", "of", "credentials", "letters", "credence", "he", "h.e.");
+    private static final WordSet CREDENTIALS = ContactWords.of("credentials");
 
     private static final WordSet ALLIES = WordSet.of("allies", "partners", "neighbours", "neighbors", "colleagues");
 
@@ -19,38 +18,14 @@ final class DirectObject {
             "a", "an", "the", "out", "his", "her", "my", "our", "their", "one", "\"", "“", "'", "‘", "''", "``");
 
     /** What one is called without an article: 'called X crazy', a headline's 'calls X dictator'. */
-    private static final WordSet NAMES = WordSet.of(
-            "crazy",
-            "weak",
-            "stupid",
-            "smart",
-            "evil",
-            "rude",
-            "nasty",
-            "mad",
-            "corrupt",
-            "insane",
-            "sick",
-            "names",
-            "dictator",
-            "liar",
-            "killer",
-            "murderer",
-            "thug",
-            "hitler",
-            "tyrant",
-            "criminal",
-            "clown",
-            "friend",
-            "was");
+    private static final WordSet NAMES = ContactWords.of("called-name");
 
     private final Arguments sides;
     private final Spotted s;
     private final Described described;
 
     /** What one calls on somebody for: 'called on him to bid farewell' is a visit, 'called on him to act' an appeal. */
-    private static final WordSet COURTESIES =
-            WordSet.of("bid", "pay", "present", "convey", "extend", "introduce", "deliver", "congratulate", "exchange");
+    private static final WordSet COURTESIES = ContactWords.of("courtesy");
 
     DirectObject(Arguments arguments, Spotted sentence) {
         this.sides = arguments;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
-    private static final WordSet JOURNEYS =
-            WordSet.of("visit", "trip", "tour", "stay", "journey", "schedule", "itinerary", "stop");
+    private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
 
     private final Arguments sides;
@@ -174,7 +173,7 @@ final class Owners {
                     && !sides.prepositional(group)
                     && !sides.attributive(group)
                     && !inDialogue(group)
-                    && !Words.quotationEnds(s, group.to(), i)
+                    && !Quotations.ends(s, group.to(), i)
                     && (group.actors().size() == 1
                             ? cast.careers().fits(group.actors().get(0), she)
                             : formerly(group))) {

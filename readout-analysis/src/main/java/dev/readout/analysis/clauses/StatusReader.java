@@ -8,23 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
-    private static final WordSet OPEN = WordSet.of(
-            "clear",
-            "unclear",
-            "known",
-            "unknown",
-            "decided",
-            "decide",
-            "say",
-            "said",
-            "sure",
-            "certain",
-            "uncertain",
-            "seen",
-            "confirm",
-            "confirmed",
-            "know",
-            "asked");
+    private static final WordSet OPEN = ContactWords.of("open-question");
 
     private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors");
 

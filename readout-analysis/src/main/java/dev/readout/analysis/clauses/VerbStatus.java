@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
-    private static final WordSet WENT = WordSet.of(
-            "flew", "traveled", "travelled", "went", "journeyed", "rushed", "hurried", "jetted", "drove", "dashed");
-    private static final WordSet MADE =
-            WordSet.of("recent", "last", "latest", "historic", "surprise", "secret", "unannounced");
+    private static final WordSet WENT = ContactWords.of("went");
+    private static final WordSet MADE = ContactWords.of("made-journey");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
@@ -81,7 +79,7 @@ final class VerbStatus {
     /** 'When he meets X, Y will hear': what is said in the present behind 'when' lies ahead. */
     boolean whenever(Trigger t, Group subject) {
         boolean present =
-                Words.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
+                VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
         return present && subject.to() <= t.from() && s.is(subject.from() - 1, "when");
     }
 

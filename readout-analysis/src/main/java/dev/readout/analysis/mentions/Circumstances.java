@@ -91,7 +91,9 @@ final class Circumstances {
             }
             return;
         }
-        DateExpression best = found == null ? passage.continued(candidate, block) : found.expression();
+        boolean later =
+                found != null && found.expression().kind() == DateExpression.Kind.VAGUE && PassageDates.then(candidate);
+        DateExpression best = found == null || later ? passage.continued(candidate, block) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);

@@ -65,7 +65,7 @@ final class SharedChannel {
     void settle(Draft draft, @Nullable Round several) {
         boolean open = draft.channel() == Channel.UNKNOWN && !draft.spoken;
         boolean whom = draft.participants.keySet().stream()
-                .anyMatch(a -> called.stream().anyMatch(b -> Occasion.samePerson(a, b)));
+                .anyMatch(a -> called.stream().anyMatch(b -> SamePerson.are(a, b)));
         Claim<Channel> shown = titled != null && whom && draft.sentence <= News.OPENING ? titled : series;
         Round round = draft.round > 0 ? several : null;
         if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {

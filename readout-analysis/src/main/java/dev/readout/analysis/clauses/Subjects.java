@@ -1,0 +1,80 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Whose act a verb tells of: the persons before it, in the main clause behind it, or left out of a note. */
+final class Subjects {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+    private final ClauseSubject clause;
+
+    Subjects(Arguments arguments, Spotted sentence, Cast cast, Standing standing) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+        this.clause = new ClauseSubject(arguments, sentence, standing);
+    }
+
+    /** The nearest group before a verb that can be its subject. */
+    @Nullable
+    Group of(int verb) {
+        return clause.of(verb);
+    }
+
+    /** Whether a verb's subject stands right before it and its auxiliaries. */
+    boolean adjacent(int verb) {
+        int i = verb - 1;
+        while (i >= 0
+                && (s.of(i, "auxiliary")
+                        || s.of(i, "adverb")
+                        || s.of(i, "when")
+                        || s.of(i, "planned")
+                        || s.of(i, "proposed")
+                        || Words.be(s, i)
+                        || s.sentence().get(i).lower().endsWith("ly")
+                        || s.is(i, "who")
+                        || s.is(i, "to")
+                        || s.is(i, ","))) {
+            i--;
+        }
+        // 'X flew in, was received by Y'
+        boolean comma = s.is(i + 1, ",") && Words.be(s, i + 2);
+        if ((s.is(i, "and") || comma) && of(i) != null) {
+            return true;
+        }
+        for (Group group : sides.groups()) {
+            boolean relative = i + 1 < verb
+                    && s.is(i + 1, ",")
+                    && group.to() <= i
+                    && s.is(group.to(), ",")
+                    && (s.is(group.to() + 1, "who") || s.is(group.to() + 1, "whose"));
+            if (Words.behindMark(s, group.to()) == i + 1 || relative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who acts in the main clause behind an opening phrase, or null. */
+    @Nullable
+    Group main(int from) {
+        for (Group group : sides.groups()) {
+            boolean subject = group.from() > from && s.is(group.from() - 1, ",") && !sides.possessive(group);
+            if (subject && sides.acts(group)) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
+    @Nullable
+    Group elided(int verb) {
+        boolean just = s.is(0, "just") || s.is(0, "also");
+        boolean opens = verb == 0 || verb == 1 && (just || !s.sentence().get(0).word());
+        return opens && cast.subject().size() == 1 ? sides.referring(verb, cast.subject()) : null;
+    }
+}
