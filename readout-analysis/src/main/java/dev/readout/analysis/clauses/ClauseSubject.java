@@ -119,9 +119,16 @@ final class ClauseSubject {
         for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
             boolean journey = s.of(i, "journey") && standing.meets(verb - 1);
             if (s.of(i, "resolve") || journey) {
-                return (s.is(i + 1, "to") || s.is(i + 1, "for")) && verb - i < 12 && !standing.boundary(i + 2, verb);
+                int to = behindDay(i + 1);
+                return (s.is(to, "to") || s.is(to, "for")) && verb - i < 12 && !standing.boundary(to + 1, verb);
             }
         }
         return false;
+    }
+
+    /** The token behind 'on Monday', 'Thursday', 'last week', or the token given. */
+    private int behindDay(int from) {
+        int i = s.is(from, "on") || s.is(from, "last") || s.is(from, "this") ? from + 1 : from;
+        return s.of(i, "calendar") || s.of(i, "when") || i > from && s.of(i, "time-unit") ? i + 1 : from;
     }
 }

@@ -121,7 +121,8 @@ final class Owners {
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
             if (journey && INCLUDING.has(s.sentence().get(i))) {
-                return owner != null && noun - i < 6 ? sides.usable(owner) : null;
+                boolean told = noun - i < 6 || Words.listed(s, i + 1, noun);
+                return owner != null && told ? sides.usable(owner) : null;
             }
         }
         return null;

@@ -109,6 +109,19 @@ final class Words {
         return false;
     }
 
+    /** Whether tokens [from, to) are a list that goes on: with commas or 'and', and no verb with a tense. */
+    static boolean listed(Spotted s, int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= s.is(i, ",") || s.is(i, "and");
+            boolean as = s.is(i, "as") && (s.is(i + 1, "well") || s.is(i - 1, "well"));
+            if (s.of(i, "boundary") && !as || s.of(i, "saying") || s.of(i, "auxiliary") || s.of(i, "light-past")) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
     /** A form of 'be'. */
     static boolean be(Spotted s, int i) {
         return i >= 0 && BE.has(s.sentence().get(i));

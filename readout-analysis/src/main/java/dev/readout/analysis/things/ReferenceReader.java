@@ -59,6 +59,10 @@ final class ReferenceReader {
         if (counterpart != null) {
             return counterpart;
         }
+        Principal host = host(s, i, cast, last);
+        if (host != null) {
+            return host;
+        }
         if (!OPENERS.has(s.sentence().get(i)) && !s.of(i, "honorific")) {
             return null;
         }
@@ -134,6 +138,23 @@ final class ReferenceReader {
         return null;
     }
 
+    /** 'Lee thanked his host': the other of the two last told of, where no name follows. */
+    private static @Nullable Principal host(Spotted s, int i, Cast cast, @Nullable Principal last) {
+        boolean his = s.is(i, "his") || s.is(i, "her");
+        boolean called = his && (s.is(i + 1, "host") || s.is(i + 1, "guest") || s.is(i + 1, "visitor"));
+        if (!called || i + 3 < s.size() && (nameAhead(s, i + 2) || s.is(i + 2, ",") && nameAhead(s, i + 3))) {
+            return null;
+        }
+        List<Actor> own = last != null && last.counts() ? last.actors() : cast.subject();
+        List<Actor> others = cast.pair().stream().filter(a -> !own.contains(a)).toList();
+        boolean other = own.size() == 1 && cast.pair().size() == 2 && others.size() == 1;
+        return other ? new Principal(i, i + 2, Kind.OFFICE, others, null, true, "host or guest") : null;
+    }
+
+    private static boolean nameAhead(Spotted s, int i) {
+        return s.sentence().get(i).capital() || s.is(i, "'s");
+    }
+
     /** 'The two government leaders', but not 'the two Korean leaders' nor 'the two other leaders'. */
     private static boolean plain(Spotted s, int i) {
         return i + 1 < s.size() && !s.sentence().get(i).capital() && !s.is(i, "other");
@@ -158,7 +179,8 @@ final class ReferenceReader {
         Set<Actor> persons = new LinkedHashSet<>();
         for (Principal one : before) {
             boolean named = one.kind() == Kind.NAMED;
-            boolean person = one.counts() && one.actors().size() == 1 && (named || one.kind() == Kind.OFFICE);
+            boolean alone = named || one.kind() == Kind.OFFICE || one.kind() == Kind.PRONOUN;
+            boolean person = one.counts() && one.actors().size() == 1 && alone;
             if (!person && (named || one.counts())) {
                 return cast.two();
             }
