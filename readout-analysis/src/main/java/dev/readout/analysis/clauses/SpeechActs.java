@@ -159,7 +159,8 @@ final class SpeechActs {
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
             Invitations.Sought sought = s.of(from, "asking") ? invitations.sought(object.to()) : null;
             if (sought != null) {
-                invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
+                Status status = statuses.granted(sought.to()) ? Status.PLANNED : Status.PROPOSED;
+                invited(from, sought.to(), subject, object, status, sought.channel());
             } else {
                 speechDuring(from, subject, object);
             }
