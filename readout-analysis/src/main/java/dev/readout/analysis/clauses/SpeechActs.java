@@ -52,6 +52,7 @@ final class SpeechActs {
     private final List<Candidate> found;
     private final Invitations invitations;
     private final Ties ties;
+    private final Letters letters;
 
     SpeechActs(
             Spotted sentence,
@@ -69,6 +70,7 @@ final class SpeechActs {
         this.candidates = candidates;
         this.found = candidates.all();
         this.ties = ties;
+        this.letters = new Letters(arguments, sentence, cast, false);
         this.invitations = new Invitations(arguments, sentence);
     }
 
@@ -173,6 +175,11 @@ final class SpeechActs {
         Trigger during = occasion == null ? during(s.size()) : occasion;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
+            return;
+        }
+        Trigger written = letters.enclosing(subject, object);
+        if (written != null) {
+            candidates.add(written, subject, object, "speech in a letter");
             return;
         }
         if (s.of(from, "appeal") && s.is(object.to(), "to")) {

@@ -238,6 +238,11 @@ final class Whereabouts {
         }
     }
 
+    /** A place where people sit together: a venue, a city, a gathering; not a country, nor where one of them sat at a telephone. */
+    static boolean site(Claim<Place> claim) {
+        return !claim.rule().equals(WIDE) && !claim.rule().equals("seat");
+    }
+
     private static boolean city(Claim<Place> claim) {
         return claim.rule().startsWith(CITY);
     }
