@@ -5,23 +5,9 @@ import dev.readout.analysis.things.Spotted;
 
 /** Whether an infinitive tells of what was done: 'was the first to meet X', 'flew there to meet X', 'had the chance to speak to X'. */
 final class Accomplished {
-    private static final WordSet WENT = WordSet.of(
-            "flew",
-            "traveled",
-            "travelled",
-            "went",
-            "journeyed",
-            "rushed",
-            "hurried",
-            "jetted",
-            "drove",
-            "dashed",
-            "came",
-            "come");
-    private static final WordSet MADE =
-            WordSet.of("recent", "last", "latest", "historic", "surprise", "secret", "unannounced");
-    private static final WordSet CHANCE =
-            WordSet.of("opportunity", "chance", "pleasure", "honour", "honor", "privilege", "occasion");
+    private static final WordSet WENT = ContactWords.of("went");
+    private static final WordSet MADE = ContactWords.of("made-journey");
+    private static final WordSet CHANCE = ContactWords.of("chance");
 
     private final Spotted s;
     private final StatusWords words;

@@ -13,35 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in a talk or gathering, where the text lists them or says that they joined. */
 final class Attendance {
     /** Forms of verbs that put their subject among those who attend. */
-    private static final WordSet JOINING = WordSet.of(
-            "take",
-            "takes",
-            "took",
-            "taking",
-            "participate",
-            "participated",
-            "participating",
-            "attend",
-            "attended",
-            "attending");
+    private static final WordSet JOINING = ContactWords.of("joining");
 
     /** The first words of 'set for', 'gear up for'. */
-    private static final WordSet AWAITING = WordSet.of(
-            "set", "prepare", "prepared", "preparing", "gear", "gearing", "brace", "bracing", "due", "slated");
+    private static final WordSet AWAITING = ContactWords.of("awaiting");
 
-    private static final WordSet BODIES = WordSet.of(
-            "commission", "committee", "group", "groups", "council", "team", "teams", "experts", "delegations");
+    private static final WordSet BODIES = ContactWords.of("meeting-body");
 
     private static final int REACH = 34;
 
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
+    private final Occasions occasions;
 
     Attendance(Arguments arguments, Spotted sentence, Cast cast) {
         this.sides = arguments;
         this.s = sentence;
         this.cast = cast;
+        this.occasions = new Occasions(sentence);
     }
 
     /** 'The talks held by A with B': who held them. */
@@ -155,7 +145,7 @@ final class Attendance {
     /** 'After talks in Kyiv, A and B said …': the joint subject behind an opening phrase. */
     @Nullable
     Group jointSubjectBehind(Trigger t) {
-        if (t.from() > 5 && !opening(t.from()) || !sides.occasion(t.from())) {
+        if (t.from() > 5 && !opening(t.from()) || !occasions.before(t.from())) {
             return null;
         }
         for (Group group : sides.groups()) {
@@ -181,7 +171,7 @@ final class Attendance {
         boolean two = t.word().startsWith("bilateral") || t.kind().equals("call");
         boolean alone = sides.groups().stream().noneMatch(g -> g.from() < t.from());
         boolean one = s.is(t.from() - 1, "a") || s.is(t.from() - 2, "a") || s.is(t.from() - 1, "their");
-        return two && alone && one && sides.occasion(t.from())
+        return two && alone && one && occasions.before(t.from())
                 ? Arguments.joint(sides.referring(t.from(), cast.they()))
                 : null;
     }
@@ -204,7 +194,7 @@ final class Attendance {
     /** 'A and B pledged … during talks in Beijing'. */
     @Nullable
     Group jointSubjectBefore(Trigger t) {
-        if (!sides.occasion(t.from())) {
+        if (!occasions.before(t.from())) {
             return null;
         }
         Group subject = sides.subject(t.from());

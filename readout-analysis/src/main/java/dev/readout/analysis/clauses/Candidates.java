@@ -134,7 +134,7 @@ final class Candidates {
                 t.verb() != null
                         && status != Status.PROPOSED
                         && !statuses.whenever(t, subject)
-                        && Words.present(s, t.from(), t.verb().form()),
+                        && VerbForms.present(s, t.from(), t.verb().form()),
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
                 !yours
                                 && subject.vague()

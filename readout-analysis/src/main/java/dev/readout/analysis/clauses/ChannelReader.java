@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The channel that a clause shows, from its trigger and the words around it. */
 final class ChannelReader {
-    private static final WordSet TOWNS = WordSet.of("city", "town", "capital", "resort", "village", "region", "port");
+    private static final WordSet TOWNS = ContactWords.of("town");
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 

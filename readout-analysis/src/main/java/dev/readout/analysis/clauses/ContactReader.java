@@ -6,12 +6,8 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
-import dev.readout.model.Actor;
 import dev.readout.model.Channel;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the contacts of one sentence: for each contact verb or noun, who stands on either side of it. Finite-state
@@ -19,8 +15,6 @@ import java.util.Set;
  */
 public final class ContactReader {
     private final Spotted s;
-    private final List<Principal> principals;
-    private final Cast cast;
     private final Arguments arguments;
     private final Candidates candidates;
     private final List<Candidate> found;
@@ -31,8 +25,6 @@ public final class ContactReader {
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
-        this.principals = principals;
-        this.cast = cast;
         this.arguments = new Arguments(sentence, Group.of(sentence, principals, headline), cast, headline);
         StatusReader statuses = new StatusReader(sentence, headline);
         ChannelReader channels = new ChannelReader(sentence);
@@ -65,21 +57,8 @@ public final class ContactReader {
             }
         }
         calls.underHeading();
-        reader.arguments.sentenceSubject().or(reader::onlyOther).ifPresent(cast::subject);
-        reader.arguments.jointSubject().ifPresent(cast::together);
+        new NextAntecedents(reader.arguments, sentence, principals, cast).remember();
         return Together.read(sentence, reader.found);
-    }
-
-    /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
-    private Optional<List<Actor>> onlyOther() {
-        if (!cast.conversation().firstPerson()) {
-            return Optional.empty();
-        }
-        Set<Actor> named = new LinkedHashSet<>();
-        principals.stream()
-                .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
-                .forEach(p -> named.addAll(p.actors()));
-        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
     }
 
     private void at(int i) {
@@ -88,15 +67,16 @@ public final class ContactReader {
             return;
         }
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
-        Entry.ContactVerb verb = Words.contactVerb(s, i);
-        if (noun != null && (Words.adjectival(s, i) || Words.manner(s, i) || verb == null && Words.finite(s, i))) {
+        Entry.ContactVerb verb = VerbForms.contactVerb(s, i);
+        if (noun != null
+                && (Nominal.adjectival(s, i) || Nominal.manner(s, i) || verb == null && Nominal.finite(s, i))) {
             return;
         }
-        if (noun != null && (verb == null || Words.nominal(s, i))) {
+        if (noun != null && (verb == null || Nominal.at(s, i))) {
             noun(new Trigger(i, thing.to(), noun, null));
-        } else if (verb != null && Words.callOnDay(s, i)) {
+        } else if (verb != null && Nominal.callOnDay(s, i)) {
             nouns.read(new Trigger(i, i + 1, new Entry.ContactNoun("call", "call", Channel.PHONE, false), null));
-        } else if (verb != null && verb.base().startsWith("visit") && Words.nominal(s, i)) {
+        } else if (verb != null && verb.base().startsWith("visit") && Nominal.at(s, i)) {
             nouns.visit(i);
         } else if (verb != null) {
             verbs.read(new Trigger(i, thing.to(), null, verb));

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DayOfCalls {
     private static final WordSet AGREED = WordSet.of("agreed", "discussed", "coordinated");
     private static final WordSet GRATEFUL = WordSet.of("grateful", "gratitude");
-    private static final WordSet TOLD = WordSet.of(
-            "thanked", "noted", "expressed", "informed", "congratulated", "emphasized", "emphasised", "invited");
+    private static final WordSet TOLD = ContactWords.of("told-in-turn");
 
     private final Spotted s;
     private final List<Principal> principals;

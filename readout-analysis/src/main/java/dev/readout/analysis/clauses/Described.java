@@ -9,8 +9,7 @@ import dev.readout.analysis.things.Spotted;
 final class Described {
     private static final WordSet OWN = WordSet.of("his", "her", "their", "the", "an", "a", "my", "our");
     private static final WordSet QUOTES = WordSet.of("\"", "'", "“", "”", "‘", "’");
-    private static final WordSet PLAIN = WordSet.of(
-            "dear", "old", "good", "longtime", "long-time", "close", "best", "great", "hard-line", "firebrand");
+    private static final WordSet PLAIN = ContactWords.of("plain-trait");
     private static final String[] ENDINGS = {
         "ic", "ed", "ful", "al", "ous", "ive", "ish", "ary", "ist", "erent", "able", "ible", "ant"
     };

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind a verb as its object. */
 final class DirectObject {
     /** 'Received on Wednesday a copy of the credentials of the Ambassador'. */
-    private static final WordSet CREDENTIALS =
-            WordSet.of("a", "copy", "copies", "of", "credentials", "letters", "credence", "he", "h.e.");
+    private static final WordSet CREDENTIALS = ContactWords.of("credentials");
 
     private static final WordSet ALLIES = WordSet.of("allies", "partners", "neighbours", "neighbors", "colleagues");
 
@@ -23,8 +22,7 @@ final class DirectObject {
     private final Described described;
 
     /** What one calls on somebody for: 'called on him to bid farewell' is a visit, 'called on him to act' an appeal. */
-    private static final WordSet COURTESIES =
-            WordSet.of("bid", "pay", "present", "convey", "extend", "introduce", "deliver", "congratulate", "exchange");
+    private static final WordSet COURTESIES = ContactWords.of("courtesy");
 
     DirectObject(Arguments arguments, Spotted sentence) {
         this.sides = arguments;

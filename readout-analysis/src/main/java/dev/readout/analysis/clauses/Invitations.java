@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Invitations told by the noun: 'extended an invitation to X', 'accepted X's invitation' (codebook §1). */
 final class Invitations {
     private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts", "accepting");
-    private static final WordSet GIVING =
-            WordSet.of("issued", "renewed", "reiterated", "handed", "issues", "renews", "renewing", "reiterating");
+    private static final WordSet GIVING = ContactWords.of("giving");
 
     private static final WordSet COMING = WordSet.of("come", "visit", "travel", "fly");
 

@@ -41,7 +41,7 @@ final class LetterReader {
             candidates.add(during, subject, to, "greeting during");
             return;
         }
-        Trigger at = to == null || !Letters.wishes(t) ? null : letters.occasionBehind(to);
+        Trigger at = to == null || !Letters.wishes(t) ? null : new Occasions(s).behind(to);
         if (at != null && subject != null) {
             candidates.add(at, subject, to, "greeting during");
             return;

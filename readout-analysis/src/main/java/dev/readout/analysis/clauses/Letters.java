@@ -16,12 +16,14 @@ final class Letters {
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
+    private final Occasions occasions;
     private final boolean headline;
 
     Letters(Arguments arguments, Spotted sentence, Cast cast, boolean headline) {
         this.sides = arguments;
         this.s = sentence;
         this.cast = cast;
+        this.occasions = new Occasions(sentence);
         this.headline = headline;
     }
 
@@ -122,19 +124,6 @@ final class Letters {
         return null;
     }
 
-    /** 'Expressed his condolences to X in a phone call': the call, or null. */
-    @Nullable
-    Trigger occasionBehind(Group to) {
-        boolean opens = s.is(to.to(), "in") || s.is(to.to(), "during") || s.is(to.to(), "at");
-        for (int i = to.to() + 1; opens && i < Math.min(s.size(), to.to() + 5); i = s.after(i)) {
-            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null) {
-                return noun.kind().equals("letter") ? null : new Trigger(i, s.after(i), noun, null);
-            }
-        }
-        return null;
-    }
-
     /** 'Your meeting with X', said among several: of those who listen, the one who is not X; or null. */
     @Nullable
     Group spokenTo(Trigger t, Group with) {
@@ -159,7 +148,7 @@ final class Letters {
             return owner;
         }
         boolean by = s.is(t.from() - 2, "with") || s.is(t.from() - 2, "by");
-        if (by && s.is(t.from() - 1, "a") || sides.occasion(t.from())) {
+        if (by && s.is(t.from() - 1, "a") || occasions.before(t.from())) {
             return sides.nounSubject(t);
         }
         return headline && t.from() < 3

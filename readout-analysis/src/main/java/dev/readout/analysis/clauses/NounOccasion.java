@@ -9,26 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the verb or preposition of a noun makes of its contact: 'held talks', 'during talks', 'ahead of talks'. */
 final class NounOccasion {
     /** Of the words for what lies ahead, those that say it of all that their clause tells; 'agreed to' was said there and then. */
-    private static final WordSet FORETELLING = WordSet.of(
-            "will",
-            "'ll",
-            "would",
-            "due",
-            "set",
-            "scheduled",
-            "expected",
-            "slated",
-            "going",
-            "likely",
-            "poised",
-            "are",
-            "is",
-            "were",
-            "was",
-            "look",
-            "looks",
-            "looked",
-            "looking");
+    private static final WordSet FORETELLING = ContactWords.of("foretelling");
 
     private static final WordSet WILL = WordSet.of("will", "'ll");
 

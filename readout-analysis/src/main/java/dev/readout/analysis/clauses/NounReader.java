@@ -19,6 +19,7 @@ final class NounReader {
     private final OtherSide others;
     private final JointNoun joint;
     private final FurtherPersons further;
+    private final OneByOne oneByOne;
 
     NounReader(
             Arguments arguments,
@@ -41,6 +42,7 @@ final class NounReader {
         this.others = new OtherSide(arguments, sentence, ties);
         this.joint = new JointNoun(arguments, sentence, cast, channels, attendance, letters, ties, candidates);
         this.further = new FurtherPersons(arguments, sentence, candidates);
+        this.oneByOne = new OneByOne(sentence);
     }
 
     void read(Trigger t) {
@@ -123,7 +125,7 @@ final class NounReader {
         if (attending != null && attending.from() >= with.to()) {
             with = with.and(attending);
         }
-        if (subject.actors().size() > 1 && with.actors().size() == 1 && sides.separate(t.from())) {
+        if (subject.actors().size() > 1 && with.actors().size() == 1 && oneByOne.separate(t.from())) {
             // 'A, B and C have each scheduled separate meetings with D'
             candidates.distribute(t, with, subject, true, "noun with, each");
             return;
@@ -138,7 +140,7 @@ final class NounReader {
     /** Whether those on the other side were met or called one by one. */
     private boolean each(Trigger t, Group subject, Group with) {
         boolean many = with.actors().size() > 1;
-        boolean plural = t.noun() != null && t.noun().plural() || sides.separate(t.from());
+        boolean plural = t.noun() != null && t.noun().plural() || oneByOne.separate(t.from());
         boolean one = t.word().startsWith("one-to-one");
         boolean bilateral = t.word().startsWith("bilateral") && subject.actors().size() == 1;
         boolean calls = t.word().endsWith("talks") && t.kind().equals("call");

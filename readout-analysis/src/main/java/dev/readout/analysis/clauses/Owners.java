@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
-    private static final WordSet JOURNEYS =
-            WordSet.of("visit", "trip", "tour", "stay", "journey", "schedule", "itinerary", "stop");
+    private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
 
     private final Arguments sides;

@@ -10,8 +10,7 @@ final class Proposals {
     static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
-    private static final WordSet HELD = WordSet.of(
-            "held", "possible", "arranged", "scheduled", "organised", "organized", "convened", "set", "on", "in");
+    private static final WordSet HELD = ContactWords.of("coming-about");
 
     private final Spotted s;
     private final StatusWords words;

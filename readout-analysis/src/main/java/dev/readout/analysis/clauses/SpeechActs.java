@@ -13,35 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one says to another: told, congratulated, asked, invited (codebook §1). */
 final class SpeechActs {
     /** What one calls another to do, when the call is by phone. */
-    private static final WordSet TALKING = WordSet.of(
-            "discuss",
-            "talk",
-            "congratulate",
-            "thank",
-            "express",
-            "offer",
-            "convey",
-            "condole",
-            "inform",
-            "brief",
-            "say",
-            "ask",
-            "tell",
-            "wish",
-            "exchange",
-            "seek",
-            "apologise",
-            "apologize",
-            "warn",
-            "reassure",
-            "the",
-            "his",
-            "her",
-            "their",
-            "a",
-            "an",
-            "whom",
-            "which");
+    private static final WordSet TALKING = ContactWords.of("talking");
 
     private final Spotted s;
     private final Cast cast;
@@ -53,6 +25,7 @@ final class SpeechActs {
     private final Invitations invitations;
     private final Ties ties;
     private final Letters letters;
+    private final Occasions occasions;
 
     SpeechActs(
             Spotted sentence,
@@ -71,6 +44,7 @@ final class SpeechActs {
         this.found = candidates.all();
         this.ties = ties;
         this.letters = new Letters(arguments, sentence, cast, false);
+        this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
     }
 
@@ -129,7 +103,7 @@ final class SpeechActs {
     private void invited(
             int from, int to, @Nullable Group subject, @Nullable Group object, Status status, Channel channel) {
         if (object != null && subject != null) {
-            subject = arguments.asking(subject);
+            subject = asking(subject);
             List<Actor> actors = Candidates.actors(subject, object);
             if (actors.size() > 1) {
                 found.add(new Candidate(
@@ -151,6 +125,14 @@ final class SpeechActs {
                 cast.pair(actors);
             }
         }
+    }
+
+    /** 'A asked B to invite C': A invites. */
+    private Group asking(Group inviting) {
+        int verb = inviting.from() - 1;
+        boolean asked = verb > 0 && s.of(verb, "asking") && s.is(inviting.to(), "to");
+        Group asking = asked ? arguments.subject(verb) : null;
+        return asking == null ? inviting : asking;
     }
 
     /** 'Told X', 'asked X for talks'. */
@@ -222,10 +204,10 @@ final class SpeechActs {
     Trigger during(int end) {
         for (int i = 0; i < end; i = s.after(i)) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && arguments.occasion(i);
-            opens &= Words.contactVerb(s, i) == null || Words.nominal(s, i);
+            boolean opens = i > 0 && noun != null && !noun.kind().equals("letter") && occasions.before(i);
+            opens &= VerbForms.contactVerb(s, i) == null || Nominal.at(s, i);
             if (opens
-                    && !Words.adjectival(s, i)
+                    && !Nominal.adjectival(s, i)
                     && arguments.behind(s.after(i), "with") == null
                     && arguments.behind(s.after(i), "between") == null) {
                 return new Trigger(i, s.after(i), noun, null);

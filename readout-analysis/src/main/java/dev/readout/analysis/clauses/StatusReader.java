@@ -8,29 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of its contact: held, planned, proposed, cancelled, postponed or denied (codebook §3). */
 final class StatusReader {
-    private static final WordSet OPEN = WordSet.of(
-            "clear",
-            "unclear",
-            "known",
-            "unknown",
-            "decided",
-            "decide",
-            "say",
-            "said",
-            "sure",
-            "certain",
-            "uncertain",
-            "seen",
-            "confirm",
-            "confirmed",
-            "know",
-            "asked");
+    private static final WordSet OPEN = ContactWords.of("open-question");
 
     private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors");
-    private static final WordSet TALK = WordSet.of(
-            "reports", "report", "claims", "claim", "rumours", "rumors", "suggestions", "allegations", "speculation");
-    private static final WordSet FALSE =
-            WordSet.of("untrue", "false", "baseless", "unfounded", "wrong", "incorrect", "fake", "fabricated");
+    private static final WordSet TALK = ContactWords.of("rumour");
+    private static final WordSet FALSE = ContactWords.of("untrue");
 
     private final Spotted s;
     private final VerbStatus verbs;

@@ -16,10 +16,12 @@ final class Ties {
 
     private final Arguments sides;
     private final Spotted s;
+    private final Occasions occasions;
 
     Ties(Arguments arguments, Spotted sentence) {
         this.sides = arguments;
         this.s = sentence;
+        this.occasions = new Occasions(sentence);
     }
 
     /** 'X, with whom Y was to meet', 'X, whom Y received': X, or null. */
@@ -74,7 +76,7 @@ final class Ties {
             boolean one = group.named()
                     && group.actors().size() == 1
                     && group.members().size() == 1;
-            if (group.to() == t.from() && one && Words.occasion(s, group.from())) {
+            if (group.to() == t.from() && one && occasions.named(group.from())) {
                 return group;
             }
         }
@@ -88,7 +90,7 @@ final class Ties {
                 && t.channel() != Channel.IN_PERSON
                 && !t.word().startsWith("conference");
         boolean others = t.to() < s.size() && OTHERS.has(s.sentence().get(t.to()));
-        if (t.kind().equals("letter") || others || !sides.occasion(t.from())) {
+        if (t.kind().equals("letter") || others || !occasions.before(t.from())) {
             return null;
         }
         Group nearest = null;

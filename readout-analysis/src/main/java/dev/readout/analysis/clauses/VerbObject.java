@@ -68,6 +68,6 @@ final class VerbObject {
 
     /** Whether the verb stands in the passive. */
     boolean passive(Trigger t) {
-        return t.form() != VerbForm.GERUND && Words.passive(s, t.from());
+        return t.form() != VerbForm.GERUND && VerbForms.passive(s, t.from());
     }
 }

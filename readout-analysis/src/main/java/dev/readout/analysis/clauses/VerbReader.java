@@ -18,6 +18,8 @@ final class VerbReader {
     private final Attendance attendance;
     private final Ties ties;
     private final FurtherPersons further;
+    private final Occasions occasions;
+    private final OneByOne oneByOne;
 
     VerbReader(
             Arguments arguments,
@@ -35,6 +37,8 @@ final class VerbReader {
         this.attendance = attendance;
         this.ties = ties;
         this.further = new FurtherPersons(arguments, sentence, candidates);
+        this.occasions = new Occasions(sentence);
+        this.oneByOne = new OneByOne(sentence);
         this.meaning = new VerbMeaning(arguments, sentence, candidates.all());
         this.objects = new VerbObject(arguments, sentence);
     }
@@ -53,7 +57,7 @@ final class VerbReader {
             return;
         }
         Group object = with != null ? with : objects.without(t, passive);
-        if (object != null && t.frame("occasion") && !sides.occasionBehind(object)) {
+        if (object != null && t.frame("occasion") && !occasions.follows(object)) {
             return;
         }
         if (object == null && t.frame("passive")) {
@@ -106,7 +110,7 @@ final class VerbReader {
 
     /** 'A and B met'. */
     private void mutual(Trigger t, Group both) {
-        boolean alone = t.frame("tentative") || Words.intransitive(s, t.to(), t.frame("to"));
+        boolean alone = t.frame("tentative") || VerbForms.intransitive(s, t.to(), t.frame("to"));
         if (both.several() && t.frame("mutual") && alone) {
             candidates.add(t, both, null, "mutual verb");
         }
@@ -172,8 +176,8 @@ final class VerbReader {
         boolean each = t.initiative()
                 || spoke
                 || object.members().size() > 2
-                || sides.separately(t, object)
-                || sides.oneByOne(object);
-        return each && !t.frame("together") && !sides.summitBehind(object);
+                || oneByOne.separately(t, object)
+                || oneByOne.visited(object);
+        return each && !t.frame("together") && !oneByOne.together(object);
     }
 }

@@ -81,7 +81,7 @@ final class VerbStatus {
     /** 'When he meets X, Y will hear': what is said in the present behind 'when' lies ahead. */
     boolean whenever(Trigger t, Group subject) {
         boolean present =
-                Words.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
+                VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
         int link = subject.from() - 1;
         boolean ahead = s.is(link, "when") || s.is(link, "before") || s.is(link, "until") || s.is(link, "once");
         return present && subject.to() <= t.from() && ahead && !s.is(subject.from(), "they");

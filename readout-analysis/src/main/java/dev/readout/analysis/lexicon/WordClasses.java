@@ -1,7 +1,10 @@
 package dev.readout.analysis.lexicon;
 
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 public final class WordClasses {
     private final String table;
     private final Map<String, Phrases<String>> classes = new HashMap<>();
+    private final Map<String, List<String>> listed = new HashMap<>();
     private final Openings openings = new Openings();
 
     private WordClasses(String table) {
@@ -17,6 +21,7 @@ public final class WordClasses {
         for (Table.Row row : Table.read(table, "phrase", "class").rows()) {
             Phrases<String> phrases = classes.computeIfAbsent(row.get("class"), k -> new Phrases<>(true));
             row.list("phrase").forEach(phrase -> phrases.add(phrase, phrase));
+            listed.computeIfAbsent(row.get("class"), k -> new ArrayList<>()).addAll(row.list("phrase"));
         }
         classes.values().forEach(openings::add);
     }
@@ -47,6 +52,25 @@ public final class WordClasses {
             }
         });
         return some;
+    }
+
+    /**
+     * A class of single words, for patterns that ask token by token.
+     *
+     * @throws IllegalArgumentException for a class that the table does not have, or that has a phrase of several words
+     */
+    public WordSet words(String wordClass) {
+        List<String> words = listed.get(wordClass);
+        if (words == null) {
+            throw new IllegalArgumentException(table + " has no class '" + wordClass + "'");
+        }
+        for (String word : words) {
+            if (word.indexOf(' ') >= 0) {
+                throw new IllegalArgumentException(table + ", class '" + wordClass + "': '" + word
+                        + "' is a phrase where a single word must stand");
+            }
+        }
+        return WordSet.of(words.toArray(String[]::new));
     }
 
     private boolean opens(Sentence sentence, int i) {

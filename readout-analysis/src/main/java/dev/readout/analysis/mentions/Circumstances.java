@@ -92,7 +92,9 @@ final class Circumstances {
             }
             return;
         }
-        DateExpression best = found == null ? passage.continued(candidate, block) : found.expression();
+        boolean later =
+                found != null && found.expression().kind() == DateExpression.Kind.VAGUE && PassageDates.then(candidate);
+        DateExpression best = found == null || later ? passage.continued(candidate, block) : found.expression();
         boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
@@ -176,6 +178,7 @@ final class Circumstances {
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
         PartialDate anchor = passage.anchor(date, candidate);
+        anchor = anchor != null && official && justPublished(anchor) ? null : anchor;
         LocalDate day = published();
         Course.Day running = course.day(candidate.status() == Status.HELD);
         if (anchor == null && running != null && PassageDates.hangs(date)) {
@@ -184,6 +187,13 @@ final class Circumstances {
         if (anchor == null && day != null && candidate.status() == Status.PLANNED && PassageDates.hangs(date)) {
             // 'will also speak in the evening', far from any date
             return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+        }
+        boolean news = anchor == null && !official && candidate.status() == Status.HELD;
+        if (day != null && news && report.quote(date.span()).words().endsWith("in the day")) {
+            // 'earlier in the day', where no day is named: of the news
+            DateExpression named = passage.news();
+            PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
+            return hedged(told.day().isPresent() ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION));
         }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");

@@ -43,7 +43,7 @@ final class Company {
         List<Principal> more = last.latest == sentence ? presence() : attending(sentence - last.latest == 1);
         for (Principal each : more.isEmpty() ? aside() : more) {
             for (Actor actor : each.actors()) {
-                boolean known = last.participants.keySet().stream().anyMatch(a -> Occasion.samePerson(a, actor));
+                boolean known = last.participants.keySet().stream().anyMatch(a -> SamePerson.are(a, actor));
                 if (!known) {
                     String office = each.office() == null ? "" : each.office();
                     last.participants.put(

@@ -142,7 +142,7 @@ final class Course {
         for (int i = Math.max(0, candidate.at() - 2 * NEAR); published == null && i < candidate.at(); i++) {
             also |= candidate.sentence().is(i, "also");
         }
-        return also && candidate.actors().stream().anyMatch(a -> who.stream().anyMatch(b -> Occasion.samePerson(a, b)));
+        return also && candidate.actors().stream().anyMatch(a -> who.stream().anyMatch(b -> SamePerson.are(a, b)));
     }
 
     /** 'After the talks,', 'Before the meeting,', 'Between the sessions,' open the sentence. */

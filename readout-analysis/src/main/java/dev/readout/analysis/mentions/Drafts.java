@@ -7,15 +7,11 @@ import dev.readout.analysis.substance.SubstanceReader;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
-import dev.readout.model.Actor;
 import dev.readout.model.Claim;
 import dev.readout.model.Mention;
 import dev.readout.model.PartialDate;
-import dev.readout.model.Participant;
-import dev.readout.model.Quote;
 import dev.readout.model.Report;
 import dev.readout.model.Role;
-import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,47 +78,16 @@ final class Drafts {
         }
         notes.forEach(Runnable::run);
         notes.clear();
-        read(s, candidates, block, headline);
+        read(candidates, block, headline);
         note(s, principals, number, block, headline, firstPerson);
         if (!drafts.isEmpty() && !turns.begun() && !headline) {
             matters.read(s, principals, candidates, sentence);
         }
     }
 
-    private void read(Spotted s, List<Candidate> candidates, int block, boolean headline) {
+    private void read(List<Candidate> candidates, int block, boolean headline) {
         for (Candidate candidate : candidates) {
-            Quote evidence = report.quote(evidence(s, candidate));
-            Draft draft = new Draft(evidence, headline, turns.begun(), sentence, candidate);
-            for (Principal principal : candidate.participants()) {
-                for (Actor actor : principal.actors()) {
-                    if (candidate.actors().contains(actor)) {
-                        Quote words = report.quote(s.sentence().span(principal.from(), principal.to()));
-                        draft.participants.putIfAbsent(
-                                actor,
-                                new Participant(
-                                        actor,
-                                        principal.office() == null ? "" : principal.office(),
-                                        words,
-                                        principal.rule()));
-                    }
-                }
-            }
-            Quote trigger = report.quote(s.sentence()
-                    .span(candidate.at(), Math.max(candidate.at() + 1, Math.min(s.after(candidate.at()), s.size()))));
-            draft.tellings.add(new Draft.Telling(sentence, trigger.span()));
-            draft.channels.add(
-                    new Claim<>(candidate.channel(), report.quote(candidate.channelWords()), candidate.rule()));
-            draft.statuses.add(new Claim<>(candidate.status(), trigger, candidate.rule()));
-            if (candidate.initiative() != null) {
-                draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
-            }
-            draft.recalled = Retold.recalled(s, candidate.at());
-            draft.further = !headline && Further.contact(s.sentence(), candidate.at());
-            draft.apart = Further.apart(s.sentence(), candidate.at());
-            draft.remark = Naming.remark(candidate);
-            draft.open = Naming.open(candidate);
-            draft.sideline = headline && Retold.sideline(s, candidate);
-            draft.rank = Further.rank(s.sentence(), candidate.at());
+            Draft draft = ClauseDraft.of(report, candidate, headline, turns.begun(), sentence);
             draft.weak &= !(channel.amidSeries() && candidate.status() == Status.HELD);
             if (turns.begun() && idle(candidate)) {
                 continue;
@@ -136,10 +101,12 @@ final class Drafts {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
                 }
-                draft.statuses.set(0, new Claim<>(Status.HELD, trigger, candidate.rule()));
+                draft.statuses.set(
+                        0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), candidate.rule()));
             }
             if (draft.open && draft.status() == Status.HELD && newsDay.toCome(draft)) {
-                draft.statuses.set(0, new Claim<>(Status.PLANNED, trigger, candidate.rule()));
+                draft.statuses.set(
+                        0, new Claim<>(Status.PLANNED, draft.statuses.get(0).quotes(), candidate.rule()));
             }
             join(draft);
         }
@@ -202,17 +169,6 @@ final class Drafts {
         return sentence <= 3 && candidate.status() != Status.DENIED;
     }
 
-    private static Span evidence(Spotted s, Candidate c) {
-        int from = c.from();
-        int to = c.to();
-        if (to - from > 12) {
-            from = Math.max(from, Math.min(c.at() - 4, to - 12));
-            to = Math.min(to, from + 12);
-            from += s.is(from, ")") ? 1 : 0;
-        }
-        return s.sentence().span(from, to);
-    }
-
     private void join(Draft draft) {
         List<Draft> told = new ArrayList<>(drafts);
         if (draft.remark) {
@@ -238,7 +194,7 @@ final class Drafts {
                 before.channels.clear();
             }
             if (Occasion.same(before, draft) || Occasion.fuller(before, draft)) {
-                Occasion.merge(before, draft);
+                Merging.merge(before, draft);
                 trace.again(draft.evidence.span(), before.evidence.span());
                 before.latest = sentence;
                 before.tellings.addAll(draft.tellings);

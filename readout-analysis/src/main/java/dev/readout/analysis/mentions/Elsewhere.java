@@ -259,7 +259,7 @@ final class Elsewhere {
         Day week = null;
         for (Trip each : trips) {
             boolean travels = participants.stream()
-                    .anyMatch(a -> each.travellers().stream().anyMatch(b -> Occasion.samePerson(a, b)));
+                    .anyMatch(a -> each.travellers().stream().anyMatch(b -> SamePerson.are(a, b)));
             boolean hosted =
                     participants.stream().anyMatch(a -> a.party().code().equals(each.country()));
             if (travels && hosted) {

@@ -54,7 +54,7 @@ final class Judgement {
         }
         Optional<Actor> principal = cast.publisherPrincipal();
         return principal.isPresent()
-                && draft.participants.keySet().stream().anyMatch(a -> Occasion.samePerson(a, principal.get()))
+                && draft.participants.keySet().stream().anyMatch(a -> SamePerson.are(a, principal.get()))
                 && draft.status() == Status.HELD
                 && nearPublication(draft);
     }
@@ -65,7 +65,7 @@ final class Judgement {
             return true;
         }
         long named = draft.participants.keySet().stream()
-                .filter(a -> headlineActors.stream().anyMatch(b -> Occasion.samePerson(a, b)))
+                .filter(a -> headlineActors.stream().anyMatch(b -> SamePerson.are(a, b)))
                 .count();
         return named > 1 || (named == 1 && headlineContact);
     }

@@ -71,7 +71,7 @@ final class Lengths {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             long shared = named.stream()
-                    .filter(a -> draft.participants.keySet().stream().anyMatch(b -> Occasion.samePerson(a, b)))
+                    .filter(a -> draft.participants.keySet().stream().anyMatch(b -> SamePerson.are(a, b)))
                     .count();
             boolean near = sentence - draft.latest <= NEAR && i == drafts.size() - 1;
             boolean fits = draft.channel().compatible(channel) && draft.channel() != Channel.LETTER;
@@ -92,7 +92,7 @@ final class Lengths {
                 && principals.stream()
                         .filter(p -> p.from() > with && p.from() <= with + 3)
                         .noneMatch(p -> p.actors().stream().anyMatch(a -> draft.participants.keySet().stream()
-                                .anyMatch(b -> Occasion.samePerson(a, b))));
+                                .anyMatch(b -> SamePerson.are(a, b))));
     }
 
     private static Channel channel(Spotted s, Tie tie) {

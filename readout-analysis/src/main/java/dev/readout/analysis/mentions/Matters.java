@@ -166,7 +166,7 @@ final class Matters {
     }
 
     private static boolean takesPart(Actor actor, Draft draft) {
-        return draft.participants.keySet().stream().anyMatch(other -> Occasion.samePerson(other, actor));
+        return draft.participants.keySet().stream().anyMatch(other -> SamePerson.are(other, actor));
     }
 
     private static boolean party(Actor actor, Draft draft) {
@@ -195,8 +195,7 @@ final class Matters {
         boolean named =
                 !subject.together() || subject.kind() == Subject.Kind.PERSONS || subject.kind() == Subject.Kind.PARTIES;
         return draft.participants.keySet().stream()
-                .filter(actor ->
-                        !named || subject.actors().stream().anyMatch(other -> Occasion.samePerson(actor, other)))
+                .filter(actor -> !named || subject.actors().stream().anyMatch(other -> SamePerson.are(actor, other)))
                 .toList();
     }
 

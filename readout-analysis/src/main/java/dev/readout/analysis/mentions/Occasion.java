@@ -1,18 +1,11 @@
 package dev.readout.analysis.mentions;
 
-import dev.readout.analysis.language.Tokenizer;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
-import dev.readout.model.PartialDate;
-import dev.readout.model.Participant;
 import dev.readout.model.Status;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** When two clauses of a report speak of one occasion, and what they come to together. */
+/** When two clauses of a report speak of one occasion. */
 final class Occasion {
     private Occasion() {}
 
@@ -32,14 +25,14 @@ final class Occasion {
                 && lead.sentence - headline.sentence == 1
                 && daysMeet(headline, lead)
                 && headline.channel().compatible(lead.channel())
-                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+                && SamePerson.all(headline.participants.keySet(), lead.participants.keySet());
     }
 
     /** All persons of one are among those of the other: else they never speak of one occasion. */
     static boolean concerns(Draft a, Draft b) {
         Set<Actor> some = a.participants.keySet();
         Set<Actor> others = b.participants.keySet();
-        return within(some, others) || within(others, some);
+        return SamePerson.within(some, others) || SamePerson.within(others, some);
     }
 
     /** An undated headline speaks of what the lead tells, whatever its tense. */
@@ -51,7 +44,7 @@ final class Occasion {
                 && headline.tellings.size() == 1
                 && headline.channel().compatible(lead.channel())
                 && lead.sentence - headline.sentence <= 2
-                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+                && SamePerson.all(headline.participants.keySet(), lead.participants.keySet());
     }
 
     /** 'Meeting with X' over a lead that says 'via videoconference', 'call' over 'video conference': the lead knows the channel. */
@@ -67,21 +60,12 @@ final class Occasion {
                 && (meeting || call || greeting)
                 && lead.sentence - headline.sentence <= (call ? 6 : 2)
                 && (headline.status() == Status.HELD) == (lead.status() == Status.HELD)
-                && samePeople(headline.participants.keySet(), lead.participants.keySet());
+                && SamePerson.all(headline.participants.keySet(), lead.participants.keySet());
     }
 
     /** A 'call' that no other word shows to be by phone. */
     private static boolean bare(Draft draft) {
         return draft.channels.stream().allMatch(c -> c.quotes().get(0).words().equalsIgnoreCase("call"));
-    }
-
-    /** The words that name a participant most fully, office and name. */
-    private static Participant fuller(Participant words, @Nullable Participant others) {
-        boolean better = others != null
-                && !others.role().isEmpty()
-                && others.quote().words().length() > words.quote().words().length()
-                && others.quote().words().length() < 90;
-        return others != null && better ? others : words;
     }
 
     /** A headline may name fewer participants than the lead, or more. */
@@ -92,7 +76,7 @@ final class Occasion {
                 && !lead.headline
                 && !lead.apart
                 && lead.sentence - headline.sentence <= 2
-                && (within(titled, told) || titled.size() > 2 && within(told, titled))
+                && (SamePerson.within(titled, told) || titled.size() > 2 && SamePerson.within(told, titled))
                 && headline.channel().compatible(lead.channel())
                 && headline.status() == lead.status()
                 && daysMeet(headline, lead);
@@ -106,8 +90,8 @@ final class Occasion {
 
     /** Both speak of one occasion: same persons, compatible channel, days that meet, both held or both ahead. */
     static boolean same(Draft a, Draft b) {
-        boolean people = samePeople(a.participants.keySet(), b.participants.keySet());
-        boolean part = b.weak && within(b.participants.keySet(), a.participants.keySet());
+        boolean people = SamePerson.all(a.participants.keySet(), b.participants.keySet());
+        boolean part = b.weak && SamePerson.within(b.participants.keySet(), a.participants.keySet());
         if ((!people && !part) || again(a, b)) {
             return false;
         }
@@ -185,7 +169,7 @@ final class Occasion {
                 && !told.remark
                 && !told.weak
                 && name.channel().compatible(told.channel())
-                && samePeople(name.participants.keySet(), told.participants.keySet());
+                && SamePerson.all(name.participants.keySet(), told.participants.keySet());
     }
 
     /** Told of two countries: 'they first met in Singapore last June', where the talks told of were in Hanoi. */
@@ -212,131 +196,5 @@ final class Occasion {
         boolean told = a.tellings.size() > (a.headline ? 1 : 0);
         boolean held = a.status() == Status.HELD && b.status() == Status.HELD;
         return b.further && !a.further && told && held && !a.weak && !b.weak && !b.refers;
-    }
-
-    private static boolean samePeople(Set<Actor> a, Set<Actor> b) {
-        Set<Actor> left = new HashSet<>(b);
-        int matched = 0;
-        for (Actor actor : a) {
-            Actor hit = null;
-            for (Actor other : left) {
-                if (samePerson(actor, other)) {
-                    hit = other;
-                    break;
-                }
-            }
-            if (hit != null) {
-                left.remove(hit);
-                matched++;
-            }
-        }
-        return matched == a.size() && left.isEmpty();
-    }
-
-    private static boolean within(Set<Actor> some, Set<Actor> all) {
-        return some.stream().allMatch(a -> all.stream().anyMatch(b -> samePerson(a, b)));
-    }
-
-    /** The days of one are fewer than, and all among, those of the other. */
-    private static boolean within(PartialDate some, PartialDate all) {
-        return !some.days().equals(all.days()) && some.days().within(all.days());
-    }
-
-    /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
-    static boolean samePerson(Actor a, Actor b) {
-        boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
-        boolean name = !a.named()
-                || !b.named()
-                || a.name().equals(b.name())
-                || last(a).equals(last(b)) && !kin(a, b)
-                || opens(a.name(), b.name())
-                || opens(b.name(), a.name());
-        return fullName || a.party().equals(b.party()) && name;
-    }
-
-    /** 'Ana Petrovic' is 'Ana Petrovic Lee'. */
-    private static boolean opens(String shorter, String longer) {
-        return shorter.indexOf(' ') > 0 && Tokenizer.fold(longer).startsWith(Tokenizer.fold(shorter) + " ");
-    }
-
-    /** Two of one family name whose given names have nothing in common, not even the initial. */
-    private static boolean kin(Actor a, Actor b) {
-        List<String> some = List.of(Tokenizer.fold(a.name()).split(" ", -1));
-        List<String> others = List.of(Tokenizer.fold(b.name()).split(" ", -1));
-        if (some.size() < 2 || others.size() < 2) {
-            return false;
-        }
-        long shared = some.stream().filter(others::contains).count();
-        return shared < 2 && some.get(0).charAt(0) != others.get(0).charAt(0);
-    }
-
-    private static String last(Actor actor) {
-        String folded = Tokenizer.fold(actor.name());
-        return folded.substring(folded.lastIndexOf(' ') + 1);
-    }
-
-    /** 'Lee tells Chan to wait as they meet in the hall': the same sentence shows the channel. */
-    private static boolean met(Draft into, Draft from) {
-        boolean verb = from.statuses.get(0).rule().startsWith("mutual verb");
-        return verb && into.latest == from.sentence && into.channels.isEmpty() && from.dates.isEmpty();
-    }
-
-    /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */
-    private static boolean together(Draft into, Draft from) {
-        return from.onlyWords
-                && from.channel() == Channel.IN_PERSON
-                && into.channels.isEmpty()
-                && from.sentence - into.latest <= 1;
-    }
-
-    /** Adds what a later clause says to what is known of the occasion. */
-    static void merge(Draft into, Draft from) {
-        // 'spoke with X to offer his congratulations' speaks of no letter
-        boolean told = !into.weak && from.channel() == Channel.LETTER && into.channel() != Channel.LETTER;
-        if (into.channel() == Channel.UNKNOWN && !told) {
-            into.channels.clear();
-        }
-        from.channels.stream()
-                .filter(c -> c.value() != Channel.UNKNOWN
-                        && (!from.weak || met(into, from) || together(into, from))
-                        && !told
-                        && !(from.refers && into.channel() != Channel.UNKNOWN))
-                .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
-                .forEach(into.channels::add);
-        into.weak &= from.weak;
-        into.remark &= from.remark;
-        into.open &= from.open;
-        into.sideline &= from.sideline;
-        into.rank = into.rank == 0 ? from.rank : into.rank;
-        into.newly |= from.newly;
-        into.gathered = into.gathered == null ? from.gathered : into.gathered;
-        if (into.date().unknown()) {
-            into.dates.clear();
-        }
-        boolean closer = !into.dates.isEmpty() && !from.date().unknown() && within(from.date(), into.date());
-        into.dates.addAll(closer ? 0 : into.dates.size(), from.dates);
-        into.places.addAll(from.places);
-        into.lengths.addAll(from.lengths);
-        into.initiatives.addAll(from.initiatives);
-        into.participants.replaceAll((actor, words) -> fuller(words, from.participants.get(actor)));
-        from.participants.forEach((actor, words) -> {
-            if (into.participants.keySet().stream().noneMatch(a -> samePerson(a, actor))) {
-                into.participants.put(actor, words);
-            }
-        });
-        List<Actor> unnamed = new ArrayList<>();
-        for (Actor actor : into.participants.keySet()) {
-            if (!actor.named()) {
-                unnamed.add(actor);
-            }
-        }
-        for (Actor actor : unnamed) {
-            from.participants.forEach((other, words) -> {
-                if (other.named() && other.party().equals(actor.party())) {
-                    into.participants.remove(actor);
-                    into.participants.put(other, words);
-                }
-            });
-        }
     }
 }

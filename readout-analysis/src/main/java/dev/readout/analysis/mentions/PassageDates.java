@@ -5,6 +5,7 @@ import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.dates.DateReader;
 import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Span;
@@ -26,6 +27,10 @@ final class PassageDates {
     /** Open a sentence that goes on telling of the same day. */
     private static final Set<String> SEQUELS =
             Set.of("also", "likewise", "moreover", "similarly", "additionally", "furthermore", "besides");
+
+    /** Say that what is told follows on what was told before. */
+    private static final WordSet THEN =
+            WordSet.of("then", "later", "afterwards", "afterward", "subsequently", "thereafter");
 
     private final String text;
     private final DateReader reader;
@@ -182,11 +187,19 @@ final class PassageDates {
     PartialDate anchor(DateExpression date, Candidate candidate) {
         boolean hangs = hangs(date);
         Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+        PartialDate named = null;
         for (DateExpression each : of(candidate.sentence().sentence())) {
             boolean before = each.span().end() <= date.span().start();
             if (before && date.links() && day(each)) {
                 return each.resolve(published, tense, null);
             }
+            // 'on July 25, the same day he talked with X'
+            named = before && day(each) && date.kind() == DateExpression.Kind.ANCHOR
+                    ? each.resolve(published, tense, null)
+                    : named;
+        }
+        if (named != null) {
+            return named;
         }
         boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
         if (hangs && told && last != null) {
@@ -203,6 +216,19 @@ final class PassageDates {
                 || s.is(candidate.at() - 2, "also")
                 || s.is(candidate.at() - 3, "also")
                 || SEQUELS.contains(s.sentence().get(0).lower());
+    }
+
+    /** 'Then, after the ceremony, X dined with Y', 'X later met Y'. */
+    static boolean then(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        boolean opens = THEN.has(s.sentence().get(0)) && !s.is(0, "later");
+        boolean then = false;
+        for (int i = 1; i < candidate.at(); i++) {
+            then |= i >= candidate.at() - 3 && THEN.has(s.sentence().get(i)) && !s.is(i + 1, "-");
+            // 'then the minister said that the two would meet'
+            opens &= !s.of(i, "saying");
+        }
+        return then || opens;
     }
 
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
@@ -231,7 +257,7 @@ final class PassageDates {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        if (!sequel(candidate) && !progressive && !pronoun) {
+        if (!sequel(candidate) && !progressive && !pronoun && !then(candidate)) {
             return null;
         }
         // a new paragraph does not go on with what the one before looked back to

@@ -85,6 +85,6 @@ record Round(Actor whose, int at, Span words, Channel channel) {
     /** A contact of this person by such a channel may be one of them. */
     boolean has(List<Actor> participants, Channel by) {
         boolean fits = channel == Channel.UNKNOWN || by == Channel.UNKNOWN || channel.remote() == by.remote();
-        return fits && by != Channel.LETTER && participants.stream().anyMatch(a -> Occasion.samePerson(a, whose));
+        return fits && by != Channel.LETTER && participants.stream().anyMatch(a -> SamePerson.are(a, whose));
     }
 }

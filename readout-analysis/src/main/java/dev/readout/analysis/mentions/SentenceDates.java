@@ -159,6 +159,11 @@ final class SentenceDates {
                 || candidate.status() == Status.PLANNED && !date.attributive() && arrived(candidate, from)) {
             return Tense.PAST;
         }
+        boolean off = candidate.status() == Status.CANCELLED || candidate.status() == Status.POSTPONED;
+        if (off && date.kind() == DateExpression.Kind.DAY) {
+            // 'a meeting planned for December 15 was called off', told in March
+            return Tense.UNKNOWN;
+        }
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
             return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
         }

@@ -153,7 +153,7 @@ final class SharedChannel {
     void settle(Draft draft, @Nullable Round several) {
         boolean open = draft.channel() == Channel.UNKNOWN && !draft.spoken;
         boolean whom = draft.participants.keySet().stream()
-                .anyMatch(a -> called.stream().anyMatch(b -> Occasion.samePerson(a, b)));
+                .anyMatch(a -> called.stream().anyMatch(b -> SamePerson.are(a, b)));
         Claim<Channel> shown = titled != null && whom && draft.sentence <= News.OPENING ? titled : series;
         Round round = draft.round > 0 ? several : null;
         if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {
@@ -173,7 +173,7 @@ final class SharedChannel {
         boolean held = draft.status() == Status.HELD;
         for (Claim<Place> place : draft.places) {
             Quote words = place.quotes().get(0);
-            if (held && Whereabouts.site(place) && !visited(words) && !topic(draft, words)) {
+            if (held && WholePlace.site(place) && !visited(words) && !topic(draft, words)) {
                 return new Claim<>(Channel.IN_PERSON, words, "at a place");
             }
         }
@@ -183,7 +183,7 @@ final class SharedChannel {
                 && draft.sentence >= meal.sentence()
                 && draft.sentence - meal.sentence() <= NEAR
                 && draft.participants.keySet().stream()
-                        .anyMatch(a -> meal.there().stream().anyMatch(b -> Occasion.samePerson(a, b)));
+                        .anyMatch(a -> meal.there().stream().anyMatch(b -> SamePerson.are(a, b)));
         return meal != null && there ? new Claim<>(Channel.IN_PERSON, meal.words(), "at a meal") : null;
     }
 }

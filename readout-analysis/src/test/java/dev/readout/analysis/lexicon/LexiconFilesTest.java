@@ -140,6 +140,16 @@ class LexiconFilesTest {
         assertTrue(message.contains("expected [lasted]"), message);
     }
 
+    @Test
+    void aClassOfPhrasesIsNoClassOfSingleWords() {
+        WordClasses words = WordClasses.read(
+                "en/further-words.tsv", Set.of("further", "hour", "separate", "first", "second", "several"));
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> words.words("further"))
+                .getMessage());
+        assertTrue(message.contains("'a second'"), message);
+        assertThrows(IllegalArgumentException.class, () -> words.words("fourth"));
+    }
+
     private static Terms terms(String... rows) {
         List<String> lines = new ArrayList<>(List.of(TERMS));
         lines.addAll(List.of(rows));

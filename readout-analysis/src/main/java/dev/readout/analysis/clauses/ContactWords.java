@@ -1,0 +1,46 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.WordClasses;
+import java.util.Set;
+
+/** The word classes of {@code contact-words.tsv}. */
+final class ContactWords {
+    private static final WordClasses ENGLISH = WordClasses.read(
+            "en/contact-words.tsv",
+            Set.of(
+                    "awaiting",
+                    "chance",
+                    "coming-about",
+                    "courtesy",
+                    "credentials",
+                    "crowned",
+                    "determiner",
+                    "foretelling",
+                    "giving",
+                    "joining",
+                    "made-journey",
+                    "meeting-body",
+                    "no-verb",
+                    "open-question",
+                    "owned-journey",
+                    "plain-trait",
+                    "preposition",
+                    "rumour",
+                    "talking",
+                    "told-in-turn",
+                    "town",
+                    "untrue",
+                    "went"));
+
+    private ContactWords() {}
+
+    /**
+     * The words of a class.
+     *
+     * @throws IllegalArgumentException for a class that the table does not have
+     */
+    static WordSet of(String wordClass) {
+        return ENGLISH.words(wordClass);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom the pronouns of the next sentence mean, as far as this one says it. */
+final class NextAntecedents {
+    private final Arguments sides;
+    private final Spotted s;
+    private final List<Principal> principals;
+    private final Cast cast;
+
+    NextAntecedents(Arguments arguments, Spotted sentence, List<Principal> principals, Cast cast) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.principals = principals;
+        this.cast = cast;
+    }
+
+    /** Tells the cast. */
+    void remember() {
+        sentenceSubject().or(this::onlyOther).ifPresent(cast::subject);
+        jointSubject().ifPresent(cast::together);
+    }
+
+    /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
+    private Optional<List<Actor>> sentenceSubject() {
+        for (Group group : sides.groups()) {
+            if (!group.pronoun()
+                    && !sides.prepositional(group)
+                    && !sides.possessive(group)
+                    && !sides.attributive(group)
+                    && group.actors().size() == 1) {
+                return Optional.of(sides.stranger(0, group.from()) ? List.of() : group.actors());
+            }
+        }
+        return sides.stranger(0, s.size()) ? Optional.of(List.of()) : onlyOwner();
+    }
+
+    /** 'The rest of Lee's stay': who alone is named, if only as an owner. */
+    private Optional<List<Actor>> onlyOwner() {
+        List<Group> named = sides.groups().stream()
+                .filter(g -> !g.pronoun() && !g.actors().isEmpty())
+                .toList();
+        boolean one = named.size() == 1 && named.get(0).actors().size() == 1 && sides.possessive(named.get(0));
+        return one ? Optional.of(named.get(0).actors()) : Optional.empty();
+    }
+
+    /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
+    private Optional<List<Actor>> onlyOther() {
+        if (!cast.conversation().firstPerson()) {
+            return Optional.empty();
+        }
+        Set<Actor> named = new LinkedHashSet<>();
+        principals.stream()
+                .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
+                .forEach(p -> named.addAll(p.actors()));
+        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
+    }
+
+    /** Several persons who act together at the sentence's start: 'they' of the next sentence. */
+    private Optional<List<Actor>> jointSubject() {
+        for (Group group : sides.groups()) {
+            if (!sides.possessive(group)
+                    && !group.vague()
+                    && group.from() < 8
+                    && group.actors().size() > 1) {
+                return Optional.of(group.actors());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who held a contact whose noun names only the other side: 'X stressed in talks with Y'. */
+final class NounSubject {
+    private final Arguments sides;
+    private final Spotted s;
+    private final Cast cast;
+    private final Standing standing;
+    private final Subjects subjects;
+    private final Owners owners;
+    private final Occasions occasions;
+
+    NounSubject(Arguments arguments, Spotted sentence, Cast cast, Standing standing, Subjects subjects, Owners owners) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.cast = cast;
+        this.standing = standing;
+        this.subjects = subjects;
+        this.owners = owners;
+        this.occasions = new Occasions(sentence);
+    }
+
+    /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
+    @Nullable
+    Group of(Trigger t) {
+        Group before = null;
+        for (Group group : sides.groups()) {
+            if (group.to() <= t.from()
+                    && !sides.possessive(group)
+                    && !sides.prepositional(group)
+                    && (sides.acts(group) || standing.agent(group.from() - 1))) {
+                before = group;
+            }
+        }
+        before = before == null ? sides.subject(t.from()) : sides.usable(before);
+        before = before == null ? speakerBefore(t.from()) : before;
+        before = before == null ? owners.journeying(t.from()) : before;
+        if (before != null) {
+            return before;
+        }
+        Group with = sides.behind(t.to(), "with");
+        with = with == null ? sides.behind(t.to(), "to") : with;
+        Group main = mainBehind(with == null ? t.to() + 1 : Math.max(t.to() + 1, with.to()));
+        return main == null ? unnamed(t) : sides.usable(main, with == null ? List.of() : with.actors());
+    }
+
+    /** 'During the talks with X, the President stressed': the President, or null. */
+    private @Nullable Group mainBehind(int from) {
+        for (Group group : sides.groups()) {
+            boolean opens = group.from() >= from && s.is(group.from() - 1, ",");
+            if (opens && !sides.possessive(group) && !sides.prepositional(group)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the sentence leaves out: who speaks, whose site it is, or whom the sentence before was about; or null. */
+    private @Nullable Group unnamed(Trigger t) {
+        if (cast.conversation().firstPerson() && cast.conversation().speaker() != null) {
+            return sides.referring(t.from(), List.of(cast.conversation().speaker()));
+        }
+        if (t.from() < 4 && theTwo(t.to()) || !sides.headline() && t.from() >= 6) {
+            return null;
+        }
+        Optional<Actor> publisher = sides.headline() ? cast.publisherPrincipal() : Optional.empty();
+        if (publisher.isPresent()) {
+            return sides.referring(t.from(), List.of(publisher.get()));
+        }
+        if (cast.conversation().speaker() != null && speaks(t.to())) {
+            return sides.referring(t.from(), List.of(cast.conversation().speaker()));
+        }
+        return cast.subject().size() == 1 ? sides.referring(t.from(), cast.subject()) : null;
+    }
+
+    /** 'X's statement in a call with Y': whose words are told was in it. */
+    private @Nullable Group speakerBefore(int noun) {
+        for (Group group : sides.groups()) {
+            boolean near = group.to() < noun && noun - group.to() < 8 && sides.possessive(group);
+            if (near && occasions.before(noun) && !subjects.boundary(group.to(), noun)) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'During talks with X, we will outline': who speaks was there. */
+    private boolean speaks(int from) {
+        for (int i = from; i < s.size() - 1; i++) {
+            if (s.is(i, ",") && (s.is(i + 1, "we") || s.is(i + 1, "i"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'In conversation with X, the two noted': nobody else is named as the subject. */
+    private boolean theTwo(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + 12); i++) {
+            boolean two = s.is(i + 1, "the") && (s.is(i + 2, "two") || s.is(i + 2, "sides") || s.is(i + 2, "parties"));
+            if (s.is(i, ",") && (two || s.is(i + 1, "both"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

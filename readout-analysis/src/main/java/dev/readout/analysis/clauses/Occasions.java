@@ -1,0 +1,81 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a contact is the occasion of what the sentence tells: 'said in a call', 'pledged it after talks', 'joined them for the summit'. */
+final class Occasions {
+    private final Spotted s;
+
+    Occasions(Spotted sentence) {
+        this.s = sentence;
+    }
+
+    /** 'in', 'during', 'after' … stands before the noun: it is the occasion of what the sentence tells. */
+    boolean before(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+            boolean call = s.is(i, "on") && s.is(i + 1, "a") && s.as(noun, Entry.ContactNoun.class) != null;
+            boolean account = s.is(i, "of") && s.of(i - 1, "account");
+            if (call || account || s.of(i, "held-preposition") && !s.is(i, "on")) {
+                // 'discussed their participation in the summit' were not at it
+                return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
+            }
+            if (s.is(i, ",") || Words.light(s, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'After Lee', 'in a tense Lee': the name at a token says with whom the occasion of the clause was. */
+    boolean named(int name) {
+        int i = name - 1;
+        while (i > 0 && i > name - 4 && describing(i)) {
+            i--;
+        }
+        return when(i);
+    }
+
+    private boolean describing(int i) {
+        String word = s.sentence().get(i).lower();
+        boolean article = s.is(i, "the") || s.is(i, "a");
+        boolean plain = s.at(i) == null
+                && s.sentence().get(i).word()
+                && !s.sentence().get(i).capital();
+        return article || plain && !word.endsWith("ing") && !word.endsWith("s");
+    }
+
+    /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
+    private boolean when(int i) {
+        return s.of(i, "held-preposition")
+                || s.of(i, "coming-preposition") && !s.is(i, "to")
+                || s.is(i, "of") && s.is(i - 1, "ahead");
+    }
+
+    /** 'Joined the leaders for the summit': an occasion follows the persons. */
+    boolean follows(Group object) {
+        for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
+            boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during");
+            for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {
+                if (s.as(k, Entry.ContactNoun.class) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 'Expressed his condolences to X in a phone call': the call, or null. */
+    @Nullable
+    Trigger behind(Group to) {
+        boolean opens = s.is(to.to(), "in") || s.is(to.to(), "during") || s.is(to.to(), "at");
+        for (int i = to.to() + 1; opens && i < Math.min(s.size(), to.to() + 5); i = s.after(i)) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                return noun.kind().equals("letter") ? null : new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
+    }
+}

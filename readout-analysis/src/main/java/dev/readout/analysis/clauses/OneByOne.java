@@ -1,0 +1,57 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+import java.util.List;
+
+/** Whether several persons were met one after the other or all together: 'met A and B separately', 'hosted A and B for a summit'. */
+final class OneByOne {
+    private static final WordSet MONARCHS = ContactWords.of("crowned");
+
+    private final Spotted s;
+
+    OneByOne(Spotted sentence) {
+        this.s = sentence;
+    }
+
+    /** 'Met A and B separately', 'meets A and B, respectively'. */
+    boolean separately(Trigger t, Group object) {
+        int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
+        return s.is(behind, "respectively")
+                || s.is(behind, "in") && s.is(behind + 1, "separate")
+                || s.of(object.to(), "singly")
+                || s.is(t.from() - 1, "separately")
+                || s.of(t.to(), "singly");
+    }
+
+    /** 'Met Prime Minister A and King B': a visitor sees the monarch and the minister of one state one after the other. */
+    boolean visited(Group object) {
+        List<Principal> two = object.members();
+        return two.size() == 2
+                && !object.several()
+                && two.stream().anyMatch(member -> MONARCHS.has(s.sentence().get(member.from())));
+    }
+
+    /** 'separate talks with A, B and C'. */
+    boolean separate(int noun) {
+        for (int i = Math.max(0, noun - 4); i < noun; i++) {
+            if (s.is(i, "separate") || s.is(i, "separately") || s.is(i, "individual")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Host A, B and C for a summit': they meet together. */
+    boolean together(Group object) {
+        for (int i = object.to() + 1; s.is(object.to(), "for") && i < Math.min(s.size(), object.to() + 7); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                return noun.kind().equals("summit") && !noun.plural();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.Token;
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
+
+/** How persons stand in their sentence: as whose something is, behind a preposition, as a verb's object, as who acts. */
+final class Standing {
+    private static final WordSet PREPOSITIONS = ContactWords.of("preposition");
+    private static final WordSet NO_VERB = ContactWords.of("no-verb");
+
+    private final Spotted s;
+
+    Standing(Spotted sentence) {
+        this.s = sentence;
+    }
+
+    boolean possessive(Group group) {
+        return Words.genitive(s, group.to());
+    }
+
+    boolean prepositional(Group group) {
+        int i = group.from() - 1;
+        while (i >= 0 && (s.is(i, "the") || s.is(i, "both") || s.of(i, "modifier"))) {
+            i--;
+        }
+        // 'plans for X to meet Y'
+        boolean acts = i > 0 && s.is(i, "for") && s.of(i - 1, "planning") && meets(group.to());
+        // 'With X and Y set to meet, …'
+        acts |= i == 0 && s.is(0, "with") && group.several() && s.of(group.to(), "planned");
+        // 'pictures of X meeting Y'
+        acts |= i > 0 && s.is(i, "of") && s.of(i - 1, "picture");
+        return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
+    }
+
+    boolean preposition(int i) {
+        return PREPOSITIONS.has(s.sentence().get(i));
+    }
+
+    /** Whether a known verb stands right before the group: its object. */
+    boolean governed(Group group) {
+        int i = group.from() - 1;
+        while (i > 0 && s.at(i) != null && s.of(i, "honorific")) {
+            i--;
+        }
+        return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
+    }
+
+    /** A verb may follow: no preposition, conjunction or sign. */
+    boolean acts(Group group) {
+        int behind = appositionEnd(Words.behindMark(s, group.to()));
+        if (behind >= s.size()) {
+            return false;
+        }
+        Token next = s.sentence().get(behind);
+        return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
+    }
+
+    /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
+    private int appositionEnd(int comma) {
+        if (!s.is(comma, ",")) {
+            return comma;
+        }
+        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + 14); k++) {
+            if (s.is(k, ",")) {
+                int verb = k + 1;
+                boolean finite = s.of(verb, "auxiliary") || s.of(verb, "planned") || s.of(verb, "saying");
+                return finite || Words.light(s, verb) ? verb : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */
+    boolean agent(int by) {
+        return s.is(by, "by") && s.of(by - 1, "saying") && VerbForms.passive(s, by - 1);
+    }
+
+    /** 'To meet'. */
+    boolean meets(int to) {
+        return s.is(to, "to") && s.as(to + 1, Entry.ContactVerb.class) != null;
+    }
+
+    /** 'The Putin meeting', 'former Trump administration adviser': a name that is no person. */
+    boolean attributive(Group group) {
+        boolean meeting = s.is(group.from(), "the") && s.as(group.to(), Entry.ContactNoun.class) != null;
+        boolean hyphen = s.is(group.to(), "-")
+                && s.sentence().get(group.to()).start()
+                        == s.sentence().get(group.to() - 1).end();
+        boolean sided = s.is(group.from() - 1, "-") && !group.members().get(0).counts();
+        return group.members().get(0).kind() == Principal.Kind.NAMED
+                && (meeting || s.of(group.to(), "entourage") || hyphen || sided);
+    }
+
+    /** 'A visit to Tokyo for the Quad leaders' summit': a gathering that names none of those who meet (codebook §1). */
+    boolean setting(Group owner) {
+        return owner.members().size() == 1
+                && owner.members().get(0).kind() == Principal.Kind.SEVERAL
+                && owner.actors().size() > 2
+                && possessive(owner)
+                && prepositional(owner);
+    }
+}

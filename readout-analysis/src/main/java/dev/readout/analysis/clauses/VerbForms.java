@@ -1,0 +1,87 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import dev.readout.analysis.things.Thing;
+import org.jspecify.annotations.Nullable;
+
+/** In which form a contact verb stands: present or past, active or passive, with an object or alone. */
+final class VerbForms {
+    private VerbForms() {}
+
+    /** The contact verb at a token, in the form that can stand there; or null. */
+    static Entry.@Nullable ContactVerb contactVerb(Spotted s, int i) {
+        Thing thing = s.at(i);
+        Entry.ContactVerb best = null;
+        for (int k = 0; thing != null && k < thing.entries().size(); k++) {
+            if (thing.entries().get(k) instanceof Entry.ContactVerb verb && (best == null || fits(s, i, verb.form()))) {
+                best = verb;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a form of a verb can stand where it does; settles base and participle forms that look alike. */
+    static boolean fits(Spotted s, int i, VerbForm form) {
+        boolean after =
+                i > 0 && (s.of(i - 1, "auxiliary") || i > 1 && Words.adverb(s, i - 1) && s.of(i - 2, "auxiliary"));
+        return switch (form) {
+            case PARTICIPLE -> after;
+            case PAST -> !after;
+            default -> true;
+        };
+    }
+
+    /** 'meets with X on Friday', 'Biden and Xi talk': the present tense, without modal, 'to' or 'did'. */
+    static boolean present(Spotted s, int i, VerbForm form) {
+        if (form == VerbForm.THIRD) {
+            return true;
+        }
+        if (form != VerbForm.BASE) {
+            return false;
+        }
+        // 'is expected to meet X in the capital this month and speak with Y'
+        boolean joined = s.is(Words.beforeAdverbs(s, i), "and");
+        for (int k = i - 1; k >= Math.max(0, i - (joined ? 24 : 12)); k--) {
+            boolean near = i - k <= (joined ? 24 : 6);
+            boolean modal = s.of(k, "planned") && (near || s.is(k, "will") || s.is(k, "would"));
+            if (modal || near && (s.is(k, "to") || s.of(k, "proposed") || s.of(k, "did") || s.of(k, "negation"))) {
+                return false;
+            }
+            if (!near && (s.of(k, "boundary") || s.is(k, ";"))) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** 'was received', 'was today received', 'is being hosted', but not 'has received'. */
+    static boolean passive(Spotted s, int i) {
+        int k = i - 1;
+        while (k >= 0 && (Words.adverb(s, k) || s.of(k, "when"))) {
+            k--;
+        }
+        return Words.be(s, k);
+    }
+
+    /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
+    static boolean intransitive(Spotted s, int i, boolean toPersons) {
+        if (s.of(i, "calendar")) {
+            // 'A and B spoke Friday'
+            return true;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 3) && s.sentence().get(k).word() && !s.of(k, "adverb"); k++) {
+            // 'A, B to meet Pacific leaders': others, who have no names
+            if (s.is(k, "leaders") || s.is(k, "officials") || s.is(k, "lawmakers") || s.is(k, "counterparts")) {
+                return false;
+            }
+        }
+        // 'met to discuss' stands alone, 'spoke to reporters' does not
+        boolean of = s.is(i, "of") || (s.is(i, "well") || s.is(i, "highly")) && s.is(i + 1, "of");
+        if (of || s.is(i, "with") || s.is(i, "to") && (toPersons || Words.personAhead(s, i + 1))) {
+            return false;
+        }
+        return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !Words.personAhead(s, i) || s.is(i, "the");
+    }
+}
