@@ -9,6 +9,7 @@ final class ContactWords {
     private static final WordClasses ENGLISH = WordClasses.read(
             "en/contact-words.tsv",
             Set.of(
+                    "aiming",
                     "awaiting",
                     "chance",
                     "coming-about",
@@ -22,11 +23,13 @@ final class ContactWords {
                     "made-journey",
                     "meeting-body",
                     "no-verb",
+                    "offices",
                     "open-question",
                     "owned-journey",
                     "plain-trait",
                     "preposition",
                     "rumour",
+                    "speaking-to",
                     "talking",
                     "told-in-turn",
                     "town",

@@ -11,6 +11,7 @@ final class Prospects {
             WordSet.of("begin", "begins", "start", "starts", "open", "opens", "kicks", "kick", "embarks");
     private static final WordSet STARTING = WordSet.of("starting", "beginning", "opening");
     private static final WordSet AWAITED = WordSet.of("expected", "due", "set", "scheduled", "slated", "likely");
+    private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
@@ -51,7 +52,20 @@ final class Prospects {
     /** 'The upcoming talks', 'the talks are scheduled', 'his summit is two weeks away'. */
     boolean coming(int near, Trigger t) {
         boolean held = s.is(t.from() - 1, "held") || s.is(t.from() - 1, "conducted");
-        return upcoming(near, t.from()) || !held && behind(t.to(), "upcoming") || away(t.to());
+        return upcoming(near, t.from())
+                || covered(near, t.from())
+                || !held && behind(t.to(), "upcoming")
+                || away(t.to());
+    }
+
+    /** 'Came to cover the meeting between': those who are to report on it wait for it. */
+    private boolean covered(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (s.is(i, "cover") && s.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The visit begins on Monday with a dinner', 'begins his tour in the capital, starting with meetings': not a headline's news. */
@@ -94,9 +108,17 @@ final class Prospects {
     /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */
     boolean told(int from, int wide, Trigger t, int end) {
         return words.any(wide, t.from(), "planned")
+                || aimed(t, end)
                 || planned(t.to(), end)
                 || titled(from, t.from())
                 || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW);
+    }
+
+    /** A headline's 'Lee-Chan summit to focus on trade', 'Lee's talks with Chan to cover trade': what it is to do. */
+    private boolean aimed(Trigger t, int end) {
+        int to = Math.max(t.to(), end);
+        boolean verb = to + 1 < s.size() && AIMS.has(s.sentence().get(to + 1));
+        return headline && verb && s.is(to, "to") && !words.any(0, t.from(), "light-past");
     }
 
     /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */
@@ -118,6 +140,7 @@ final class Prospects {
     private boolean upcoming(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
+            awaited |= (s.is(i, "scheduled") || s.is(i, "planned")) && s.of(i - 2, "light-past");
             boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
             if (words.any(i, i + 1, "upcoming") && !held) {
                 return true;
@@ -156,7 +179,8 @@ final class Prospects {
             if (s.of(i, "light-past") || s.of(i, "boundary")) {
                 return false;
             }
-            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
+            boolean does = s.of(i, "light-base") || s.of(i, "travelling") || s.is(i, "visit");
+            if (does && s.is(i - 1, "to")) {
                 return true;
             }
         }
