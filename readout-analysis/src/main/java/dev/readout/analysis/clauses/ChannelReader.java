@@ -44,6 +44,9 @@ final class ChannelReader {
         if (t.noun() != null && (s.is(t.from() - 1, "phone") || s.is(t.from() - 1, "telephone"))) {
             return new Shown(Channel.PHONE, t.from() - 1, t.to());
         }
+        if (t.verb() != null && own == Channel.UNKNOWN && s.is(t.to(), "alone")) {
+            return new Shown(Channel.IN_PERSON, t.from(), t.to() + 1);
+        }
         if (t.verb() != null && own == Channel.IN_PERSON && s.of(t.to(), "channel-in-person")) {
             return new Shown(own, t.from(), s.after(t.to()));
         }

@@ -11,6 +11,7 @@ final class ContactWords {
             Set.of(
                     "aiming",
                     "awaiting",
+                    "chance",
                     "coming-about",
                     "called-name",
                     "courtesy",
@@ -28,10 +29,12 @@ final class ContactWords {
                     "owned-journey",
                     "plain-trait",
                     "preposition",
+                    "rumour",
                     "speaking-to",
                     "talking",
                     "told-in-turn",
                     "town",
+                    "untrue",
                     "went"));
 
     private ContactWords() {}

@@ -19,7 +19,7 @@ final class Errand {
 
     /** A trip still to come, or one whose talks are. */
     boolean ahead(int from, Trigger t) {
-        boolean journey = purpose(from, t) && expected(Math.max(from, t.from() - 14), t.from());
+        boolean journey = purpose(from, t) && expected(Math.max(from, t.from() - 18), t.from());
         // 'arrived at the palace for a state dinner' tells of the dinner
         journey &= !(t.kind().equals("meal") && words.any(from, t.from(), ARRIVED));
         journey &= !words.any(t.from() - 3, t.from(), Proposals.POSSIBLE);
@@ -42,6 +42,13 @@ final class Errand {
         boolean nearby = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");
         // 'for a high-stakes summit'
         boolean compound = s.is(t.from() - 2, "-") && (s.is(t.from() - 5, "for") || s.is(t.from() - 4, "for"));
+        // 'for the two-day follow-up summit'
+        int made = t.from() - 1;
+        while (made > Math.max(0, t.from() - 8)
+                && (s.is(made, "-") || s.of(made, "modifier") || s.is(made - 1, "-") || s.is(made + 1, "-"))) {
+            made--;
+        }
+        nearby |= s.is(made - 1, "for") && (s.is(made, "the") || s.is(made, "a"));
         return nearby || described || weekday || compound || infinitive;
     }
 
@@ -80,7 +87,15 @@ final class Errand {
                     && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
             boolean route = s.is(i, "en") && s.is(i + 1, "route") || s.is(i, "way") && s.is(i - 2, "on");
             boolean arrived = route || s.is(i, "arrived") || s.is(i, "landing") || s.is(i, "arriving");
-            if (awaited || travels || will || left || heading || arrived || s.is(i, "comes") || s.is(i, "tomorrow")) {
+            if (awaited
+                    || travels
+                    || s.is(i, "stops")
+                    || will
+                    || left
+                    || heading
+                    || arrived
+                    || s.is(i, "comes")
+                    || s.is(i, "tomorrow")) {
                 return true;
             }
         }

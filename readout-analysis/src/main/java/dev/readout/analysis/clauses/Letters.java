@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
@@ -34,6 +35,39 @@ final class Letters {
             }
         }
         return false;
+    }
+
+    /** 'In a letter dated May 4, X told Y', 'told Y in a telegram': the letter in which one spoke to the other; or null. */
+    @Nullable
+    Trigger enclosing(Group subject, Group object) {
+        for (int i = 0; i < Math.min(s.size(), object.to() + 5); i++) {
+            boolean beside = i < subject.from() || i >= object.to();
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean letter = beside && noun != null && noun.kind().equals("letter") && !noun.plural();
+            if (letter && in(i, object.to()) && !s.is(s.after(i), "on") && !toAnother(s.after(i), object)) {
+                return new Trigger(i, s.after(i), noun, null);
+            }
+        }
+        return null;
+    }
+
+    /** 'In a letter', 'in his message'; behind those it speaks to, right there. */
+    private boolean in(int noun, int behind) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (s.is(i, "in") || s.is(i, "by")) {
+                return i < 2 || i == behind || s.is(i - 1, ",");
+            }
+            if (s.is(i, "video") || s.is(i, "televised") || s.is(i, "public") || s.is(i, "open")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean toAnother(int to, Group object) {
+        Group other = s.is(to, "to") ? sides.startingAt(to + 1) : null;
+        boolean named = s.is(to, "to") && !s.is(to + 1, "him") && !s.is(to + 1, "her");
+        return named && (other == null || !object.actors().containsAll(other.actors()));
     }
 
     /** 'X conveyed Y's greetings to Z': brought by word of mouth. */

@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,11 @@ final class NounOccasion {
             return Status.HELD;
         }
         if (s.is(i, "before") && s.of(i - 1, "time-unit") && done(from, i)) {
-            // 'asked about it a month before the call with X'
+            // 'asked about it a month before the call with X', 'was made the day before the call'
+            return Status.HELD;
+        }
+        if (s.is(i, "before") && s.is(i + 1, "meeting") && s.is(i + 2, "with") && acted(from, i)) {
+            // 'insulted X before meeting with him'
             return Status.HELD;
         }
         // 'Before their talks, X welcomed Y' looks back
@@ -163,8 +168,36 @@ final class NounOccasion {
         return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
     }
 
+    /** A verb of the clause tells what was done, and none what was said or is to come. */
+    private boolean acted(int from, int to) {
+        boolean acted = false;
+        for (int i = from; i < to; i++) {
+            if (s.of(i, "planned")
+                    || s.of(i, "saying")
+                    || s.of(i, "speech-act")
+                    || s.is(i, "spoke")
+                    || s.is(i, "reporters")) {
+                return false;
+            }
+            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+            acted |= verb != null && verb.form() == Entry.VerbForm.PAST;
+            String word = s.sentence().get(i).lower();
+            acted |= word.length() > 4 && word.endsWith("ed") && !s.of(i, "modifier") || s.of(i, "light-past");
+        }
+        return acted;
+    }
+
     /** Whether a verb of the clause tells what was done. */
     private boolean done(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            boolean participle = s.sentence().get(i + 1).lower().endsWith("ed") || s.is(i + 1, "made");
+            if ((s.is(i, "was") || s.is(i, "were"))
+                    && participle
+                    && !s.of(i + 1, "planned")
+                    && !s.of(i + 1, "upcoming")) {
+                return true;
+            }
+        }
         return words.any(from, to, "light-past") || words.any(from, to, "saying") || words.any(from, to, "speech-act");
     }
 }

@@ -47,7 +47,7 @@ final class NounStatus {
         if (s.is(t.to(), "held")) {
             return Status.HELD;
         }
-        if (prospects.set(from, t) || errand.ahead(from, t)) {
+        if (prospects.set(from, t) || prospects.opening(from, t) || errand.ahead(from, t)) {
             return Status.PLANNED;
         }
         int near = Math.max(from, back(owned(subject, t.from()), 5));
@@ -115,6 +115,10 @@ final class NounStatus {
 
     /** Where the words for a contact begin: at its noun, or at its owner right before it ('X and Y's first summit'). */
     private int owned(Group subject, int noun) {
+        if (subject.to() == noun && subject.from() < noun && !s.is(subject.from() - 1, ",")) {
+            // 'the Lee-Chan summit'
+            return s.is(subject.from() - 1, "the") ? subject.from() - 1 : subject.from();
+        }
         boolean owner = Words.genitive(s, subject.to());
         boolean right = owner && subject.to() < noun && noun - subject.to() < 7;
         for (int i = subject.to() + 1; right && i < noun; i++) {

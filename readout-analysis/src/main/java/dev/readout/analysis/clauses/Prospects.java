@@ -9,6 +9,10 @@ final class Prospects {
             WordSet.of("schedule", "itinerary", "program", "programme", "agenda", "trip", "visit", "tour");
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
+    private static final WordSet OPENS =
+            WordSet.of("begin", "begins", "start", "starts", "open", "opens", "kicks", "kick", "embarks");
+    private static final WordSet STARTING = WordSet.of("starting", "beginning", "opening");
+    private static final WordSet AWAITED = WordSet.of("expected", "due", "set", "scheduled", "slated", "likely");
     private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
@@ -49,7 +53,11 @@ final class Prospects {
 
     /** 'The upcoming talks', 'the talks are scheduled', 'his summit is two weeks away'. */
     boolean coming(int near, Trigger t) {
-        return upcoming(near, t.from()) || covered(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+        boolean held = s.is(t.from() - 1, "held") || s.is(t.from() - 1, "conducted");
+        return upcoming(near, t.from())
+                || covered(near, t.from())
+                || !held && behind(t.to(), "upcoming")
+                || away(t.to());
     }
 
     /** 'Came to cover the meeting between': those who are to report on it wait for it. */
@@ -57,6 +65,26 @@ final class Prospects {
         for (int i = Math.max(1, from); i < to; i++) {
             if (s.is(i, "cover") && s.is(i - 1, "to")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The visit begins on Monday with a dinner', 'begins his tour in the capital, starting with meetings': not a headline's news. */
+    boolean opening(int from, Trigger t) {
+        int with = t.from() - 1;
+        while (with > Math.max(from, t.from() - 5) && !s.is(with, "with")) {
+            with--;
+        }
+        for (int i = with - 1; !headline && s.is(with, "with") && i >= Math.max(from, with - 6); i--) {
+            if (OPENS.has(s.sentence().get(i))) {
+                return true;
+            }
+            if (STARTING.has(s.sentence().get(i))) {
+                return words.any(from, i, "light-third") || words.any(from, i, "planned") || words.any(from, i, OPENS);
+            }
+            if (s.is(i, ",") || s.of(i, "boundary") || s.of(i, "saying")) {
+                return false;
             }
         }
         return false;
@@ -139,6 +167,11 @@ final class Prospects {
         boolean subject = true;
         for (int i = from; i < Math.min(s.size(), Math.max(from, end) + 14); i++) {
             boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
+            // 'is expected to last two hours'
+            would |= subject
+                    && (s.is(i, "is") || s.is(i, "are"))
+                    && AWAITED.has(s.sentence().get(Math.min(i + 1, s.size() - 1)))
+                    && s.is(i + 2, "to");
             if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;
             }

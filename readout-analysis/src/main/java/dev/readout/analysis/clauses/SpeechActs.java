@@ -24,6 +24,7 @@ final class SpeechActs {
     private final List<Candidate> found;
     private final Invitations invitations;
     private final Ties ties;
+    private final Letters letters;
     private final Occasions occasions;
 
     SpeechActs(
@@ -42,6 +43,7 @@ final class SpeechActs {
         this.candidates = candidates;
         this.found = candidates.all();
         this.ties = ties;
+        this.letters = new Letters(arguments, sentence, cast, false);
         this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
     }
@@ -141,7 +143,8 @@ final class SpeechActs {
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
             Invitations.Sought sought = s.of(from, "asking") ? invitations.sought(object.to()) : null;
             if (sought != null) {
-                invited(from, sought.to(), subject, object, Status.PROPOSED, sought.channel());
+                Status status = statuses.granted(sought.to()) ? Status.PLANNED : Status.PROPOSED;
+                invited(from, sought.to(), subject, object, status, sought.channel());
             } else {
                 speechDuring(from, subject, object);
             }
@@ -177,6 +180,11 @@ final class SpeechActs {
         Trigger during = occasion == null ? during(s.size()) : occasion;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
+            return;
+        }
+        Trigger written = letters.enclosing(subject, object);
+        if (written != null) {
+            candidates.add(written, subject, object, "speech in a letter");
             return;
         }
         if (s.of(from, "appeal") && s.is(object.to(), "to")) {

@@ -11,6 +11,8 @@ final class StatusReader {
     private static final WordSet OPEN = ContactWords.of("open-question");
 
     private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors");
+    private static final WordSet TALK = ContactWords.of("rumour");
+    private static final WordSet FALSE = ContactWords.of("untrue");
 
     private final Spotted s;
     private final VerbStatus verbs;
@@ -64,9 +66,17 @@ final class StatusReader {
                 return Status.DENIED;
             }
         }
+        if (untrue(subject.from(), end)) {
+            return Status.DENIED;
+        }
         if (undecided(subject, t)) {
             return null;
         }
+        Status status = told(t, subject, end);
+        return status == Status.PROPOSED && granted(end) ? Status.PLANNED : status;
+    }
+
+    private @Nullable Status told(Trigger t, Group subject, int end) {
         if (t.verb() != null && awaiting(t.from())) {
             return Status.PLANNED;
         }
@@ -78,6 +88,42 @@ final class StatusReader {
             return status == Status.PLANNED && asked(subject) ? Status.PROPOSED : status;
         }
         return agreed(t) ? Status.PLANNED : nouns.of(t, subject, end);
+    }
+
+    /** 'Asked X for talks, and X agreed'. */
+    boolean granted(int end) {
+        for (int i = end; i < Math.min(s.size(), end + 16); i++) {
+            boolean yes = s.is(i, "agreed")
+                    || s.is(i, "accepted")
+                    || s.is(i, "said") && s.is(i + 1, "yes")
+                    || s.is(i, "took") && (s.is(i + 1, "up") || s.is(i + 2, "up"));
+            if (yes) {
+                return !new StatusWords(s).negated(i - 4, i)
+                        && !s.is(i + 1, "that")
+                        && !s.is(i + 1, "on")
+                        && !s.is(i - 1, "be");
+            }
+            if (s.is(i, ";") || s.is(i, "\"") || s.is(i, "but") || s.is(i, "if") || s.is(i, "after")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Rumours that X might meet Y were denied', 'reports that X spoke with Y were untrue'. */
+    private boolean untrue(int from, int end) {
+        boolean report = false;
+        for (int i = Math.max(1, from - 4); i < from; i++) {
+            report |= s.is(i, "that") && TALK.has(s.sentence().get(i - 1));
+        }
+        for (int i = end; report && i < Math.min(s.size() - 1, end + 10); i++) {
+            if (s.is(i, "was") || s.is(i, "were") || s.is(i, "are") || s.is(i, "is")) {
+                return s.is(i + 1, "denied")
+                        || s.of(i + 1, "refuting")
+                        || FALSE.has(s.sentence().get(i + 1));
+            }
+        }
+        return false;
     }
 
     /** 'Whether X will meet Y': what somebody asks is no plan. */
@@ -137,7 +183,7 @@ final class StatusReader {
                 return Status.PLANNED;
             }
         }
-        return Status.PROPOSED;
+        return granted(to) ? Status.PLANNED : Status.PROPOSED;
     }
 
     /** '"Look forward to meeting X," Y wrote': a note in the first person that leaves out who writes. */

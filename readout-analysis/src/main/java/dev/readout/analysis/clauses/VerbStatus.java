@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
-    private static final WordSet WENT = ContactWords.of("went");
-    private static final WordSet MADE = ContactWords.of("made-journey");
+    private static final WordSet WILL = WordSet.of("will", "would", "'d", "'ll");
+    private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
     private final Spotted s;
     private final StatusWords words;
+    private final Accomplished accomplished;
 
     VerbStatus(Spotted sentence) {
         this.s = sentence;
         this.words = new StatusWords(sentence);
+        this.accomplished = new Accomplished(sentence);
     }
 
     /** Null where the clause says that nothing took place, and no plan was refused either. */
@@ -88,8 +90,9 @@ final class VerbStatus {
     boolean whenever(Trigger t, Group subject) {
         boolean present =
                 VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
-        boolean when = s.is(subject.from() - 1, "when") || s.is(subject.from() - 1, "before") && !s.is(subject.from(), "they");
-        return present && subject.to() <= t.from() && when;
+        int link = subject.from() - 1;
+        boolean ahead = s.is(link, "when") || s.is(link, "before") || s.is(link, "until") || s.is(link, "once");
+        return present && subject.to() <= t.from() && ahead && !s.is(subject.from(), "they");
     }
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
@@ -105,8 +108,28 @@ final class VerbStatus {
         if (accepted(verb)) {
             return Status.PLANNED;
         }
-        boolean done = glad(verb) || words.any(verb - 3, verb, "did") || done(from, verb) && !planned && !proposed;
+        if (planned && !proposed && onCondition(from, verb)) {
+            return Status.PROPOSED;
+        }
+        boolean done = glad(verb)
+                || words.any(verb - 3, verb, "did")
+                || accomplished.tells(from, verb) && !planned && !proposed;
         return done ? Status.HELD : proposed && !planned ? Status.PROPOSED : Status.PLANNED;
+    }
+
+    /** 'Would meet X if Y attended': no more than an offer; not 'will ask X if'. */
+    private boolean onCondition(int from, int verb) {
+        for (int i = verb + 1; words.any(from, verb, WILL) && i < Math.min(s.size() - 1, verb + 24); i++) {
+            boolean provided = s.is(i, "provided") && s.is(i + 1, "that") || s.is(i, "unless");
+            boolean only = s.is(i, "if") && !s.is(i - 1, "as") && !s.is(i - 1, "even");
+            if (only || provided) {
+                return !ASKING.has(s.sentence().get(i - 1)) && !s.is(verb, "discuss");
+            }
+            if (s.is(i, ";") || s.is(i, "\"") || s.of(i, "boundary") || s.of(i, "speech-act") || s.is(i, "and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'Insists that he meet X', 'demanded that Y call Z': the plain form behind one person asks for it. */
@@ -228,18 +251,6 @@ final class VerbStatus {
         return s.is(i, "be");
     }
 
-    /** 'Was the first president to meet', 'reaches out to shake hands': the infinitive tells of what was done. */
-    private boolean done(int from, int to) {
-        boolean first = false;
-        for (int i = Math.max(0, to - 12); s.is(to - 1, "to") && i < to; i++) {
-            boolean rank = s.is(i, "first") || s.is(i, "only") || s.is(i, "last") || s.is(i, "latest");
-            boolean most = s.is(i, "highest") || s.is(i, "most") && s.is(i + 1, "senior");
-            first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
-        }
-        first &= !words.any(to - 12, to, "planned");
-        return first || words.any(from, to, "achieving") || travelled(from, to) || went(to);
-    }
-
     /** 'Often speaks with', 'regularly meets': a vague habit is no mention (codebook §2). */
     private boolean habit(Trigger t) {
         int i = t.from() - 1;
@@ -247,39 +258,5 @@ final class VerbStatus {
             i--;
         }
         return i >= 0 && s.of(i, "habit") || t.to() < s.size() && s.of(t.to(), "habit");
-    }
-
-    /** 'Flew to Russia to meet': who went there met whom he went to meet. */
-    private boolean went(int to) {
-        for (int i = to - 2; s.is(to - 1, "to") && i > Math.max(0, to - 7); i--) {
-            if (s.of(i, "boundary") || s.is(i, ",")) {
-                return false;
-            }
-            if (s.is(i, "was") && s.is(i + 1, "in")) {
-                // 'was in the capital to meet X'
-                return true;
-            }
-            if (WENT.has(s.sentence().get(i))) {
-                return s.is(i + 1, "to") && i + 1 < to - 1 && !s.of(i - 1, "auxiliary");
-            }
-        }
-        return false;
-    }
-
-    /** 'Took a day trip to the capital on Thursday to meet': a trip made tells of what it was made for. */
-    private boolean travelled(int from, int to) {
-        for (int i = Math.max(0, from - 5); s.is(to - 1, "to") && i < to; i++) {
-            boolean made = s.is(i, "took") || s.is(i, "paid") || s.is(i, "made") || s.is(i, "during");
-            for (int k = i + 1; made && k < Math.min(to, i + 9); k++) {
-                // 'took the time to meet X'
-                if (s.is(k, "trip") || s.is(k, "visit") || s.is(i, "took") && s.is(k, "time")) {
-                    return true;
-                }
-            }
-            if (s.of(i, "journey") && i > 0 && MADE.has(s.sentence().get(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

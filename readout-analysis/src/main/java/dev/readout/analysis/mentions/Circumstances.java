@@ -15,6 +15,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,8 @@ final class Circumstances {
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
-            boolean justPast = justPast(candidate, best, link >= 0 && clause.is(link, DayWords.Kind.AHEAD));
+            boolean before = link >= 0 && clause.is(link, DayWords.Kind.AHEAD);
+            boolean justPast = justPast(candidate, best, before, telling.past(link));
             if (justPast && !candidate.present()) {
                 draft.statuses.set(
                         0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));
@@ -160,14 +162,28 @@ final class Circumstances {
     }
 
     /** 'X meets Y on Sunday', 'asked ahead of a meeting on Sunday' in a report of Monday: the weekday just gone by. */
-    private boolean justPast(Candidate candidate, DateExpression date, boolean before) {
+    private boolean justPast(Candidate candidate, DateExpression date, boolean before, boolean toldPast) {
         LocalDate day = published();
         boolean open = candidate.status() == Status.PLANNED && (candidate.present() || before);
-        if (day == null || !open || date.kind() != DateExpression.Kind.WEEKDAY) {
+        if (day == null || !open) {
             return false;
         }
         LocalDate past = date.resolve(day, Tense.PAST, null).day().orElse(day);
-        return past.isBefore(day) && !past.isBefore(day.minusDays(2));
+        if (date.kind() == DateExpression.Kind.WEEKDAY) {
+            return past.isBefore(day) && !past.isBefore(day.minusDays(2));
+        }
+        return before && toldPast && date.kind() == DateExpression.Kind.DAY && nearer(past, date);
+    }
+
+    /** 'Wrote a note prior to their May 5 call' in a report of July: of this year's day, which is nearer than next year's. */
+    private boolean nearer(LocalDate past, DateExpression date) {
+        LocalDate day = published();
+        LocalDate next = date.resolve(day, Tense.FUTURE, null).day().orElse(null);
+        return day != null
+                && next != null
+                && past.isBefore(day)
+                && next.isAfter(past)
+                && ChronoUnit.DAYS.between(past, day) < ChronoUnit.DAYS.between(day, next);
     }
 
     /** 'Lee, Chan talk at G20 meeting', months before the summit of that name: another gathering. */

@@ -33,7 +33,7 @@ final class ClauseDraft {
         draft.apart = Further.apart(s.sentence(), candidate.at());
         draft.remark = Naming.remark(candidate);
         draft.open = Naming.open(candidate);
-        draft.sideline = headline && Retold.sideline(s, candidate);
+        draft.sideline = headline ? Retold.sideline(s, candidate) : sentence <= 2 && Retold.aheadOf(s, candidate);
         draft.rank = Further.rank(s.sentence(), candidate.at());
         return draft;
     }

@@ -126,11 +126,13 @@ final class Drafts {
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
         channel.series(s, firstPerson);
+        channel.company(s, principals, number);
         if (channel.amidSeries()) {
             cast.beginSeries();
         }
         if (!drafts.isEmpty()) {
             initiative(s, principals);
+            channel.follow(s, drafts, number);
             circumstances.follow(s, principals, drafts, cast.pair(), number);
             new Company(report, s, principals).join(drafts, number);
         }

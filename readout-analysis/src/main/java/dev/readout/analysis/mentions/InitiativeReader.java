@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InitiativeReader {
     private static final WordClasses WORDS = WordClasses.read(
-            "en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "offered", "preposition", "side"));
+            "en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "offered", "bid", "preposition", "side"));
     /** How many tokens a name with its office may take. */
     private static final int NAME = 8;
 
@@ -49,6 +49,7 @@ final class InitiativeReader {
             found = found == null ? from(i) : found;
             found = found == null ? asked(i) : found;
             found = found == null ? offered(i) : found;
+            found = found == null && own ? bid(i) : found;
             if (found != null) {
                 return found;
             }
@@ -101,7 +102,7 @@ final class InitiativeReader {
             before = contact(i) ? i : before;
             others = s.as(i, Entry.ContactNoun.class) != null && !contact(i) ? i : others;
         }
-        if (others > before) {
+        if (others > before || others >= 0 && reduced(others, before)) {
             return false;
         }
         if (before >= 0) {
@@ -124,6 +125,20 @@ final class InitiativeReader {
         return told();
     }
 
+    /** 'The meeting of the group convened at the initiative of': the verb tells of that meeting. */
+    private boolean reduced(int noun, int verb) {
+        for (int i = noun + 1; i < verb; i++) {
+            int at = i;
+            if (s.of(i, "auxiliary")
+                    || s.is(i, ",")
+                    || s.is(i, "and")
+                    || principals.stream().anyMatch(p -> p.from() == at)) {
+                return false;
+            }
+        }
+        return s.as(verb, Entry.ContactVerb.class) != null;
+    }
+
     /** 'It took place at the initiative of', 'will visit Russia at the invitation of'. */
     private boolean told() {
         for (int i = 0; i < s.size(); i++) {
@@ -144,7 +159,10 @@ final class InitiativeReader {
             return false;
         }
         if (own) {
-            return s.as(i, Entry.ContactNoun.class) != null || s.as(i, Entry.ContactVerb.class) != null;
+            // 'the Trilateral Contact Group'
+            boolean verb = s.as(i, Entry.ContactVerb.class) != null
+                    && !(i > 0 && s.sentence().get(i).capital());
+            return s.as(i, Entry.ContactNoun.class) != null || verb;
         }
         boolean the = false;
         for (int k = Math.max(0, i - 3); k < i; k++) {
@@ -177,7 +195,26 @@ final class InitiativeReader {
         }
         int to = after(s.after(i), "from");
         Sides.Named named = to < 0 ? null : sides.named(to, Math.min(s.size(), to + NAME), false);
-        return named == null ? null : new Found(named.party(), s.sentence().span(i, named.to()));
+        // 'a readout of the call from Lee's team'
+        boolean others = named != null && s.is(named.to(), "'s");
+        return named == null || others
+                ? null
+                : new Found(named.party(), s.sentence().span(i, named.to()));
+    }
+
+    /** 'Lee's offer to meet Chan', 'Berlin's call for talks with Chan': whoever wants the contact, be it a third. */
+    private @Nullable Found bid(int i) {
+        int to = after(i, "bid");
+        Party owner = to < 0 ? null : sides.owner(i);
+        if (owner == null) {
+            return null;
+        }
+        boolean verb = s.is(to, "to") && wanted(to + 1);
+        for (int k = to + 1; !verb && (s.is(to, "for") || s.is(to, "of")) && k < to + 5; k++) {
+            Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
+            verb = noun != null && noun.channel() != Channel.LETTER;
+        }
+        return verb ? new Found(owner, s.sentence().span(i, to + 1)) : null;
     }
 
     /** 'Zelensky requested the call', 'Biden placed a call to'. */
@@ -216,10 +253,14 @@ final class InitiativeReader {
         if (to < 0 || s.of(i - 1, "negation") || s.of(i - 1, "auxiliary") && !s.is(i - 1, "has")) {
             return null;
         }
-        boolean contact = s.as(to, Entry.ContactVerb.class) != null
-                || s.of(to, "light-base") && s.as(to + 1, Entry.ContactNoun.class) != null;
-        Sides.Named named = contact ? sides.subject(i) : null;
+        Sides.Named named = wanted(to) ? sides.subject(i) : null;
         return named == null ? null : new Found(named.party(), s.sentence().span(i, s.after(to)));
+    }
+
+    /** 'Meet', 'hold talks'. */
+    private boolean wanted(int i) {
+        return s.as(i, Entry.ContactVerb.class) != null
+                || s.of(i, "light-base") && s.as(i + 1, Entry.ContactNoun.class) != null;
     }
 
     private boolean call(int i) {

@@ -4,13 +4,15 @@ import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
 
 /** Words that tell of a contact beside the report's news: recalled, passed on to others, or only ahead of it. */
 final class Retold {
     private static final WordSet INFORMING =
             WordSet.of("informed", "informing", "told", "briefed", "briefing", "updated", "updating");
 
-    private static final WordSet ARRIVING = WordSet.of("arrives", "arrive", "lands", "touches", "heads", "travels");
+    private static final WordSet ARRIVING =
+            WordSet.of("arrives", "arrive", "arrived", "arriving", "landed", "lands", "touches", "heads", "travels");
 
     private Retold() {}
 
@@ -45,6 +47,17 @@ final class Retold {
         for (int i = 0; about && (s.is(own, "his") || s.is(own, "her")) && i < own; i++) {
             if (INFORMING.has(s.sentence().get(i))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lead's 'made demands ahead of his meeting with Chan': what is to come is not the news. */
+    static boolean aheadOf(Spotted s, Candidate candidate) {
+        for (int i = Math.max(0, candidate.at() - 5); i < candidate.at(); i++) {
+            boolean ahead = s.is(i, "ahead") && s.is(i + 1, "of");
+            if (ahead && (s.is(i + 2, "his") || s.is(i + 2, "her")) && candidate.status() == Status.PLANNED) {
+                return sideline(s, candidate);
             }
         }
         return false;

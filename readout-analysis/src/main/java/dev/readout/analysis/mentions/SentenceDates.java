@@ -249,6 +249,9 @@ final class SentenceDates {
                 PartialDate date = end <= candidate.at() ? each.resolve(day, Tense.PAST, null) : PartialDate.UNKNOWN;
                 told = date.day().isPresent() ? date : told;
             } else if (day != null && end <= candidate.at() && candidate.at() - end < LINKED) {
+                if (said.stream().anyMatch(other -> other != each && own(other, end, candidate))) {
+                    return null;
+                }
                 PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
@@ -260,6 +263,12 @@ final class SentenceDates {
             }
         }
         return null;
+    }
+
+    /** 'The day before their May 5 call': the contact has a day of its own. */
+    private static boolean own(DateExpression date, int from, Candidate candidate) {
+        int at = Reach.token(candidate.sentence().sentence(), date.span().start());
+        return at >= from && at <= candidate.at() && date.kind() == DateExpression.Kind.DAY;
     }
 
     /** 'The day before they met'; not 'talks the day before with X'. */

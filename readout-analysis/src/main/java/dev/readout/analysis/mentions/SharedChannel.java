@@ -6,18 +6,27 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
+import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import dev.readout.model.Report;
+import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The channel that a headline or a day of calls shows for contacts whose own words show none. */
 final class SharedChannel {
+    /** So many sentences on, what is told may be of one gathering. */
+    private static final int NEAR = 3;
+
     private final Report report;
     private final List<Actor> called = new ArrayList<>();
     private @Nullable Claim<Channel> series;
     private @Nullable Claim<Channel> titled;
+    private @Nullable Table table;
+
+    /** A meal, and who is named with it. */
+    private record Table(Quote words, List<Actor> there, int sentence) {}
 
     SharedChannel(Report report) {
         this.report = report;
@@ -30,12 +39,91 @@ final class SharedChannel {
             if (noun == null || noun.plural() || !noun.kind().equals("call")) {
                 continue;
             }
-            if (noun.channel() == Channel.PHONE && (s.is(s.after(i), "with") || s.is(s.after(i), "between"))) {
-                Quote words = report.quote(s.sentence().span(i, s.after(i)));
+            int behind = s.after(i);
+            boolean to = s.is(behind, "to")
+                    && principals.stream().anyMatch(p -> p.from() > behind && p.from() <= behind + 3);
+            if (noun.channel() == Channel.PHONE && (to || s.is(behind, "with") || s.is(behind, "between"))) {
+                Quote words = report.quote(s.sentence().span(i, behind));
                 titled = new Claim<>(Channel.PHONE, words, "named in the headline");
                 principals.forEach(p -> called.addAll(p.actors()));
             }
         }
+    }
+
+    /** Notes a reception or a dinner, and who was there: 'talked to the presidents during the official reception'. */
+    void company(Spotted s, List<Principal> principals, int sentence) {
+        for (int i = 2; i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun == null || !noun.kind().equals("meal") || !opened(s, i)) {
+                continue;
+            }
+            List<Actor> there = new ArrayList<>();
+            principals.forEach(p -> there.addAll(p.actors()));
+            if (!there.isEmpty()) {
+                table = new Table(report.quote(s.sentence().span(i, s.after(i))), there, sentence);
+            }
+        }
+    }
+
+    /** 'During the official reception', 'at a dinner'. */
+    private static boolean opened(Spotted s, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (s.is(i, "during") || s.is(i, "at")) {
+                return true;
+            }
+            if (!s.is(i, "the") && !s.is(i, "a") && !s.is(i, "an") && !s.of(i, "modifier") && i < noun - 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'The phone call was described as', 'wrote after the call': how those spoke of whom the sentence before says that they did. */
+    void follow(Spotted s, List<Draft> drafts, int sentence) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean open = last.channel() == Channel.UNKNOWN && !last.spoken && last.status() == Status.HELD;
+        for (int i = 0; open && sentence == last.latest + 1 && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && noun.channel().remote() && !noun.plural() && definite(s, i)) {
+                last.channels.clear();
+                last.channels.add(new Claim<>(
+                        noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "named in the next sentence"));
+                return;
+            }
+        }
+    }
+
+    /** 'The call' and 'their 40-minute call' of which nobody is said to be the other side, at the beginning or behind 'after'. */
+    private static boolean definite(Spotted s, int noun) {
+        int to = s.after(noun);
+        if (s.is(to, "with")
+                || s.is(to, "between")
+                || s.is(to, "to")
+                || s.is(to, "for")
+                || s.is(to, "from")
+                || s.is(to, "of")) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            if (s.is(i, "the") || s.is(i, "their")) {
+                return i == 0 || s.of(i - 1, "held-preposition");
+            }
+        }
+        return false;
+    }
+
+    /** 'Spoke about the attack on the embassy in Ankara'. */
+    private boolean topic(Draft draft, Quote place) {
+        int from = draft.evidence.span().start();
+        int to = place.span().start();
+        return from < to && to - from < 300 && report.text().substring(from, to).contains(" about ");
+    }
+
+    /** 'On a visit to Rome, spoke with X': X may be anywhere; 'called for Moscow to release him'. */
+    private boolean visited(Quote place) {
+        String before = report.text()
+                .substring(Math.max(0, place.span().start() - 10), place.span().start());
+        return before.endsWith("visit to ") || before.endsWith("trip to ") || before.endsWith("alled for ");
     }
 
     /** Notes a day of calls. */
@@ -71,9 +159,31 @@ final class SharedChannel {
         if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {
             shown = new Claim<>(round.channel(), report.quote(round.words()), "one of several");
         }
+        if (open && shown == null && !draft.weak) {
+            shown = seated(draft);
+        }
         if (open && shown != null) {
             draft.channels.clear();
             draft.channels.add(shown);
         }
+    }
+
+    /** 'Was in Davos, where he talked with X', 'also spoke with X' of a reception: in person, as the place shows. */
+    private @Nullable Claim<Channel> seated(Draft draft) {
+        boolean held = draft.status() == Status.HELD;
+        for (Claim<Place> place : draft.places) {
+            Quote words = place.quotes().get(0);
+            if (held && WholePlace.site(place) && !visited(words) && !topic(draft, words)) {
+                return new Claim<>(Channel.IN_PERSON, words, "at a place");
+            }
+        }
+        Table meal = table;
+        boolean there = meal != null
+                && held
+                && draft.sentence >= meal.sentence()
+                && draft.sentence - meal.sentence() <= NEAR
+                && draft.participants.keySet().stream()
+                        .anyMatch(a -> meal.there().stream().anyMatch(b -> SamePerson.are(a, b)));
+        return meal != null && there ? new Claim<>(Channel.IN_PERSON, meal.words(), "at a meal") : null;
     }
 }

@@ -51,6 +51,20 @@ final class Sides {
         return null;
     }
 
+    /** Whose something is: 'Lee's offer', 'President Lee's repeated call'; a participant or a third. */
+    @Nullable
+    Party owner(int noun) {
+        int mark = s.is(noun - 1, "'s") || s.is(noun - 1, "'") ? noun - 1 : noun - 2;
+        boolean genitive = s.is(mark, "'s") || s.is(mark, "'");
+        for (Principal principal : principals) {
+            boolean right = principal.to() == mark || principal.to() == mark + 1;
+            if (genitive && right && principal.actors().size() == 1) {
+                return party(principal);
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Named latter(int noun) {
         Principal last = null;

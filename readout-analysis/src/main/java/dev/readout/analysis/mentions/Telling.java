@@ -63,6 +63,22 @@ final class Telling {
         return -1;
     }
 
+    /** 'Wrote a note prior to their call': what is told beside the contact is told in the past. */
+    boolean past(int link) {
+        boolean opens = link < 3;
+        boolean past = false;
+        for (int i = opens ? candidate.to() : 0; i < (opens ? s.size() : link); i++) {
+            if (s.of(i, "planned")) {
+                return false;
+            }
+            String word = word(i);
+            boolean saying = clause.is(i, Kind.SAYING) && !word.endsWith("s");
+            past |= saying || s.of(i, "light-past") || s.is(i, "was") || s.is(i, "were");
+            past |= word.endsWith("ed") && clause.verb(i);
+        }
+        return past;
+    }
+
     /** 'flew to Moscow to meet', 'was in Moscow for talks', 'went to Moscow and met'. */
     boolean arrives(int verb, int at) {
         for (int i = verb + 1; i < at; i++) {

@@ -53,6 +53,11 @@ final class WholePlace {
         }
     }
 
+    /** A place where people sit together: a venue, a city, a gathering; not a country, nor where one of them sat at a telephone. */
+    static boolean site(Claim<Place> claim) {
+        return !claim.rule().equals(WIDE) && !claim.rule().equals("seat");
+    }
+
     private static boolean city(Claim<Place> claim) {
         return claim.rule().startsWith(CITY);
     }
