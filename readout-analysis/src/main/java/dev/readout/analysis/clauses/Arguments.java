@@ -183,6 +183,12 @@ final class Arguments {
         return owners.of(noun);
     }
 
+    /** 'Lee's stance offers hope ahead of': Lee, who alone is named before a token of a headline; or null. */
+    @Nullable
+    Group onlyOwner(int to) {
+        return headline() ? owners.only(to) : null;
+    }
+
     /** 'Lee's conversations with X', where nobody knows a Lee. */
     boolean ownerUnknown(int noun) {
         return owners.unknown(noun);

@@ -21,6 +21,10 @@ final class Attendance {
     private static final WordSet BODIES = ContactWords.of("meeting-body");
 
     private static final int REACH = 34;
+    /** So many tokens a light verb stands before its noun at most: 'had an informal one-on-one meeting'. */
+    private static final int LIGHT = 8;
+    /** So far from its beginning, and from its noun, a caption names persons at most. */
+    private static final int CAPTION = 6;
 
     private final Arguments sides;
     private final Spotted s;
@@ -134,7 +138,7 @@ final class Attendance {
 
     /** The nearest light verb before the noun, or -1. */
     private int lightVerb(Trigger t) {
-        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 7); i--) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - LIGHT); i--) {
             if (Words.light(s, i)) {
                 return i;
             }
@@ -150,7 +154,7 @@ final class Attendance {
         }
         for (Group group : sides.groups()) {
             if (group.from() > t.to() && s.is(group.from() - 1, ",") && !sides.prepositional(group)) {
-                return Arguments.joint(group);
+                return sides.possessive(group) ? null : Arguments.joint(group);
             }
         }
         return null;
@@ -198,7 +202,7 @@ final class Attendance {
             return null;
         }
         Group subject = sides.subject(t.from());
-        if (subject == null || !sides.acts(subject)) {
+        if (subject == null || !sides.acts(subject) && !caption(subject, t)) {
             return null;
         }
         for (int i = subject.to(); i < Math.min(t.from(), subject.to() + 3); i++) {
@@ -208,6 +212,14 @@ final class Attendance {
             }
         }
         return Arguments.joint(subject);
+    }
+
+    /** 'A (left) and B during a meeting in Paris': no verb says that they were there. */
+    private boolean caption(Group subject, Trigger t) {
+        int at = Words.behindMark(s, subject.to());
+        boolean within = s.is(at, "during") || s.is(at, "at");
+        boolean own = !t.kind().equals("summit") || s.is(at + 1, "their");
+        return within && own && subject.from() < CAPTION && t.from() - at < CAPTION;
     }
 
     /** 'The video meeting brought together A and B': the meeting, else the verb. */

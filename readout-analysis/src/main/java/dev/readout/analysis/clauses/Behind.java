@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Who stands behind a contact word: after a preposition of its clause, or in a list that it opens. */
 final class Behind {
     private static final int REACH = 34;
+    /** So many tokens offices have at most before the names of those who hold them. */
+    private static final int APPOSED = 9;
+
+    private static final WordSet OFFICES = ContactWords.of("offices");
 
     private final Arguments sides;
     private final Spotted s;
@@ -181,6 +186,10 @@ final class Behind {
 
     /** The token behind 'the kingdom's leader,', 'his old friend,' where a person by name follows, or the token given. */
     private int pastFigure(int from) {
+        Group named = pastOffices(from);
+        if (named != null) {
+            return named.from();
+        }
         for (int i = from + 1; i < Math.min(s.size() - 1, from + 5) && !s.is(i, ","); i++) {
             if (s.of(i, "figure") && s.is(i + 1, ",") && sides.covering(from) == null) {
                 Group group = groupAt(i + 2);
@@ -188,6 +197,20 @@ final class Behind {
             }
         }
         return from;
+    }
+
+    /** 'The Polish and Czech foreign ministers, A and B', 'the two presidents, A and B': A and B, or null. */
+    private @Nullable Group pastOffices(int from) {
+        for (int i = from + 1; i < Math.min(s.size() - 1, from + APPOSED); i++) {
+            if (OFFICES.has(s.sentence().get(i)) && s.is(i + 1, ",")) {
+                Group group = groupAt(i + 2);
+                return group != null && group.named() && group.several() && !sides.acts(group) ? group : null;
+            }
+            if (!s.sentence().get(i).word() || sides.preposition(i) && !s.is(i, "of")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Group groupAt(int from) {

@@ -70,10 +70,30 @@ public record Candidate(
                 rule);
     }
 
+    /** The same as a contact of its own. */
+    Candidate told() {
+        return new Candidate(
+                sentence,
+                participants,
+                actors,
+                from,
+                to,
+                at,
+                own,
+                channel,
+                channelWords,
+                status,
+                initiative,
+                present,
+                refers,
+                false,
+                rule.substring(Candidates.TENTATIVE.length()));
+    }
+
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */
     public boolean onlyWords() {
         boolean continued = weak && channel == Channel.UNKNOWN && rule.startsWith("held noun");
         boolean spoken = weak && rule.startsWith("speech act");
-        return continued || spoken || rule.startsWith("tentative");
+        return continued || spoken || rule.startsWith(Candidates.TENTATIVE);
     }
 }

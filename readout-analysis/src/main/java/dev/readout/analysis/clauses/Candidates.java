@@ -24,6 +24,9 @@ final class Candidates {
     /** 'X received a call from Y', which is at Y's initiative. */
     static final String CALL_FROM = "noun from";
 
+    /** Opens the rule of what is a contact of its own only where the channel is shown too. */
+    static final String TENTATIVE = "tentative ";
+
     /** 'Met A on Monday and B on Tuesday': B. */
     static final String FURTHER = ", and with";
 
@@ -143,21 +146,22 @@ final class Candidates {
                                 && !statuses.agreed(t)
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
-                (tentative(t, channel) ? "tentative " : "")
-                        + rule
-                        + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
+                (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
     }
 
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */
     private boolean setting(Trigger t, List<Actor> actors) {
         boolean gathering = t.kind().equals("summit") || s.is(t.from(), "meeting");
+        boolean noun = t.noun() != null && !t.kind().equals("letter");
         int at = t.from() - 1;
-        while (gathering && at > t.from() - 6 && at > 0 && !s.is(at, "at")) {
+        while (noun && at > t.from() - 6 && at > 0 && !s.is(at, "for") && !governs(at)) {
             at--;
         }
+        // 'will sit down for a conversation'
+        boolean there = gathering && s.is(at, "at") || noun && s.is(at, "for");
         Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (!gathering || !s.is(at, "at") || last == null || last.at() >= at || at - last.at() > 12) {
+        if (!there || last == null || last.at() >= at || at - last.at() > 12) {
             return false;
         }
         for (int i = last.at() + 1; i < at; i++) {
@@ -168,10 +172,17 @@ final class Candidates {
         if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
             return false;
         }
-        if (last.channel() == Channel.UNKNOWN) {
-            found.set(found.size() - 1, last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to())));
+        if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
+            found.set(
+                    found.size() - 1,
+                    Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** 'At', 'during'; not the first part of 'in-depth'. */
+    private boolean governs(int preposition) {
+        return s.of(preposition, "held-preposition") && !s.is(preposition + 1, "-");
     }
 
     /** 'X and Y discussed': a contact of its own only where the channel is shown too. */

@@ -86,6 +86,8 @@ public final class ContactReader {
             acts.invitation(i);
         } else if (thing.of("speech-act")) {
             acts.told(i, thing.to());
+        } else if (thing.of("appealing") || s.is(i, "urging")) {
+            acts.tell(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
         }

@@ -9,6 +9,7 @@ final class ContactWords {
     private static final WordClasses ENGLISH = WordClasses.read(
             "en/contact-words.tsv",
             Set.of(
+                    "aiming",
                     "awaiting",
                     "coming-about",
                     "called-name",
@@ -22,10 +23,12 @@ final class ContactWords {
                     "made-journey",
                     "meeting-body",
                     "no-verb",
+                    "offices",
                     "open-question",
                     "owned-journey",
                     "plain-trait",
                     "preposition",
+                    "speaking-to",
                     "talking",
                     "told-in-turn",
                     "town",

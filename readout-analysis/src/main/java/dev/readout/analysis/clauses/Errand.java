@@ -34,7 +34,9 @@ final class Errand {
     /** 'will travel to India, the neighbour, for talks', 'plans to leave for the capital on Sunday to hold talks'. */
     private boolean directly(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
-        boolean described = s.is(t.from() - 3, "for") && s.is(t.from() - 2, "a");
+        int article = t.from() - 2;
+        boolean own = s.is(article, "his") || s.is(article, "her") || s.is(article, "their");
+        boolean described = s.is(t.from() - 3, "for") && (s.is(article, "a") || own);
         // 'for a Monday meeting'
         boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");
         boolean nearby = s.is(t.from() - 1, "for") || s.is(t.from() - 2, "for");

@@ -104,6 +104,7 @@ record Group(int from, int to, List<Principal> members) {
                 Joint joint = joint(s, principals.get(j), principals.get(j + 1));
                 if (joint == Joint.NONE
                         || acting(s, principals.get(j + 1))
+                        || joint == Joint.COMMA && headline && fronted(s, principals.get(i), principals.get(j + 1))
                         || (joint == Joint.COMMA
                                 && !headline
                                 && !apposed(principals.get(j), principals.get(j + 1))
@@ -125,6 +126,14 @@ record Group(int from, int to, List<Principal> members) {
                 && !described.counts()
                 && next.kind() == Principal.Kind.NAMED
                 && next.counts();
+    }
+
+    /** 'In talks with A, B defends': the list of A closes the phrase that opens a headline, and B acts. */
+    private static boolean fronted(Spotted s, Principal first, Principal next) {
+        boolean opens = s.of(0, "held-preposition") || s.of(0, "coming-preposition");
+        int behind = next.to();
+        boolean acts = behind < s.size() && s.sentence().get(behind).word() && !s.is(behind, "and");
+        return opens && acts && s.is(first.from() - 1, "with");
     }
 
     /** 'And nearly three dozen other leaders', 'and business leaders': more of them end the list. */

@@ -80,6 +80,17 @@ final class Guests {
         return null;
     }
 
+    /** 'Was treated to an opulent dinner by X': who gave the meal, or null. */
+    @Nullable
+    Group treating(Trigger t) {
+        for (int i = t.from() - 1; i > Math.max(0, t.from() - 6); i--) {
+            if (s.is(i, "to") && (s.is(i - 1, "treated") || s.is(i - 1, "feted"))) {
+                return sides.behind(t.to(), "by");
+            }
+        }
+        return null;
+    }
+
     /** 'A visit with X', 'his visit to X in the capital': X, or null. */
     @Nullable
     Group visited(Trigger visit) {

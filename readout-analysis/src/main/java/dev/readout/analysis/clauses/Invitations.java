@@ -50,11 +50,26 @@ final class Invitations {
                     Group sender = sides.startingAt(noun + 4);
                     host = sender == null ? host : sides.usable(sender);
                 }
+                if (guest == null && host != null) {
+                    guest = visitor(host);
+                }
                 if (host == null && i < 2) {
                     // 'Extending an invitation to X, Y said'
                     host = sides.nounSubject(new Trigger(noun, noun + 1, null, null));
                 }
                 return of(host, guest, Status.PROPOSED);
+            }
+        }
+        return null;
+    }
+
+    /** 'Lee weighs visit after Chan extends invite': Lee, or null. */
+    private @Nullable Group visitor(Group host) {
+        boolean visit = false;
+        for (int i = host.from() - 2; s.is(host.from() - 1, "after") && i > 0; i--) {
+            visit |= s.is(i, "visit") || s.is(i, "trip");
+            if (visit && s.of(i, "weighing")) {
+                return sides.subject(i);
             }
         }
         return null;
@@ -119,7 +134,10 @@ final class Invitations {
     private @Nullable Invitation visit(int noun, Group host) {
         boolean visit = false;
         for (int i = noun - 3; i >= Math.max(0, noun - 20); i--) {
-            boolean ahead = s.of(i, "planned") || s.of(i, "upcoming") && s.of(i - 1, "auxiliary");
+            boolean titled = sides.headline() && s.is(i, "to") && s.is(i + 1, "visit");
+            boolean arranging = s.of(i, "planning") && s.is(i + 1, "to");
+            boolean ahead =
+                    titled || arranging || s.of(i, "planned") || s.of(i, "upcoming") && s.of(i - 1, "auxiliary");
             visit |= s.is(i, "visit") || s.is(i, "visits") || ahead && (s.is(i + 1, "be") && s.is(i + 2, "in"));
             visit |= s.of(i, "travelling") && s.is(i + 1, "to");
             if (visit && ahead) {
@@ -148,7 +166,21 @@ final class Invitations {
             host = host == null ? sides.behind(noun + 1, by) : host;
         }
         Group guest = sides.subject(verb);
+        host = host == null ? guestOf(noun) : host;
         return of(host == null ? visited(noun) : host, guest, Status.PLANNED);
+    }
+
+    /** 'Accepted an invitation to attend the parade as chief guest of X': X, or null. */
+    private @Nullable Group guestOf(int noun) {
+        for (int i = noun + 2; i < Math.min(s.size() - 1, noun + 18); i++) {
+            if (s.is(i, "guest") && s.is(i + 1, "of")) {
+                return sides.personsAt(i + 2);
+            }
+            if (s.is(i, ",") || s.of(i, "boundary") && !s.is(i, "as") || s.of(i, "saying")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'Spoke with X, who accepted an invitation to visit the White House': whose country it is. */

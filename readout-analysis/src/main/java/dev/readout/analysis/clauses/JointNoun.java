@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class JointNoun {
             candidates.add(t, speaking.ours(), told, "noun, told in it");
         } else if (holder != null && holder.several()) {
             candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
-        } else if (attendance.joins(t)) {
+        } else if (attendance.joins(t) && !withBody(t)) {
             gathered(t);
         }
     }
@@ -99,6 +100,20 @@ final class JointNoun {
         holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
         holder = holder == null ? attendance.carried(t) : holder;
         return holder == null ? attendance.awaiting(t) : holder;
+    }
+
+    /** 'Took part in the video conference of the G7 leaders': the body takes part as such (codebook §1). */
+    private boolean withBody(Trigger t) {
+        Group of = t.kind().equals("call") ? sides.behind(t.to(), "of") : null;
+        Group subject = of == null ? null : sides.subject(t.from());
+        boolean body = of != null
+                && of.actors().size() == 1
+                && !of.actors().get(0).named()
+                && of.members().get(0).kind() == Principal.Kind.BODY;
+        if (of != null && subject != null && body) {
+            candidates.add(t, subject.ours(), of, "noun, took part");
+        }
+        return body && subject != null;
     }
 
     /** 'Took part in the video summit': others who did may be told of later. */

@@ -7,6 +7,7 @@ import dev.readout.analysis.things.Spotted;
 
 /** Whether a word for a contact is a noun where it stands: 'the Lee meeting', not 'Lee is meeting X', 'bilateral relations'. */
 final class Nominal {
+    private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet DETERMINERS = ContactWords.of("determiner");
 
     private Nominal() {}
@@ -15,7 +16,9 @@ final class Nominal {
     static boolean at(Spotted s, int i) {
         boolean behindName =
                 i > 0 && (s.sentence().get(i - 1).capital() || Words.adverb(s, i - 1) || s.is(i - 1, "who"));
-        if (s.is(i, "talks") && !behindName) {
+        Occasions occasions = new Occasions(s);
+        // 'at White House talks', 'Lee talks with Chan to focus on trade'
+        if (s.is(i, "talks") && (!behindName || occasions.placed(i) || aimed(s, i))) {
             return true;
         }
         if (i == 0) {
@@ -26,7 +29,9 @@ final class Nominal {
         if (Words.be(s, i - 1) && !before.equals("'s")) {
             return false;
         }
-        if (before.equals("after")
+        boolean ahead = before.equals("of") && s.is(i - 2, "ahead");
+        if (ahead
+                || before.equals("after")
                 || before.equals("before")
                 || before.equals("for")
                 || before.equals("on")
@@ -40,6 +45,10 @@ final class Nominal {
                 return !object && verb != null && verb.form() == VerbForm.GERUND;
             }
             return !(object && Words.personAhead(s, s.after(i)));
+        }
+        if (s.is(i + 1, ",") && occasions.described(i)) {
+            // 'at awkward meeting, X and Y avoid the war'
+            return true;
         }
         boolean within = before.equals("in") || before.equals("of") || before.equals("by") || before.equals("upon");
         if (s.is(i, "meeting") && within && (s.is(i + 1, "the") || s.is(i + 1, "their") || s.is(i + 1, "those"))) {
@@ -59,10 +68,21 @@ final class Nominal {
                 || described(s, i)
                 || Words.light(s, i - 1)
                 || s.of(i - 1, "modifier")
+                || s.of(i - 1, "tone")
                 || adjective(s, i - 1)
                 || placed(s, i)
                 || owned(s, i)
                 || named(s, i);
+    }
+
+    /** The words behind say what the talks are to do. */
+    private static boolean aimed(Spotted s, int i) {
+        for (int k = i + 2; s.is(i + 1, "with") && k < Math.min(s.size() - 1, i + 8); k++) {
+            if (s.is(k, "to")) {
+                return AIMS.has(s.sentence().get(k + 1));
+            }
+        }
+        return false;
     }
 
     /** 'After Lee meeting', 'in Lee call': nothing but a name stands between a preposition and the word. */
@@ -72,7 +92,8 @@ final class Nominal {
         for (int k = i - 1; alone && k > Math.max(0, i - 4); k--) {
             boolean name = s.as(k, Entry.FamilyName.class) != null || s.as(k, Entry.PersonName.class) != null;
             if (name && s.after(k) == i) {
-                return new Occasions(s).named(k);
+                // 'Lee's planned Chan meeting'
+                return new Occasions(s).named(k) || owned(s, k);
             }
         }
         return false;
@@ -96,7 +117,7 @@ final class Nominal {
             boolean plain = Quotations.mark(s, k)
                     || s.sentence().get(k).word()
                             && !s.sentence().get(k).capital()
-                            && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad"));
+                            && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad") || s.of(k, "tone"));
             if (!plain && !s.is(k, "and") && !s.is(k, ",") || s.is(k, "who") || s.is(k, "that")) {
                 return false;
             }

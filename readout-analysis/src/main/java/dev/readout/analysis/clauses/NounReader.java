@@ -63,7 +63,10 @@ final class NounReader {
         }
         OtherSide.Found other = others.of(t, with, owner != null);
         Group subject = other == null ? null : subject(t, owner);
-        if (other != null && subject != null) {
+        Group attributed = other == null && owner != null ? ties.attributed(t, owner) : null;
+        if (attributed != null && owner != null) {
+            candidates.add(t, owner.ours(), attributed, "noun named after one");
+        } else if (other != null && subject != null) {
             join(t, subject, other);
         } else if (!given(t) && !(owner == null && named(t))) {
             joint.read(t, owner, other == null);
@@ -161,6 +164,7 @@ final class NounReader {
     private boolean named(Trigger t) {
         Group named = ties.named(t);
         Group namer = named == null ? null : sides.subject(named.from());
+        namer = namer == null && named != null ? sides.onlyOwner(named.from()) : namer;
         boolean near = named != null && namer != null && !namer.pronoun() && named.from() - namer.to() < 14;
         if (named != null && namer != null && near) {
             candidates.add(t, namer.ours(), named, "noun named after one");

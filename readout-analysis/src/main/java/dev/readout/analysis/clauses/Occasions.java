@@ -21,7 +21,8 @@ final class Occasions {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }
-            if (s.is(i, ",") || Words.light(s, i)) {
+            // 'gathers in the capital for a summit'
+            if (s.is(i, ",") || s.is(i, "for") || Words.light(s, i)) {
                 return false;
             }
         }
@@ -37,13 +38,30 @@ final class Occasions {
         return when(i);
     }
 
+    /** 'At White House': a place that ends before a noun says where its occasion was. */
+    boolean placed(int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 4); k--) {
+            Entry.PartyName party = s.as(k, Entry.PartyName.class);
+            boolean seat = party != null && party.form() == Entry.PartyName.Form.METONYM;
+            if (s.at(k) != null && s.after(k) == noun) {
+                return (seat || s.as(k, Entry.PlaceName.class) != null) && when(k - 1);
+            }
+        }
+        return false;
+    }
+
+    /** 'At awkward': a word between a preposition and a noun describes the occasion. */
+    boolean described(int noun) {
+        return noun > 1 && describing(noun - 1) && when(noun - 2);
+    }
+
     private boolean describing(int i) {
         String word = s.sentence().get(i).lower();
         boolean article = s.is(i, "the") || s.is(i, "a");
         boolean plain = s.at(i) == null
                 && s.sentence().get(i).word()
                 && !s.sentence().get(i).capital();
-        return article || plain && !word.endsWith("ing") && !word.endsWith("s");
+        return article || s.of(i, "tone") || plain && !word.endsWith("ing") && !word.endsWith("s");
     }
 
     /** 'After', 'during', 'ahead of': before the occasion of what the clause tells. */
@@ -55,6 +73,10 @@ final class Occasions {
 
     /** 'Joined the leaders for the summit': an occasion follows the persons. */
     boolean follows(Group object) {
+        if (s.as(object.to(), Entry.ContactNoun.class) != null) {
+            // 'to join G7 leaders video summit'
+            return true;
+        }
         for (int i = object.to(); i < Math.min(s.size() - 1, object.to() + 12); i++) {
             boolean at = s.is(i, "for") || s.is(i, "at") || s.is(i, "in") || s.is(i, "during");
             for (int k = i + 1; at && k < Math.min(s.size(), i + 7); k++) {

@@ -188,6 +188,18 @@ final class Owners {
         return best == null || formerly(best) ? null : sides.usable(best);
     }
 
+    /** Whose something is and who alone is named before a token, by name; or null. */
+    @Nullable
+    Group only(int to) {
+        List<Group> before = sides.groups().stream().filter(g -> g.from() < to).toList();
+        Group only = before.size() == 1 ? before.get(0) : null;
+        boolean owner = only != null
+                && sides.possessive(only)
+                && only.named()
+                && only.actors().size() == 1;
+        return owner ? only : null;
+    }
+
     /** 'Lee's arrival was marred by his record': Lee, where nobody else is named before; or null. */
     private @Nullable Group onlyOwnerBefore(int i, boolean she) {
         Group only = null;

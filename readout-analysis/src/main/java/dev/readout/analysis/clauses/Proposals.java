@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Words by which a noun's contact is no more than proposed: 'a possible meeting', 'talks may take place', or was asked for in vain. */
 final class Proposals {
     static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
+    private static final WordSet WANTING = WordSet.of("want", "wants", "wanted", "wanting");
     private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
     private static final WordSet HELD = ContactWords.of("coming-about");
@@ -37,6 +38,7 @@ final class Proposals {
             boolean uninvited = s.is(i, "invited") && words.negated(i - 3, i);
             // 'skips dinner with X', 'snubs Friday's talks with X'
             article |= i + 1 == to || s.of(i + 1, "calendar");
+            asks |= (s.is(i, "scheduled") || s.is(i, "arranged")) && s.of(i - 1, "negation");
             if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
                 return true;
             }
@@ -46,7 +48,17 @@ final class Proposals {
 
     /** 'A possible meeting', 'any meeting', 'a step towards a meeting', before the noun. */
     boolean wished(int near, Trigger t) {
-        return words.any(near, t.from(), POSSIBLE) || towards(near, t.from()) || arranging(t);
+        return words.any(near, t.from(), POSSIBLE) || wanted(t.from() - 1) || towards(near, t.from()) || arranging(t);
+    }
+
+    /** 'Wants talks with X', 'sought direct talks with X'; the token before the noun. */
+    private boolean wanted(int before) {
+        int i = before;
+        while (i > 0 && (s.of(i, "modifier") || s.of(i, "tone") || s.is(i, "direct") || s.is(i, "a"))) {
+            i--;
+        }
+        return i >= 0
+                && (WANTING.has(s.sentence().get(i)) || SEEKING.has(s.sentence().get(i)));
     }
 
     /** 'A step toward a summit between', 'is working towards a meeting', 'to pave the way for a meeting'. */
@@ -103,6 +115,10 @@ final class Proposals {
             }
             if (modal && s.is(i + 1, "be") && (s.is(i + 2, "the") || s.is(i + 2, "a") || s.is(i + 2, "an"))) {
                 // 'may be the easiest of all': what is yet to come is judged
+                return Status.PLANNED;
+            }
+            if (s.is(i, "should") && i < from + 2 && !s.is(i + 1, "have")) {
+                // 'what a summit should achieve'
                 return Status.PLANNED;
             }
             boolean is = s.is(i, "is") || s.is(i, "are") || s.is(i, "remains") || s.is(i, "was");

@@ -9,6 +9,7 @@ final class Prospects {
             WordSet.of("schedule", "itinerary", "program", "programme", "agenda", "trip", "visit", "tour");
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
+    private static final WordSet AIMS = ContactWords.of("aiming");
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
@@ -48,7 +49,17 @@ final class Prospects {
 
     /** 'The upcoming talks', 'the talks are scheduled', 'his summit is two weeks away'. */
     boolean coming(int near, Trigger t) {
-        return upcoming(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+        return upcoming(near, t.from()) || covered(near, t.from()) || behind(t.to(), "upcoming") || away(t.to());
+    }
+
+    /** 'Came to cover the meeting between': those who are to report on it wait for it. */
+    private boolean covered(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            if (s.is(i, "cover") && s.is(i - 1, "to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Talks set for Friday', 'the summit coming up', 'preparations are under way for a meeting'. */
@@ -82,9 +93,17 @@ final class Prospects {
     /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */
     boolean told(int from, int wide, Trigger t, int end) {
         return words.any(wide, t.from(), "planned")
+                || aimed(t, end)
                 || planned(t.to(), end)
                 || titled(from, t.from())
                 || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW);
+    }
+
+    /** A headline's 'Lee-Chan summit to focus on trade', 'Lee's talks with Chan to cover trade': what it is to do. */
+    private boolean aimed(Trigger t, int end) {
+        int to = Math.max(t.to(), end);
+        boolean verb = to + 1 < s.size() && AIMS.has(s.sentence().get(to + 1));
+        return headline && verb && s.is(to, "to") && !words.any(0, t.from(), "light-past");
     }
 
     /** 'Preparations are under way for a meeting', 'a meeting is being prepared'. */
@@ -106,6 +125,7 @@ final class Prospects {
     private boolean upcoming(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
             boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
+            awaited |= (s.is(i, "scheduled") || s.is(i, "planned")) && s.of(i - 2, "light-past");
             boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
             if (words.any(i, i + 1, "upcoming") && !held) {
                 return true;
@@ -139,7 +159,8 @@ final class Prospects {
             if (s.of(i, "light-past") || s.of(i, "boundary")) {
                 return false;
             }
-            if (s.of(i, "light-base") && s.is(i - 1, "to")) {
+            boolean does = s.of(i, "light-base") || s.of(i, "travelling") || s.is(i, "visit");
+            if (does && s.is(i - 1, "to")) {
                 return true;
             }
         }

@@ -148,6 +148,29 @@ final class SpeechActs {
         }
     }
 
+    /** 'A to press B on trade at talks', 'will urge B at a meeting': what is said there makes it a contact. */
+    void tell(int from, int to) {
+        boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
+        Trigger during = does ? during(s.size()) : null;
+        Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
+        Group subject = object == null ? null : arguments.subject(from);
+        boolean there = object != null && during != null && within(object.to(), during.from());
+        boolean people = object != null && subject != null && !object.pronoun() && !subject.vague();
+        if (during != null && subject != null && there && people) {
+            candidates.add(during, subject, object, "speech during");
+        }
+    }
+
+    /** The clause goes on from a token to a later one. */
+    private boolean within(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, ",") || s.of(i, "boundary") || s.of(i, "saying")) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
         Trigger occasion = ties.occasion(subject);

@@ -12,6 +12,8 @@ final class Ties {
     /** Behind a call that is an appeal: 'after the Lee call for restraint'. */
     private static final WordSet DEMAND = WordSet.of("for", "to", "that");
 
+    private static final WordSet SPEAKING = ContactWords.of("speaking-to");
+
     private static final WordSet OTHERS = WordSet.of("with", "between", "among", "to", "from");
 
     private final Arguments sides;
@@ -60,6 +62,18 @@ final class Ties {
             }
             if (s.of(i, "boundary") || s.of(i, "auxiliary") || Words.light(s, i) || sides.covering(i) != null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Lee's planned Chan meeting': Chan, who stands between the owner and the noun; or null. */
+    @Nullable
+    Group attributed(Trigger t, Group owner) {
+        for (Group group : sides.groups()) {
+            boolean one = group.named() && group.actors().size() == 1;
+            if (group.to() == t.from() && one && owner.to() < group.from() && sides.possessive(owner)) {
+                return group;
             }
         }
         return null;
@@ -120,7 +134,8 @@ final class Ties {
     /** Somebody something is said or put to, or discussed with, with nothing but the occasion's own words behind. */
     private boolean told(Group group, int noun, boolean call) {
         int i = group.from() - 1;
-        boolean to = s.is(i, "with") || call && (s.is(i, "to") || s.is(i, "of") || s.is(i, "on"));
+        boolean spoken = i > 0 && s.is(i, "to") && SPEAKING.has(s.sentence().get(i - 1));
+        boolean to = s.is(i, "with") || spoken || call && (s.is(i, "to") || s.is(i, "of") || s.is(i, "on"));
         for (int k = group.to(); k < noun; k++) {
             if (s.of(k, "boundary") || s.is(k, ",") || s.of(k, "saying") || Words.light(s, k)) {
                 return false;

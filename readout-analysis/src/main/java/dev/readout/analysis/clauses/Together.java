@@ -2,6 +2,7 @@ package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
 import dev.readout.model.Span;
@@ -44,7 +45,13 @@ final class Together {
         boolean open = candidate.channel() == Channel.UNKNOWN
                 && (candidate.status() == Status.HELD || candidate.status() == Status.PLANNED);
         Span words = open ? words(candidate) : null;
-        return words == null ? candidate : candidate.by(Channel.IN_PERSON, words);
+        return words == null ? candidate : certain(candidate.by(Channel.IN_PERSON, words));
+    }
+
+    /** 'Lee and Chan will discuss it at their summit': no longer only words. */
+    static Candidate certain(Candidate candidate) {
+        boolean named = candidate.participants().stream().allMatch(p -> p.kind() != Principal.Kind.PAIR);
+        return named && candidate.rule().startsWith(Candidates.TENTATIVE) ? candidate.told() : candidate;
     }
 
     private @Nullable Span words(Candidate candidate) {

@@ -69,7 +69,7 @@ final class VerbMeaning {
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return false;
             }
-            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.is(i, "trip")) {
+            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.of(i, "journey")) {
                 return true;
             }
         }

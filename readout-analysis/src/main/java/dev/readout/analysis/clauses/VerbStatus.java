@@ -58,7 +58,15 @@ final class VerbStatus {
             return null;
         }
         return switch (form) {
-            case BASE -> demanded(t, subject) ? Status.PROPOSED : base(from, t.from(), planned, proposed);
+            case BASE -> {
+                if (s.of(subject.from() - 1, "did")) {
+                    // 'what did X and Y discuss'
+                    yield Status.HELD;
+                }
+                yield demanded(t, subject) || urged(t, subject)
+                        ? Status.PROPOSED
+                        : base(from, t.from(), planned, proposed);
+            }
             case THIRD -> Status.PLANNED;
             case GERUND ->
                 planned || forward(t.from()) || beforeMeeting(t.from())
@@ -80,7 +88,9 @@ final class VerbStatus {
     boolean whenever(Trigger t, Group subject) {
         boolean present =
                 VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
-        return present && subject.to() <= t.from() && s.is(subject.from() - 1, "when");
+        boolean when =
+                s.is(subject.from() - 1, "when") || s.is(subject.from() - 1, "before") && !s.is(subject.from(), "they");
+        return present && subject.to() <= t.from() && when;
     }
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */
@@ -106,6 +116,20 @@ final class VerbStatus {
         return one && s.is(subject.from() - 1, "that") && !s.is(subject.from(), "you");
     }
 
+    /** 'Urged X to speak with Y': what somebody asks of others is not yet set. */
+    private boolean urged(Trigger t, Group subject) {
+        boolean asked = subject.actors().size() == 1
+                && Words.behindComma(s, subject.to()) == t.from() - 1
+                && s.is(t.from() - 1, "to");
+        for (int i = subject.from() - 1; asked && i >= Math.max(0, subject.from() - 4); i--) {
+            if (s.of(i, "appeal")) {
+                return true;
+            }
+            asked = s.sentence().get(i).word() && !s.of(i, "boundary");
+        }
+        return false;
+    }
+
     /** 'Would be willing to talk to X': no more than an offer. */
     private boolean wouldIfAsked(int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
@@ -116,8 +140,11 @@ final class VerbStatus {
         return false;
     }
 
-    /** 'Is expected to speak at the museum before later meeting X': as much ahead as what comes first. */
+    /** 'Ahead of meeting X', 'is expected to speak at the museum before later meeting X': as much ahead as what comes first. */
     private boolean beforeMeeting(int verb) {
+        if (s.is(verb - 1, "of") && s.is(verb - 2, "ahead")) {
+            return true;
+        }
         int i = s.is(verb - 1, "later") || s.is(verb - 1, "then") ? verb - 2 : verb - 1;
         boolean ahead = words.any(Math.max(0, i - 20), i, "planned") && !words.any(i - 20, i, "saying");
         return s.is(i, "before") && (ahead || aside(i, verb));

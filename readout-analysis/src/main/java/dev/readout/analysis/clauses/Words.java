@@ -62,6 +62,11 @@ final class Words {
         return s.is(noun - 1, "a") || s.is(noun - 2, "a") || s.is(noun - 1, "one");
     }
 
+    /** The token behind a comma, or the token given. */
+    static int behindComma(Spotted s, int i) {
+        return s.is(i, ",") ? i + 1 : i;
+    }
+
     /** The last token before a verb that is no adverb; −1 at the latest. */
     static int beforeAdverbs(Spotted s, int verb) {
         int i = verb - 1;

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Splits a paragraph into sentences: at '.', '!', '?' or '…' before a capital, figure or opening quote, closing quotes
- * and brackets included; never after an abbreviation or initial (the tokenizer keeps their full stop).
+ * and brackets included; never after an abbreviation or initial (the tokenizer keeps their full stop). Where a
+ * sub-headline runs into the text, {@link RunIn} sees the seam.
  */
 public final class Sentences {
     private static final String ENDS = ".!?…";
@@ -36,9 +37,10 @@ public final class Sentences {
 
     private static List<Sentence> of(String text, List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
+        RunIn runIn = new RunIn(tokens);
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i - start >= LONGEST) {
+            if (i - start >= LONGEST || runIn.at(start, i)) {
                 sentences.add(new Sentence(List.copyOf(tokens.subList(start, i))));
                 start = i;
             }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
+    /** So many days ahead an event is what a headline speaks of. */
+    private static final int SOON = 21;
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -113,6 +116,9 @@ final class Circumstances {
             // 'told reporters during his meeting with X on the sidelines of the summit': on the day of the news
             best = passage.news();
         }
+        if (best != null && draft.headline && candidate.present() && farAhead(best)) {
+            best = null;
+        }
         boolean vague = best != null
                 && best.kind() == DateExpression.Kind.VAGUE
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
@@ -122,7 +128,12 @@ final class Circumstances {
                 draft.statuses.set(
                         0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));
             }
-            Tense tense = justPast ? Tense.PAST : SentenceDates.tense(candidate, best);
+            boolean soon = !justPast && soon(draft, best);
+            if (soon) {
+                draft.statuses.set(
+                        0, new Claim<>(Status.PLANNED, draft.statuses.get(0).quotes(), "event to come"));
+            }
+            Tense tense = justPast ? Tense.PAST : soon ? Tense.FUTURE : SentenceDates.tense(candidate, best);
             PartialDate date = SentenceDates.span(
                     settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
             if (!date.unknown()) {
@@ -159,9 +170,32 @@ final class Circumstances {
         return past.isBefore(day) && !past.isBefore(day.minusDays(2));
     }
 
+    /** 'Lee, Chan talk at G20 meeting', months before the summit of that name: another gathering. */
+    private boolean farAhead(DateExpression date) {
+        LocalDate day = published();
+        if (day == null || !dates.event(date)) {
+            return false;
+        }
+        Optional<LocalDate> next = date.resolve(day, Tense.FUTURE, null).earliest();
+        Optional<LocalDate> last = date.resolve(day, Tense.PAST, null).latest();
+        boolean recent = last.isPresent() && !last.get().isBefore(day.minusDays(SOON));
+        return !recent && next.isPresent() && next.get().isAfter(day.plusDays(SOON));
+    }
+
+    /** 'Lee-Chan Apec summit: what to watch', days before the event: only named, it is the one to come. */
+    private boolean soon(Draft draft, DateExpression date) {
+        LocalDate day = published();
+        if (day == null || !draft.headline || !draft.open || draft.status() != Status.HELD || !dates.event(date)) {
+            return false;
+        }
+        LocalDate first = date.resolve(day, Tense.FUTURE, null).earliest().orElse(day);
+        return first.isAfter(day) && !first.isAfter(day.plusDays(SOON));
+    }
+
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
         PartialDate anchor = passage.anchor(date, candidate);
+        anchor = anchor != null && official && justPublished(anchor) ? null : anchor;
         LocalDate day = published();
         Course.Day running = course.day(candidate.status() == Status.HELD);
         if (anchor == null && running != null && PassageDates.hangs(date)) {
@@ -170,6 +204,13 @@ final class Circumstances {
         if (anchor == null && day != null && candidate.status() == Status.PLANNED && PassageDates.hangs(date)) {
             // 'will also speak in the evening', far from any date
             return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+        }
+        boolean news = anchor == null && !official && candidate.status() == Status.HELD;
+        if (news && day != null && report.quote(date.span()).words().endsWith("in the day")) {
+            // 'earlier in the day', where no day is named: of the news
+            DateExpression named = passage.news();
+            PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
+            return hedged(told.day().isPresent() ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION));
         }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");

@@ -94,9 +94,16 @@ final class DateBefore {
                 : verbs > 2 ? Reach.Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
 
-    /** ', who went there yesterday for two days,': the day of a relative clause that ends before the contact. */
+    /**
+     * ', who went there yesterday for two days,', 'after talks in Oslo the day before,': the day of a relative clause or of
+     * another occasion that ends before the contact.
+     */
     private boolean aside(int from, int to, int at) {
         for (int i = from - 1; i > 0 && !s.is(i, ","); i--) {
+            boolean other = s.is(i, "after") && s.as(i + 1, Entry.ContactNoun.class) != null;
+            if (other && s.is(to, ",")) {
+                return true;
+            }
             if (RELATIVE.contains(between.word(i)) && s.is(i - 1, ",")) {
                 int end = between.comma(to - 1, at);
                 // ', who is there on Monday, at the invitation of': it goes on behind the comma

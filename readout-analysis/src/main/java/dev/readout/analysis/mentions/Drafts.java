@@ -61,8 +61,18 @@ final class Drafts {
      * @return whether a turn begins
      */
     boolean turn(Spotted s, List<Principal> principals) {
-        sentence++;
+        sentence += runsOn(s.sentence()) ? 0 : 1;
         return cast.publisher() != null && turns.begin(s, principals);
+    }
+
+    /** No sign ends what stands before: a sub-headline that runs into the lead is part of it. */
+    private boolean runsOn(Sentence sentence) {
+        String text = report.text();
+        int before = sentence.span().start() - 1;
+        while (before >= report.body().start() && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= report.body().start() && Character.isLetterOrDigit(text.charAt(before));
     }
 
     void add(Spotted s, List<Principal> principals, List<Candidate> candidates, int block, boolean headline) {

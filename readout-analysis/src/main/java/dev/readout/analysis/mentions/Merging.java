@@ -63,10 +63,11 @@ final class Merging {
         }
     }
 
-    /** 'Lee tells Chan to wait as they meet in the hall': the same sentence shows the channel. */
+    /** 'Lee tells Chan to wait as they meet', 'discussed it during a call between the two': the same sentence shows the channel. */
     private static boolean met(Draft into, Draft from) {
-        boolean verb = from.statuses.get(0).rule().startsWith("mutual verb");
-        return verb && into.latest == from.sentence && into.channels.isEmpty() && from.dates.isEmpty();
+        String rule = from.statuses.get(0).rule();
+        boolean verb = rule.startsWith("mutual verb") && from.dates.isEmpty();
+        return (verb || rule.startsWith("noun between")) && into.latest == from.sentence && into.channels.isEmpty();
     }
 
     /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */

@@ -35,9 +35,13 @@ final class Occasion {
         return SamePerson.within(some, others) || SamePerson.within(others, some);
     }
 
-    /** An undated headline speaks of what the lead tells, whatever its tense. */
+    /** An undated headline speaks of what the lead tells, whatever its tense; but 'starts talks' is no invitation. */
     static boolean bareHeadline(Draft headline, Draft lead) {
+        boolean other = headline.status() == Status.HELD
+                && !headline.open
+                && lead.statuses.get(0).rule().equals("invitation");
         return headline.headline
+                && !other
                 && !lead.headline
                 && !lead.weak
                 && headline.dates.isEmpty()

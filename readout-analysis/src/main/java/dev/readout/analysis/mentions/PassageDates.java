@@ -187,11 +187,19 @@ final class PassageDates {
     PartialDate anchor(DateExpression date, Candidate candidate) {
         boolean hangs = hangs(date);
         Tense tense = candidate.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+        PartialDate named = null;
         for (DateExpression each : of(candidate.sentence().sentence())) {
             boolean before = each.span().end() <= date.span().start();
             if (before && date.links() && day(each)) {
                 return each.resolve(published, tense, null);
             }
+            // 'on July 25, the same day he talked with X'
+            named = before && day(each) && date.kind() == DateExpression.Kind.ANCHOR
+                    ? each.resolve(published, tense, null)
+                    : named;
+        }
+        if (named != null) {
+            return named;
         }
         boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
         if (hangs && told && last != null) {

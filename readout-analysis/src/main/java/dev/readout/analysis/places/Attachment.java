@@ -20,7 +20,7 @@ final class Attachment {
     boolean ends(int i) {
         boolean other = reader.after(i, PlaceWord.OTHER_EVENT) > 0 && !time(i + 1);
         boolean away = reader.after(i, PlaceWord.AWAY) > 0 && !s.is(i, "from") && !s.is(i, "back");
-        boolean then = s.is(i, "then") && (s.is(i - 1, ",") || s.is(i - 1, "and"));
+        boolean then = s.is(i, "then") && (s.is(i - 1, ",") || s.is(i - 1, "and") || s.of(i - 1, "auxiliary"));
         return then || s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "because") || other || away;
     }
 

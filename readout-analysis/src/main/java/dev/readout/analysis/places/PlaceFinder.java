@@ -159,7 +159,9 @@ public final class PlaceFinder {
         for (int i = 0; i < Math.min(8, candidate.own()); i++) {
             int at = reader.after(i, PlaceWord.AT);
             PlacePhrase place = at < 0 ? null : reader.at(at);
-            if (place == null) {
+            // 'After talks in Oslo the day before, X met Y'
+            boolean other = s.is(i - 2, "after") && s.as(i - 1, Entry.ContactNoun.class) != null;
+            if (place == null || other) {
                 continue;
             }
             if (going(place.to(), candidate.own())) {

@@ -211,9 +211,16 @@ public final class Cast {
         namedSentence = sentence;
     }
 
-    /** Whom 'the two leaders' means: the two whom alone the sentence before named, unless it told of a contact; else the pair. */
+    /**
+     * Whom 'the two leaders' means: the two whom alone the sentence before named, or who acted together in it, unless it
+     * told of a contact; else the pair.
+     */
     public List<Actor> two() {
         boolean fresh = sentence - namedSentence == 1 && pairSentence < namedSentence;
+        if (fresh && named.isEmpty() && togetherSentence == namedSentence) {
+            List<Actor> both = Principal.two(together);
+            return both.isEmpty() ? pair : both;
+        }
         return fresh && !named.isEmpty() ? named : pair;
     }
 

@@ -26,6 +26,9 @@ final class NameRun {
         int count = 0;
         while (j < s.size() && count < 6) {
             Token token = s.sentence().get(j);
+            if (j > from && predicate(from, j)) {
+                break;
+            }
             if (token.word() && token.capital() && nameWord(j)) {
                 j++;
                 count++;
@@ -50,6 +53,17 @@ final class NameRun {
             }
         }
         return end;
+    }
+
+    /** 'Modi Defends Trade Policy': what stands behind a family name in a title, and can be the verb. */
+    private boolean predicate(int from, int i) {
+        String word = s.sentence().get(i).lower();
+        boolean verb = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return verb
+                && s.titled()
+                && s.at(i) == null
+                && s.as(from, Entry.FamilyName.class) != null
+                && s.after(from) == i;
     }
 
     private boolean joined(int hyphen) {

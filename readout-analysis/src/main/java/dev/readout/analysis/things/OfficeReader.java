@@ -35,6 +35,11 @@ final class OfficeReader {
     }
 
     private @Nullable OfficePhrase phrase() {
+        PartyName seat = party(s, from);
+        if (seat != null && seat.form() == PartyName.Form.METONYM && party(s, s.after(from)) != null) {
+            // 'as he visits Moscow Chinese President X': a sentence begins without a sign
+            return null;
+        }
         while (at < s.size()) {
             Office office = s.as(at, Office.class);
             if (office != null && (grouped && !office.plural() || single && office.plural())) {
@@ -57,9 +62,10 @@ final class OfficeReader {
         return seat && s.is(s.after(at), "of");
     }
 
-    /** 'The top Russian diplomat' is the foreign minister. */
+    /** 'The top Russian diplomat', a headline's 'Top Russian diplomat' is the foreign minister. */
     private Office styled(Office office) {
-        return office.phrase().equals("diplomat") && s.is(from, "top") && s.is(from - 1, "the")
+        boolean one = s.is(from - 1, "the") || from == 0 && !office.plural();
+        return office.phrase().equals("diplomat") && s.is(from, "top") && one
                 ? new Office("top diplomat", "foreign-minister", Rank.PRINCIPAL, null, false)
                 : office;
     }

@@ -185,6 +185,7 @@ public final class PrincipalReader {
             return new Principal(i, s.after(j), Kind.SEVERAL, members, null, true, "format '" + format.name() + "'");
         }
         Principal national = national(i, j);
+        national = national == null ? definite ? couple(i, j) : named(i, j) : national;
         if (national != null) {
             return national;
         }
@@ -204,6 +205,38 @@ public final class PrincipalReader {
         OfficePhrase office = name == null ? null : trailing.of(name);
         boolean principal = office != null && office.explicit() && office.counts() && !office.former();
         return name != null && principal ? introduction.named(from, name, office) : null;
+    }
+
+    /** 'The Lees welcomed X': a principal who has come up, with wife or husband. */
+    private @Nullable Principal couple(int from, int at) {
+        String word = at < s.size() ? s.sentence().get(at).folded() : "";
+        boolean plural = word.length() > 3 && word.endsWith("s") && s.at(at) == null;
+        return !plural || !s.sentence().get(at).capital()
+                ? null
+                : cast.roster()
+                        .alias(word.substring(0, word.length() - 1))
+                        .filter(Roster.Member::counts)
+                        .map(one -> new Principal(
+                                from, at + 1, Kind.NAMED, List.of(one.actor()), one.office(), true, Principal.COUPLE))
+                        .orElse(null);
+    }
+
+    /** 'Ann and Jim Lee': a principal of that given name who has come up, with wife or husband. */
+    private @Nullable Principal named(int from, int at) {
+        boolean two = s.is(at + 1, "and")
+                && at + 3 < s.size()
+                && s.at(at) == null
+                && s.sentence().get(at).capital();
+        if (!two || !s.sentence().get(at + 2).capital()) {
+            return null;
+        }
+        String given = s.sentence().get(at).folded() + " ";
+        return cast.roster()
+                .alias(s.sentence().get(at + 3).folded())
+                .filter(one -> one.counts() && one.actor().name().startsWith(given))
+                .map(one -> new Principal(
+                        from, at + 4, Kind.NAMED, List.of(one.actor()), one.office(), true, "named before"))
+                .orElse(null);
     }
 
     /** 'Will host X': a verb here, no title. */

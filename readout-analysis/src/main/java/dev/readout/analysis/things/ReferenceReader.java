@@ -169,9 +169,20 @@ final class ReferenceReader {
                 || s.is(j, "last")
                 || s.of(j, "planned")
                 || s.of(j, "light-past")
-                || s.as(j, ContactVerb.class) != null;
+                || s.as(j, ContactVerb.class) != null
+                || s.is(i - 1, "between") && ends(s, j);
         List<Actor> pair = two && act ? two(before, cast) : List.of();
         return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
+    }
+
+    /** Nothing follows of which there could be two. */
+    private static boolean ends(Spotted s, int i) {
+        return i >= s.size()
+                || !s.sentence().get(i).word()
+                || s.is(i, "on")
+                || s.is(i, "in")
+                || s.is(i, "at")
+                || s.of(i, "when");
     }
 
     /** 'X said that the Y leader was committed, after the two leaders met': those whom alone the sentence names; else the two before. */

@@ -15,14 +15,21 @@ public final class Spotted {
     /** Before a noun, never before a verb. */
     private static final WordSet OWNING = WordSet.of("a", "the", "his", "her", "their", "our", "this", "'s");
 
+    /** So many letters the words of a title at most have that begin small. */
+    private static final int SMALL = 4;
+    /** A title has so many words with a capital at least. */
+    private static final int TITLED = 5;
+
     private final Sentence sentence;
     private final @Nullable Thing[] at;
     private final boolean counterparts;
+    private final boolean titled;
 
     private Spotted(Sentence sentence, @Nullable Thing[] at) {
         this.sentence = sentence;
         this.at = at;
         this.counterparts = counterparts(sentence);
+        this.titled = titled(sentence);
     }
 
     private static boolean counterparts(Sentence sentence) {
@@ -33,6 +40,20 @@ public final class Spotted {
             }
         }
         return false;
+    }
+
+    /** Whether all but small words begin with a capital: 'In Rare Talks With X, Y Defends Trade'. */
+    private static boolean titled(Sentence sentence) {
+        int capitals = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token word = sentence.get(i);
+            boolean capital = word.capital();
+            if (word.word() && !capital && word.end() - word.start() > SMALL) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals >= TITLED;
     }
 
     public static Spotted of(Sentence sentence, Lexicon lexicon) {
@@ -114,6 +135,11 @@ public final class Spotted {
         if (match != null && match.to() == to) {
             entries.addAll(match.values());
         }
+    }
+
+    /** Whether it is written like a title, where a capital makes no name. */
+    boolean titled() {
+        return titled;
     }
 
     /** Whether any word is there that can speak of somebody's counterpart. */

@@ -49,7 +49,7 @@ final class TitledName {
             office = next;
             name = nameBehind(office, definite);
         }
-        if (name == null || chain.size() > 1 && another(first, name)) {
+        if (name == null || chain.size() > 1 && another(first, name) || elsewhere(chain, name)) {
             return first.plural() || first.parties().size() > 1
                     ? alone.several(from, first, definite)
                     : alone.one(from, stated(chain), definite);
@@ -59,6 +59,17 @@ final class TitledName {
         }
         OfficePhrase held = explicit(chain) ? null : better(first, name);
         return held != null ? introduction.named(from, name, held) : bearer(from, chain, name, last);
+    }
+
+    /** 'At the visit of the Israeli prime minister Rishi Sunak said': a sentence begins with a name, whose bearer leads another state. */
+    private static boolean elsewhere(List<OfficePhrase> chain, NameReader.Name name) {
+        OfficePhrase office = chain.get(0);
+        boolean head = office.explicit() && office.office().office().startsWith("head-of");
+        boolean leads = !name.learned()
+                && name.inOffice()
+                && name.office() != null
+                && name.office().startsWith("head-of");
+        return head && leads && chain.size() == 1 && !name.actor().party().equals(office.party());
     }
 
     /** 'The President of X, Prime Minister of Y A': who is named never held the first office. */
@@ -277,6 +288,10 @@ final class TitledName {
                         || next.party().equals(office.party())
                         || office.office().office().equals("chairperson")
                         || s.is(office.to(), ","));
-        return next != null && sameParty && !next.plural() ? next : null;
+        // 'the leader and wife Ann' are two
+        boolean kin = next != null
+                && s.is(office.to(), "and")
+                && next.office().phrase().equals("wife");
+        return next != null && sameParty && !kin && !next.plural() ? next : null;
     }
 }

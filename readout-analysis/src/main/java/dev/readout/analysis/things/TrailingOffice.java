@@ -34,6 +34,9 @@ final class TrailingOffice {
         if (office == null || office.plural() || office.parties().size() > 1) {
             return null;
         }
+        if (another(name, office)) {
+            return null;
+        }
         OfficePhrase whole = withSecond(office);
         boolean closed = whole.to() >= s.size()
                 || s.is(whole.to(), ",")
@@ -41,6 +44,15 @@ final class TrailingOffice {
                 || s.is(whole.to(), ";")
                 || s.is(whole.to(), "and");
         return closed && names.read(whole.to(), null, NameReader.Trust.TITLED) == null ? whole : null;
+    }
+
+    /** 'Pope Francis, Italy's prime minister and others': who leads one state heads no other. */
+    private static boolean another(NameReader.Name name, OfficePhrase office) {
+        boolean leads = office.explicit() && office.office().office().startsWith("head-of");
+        return leads
+                && !name.learned()
+                && name.inOffice()
+                && !name.actor().party().equals(office.party());
     }
 
     /** 'MP', 'C.G.H.': what is written behind a name for honour. */
