@@ -96,7 +96,7 @@ final class ClauseSubject {
             return i >= 0 && !sides.acts(group);
         }
         boolean plain = s.sentence().get(i).word() && !s.sentence().get(i).capital() && s.at(i) == null;
-        return plain && !JOINING.has(s.sentence().get(i)) || s.of(i, "invite") || sides.governed(group);
+        return plain && !JOINING.has(s.sentence().get(i)) || sides.governed(group);
     }
 
     /** 'Spoke with X, who accepted'. */

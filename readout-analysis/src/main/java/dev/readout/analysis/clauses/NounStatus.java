@@ -1,11 +1,16 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of the contact that a noun in it tells: 'ahead of talks', 'a meeting is scheduled' (codebook §3). */
 final class NounStatus {
+    private static final WordSet PRAISING = WordSet.of("successful", "productive", "fruitful");
+    private static final WordSet RETELLING =
+            WordSet.of("brief", "debrief", "testify", "inform", "available", "publish");
+
     private final Spotted s;
     private final StatusWords words;
     private final Errand errand;
@@ -31,7 +36,7 @@ final class NounStatus {
     @Nullable
     Status of(Trigger t, Group subject, int end) {
         int from = clauseStart(t.from());
-        if (sent(from, t) || cameOut(t)) {
+        if (sent(from, t) || cameOut(t) || lookedBack(subject, t)) {
             return Status.HELD;
         }
         Status off = words.calledOff(t.from(), t.to());
@@ -159,6 +164,21 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** 'Will brief them about his talks with X', 'X's successful meeting with Y': what is retold or praised was held. */
+    private boolean lookedBack(Group subject, Trigger t) {
+        int before = t.from() - 1;
+        boolean own = s.is(before, "his") || s.is(before, "her") || s.is(before, "their");
+        int owner = own ? before : owned(subject, t.from());
+        if (owner == t.from()) {
+            return false;
+        }
+        if (PRAISING.has(s.sentence().get(before))) {
+            return true;
+        }
+        boolean about = s.is(owner - 1, "about") || s.is(owner - 1, "regarding") || s.is(owner - 1, "on");
+        return about && words.any(owner - 10, owner - 1, RETELLING);
     }
 
     /** 'offered his condolences to', 'extended greetings to': what is offered in a letter is sent with it. */

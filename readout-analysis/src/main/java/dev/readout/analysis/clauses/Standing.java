@@ -32,6 +32,8 @@ final class Standing {
         acts |= i == 0 && s.is(0, "with") && group.several() && s.of(group.to(), "planned");
         // 'pictures of X meeting Y'
         acts |= i > 0 && s.is(i, "of") && s.of(i - 1, "picture");
+        // 'following X saying that he'
+        acts |= i > 0 && s.is(i, "following") && s.of(group.to(), "saying");
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
     }
 
@@ -45,7 +47,8 @@ final class Standing {
         while (i > 0 && s.at(i) != null && s.of(i, "honorific")) {
             i--;
         }
-        return i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "speech-act") || s.of(i, "saying"));
+        boolean contact = i >= 0 && (s.as(i, Entry.ContactVerb.class) != null || s.of(i, "invite"));
+        return i >= 0 && (contact || s.of(i, "speech-act") || s.of(i, "saying"));
     }
 
     /** A verb may follow: no preposition, conjunction or sign. */

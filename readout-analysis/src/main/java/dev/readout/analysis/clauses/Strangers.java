@@ -30,7 +30,9 @@ final class Strangers {
         Token token = s.sentence().get(i);
         boolean homonym = s.as(i, ContactNoun.class) != null && (i > 0 || s.of(i + 1, "saying"));
         boolean known = s.at(i) != null && !homonym;
-        if (!token.capital() || known || token.end() - token.start() < 3 || !lower(token)) {
+        // 'the Saudis were', 'the Republicans have': a people or a party is nobody's 'he'
+        boolean people = s.is(i - 1, "the") && token.lower().endsWith("s");
+        if (!token.capital() || known || people || token.end() - token.start() < 3 || !lower(token)) {
             return false;
         }
         int next = i + 1;

@@ -92,7 +92,7 @@ final class VerbStatus {
                 VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
         int link = subject.from() - 1;
         boolean ahead = s.is(link, "when") || s.is(link, "before") || s.is(link, "until") || s.is(link, "once");
-        return present && subject.to() <= t.from() && ahead && !s.is(subject.from(), "they");
+        return present && subject.to() <= t.from() && ahead && (s.is(link, "when") || !s.is(subject.from(), "they"));
     }
 
     /** 'Pleased to meet X today', 'it was an honour to receive X': told as done, but not 'would be glad to meet'. */

@@ -217,7 +217,7 @@ public final class PrincipalReader {
                         .alias(word.substring(0, word.length() - 1))
                         .filter(Roster.Member::counts)
                         .map(one -> new Principal(
-                                from, at + 1, Kind.NAMED, List.of(one.actor()), one.office(), true, "named before"))
+                                from, at + 1, Kind.NAMED, List.of(one.actor()), one.office(), true, Principal.COUPLE))
                         .orElse(null);
     }
 
