@@ -88,7 +88,8 @@ final class VerbStatus {
     boolean whenever(Trigger t, Group subject) {
         boolean present =
                 VerbForms.present(s, t.from(), Objects.requireNonNull(t.verb()).form());
-        boolean when = s.is(subject.from() - 1, "when") || s.is(subject.from() - 1, "before") && !s.is(subject.from(), "they");
+        boolean when =
+                s.is(subject.from() - 1, "when") || s.is(subject.from() - 1, "before") && !s.is(subject.from(), "they");
         return present && subject.to() <= t.from() && when;
     }
 
