@@ -50,6 +50,7 @@ final class Antecedents {
         if (group.pronoun() && (s.is(group.from(), "they") || s.is(group.from(), "them"))) {
             List<Actor> joint = jointBefore(group.from());
             List<Actor> meant = joint.isEmpty() ? bothBefore(group.from()) : joint;
+            meant = meant.isEmpty() ? coupleBefore(group.from()) : meant;
             return !group.actors().isEmpty() || meant.isEmpty()
                     ? group
                     : named(group.from(), group.to(), "they", meant);
@@ -77,7 +78,8 @@ final class Antecedents {
             boolean other = before.actors().size() == 1
                     && !cast.careers().fits(before.actors().get(0), she);
             boolean nobody = before.pronoun() || sides.attributive(before) || other;
-            if (before.to() > group.from() || nobody || !one || excluded(not, before)) {
+            boolean said = before.to() <= group.from() && Quotations.ends(s, before.to(), group.from());
+            if (before.to() > group.from() || nobody || !one || said || excluded(not, before)) {
                 continue;
             }
             // who acts comes first, then whose act it is: 'Lee's wish to meet Chan when he …'
@@ -95,7 +97,16 @@ final class Antecedents {
             return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
         }
         List<Actor> last = cast.meant(she);
-        return group.meaning(!not.isEmpty() && not.containsAll(last) ? List.of() : last);
+        if (!not.isEmpty() && not.containsAll(last)) {
+            last = besideOther(group, she) ? cast.meant(she, not) : cast.quoted(she);
+        }
+        return group.meaning(last);
+    }
+
+    /** 'She visited him': a man and a woman, of whom the sentences before must have spoken. */
+    private boolean besideOther(Group group, boolean she) {
+        return sides.groups().stream()
+                .anyMatch(g -> g.to() <= group.from() && g.pronoun() && s.is(g.from(), she ? "he" : "she"));
     }
 
     /** 'As he meets X': a clause that opens the sentence, whose 'he' may be named behind it. */
@@ -138,6 +149,16 @@ final class Antecedents {
             }
         }
         return Principal.two(named);
+    }
+
+    /** 'The Lees visited the palace, where they met X': the one of the couple who is somebody to the record. */
+    private List<Actor> coupleBefore(int they) {
+        List<Actor> couple = List.of();
+        for (Group group : sides.groups()) {
+            boolean one = group.to() <= they && group.members().size() == 1;
+            couple = one && group.members().get(0).rule().equals(Principal.COUPLE) ? group.actors() : couple;
+        }
+        return couple;
     }
 
     private static boolean excluded(List<Actor> not, Group group) {

@@ -30,7 +30,7 @@ final class Arguments {
         this.owners = new Owners(this, sentence, cast);
         this.standing = new Standing(sentence);
         this.subjects = new Subjects(this, sentence, cast, standing);
-        this.nounSubjects = new NounSubject(this, sentence, cast, standing, subjects, owners);
+        this.nounSubjects = new NounSubject(this, sentence, cast, standing, owners);
     }
 
     List<Group> groups() {

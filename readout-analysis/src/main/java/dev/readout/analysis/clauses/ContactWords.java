@@ -12,6 +12,7 @@ final class ContactWords {
                     "aiming",
                     "awaiting",
                     "coming-about",
+                    "called-name",
                     "courtesy",
                     "credentials",
                     "crowned",

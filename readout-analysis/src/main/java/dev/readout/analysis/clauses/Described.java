@@ -42,7 +42,7 @@ final class Described {
     }
 
     /** A word like 'despotic', 'embattled', that the lexicon does not know. */
-    private boolean trait(int i) {
+    boolean trait(int i) {
         String word = s.sentence().get(i).lower();
         boolean known = s.at(i) != null || s.sentence().get(i).capital() || word.length() < 5;
         for (int k = 0; !known && k < ENDINGS.length; k++) {

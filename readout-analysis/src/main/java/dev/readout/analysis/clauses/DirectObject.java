@@ -17,6 +17,9 @@ final class DirectObject {
     private static final WordSet NAMING = WordSet.of(
             "a", "an", "the", "out", "his", "her", "my", "our", "their", "one", "\"", "“", "'", "‘", "''", "``");
 
+    /** What one is called without an article: 'called X crazy', a headline's 'calls X dictator'. */
+    private static final WordSet NAMES = ContactWords.of("called-name");
+
     private final Arguments sides;
     private final Spotted s;
     private final Described described;
@@ -104,7 +107,10 @@ final class DirectObject {
                     group.to() + 1 < s.size() && COURTESIES.has(s.sentence().get(group.to() + 1));
             return s.is(group.to(), "to") && !courtesy || s.is(group.to(), "for") || s.is(group.to(), "not");
         }
-        return base.equals("call") && NAMING.has(s.sentence().get(behindAge(group.to())));
+        int behind = behindAge(group.to());
+        boolean named =
+                NAMING.has(s.sentence().get(behind)) || NAMES.has(s.sentence().get(behind));
+        return base.equals("call") && (named || behind >= group.to() && described.trait(behind));
     }
 
     /** The token behind ', now 73,' where one follows, else the one given, or the last. */

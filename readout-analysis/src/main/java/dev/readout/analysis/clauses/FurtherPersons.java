@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class FurtherPersons {
     private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
 
+    /** The same day, the next one. */
+    private static final WordSet NEXT = WordSet.of("same", "next", "following", "day");
+
     private final Arguments sides;
     private final Spotted s;
     private final Candidates candidates;
@@ -89,7 +92,8 @@ final class FurtherPersons {
     private boolean closes(int behind, boolean last) {
         boolean ends = last && (behind >= s.size() || !s.sentence().get(behind).word());
         boolean later = s.is(behind, "a") && s.of(behind + 1, "time-unit") && s.is(behind + 2, "later");
-        return ends || later || settles(behind);
+        boolean then = s.is(behind, "the") && NEXT.has(s.sentence().get(Math.min(behind + 1, s.size() - 1)));
+        return ends || later || then || settles(behind);
     }
 
     /** 'Was received by A and, separately, by B': B behind A, or null. */

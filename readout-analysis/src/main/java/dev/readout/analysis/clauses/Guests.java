@@ -94,7 +94,7 @@ final class Guests {
     /** 'A visit with X', 'his visit to X in the capital': X, or null. */
     @Nullable
     Group visited(Trigger visit) {
-        int to = visit.from() + 1;
+        int to = Quotations.behindMark(s, visit.from() + 1);
         if (s.as(to + 1, Entry.PlaceName.class) != null) {
             return null;
         }

@@ -25,18 +25,35 @@ final class NextAntecedents {
 
     /** Tells the cast. */
     void remember() {
+        quotedSubject().ifPresent(cast::quoted);
         sentenceSubject().or(this::onlyOther).ifPresent(cast::subject);
         jointSubject().ifPresent(cast::together);
+    }
+
+    /** Of whom a quotation speaks behind which the sentence goes on: whom 'him' in its next words may mean. */
+    private Optional<List<Actor>> quotedSubject() {
+        return sides.groups().stream()
+                .filter(g -> acting(g) && quoted(g))
+                .map(Group::actors)
+                .findFirst();
+    }
+
+    private boolean quoted(Group group) {
+        return Quotations.ends(s, group.to(), s.size() - 2);
+    }
+
+    private boolean acting(Group group) {
+        return !group.pronoun()
+                && !sides.prepositional(group)
+                && !sides.possessive(group)
+                && !sides.attributive(group)
+                && group.actors().size() == 1;
     }
 
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     private Optional<List<Actor>> sentenceSubject() {
         for (Group group : sides.groups()) {
-            if (!group.pronoun()
-                    && !sides.prepositional(group)
-                    && !sides.possessive(group)
-                    && !sides.attributive(group)
-                    && group.actors().size() == 1) {
+            if (acting(group) && !quoted(group)) {
                 return Optional.of(sides.stranger(0, group.from()) ? List.of() : group.actors());
             }
         }

@@ -70,6 +70,7 @@ final class Nominal {
                 || s.of(i - 1, "modifier")
                 || s.of(i - 1, "tone")
                 || adjective(s, i - 1)
+                || placed(s, i)
                 || owned(s, i)
                 || named(s, i);
     }
@@ -113,9 +114,10 @@ final class Nominal {
             if (s.is(k, "a") || s.is(k, "an")) {
                 return true;
             }
-            boolean plain = s.sentence().get(k).word()
-                    && !s.sentence().get(k).capital()
-                    && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad") || s.of(k, "tone"));
+            boolean plain = Quotations.mark(s, k)
+                    || s.sentence().get(k).word()
+                            && !s.sentence().get(k).capital()
+                            && (s.at(k) == null || s.of(k, "modifier") || s.of(k, "glad") || s.of(k, "tone"));
             if (!plain && !s.is(k, "and") && !s.is(k, ",") || s.is(k, "who") || s.is(k, "that")) {
                 return false;
             }
@@ -148,6 +150,31 @@ final class Nominal {
             }
         }
         return false;
+    }
+
+    /** 'The short May 10 Oval Office meeting': an article, and behind it a day and names of no person. */
+    private static boolean placed(Spotted s, int noun) {
+        for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
+            if (s.is(k, "the") || s.is(k, "a")) {
+                return k < noun - 1;
+            }
+            boolean day = s.of(k, "calendar")
+                    || Character.isDigit(s.sentence().get(k).text().charAt(0));
+            boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
+            if (!day && (someone(s, k) || !size && !s.sentence().get(k).capital())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person or a state is named at a token. */
+    private static boolean someone(Spotted s, int i) {
+        return s.as(i, Entry.PersonName.class) != null
+                || s.as(i, Entry.FamilyName.class) != null
+                || s.as(i, Entry.Office.class) != null
+                || s.of(i, "honorific")
+                || s.as(i, Entry.PartyName.class) != null && !metonym(s, i);
     }
 
     private static boolean metonym(Spotted s, int i) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
@@ -12,17 +13,17 @@ final class NounSubject {
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
+    private static final WordSet FOLLOWING = WordSet.of("follow", "follows", "followed");
+
     private final Standing standing;
-    private final Subjects subjects;
     private final Owners owners;
     private final Occasions occasions;
 
-    NounSubject(Arguments arguments, Spotted sentence, Cast cast, Standing standing, Subjects subjects, Owners owners) {
+    NounSubject(Arguments arguments, Spotted sentence, Cast cast, Standing standing, Owners owners) {
         this.sides = arguments;
         this.s = sentence;
         this.cast = cast;
         this.standing = standing;
-        this.subjects = subjects;
         this.owners = owners;
         this.occasions = new Occasions(sentence);
     }
@@ -48,7 +49,23 @@ final class NounSubject {
         Group with = sides.behind(t.to(), "with");
         with = with == null ? sides.behind(t.to(), "to") : with;
         Group main = mainBehind(with == null ? t.to() + 1 : Math.max(t.to() + 1, with.to()));
+        Group told = main == null ? null : toldOf(main);
+        if (told != null) {
+            return told;
+        }
         return main == null ? unnamed(t) : sides.usable(main, with == null ? List.of() : with.actors());
+    }
+
+    /** 'The president will fly there. A meeting with X is planned, his aide said': the president, or null. */
+    private @Nullable Group toldOf(Group speaker) {
+        boolean tag = s.of(speaker.to(), "saying") && speaker.to() + 3 > s.size();
+        List<Actor> last = cast.subject();
+        boolean aide = tag
+                && last.size() == 1
+                && speaker.actors().size() == 1
+                && !last.equals(speaker.actors())
+                && last.get(0).party().equals(speaker.actors().get(0).party());
+        return aide ? sides.referring(speaker.from(), last) : null;
     }
 
     /** 'During the talks with X, the President stressed': the President, or null. */
@@ -84,11 +101,22 @@ final class NounSubject {
     private @Nullable Group speakerBefore(int noun) {
         for (Group group : sides.groups()) {
             boolean near = group.to() < noun && noun - group.to() < 8 && sides.possessive(group);
-            if (near && occasions.before(noun) && !subjects.boundary(group.to(), noun)) {
+            boolean told = near && occasions.before(noun) && !standing.boundary(group.to(), noun);
+            if (told || sides.possessive(group) && followed(group.to(), noun)) {
                 return sides.usable(group);
             }
         }
         return null;
+    }
+
+    /** 'X's statement followed a call with Y'. */
+    private boolean followed(int owner, int noun) {
+        for (int i = owner + 2; i < Math.min(noun, owner + 5); i++) {
+            if (FOLLOWING.has(s.sentence().get(i))) {
+                return noun - i < 6 && !standing.boundary(i + 1, noun) || Words.listed(s, i + 1, noun);
+            }
+        }
+        return false;
     }
 
     /** 'During talks with X, we will outline': who speaks was there. */

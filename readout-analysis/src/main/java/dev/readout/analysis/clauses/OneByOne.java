@@ -34,6 +34,18 @@ final class OneByOne {
                 && two.stream().anyMatch(member -> MONARCHS.has(s.sentence().get(member.from())));
     }
 
+    /** 'Will meet A, B and party leaders': those whom nobody names end a list of talks. */
+    boolean among(Trigger t, Group object) {
+        boolean meets = t.word().equals("meet") && object.members().size() == 2;
+        int from = s.is(object.to(), ",") ? object.to() + 2 : object.to() + 1;
+        for (int i = from; meets && s.is(from - 1, "and") && i < Math.min(s.size(), from + 4); i++) {
+            if (s.of(i, "unnamed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'separate talks with A, B and C'. */
     boolean separate(int noun) {
         for (int i = Math.max(0, noun - 4); i < noun; i++) {

@@ -96,12 +96,13 @@ final class Owners {
         return named && group.to() == noun && s.is(group.from() - 1, "the") && s.is(s.after(noun), "with");
     }
 
-    /** 'X pressed Y in their meeting', 'X made headway with Y during their meetings': the two whom alone the clause names. */
+    /** 'X pressed Y in their meeting', 'X shared Y's view at their summit': the two whom alone the clause names. */
     private List<Actor> bothBefore(int their) {
         List<Actor> both = new ArrayList<>();
         for (Group group : sides.groups()) {
             boolean named = group.members().get(0).kind() != Principal.Kind.PRONOUN;
-            if (group.to() <= their && (!named || group.actors().size() != 1 || sides.possessive(group))) {
+            boolean owner = both.isEmpty() && sides.possessive(group);
+            if (group.to() <= their && (!named || group.actors().size() != 1 || owner)) {
                 return List.of();
             }
             both.addAll(group.to() <= their ? group.actors() : List.of());
@@ -120,7 +121,8 @@ final class Owners {
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
             if (journey && INCLUDING.has(s.sentence().get(i))) {
-                return owner != null && noun - i < 6 ? sides.usable(owner) : null;
+                boolean told = noun - i < 6 || Words.listed(s, i + 1, noun);
+                return owner != null && told ? sides.usable(owner) : null;
             }
         }
         return null;
@@ -172,6 +174,7 @@ final class Owners {
                     && !sides.prepositional(group)
                     && !sides.attributive(group)
                     && !inDialogue(group)
+                    && !Quotations.ends(s, group.to(), i)
                     && (group.actors().size() == 1
                             ? cast.careers().fits(group.actors().get(0), she)
                             : formerly(group))) {

@@ -5,6 +5,8 @@ import dev.readout.analysis.things.Spotted;
 
 /** Words by which a noun's contact lies ahead: 'the upcoming talks', 'talks will be held', 'a summit due to be held'. */
 final class Prospects {
+    private static final WordSet SCHEDULES =
+            WordSet.of("schedule", "itinerary", "program", "programme", "agenda", "trip", "visit", "tour");
     private static final WordSet INCLUDES = WordSet.of("includes");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
     private static final WordSet AIMS = ContactWords.of("aiming");
@@ -73,8 +75,19 @@ final class Prospects {
         boolean example = s.is(t.from() - 3, "such") && s.is(t.from() - 2, "as") && own;
         boolean including = s.is(before, "including");
         return words.any(near, t.from(), INCLUDES)
+                || scheduled(from, t.from())
                 || (including || example) && words.any(from, t.from(), "planned")
                 || including && words.any(t.from() - 12, t.from(), "upcoming");
+    }
+
+    /** 'X's schedule includes talks with A and a meeting with B': B too. */
+    private boolean scheduled(int from, int noun) {
+        for (int i = Math.max(0, noun - 20); i < noun; i++) {
+            if (i > from && SCHEDULES.has(s.sentence().get(i)) && s.is(i + 1, "includes")) {
+                return Words.listed(s, i + 2, noun);
+            }
+        }
+        return false;
     }
 
     /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */

@@ -102,4 +102,14 @@ final class Standing {
                 && possessive(owner)
                 && prepositional(owner);
     }
+
+    /** Whether a clause ends in tokens [from, to). */
+    boolean boundary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -61,7 +61,7 @@ final class Together {
             own &= when || !s.of(i, "boundary") && !s.of(i, "saying") && !s.is(i, "to");
             int found = own && SIDE.has(s.sentence().get(i))
                     ? i
-                    : AMID.has(s.sentence().get(i)) ? meeting(i, own) : when ? met(i) : -1;
+                    : AMID.has(s.sentence().get(i)) ? meeting(i, own) : when ? met(candidate, i) : -1;
             if (found > 0) {
                 return s.sentence().span(found, s.after(found));
             }
@@ -88,8 +88,12 @@ final class Together {
     }
 
     /** 'As they met', 'when the two leaders held talks': the word that tells of it, or -1. */
-    private int met(int when) {
+    private int met(Candidate candidate, int when) {
         int they = s.is(when + 1, "the") ? when + 2 : when + 1;
+        int visit = visits(candidate, when + 1);
+        if (visit > 0) {
+            return visit;
+        }
         if (!(they < s.size() && THEY.has(s.sentence().get(they)))) {
             return -1;
         }
@@ -103,6 +107,27 @@ final class Together {
             }
         }
         return -1;
+    }
+
+    /** 'When the French president visits', where he is one of the two: the verb, or -1. */
+    private int visits(Candidate candidate, int from) {
+        boolean one = false;
+        for (int i = from; i < Math.min(s.size(), from + THEIR_NAMES + 1); i++) {
+            one |= names(candidate, i);
+            Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+            if (verb != null && verb.base().equals("visit")) {
+                return one ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean names(Candidate candidate, int i) {
+        Entry.PartyName party = s.as(i, Entry.PartyName.class);
+        String word = " " + s.sentence().get(i).text();
+        return candidate.actors().stream()
+                .anyMatch(a ->
+                        a.name().endsWith(word) || party != null && a.party().equals(party.party()));
     }
 
     private Entry.@Nullable ContactNoun inPerson(int i) {

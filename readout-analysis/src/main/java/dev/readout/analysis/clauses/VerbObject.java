@@ -50,10 +50,23 @@ final class VerbObject {
         if (object == null && t.frame("for") && s.is(t.to(), "for")) {
             object = sides.behind(t.to(), "for");
         }
+        if (object == null && t.frame("hand") && !passive) {
+            object = shaken(t.to());
+        }
         if (object == null && t.frame("object") && !passive) {
             object = sides.object(t);
         }
         return object == null && !passive && !t.initiative() ? ties.relative(t.from()) : object;
+    }
+
+    /** 'Shook X's hand': X, or null. */
+    private @Nullable Group shaken(int from) {
+        for (Group group : sides.groups()) {
+            if (group.from() == from && sides.possessive(group) && s.is(group.to() + 1, "hand")) {
+                return sides.usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'Was received at the airport by X', 'received at the palace X': X, or null. */

@@ -177,7 +177,8 @@ final class VerbReader {
                 || spoke
                 || object.members().size() > 2
                 || oneByOne.separately(t, object)
-                || oneByOne.visited(object);
+                || oneByOne.visited(object)
+                || oneByOne.among(t, object);
         return each && !t.frame("together") && !oneByOne.together(object);
     }
 }

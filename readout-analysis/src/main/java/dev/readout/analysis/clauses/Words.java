@@ -23,13 +23,25 @@ final class Words {
         return false;
     }
 
-    /** 'In spite of his three meetings with X': a count is no mention (codebook §1). */
+    /** 'In spite of his three meetings with X', 'the impasse after two summits': a count is no mention (codebook §1). */
     static boolean number(Spotted s, Trigger t) {
         int i = t.from() - 1;
         boolean several =
                 s.is(i, "two") || s.is(i, "three") || s.is(i, "four") || s.is(i, "five") || s.is(i, "several");
         boolean own = s.is(i - 1, "his") || s.is(i - 1, "her") || s.is(i - 1, "their") || s.is(i - 1, "'s");
-        return t.noun() != null && t.noun().plural() && several && own;
+        boolean after = s.is(i - 1, "after") || s.is(i - 1, "despite") || s.is(i - 1, "following");
+        return t.noun() != null && t.noun().plural() && several && (own || after && !settled(s, t.to()));
+    }
+
+    /** Whether a day, a place or persons are told right behind a token. */
+    private static boolean settled(Spotted s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            boolean with = s.is(i, "with") || s.is(i, "between") || s.is(i, "in") || s.is(i, "on");
+            if (with || s.of(i, "calendar") || s.of(i, "when") || s.of(i, "time-unit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'the meeting', 'their call': one already spoken of. */
@@ -100,6 +112,19 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether tokens [from, to) are a list that goes on: with commas or 'and', and no verb with a tense. */
+    static boolean listed(Spotted s, int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= s.is(i, ",") || s.is(i, "and");
+            boolean as = s.is(i, "as") && (s.is(i + 1, "well") || s.is(i - 1, "well"));
+            if (s.of(i, "boundary") && !as || s.of(i, "saying") || s.of(i, "auxiliary") || s.of(i, "light-past")) {
+                return false;
+            }
+        }
+        return joined;
     }
 
     /** A form of 'be'. */

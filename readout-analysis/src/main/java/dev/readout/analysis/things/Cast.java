@@ -34,6 +34,8 @@ public final class Cast {
     private int pairSentence = -9;
     private List<Actor> together = List.of();
     private int togetherSentence = -9;
+    private List<Actor> quoted = List.of();
+    private int quotedSentence = -9;
     private List<Actor> named = List.of();
     private int namedSentence = -9;
     private List<Actor> attendees = List.of();
@@ -150,16 +152,35 @@ public final class Cast {
         subject = List.copyOf(actors);
     }
 
+    /** Notes of whom somebody spoke whose words may go on in the next sentence. */
+    public void quoted(List<Actor> actors) {
+        quoted = List.copyOf(actors);
+        quotedSentence = sentence;
+    }
+
+    /** Whom 'he' or 'she' may mean in words that go on: of whom they spoke shortly before. */
+    public List<Actor> quoted(boolean she) {
+        boolean fresh = sentence - quotedSentence <= 2 && quoted.size() == 1;
+        return fresh && careers.fits(quoted.get(0), she) ? quoted : List.of();
+    }
+
+    /** Whom 'he' or 'she' means across sentences, where it can be anybody. */
+    public List<Actor> meant(boolean she) {
+        return meant(she, List.of());
+    }
+
     /**
      * Whom 'he' or 'she' means across sentences: whom the last one spoke of, or who was spoken of before if that cannot
      * be; nobody where neither can.
+     *
+     * @param not whom it does not mean
      */
-    public List<Actor> meant(boolean she) {
+    public List<Actor> meant(boolean she, List<Actor> not) {
         if (subject.size() != 1) {
             return List.of();
         }
         return Stream.of(subject, subjectBefore)
-                .filter(one -> one.size() == 1 && careers.fits(one.get(0), she))
+                .filter(one -> one.size() == 1 && !not.containsAll(one) && careers.fits(one.get(0), she))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -240,6 +261,7 @@ public final class Cast {
         pair = firstPair;
         pairSentence = -9;
         named = List.of();
+        quotedSentence = -9;
         attendees = List.of();
         conversation.rewind();
         series = false;

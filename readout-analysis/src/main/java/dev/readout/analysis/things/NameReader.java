@@ -82,6 +82,10 @@ final class NameReader {
         if (thing != null && full != null) {
             return known(secondSurname(thing.to()), bearers.choose(Bearers.of(thing), party), party);
         }
+        Name couple = trust == Trust.BARE && thing == null ? couple(i) : null;
+        if (couple != null) {
+            return couple;
+        }
         int end = run.end(i);
         // a family name standing alone, or with a given name that somebody else bears
         if (thing != null && thing.is(Entry.FamilyName.class) && end <= thing.to()) {
@@ -177,6 +181,19 @@ final class NameReader {
 
     private static Name again(int end, Roster.Member member) {
         return new Name(end, member.actor(), member.office(), member.counts(), false, true, List.of(), "named before");
+    }
+
+    /** 'The Lees visited': the leader of that name who has come up, with whoever came along. */
+    private @Nullable Name couple(int i) {
+        String names = s.sentence().get(i).folded();
+        if (!s.is(i - 1, "the") || !names.endsWith("s")) {
+            return null;
+        }
+        return cast.roster()
+                .alias(names.substring(0, names.length() - 1))
+                .filter(m -> m.counts() && cast.careers().leads(m.actor(), m.office()))
+                .map(m -> new Name(i + 1, m.actor(), m.office(), true, false, true, List.of(), Principal.COUPLE))
+                .orElse(null);
     }
 
     private @Nullable Name family(int i, Thing thing, @Nullable Party party, Trust trust, @Nullable String hint) {

@@ -50,6 +50,16 @@ final class OfficeAlone {
             if (actor == null
                     && !elsewhere
                     && definite
+                    && office.office().phrase().equals("queen")) {
+                // where no other monarch has come up, English reports mean their own
+                actor = cast.officeHolders()
+                        .of(id, new Party("GB"))
+                        .filter(queen -> queen.name().startsWith("Queen"))
+                        .orElse(null);
+            }
+            if (actor == null
+                    && !elsewhere
+                    && definite
                     && office.office().phrase().equals("secretary-general")) {
                 // with a hyphen and no organisation it is the United Nations' own style
                 actor = cast.officeHolders().of(id, new Party("UN")).orElse(new Actor("", new Party("UN")));

@@ -30,6 +30,9 @@ public record Principal(
     /** Stands for the party of a person who acts for none. */
     public static final Party NOBODY = new Party("XX");
 
+    /** How a leader is read whom 'the Lees' names together with whoever came along. */
+    public static final String COUPLE = "a leader's family";
+
     /** How 'we' of a transcript was read: speaker and listener together. */
     public static final String WE = "speaker and listener";
 

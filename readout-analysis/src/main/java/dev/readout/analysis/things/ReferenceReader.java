@@ -43,7 +43,7 @@ final class ReferenceReader {
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
     /** Endings of words that mean a whole people behind 'the' ('the Chinese said'). */
-    private static final List<String> PEOPLES = List.of("ese", "ch", "sh", "ss");
+    private static final List<String> PEOPLES = List.of("ese", "ch", "sh", "s");
 
     private ReferenceReader() {}
 
@@ -58,6 +58,10 @@ final class ReferenceReader {
         Principal counterpart = s.counterparts() ? Counterparts.read(s, i, cast, names, last) : null;
         if (counterpart != null) {
             return counterpart;
+        }
+        Principal host = host(s, i, cast, last);
+        if (host != null) {
+            return host;
         }
         if (!OPENERS.has(s.sentence().get(i)) && !s.of(i, "honorific")) {
             return null;
@@ -127,10 +131,28 @@ final class ReferenceReader {
                 && PAIR_WORDS.has(s.sentence().get(j))
                 && (s.is(j, "heads") ? s.is(j + 1, "of") && s.is(j + 2, "state") : ofTheTwo(s, j + 1))
                 && !s.is(j + 1, "and")
+                && (i == 0 || s.is(j - 1, "two") || s.is(j - 1, "both") || !s.is(j, "men") && !s.is(j, "women"))
                 && !pair.isEmpty()) {
             return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
         }
         return null;
+    }
+
+    /** 'Lee thanked his host': the other of the two last told of, where no name follows. */
+    private static @Nullable Principal host(Spotted s, int i, Cast cast, @Nullable Principal last) {
+        boolean his = s.is(i, "his") || s.is(i, "her");
+        boolean called = his && (s.is(i + 1, "host") || s.is(i + 1, "guest") || s.is(i + 1, "visitor"));
+        if (!called || i + 3 < s.size() && (nameAhead(s, i + 2) || s.is(i + 2, ",") && nameAhead(s, i + 3))) {
+            return null;
+        }
+        List<Actor> own = last != null && last.counts() ? last.actors() : cast.subject();
+        List<Actor> others = cast.pair().stream().filter(a -> !own.contains(a)).toList();
+        boolean other = own.size() == 1 && cast.pair().size() == 2 && others.size() == 1;
+        return other ? new Principal(i, i + 2, Kind.OFFICE, others, null, true, "host or guest") : null;
+    }
+
+    private static boolean nameAhead(Spotted s, int i) {
+        return s.sentence().get(i).capital() || s.is(i, "'s");
     }
 
     /** 'The two government leaders', but not 'the two Korean leaders' nor 'the two other leaders'. */
@@ -168,7 +190,8 @@ final class ReferenceReader {
         Set<Actor> persons = new LinkedHashSet<>();
         for (Principal one : before) {
             boolean named = one.kind() == Kind.NAMED;
-            boolean person = one.counts() && one.actors().size() == 1 && (named || one.kind() == Kind.OFFICE);
+            boolean alone = named || one.kind() == Kind.OFFICE || one.kind() == Kind.PRONOUN;
+            boolean person = one.counts() && one.actors().size() == 1 && alone;
             if (!person && (named || one.counts())) {
                 return cast.two();
             }
@@ -208,7 +231,7 @@ final class ReferenceReader {
                 .orElse(null);
     }
 
-    /** 'The Dutchman met', 'the American said': the one principal of a state who has come up. */
+    /** 'The Dutchman met', 'invited the American to': the one principal of a state who has come up. */
     private static @Nullable Principal national(Spotted s, int i, Cast cast) {
         PartyName party = s.is(i, "the") ? s.as(i + 1, PartyName.class) : null;
         if (party == null || party.form() != PartyName.Form.ADJECTIVE || !party.state()) {
@@ -222,8 +245,11 @@ final class ReferenceReader {
                 || s.of(to, "light-past")
                 || s.of(to, "travelling")
                 || verb != null && verb.form() == Entry.VerbForm.PAST;
+        boolean met = s.of(i - 1, "invite") || s.as(i - 1, ContactVerb.class) != null || s.of(i - 1, "speech-act");
+        boolean alone =
+                to >= s.size() || !s.sentence().get(to).word() || s.of(to, "held-preposition") || s.is(to, "to");
         boolean people = PEOPLES.stream().anyMatch(word::endsWith);
-        return !acts || people
+        return !acts && !(met && alone) || people
                 ? null
                 : cast.roster()
                         .only(party.party())

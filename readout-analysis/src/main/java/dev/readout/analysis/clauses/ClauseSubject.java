@@ -1,0 +1,134 @@
+package dev.readout.analysis.clauses;
+
+import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry.ContactVerb;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.things.Spotted;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what a verb tells: the nearest before it, but for those whom another verb of the clause governs. */
+final class ClauseSubject {
+    /** What opens a clause without a subject of its own: 'while meeting X', 'before holding talks with X'. */
+    private static final WordSet OPENING =
+            WordSet.of("while", "before", "after", "when", "since", "by", "without", "despite", "upon", "then");
+
+    private static final WordSet JOINING = WordSet.of("and", "but", "then");
+
+    private final Arguments sides;
+    private final Spotted s;
+    private final Standing standing;
+
+    ClauseSubject(Arguments arguments, Spotted sentence, Standing standing) {
+        this.sides = arguments;
+        this.s = sentence;
+        this.standing = standing;
+    }
+
+    /** The nearest group before a verb that can be its subject, or null. */
+    @Nullable
+    Group of(int verb) {
+        boolean shared = shared(verb);
+        int clause = beforeAuxiliaries(verb);
+        Group best = null;
+        for (Group group : sides.groups()) {
+            if (group.to() > verb) {
+                break;
+            }
+            boolean owner = sides.possessive(group) && !resolves(group, verb);
+            if (owner || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
+                continue;
+            }
+            if (sides.prepositional(group) && !who(group) && !sides.possessive(group)) {
+                continue;
+            }
+            if (best != null && (shared && object(group) || relative(best, group, clause))) {
+                continue;
+            }
+            best = group;
+        }
+        return best == null ? null : sides.usable(best);
+    }
+
+    /** 'X called Y a friend and will meet Z', 'X praised Y while meeting Z': the verb shares its subject with the one before. */
+    private boolean shared(int verb) {
+        int i = beforeAuxiliaries(verb);
+        if (i > 0 && JOINING.has(s.sentence().get(i))) {
+            return true;
+        }
+        int before = Words.beforeAdverbs(s, verb);
+        ContactVerb contact = VerbForms.contactVerb(s, verb);
+        boolean gerund = contact != null && contact.form() == VerbForm.GERUND || s.of(verb, "light-gerund");
+        return gerund && before > 0 && (OPENING.has(s.sentence().get(before)) || s.is(before, ","));
+    }
+
+    /** The token before 'will', 'is due to', 'has also' and what else of the kind stands right before a verb. */
+    private int beforeAuxiliaries(int verb) {
+        int i = Words.beforeAdverbs(s, verb);
+        int from = i + 1;
+        while (from > 1) {
+            int start = auxiliary(from);
+            if (start == from) {
+                break;
+            }
+            from = start;
+        }
+        return from - 1;
+    }
+
+    /** Where the auxiliary, adverb or word of planning begins that ends right before a token; that token where none does. */
+    private int auxiliary(int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 4); i--) {
+            if (s.at(i) != null) {
+                boolean told = s.of(i, "auxiliary") || s.of(i, "planned") || s.of(i, "adverb") || s.is(i, "not");
+                return s.after(i) == end && told ? i : end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether it is the object of a verb right before it, not who acts in a clause of its own. */
+    private boolean object(Group group) {
+        int i = group.from() - 1;
+        while (i > 0 && (s.of(i, "honorific") || s.is(i, "the") || s.is(i, "his") || s.is(i, "her"))) {
+            i--;
+        }
+        if (i < 0 || s.of(i, "saying") && !s.of(i, "speech-act")) {
+            return i >= 0 && !sides.acts(group);
+        }
+        boolean plain = s.sentence().get(i).word() && !s.sentence().get(i).capital() && s.at(i) == null;
+        return plain && !JOINING.has(s.sentence().get(i)) || s.of(i, "invite") || sides.governed(group);
+    }
+
+    /** 'Spoke with X, who accepted'. */
+    private boolean who(Group group) {
+        return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
+    }
+
+    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb and its auxiliaries. */
+    private boolean relative(Group subject, Group within, int before) {
+        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
+        boolean closes = s.is(before, ",") && within.to() <= before;
+        for (int i = subject.to() + 1; closes && within.to() < before && i < before; i++) {
+            closes = !s.is(i, ",");
+        }
+        return opens && closes;
+    }
+
+    /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
+    private boolean resolves(Group owner, int verb) {
+        for (int i = owner.to() + 1; i < Math.min(verb, owner.to() + 4); i++) {
+            boolean journey = s.of(i, "journey") && standing.meets(verb - 1);
+            if (s.of(i, "resolve") || journey) {
+                int to = behindDay(i + 1);
+                return (s.is(to, "to") || s.is(to, "for")) && verb - i < 12 && !standing.boundary(to + 1, verb);
+            }
+        }
+        return false;
+    }
+
+    /** The token behind 'on Monday', 'Thursday', 'last week', or the token given. */
+    private int behindDay(int from) {
+        int i = s.is(from, "on") || s.is(from, "last") || s.is(from, "this") ? from + 1 : from;
+        return s.of(i, "calendar") || s.of(i, "when") || i > from && s.of(i, "time-unit") ? i + 1 : from;
+    }
+}
