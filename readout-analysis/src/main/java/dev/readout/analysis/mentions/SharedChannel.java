@@ -12,12 +12,20 @@ import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The channel that a headline or a day of calls shows for contacts whose own words show none. */
 final class SharedChannel {
     /** So many sentences on, what is told may be of one gathering. */
     private static final int NEAR = 3;
+
+    /** Signs before a place in which the words that lead to it are looked for. */
+    private static final int BEFORE = 24;
+
+    /** Before a place at which a contact need not have been. */
+    private static final Set<String> ELSEWHERE = Set.of("visit to", "trip to", "called for", "calls for");
 
     private final Report report;
     private final List<Actor> called = new ArrayList<>();
@@ -121,9 +129,10 @@ final class SharedChannel {
 
     /** 'On a visit to Rome, spoke with X': X may be anywhere; 'called for Moscow to release him'. */
     private boolean visited(Quote place) {
-        String before = report.text()
-                .substring(Math.max(0, place.span().start() - 10), place.span().start());
-        return before.endsWith("visit to ") || before.endsWith("trip to ") || before.endsWith("alled for ");
+        int to = place.span().start();
+        String before =
+                report.text().substring(Math.max(0, to - BEFORE), to).strip().toLowerCase(Locale.ROOT);
+        return ELSEWHERE.stream().anyMatch(before::endsWith);
     }
 
     /** Notes a day of calls. */
@@ -171,9 +180,10 @@ final class SharedChannel {
     /** 'Was in Davos, where he talked with X', 'also spoke with X' of a reception: in person, as the place shows. */
     private @Nullable Claim<Channel> seated(Draft draft) {
         boolean held = draft.status() == Status.HELD;
+        boolean meets = held || draft.status() == Status.PLANNED;
         for (Claim<Place> place : draft.places) {
             Quote words = place.quotes().get(0);
-            if (held && WholePlace.site(place) && !visited(words) && !topic(draft, words)) {
+            if (meets && WholePlace.site(place) && !visited(words) && !topic(draft, words)) {
                 return new Claim<>(Channel.IN_PERSON, words, "at a place");
             }
         }
