@@ -151,6 +151,7 @@ final class Circumstances {
         }
         if (draft.dates.isEmpty() && said.stream().anyMatch(PassageDates::dated)) {
             course.unclear();
+            passage.undated();
         }
     }
 

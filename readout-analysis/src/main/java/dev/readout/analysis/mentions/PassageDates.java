@@ -40,6 +40,8 @@ final class PassageDates {
     private @Nullable Told last;
     private @Nullable DateExpression news;
     private boolean fresh;
+    private boolean undated;
+    private boolean unclear;
     private @Nullable Span read;
     private List<DateExpression> dates = List.of();
 
@@ -69,10 +71,17 @@ final class PassageDates {
         last = new Told(date, meant, status == Status.HELD, block);
     }
 
+    /** Notes that the sentence tells of a contact and names days of which none is surely the contact's. */
+    void undated() {
+        undated = true;
+    }
+
     /** Notes a sentence that has been read; {@code number} counts the report's sentences from 1. */
     void remember(Sentence sentence, int block, int number, boolean headline) {
         turn(block);
         List<DateExpression> said = of(sentence);
+        unclear = said.isEmpty() ? unclear : undated;
+        undated = false;
         recent.addFirst(said);
         while (recent.size() > RECENT) {
             recent.removeLast();
@@ -257,7 +266,7 @@ final class PassageDates {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
-        if (!sequel(candidate) && !progressive && !pronoun && !then(candidate)) {
+        if (!sequel(candidate) && !progressive && !pronoun && !(then(candidate) && !unclear)) {
             return null;
         }
         // a new paragraph does not go on with what the one before looked back to
