@@ -52,6 +52,15 @@ public record Candidate(
 
     /** The same by a channel that other words show. */
     Candidate by(Channel shown, Span words) {
+        return but(shown, words, weak, rule);
+    }
+
+    /** The same as a contact of its own. */
+    Candidate told() {
+        return but(channel, channelWords, false, rule.substring(Candidates.TENTATIVE.length()));
+    }
+
+    private Candidate but(Channel shown, Span words, boolean weakly, String by) {
         return new Candidate(
                 sentence,
                 participants,
@@ -66,28 +75,8 @@ public record Candidate(
                 initiative,
                 present,
                 refers,
-                weak,
-                rule);
-    }
-
-    /** The same as a contact of its own. */
-    Candidate told() {
-        return new Candidate(
-                sentence,
-                participants,
-                actors,
-                from,
-                to,
-                at,
-                own,
-                channel,
-                channelWords,
-                status,
-                initiative,
-                present,
-                refers,
-                false,
-                rule.substring(Candidates.TENTATIVE.length()));
+                weakly,
+                by);
     }
 
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */

@@ -34,11 +34,11 @@ final class ClauseSubject {
             if (group.to() > verb) {
                 break;
             }
-            boolean owner = sides.possessive(group) && !resolves(group, verb);
-            if (owner || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
+            boolean owner = sides.possessive(group);
+            if (owner && !resolves(group, verb) || s.of(group.to(), "entourage") || s.is(group.to(), ":")) {
                 continue;
             }
-            if (sides.prepositional(group) && !who(group) && !sides.possessive(group)) {
+            if (!owner && sides.prepositional(group) && !who(group)) {
                 continue;
             }
             if (best != null && (shared && object(group) || relative(best, group, clause))) {

@@ -14,8 +14,6 @@ import dev.readout.model.PartialDate;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
-    /** So many days ahead an event is what a headline speaks of. */
-    private static final int SOON = 21;
-
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -34,9 +29,10 @@ final class Circumstances {
     private final Elsewhere elsewhere;
     private final Draft.Times times;
     private final News news;
+    private final NewsDay newsDay;
     private final Afterword afterword;
 
-    Circumstances(Report report, Draft.Times times, boolean official) {
+    Circumstances(Report report, Draft.Times times, boolean official, NewsDay newsDay) {
         this.official = official;
         this.report = report;
         this.times = times;
@@ -46,6 +42,7 @@ final class Circumstances {
         this.course = new Course(day);
         this.elsewhere = new Elsewhere(day);
         this.news = new News(official);
+        this.newsDay = newsDay;
         this.afterword = new Afterword(report, day, official, passage);
     }
 
@@ -90,7 +87,7 @@ final class Circumstances {
         SentenceDates.Found found = dates.nearest(candidate, all, said);
         if (found != null && found.told()) {
             PartialDate told = found.expression().resolve(published(), Tense.PAST, null);
-            if (near(told)) {
+            if (newsDay.recent(told)) {
                 claim(draft, hedged(told), found.expression());
             }
             return;
@@ -98,7 +95,7 @@ final class Circumstances {
         boolean later =
                 found != null && found.expression().kind() == DateExpression.Kind.VAGUE && PassageDates.then(candidate);
         DateExpression best = found == null || later ? passage.continued(candidate, block) : found.expression();
-        boolean day = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::day);
+        boolean day = said.stream().anyMatch(PassageDates::day);
         ClauseWords clause = new ClauseWords(candidate.sentence(), all);
         Telling telling = new Telling(candidate, clause);
         draft.newly = news.newly(draft, candidate, clause, telling, best, day);
@@ -117,7 +114,7 @@ final class Circumstances {
             // 'told reporters during his meeting with X on the sidelines of the summit': on the day of the news
             best = passage.news();
         }
-        if (best != null && draft.headline && candidate.present() && farAhead(best)) {
+        if (best != null && draft.headline && candidate.present() && dates.event(best) && newsDay.farAhead(best)) {
             best = null;
         }
         boolean vague = best != null
@@ -125,12 +122,14 @@ final class Circumstances {
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
             boolean before = link >= 0 && clause.is(link, DayWords.Kind.AHEAD);
-            boolean justPast = justPast(candidate, best, before, telling.past(link));
+            boolean justPast = newsDay.justPast(candidate, best, before, telling.past(link));
             if (justPast && !candidate.present()) {
                 draft.statuses.set(
                         0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));
             }
-            boolean soon = !justPast && soon(draft, best);
+            // 'Lee-Chan Apec summit: what to watch', days before the event: only named, it is the one to come
+            boolean named = draft.headline && draft.open && draft.status() == Status.HELD;
+            boolean soon = !justPast && named && dates.event(best) && newsDay.soon(best);
             if (soon) {
                 draft.statuses.set(
                         0, new Claim<>(Status.PLANNED, draft.statuses.get(0).quotes(), "event to come"));
@@ -144,7 +143,7 @@ final class Circumstances {
                 claim(draft, likely ? hedged(date) : date, best);
                 dates.narrowing(date, candidate, all, said).forEach((part, words) -> claim(draft, part, words));
                 passage.contact(best, date, candidate.status(), block);
-                if (!draft.recalled && !draft.spoken && !(official && justPublished(date))) {
+                if (!draft.recalled && !draft.spoken && !(official && newsDay.justPublished(date))) {
                     course.told(best, date, candidate);
                 }
             }
@@ -155,64 +154,10 @@ final class Circumstances {
         }
     }
 
-    /** A release put out by night says 'today' of the day before. */
-    private boolean justPublished(PartialDate date) {
-        LocalTime time = times.published() == null ? null : times.published().time();
-        boolean night = time != null && time.isBefore(LocalTime.NOON) && !time.equals(LocalTime.MIDNIGHT);
-        return night && date.day().equals(Optional.ofNullable(published()));
-    }
-
-    /** 'X meets Y on Sunday', 'asked ahead of a meeting on Sunday' in a report of Monday: the weekday just gone by. */
-    private boolean justPast(Candidate candidate, DateExpression date, boolean before, boolean toldPast) {
-        LocalDate day = published();
-        boolean open = candidate.status() == Status.PLANNED && (candidate.present() || before);
-        if (day == null || !open) {
-            return false;
-        }
-        LocalDate past = date.resolve(day, Tense.PAST, null).day().orElse(day);
-        if (date.kind() == DateExpression.Kind.WEEKDAY) {
-            return past.isBefore(day) && !past.isBefore(day.minusDays(2));
-        }
-        return before && toldPast && date.kind() == DateExpression.Kind.DAY && nearer(past, date);
-    }
-
-    /** 'Wrote a note prior to their May 5 call' in a report of July: of this year's day, which is nearer than next year's. */
-    private boolean nearer(LocalDate past, DateExpression date) {
-        LocalDate day = published();
-        LocalDate next = date.resolve(day, Tense.FUTURE, null).day().orElse(null);
-        return day != null
-                && next != null
-                && past.isBefore(day)
-                && next.isAfter(past)
-                && ChronoUnit.DAYS.between(past, day) < ChronoUnit.DAYS.between(day, next);
-    }
-
-    /** 'Lee, Chan talk at G20 meeting', months before the summit of that name: another gathering. */
-    private boolean farAhead(DateExpression date) {
-        LocalDate day = published();
-        if (day == null || !dates.event(date)) {
-            return false;
-        }
-        Optional<LocalDate> next = date.resolve(day, Tense.FUTURE, null).earliest();
-        Optional<LocalDate> last = date.resolve(day, Tense.PAST, null).latest();
-        boolean recent = last.isPresent() && !last.get().isBefore(day.minusDays(SOON));
-        return !recent && next.isPresent() && next.get().isAfter(day.plusDays(SOON));
-    }
-
-    /** 'Lee-Chan Apec summit: what to watch', days before the event: only named, it is the one to come. */
-    private boolean soon(Draft draft, DateExpression date) {
-        LocalDate day = published();
-        if (day == null || !draft.headline || !draft.open || draft.status() != Status.HELD || !dates.event(date)) {
-            return false;
-        }
-        LocalDate first = date.resolve(day, Tense.FUTURE, null).earliest().orElse(day);
-        return first.isAfter(day) && !first.isAfter(day.plusDays(SOON));
-    }
-
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */
     private @Nullable PartialDate anchor(DateExpression date, Candidate candidate) {
         PartialDate anchor = passage.anchor(date, candidate);
-        anchor = anchor != null && official && justPublished(anchor) ? null : anchor;
+        anchor = anchor != null && official && newsDay.justPublished(anchor) ? null : anchor;
         LocalDate day = published();
         Course.Day running = course.day(candidate.status() == Status.HELD);
         if (anchor == null && running != null && PassageDates.hangs(date)) {
@@ -257,13 +202,6 @@ final class Circumstances {
         return new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), date.weekday(), date.basis());
     }
 
-    /** On the day of publication or the one before it. */
-    private boolean near(PartialDate date) {
-        LocalDate day = date.day().orElse(null);
-        LocalDate published = published();
-        return day != null && published != null && !day.isBefore(published.minusDays(1)) && !day.isAfter(published);
-    }
-
     /** Adds to the contacts told before what a later sentence says of them. */
     void follow(Spotted s, List<Principal> principals, List<Draft> drafts, List<Actor> pair, int sentence) {
         afterword.follow(s, principals, drafts, pair, sentence);
@@ -299,7 +237,7 @@ final class Circumstances {
             claim(draft, day.date(), day.expression());
         } else if (held && draft.newly && ofNews != null && !official && published() != null) {
             PartialDate date = ofNews.resolve(published(), Tense.PAST, null);
-            if (near(date)) {
+            if (newsDay.recent(date)) {
                 claim(draft, hedged(date), ofNews);
             }
         }

@@ -47,7 +47,7 @@ final class Drafts {
         this.turns = new Turns(cast);
         this.newsDay = new NewsDay(times.published(), cast.publisher() != null);
         this.judgement = new Judgement(cast, times.published());
-        this.circumstances = new Circumstances(report, times, cast.publisher() != null);
+        this.circumstances = new Circumstances(report, times, cast.publisher() != null, newsDay);
         this.channel = new SharedChannel(report);
         this.matters = new Matters(report, substance, cast.publisher() != null);
         this.whereabouts = new Whereabouts(report, cast);

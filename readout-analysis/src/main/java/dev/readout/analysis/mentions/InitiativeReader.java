@@ -209,12 +209,12 @@ final class InitiativeReader {
         if (owner == null) {
             return null;
         }
-        boolean verb = s.is(to, "to") && wanted(to + 1);
-        for (int k = to + 1; !verb && (s.is(to, "for") || s.is(to, "of")) && k < to + 5; k++) {
+        boolean contact = s.is(to, "to") && wanted(to + 1);
+        for (int k = to + 1; !contact && (s.is(to, "for") || s.is(to, "of")) && k < to + 5; k++) {
             Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
-            verb = noun != null && noun.channel() != Channel.LETTER;
+            contact = noun != null && noun.channel() != Channel.LETTER;
         }
-        return verb ? new Found(owner, s.sentence().span(i, to + 1)) : null;
+        return contact ? new Found(owner, s.sentence().span(i, to + 1)) : null;
     }
 
     /** 'Zelensky requested the call', 'Biden placed a call to'. */

@@ -84,13 +84,14 @@ final class SentenceDates {
         int at = Reach.token(s.sentence(), date.span().start());
         boolean dated = date.kind() == DateExpression.Kind.DAY || date.kind() == DateExpression.Kind.WEEKDAY;
         boolean next = s.is(at - 1, "and") || s.is(at - 1, "on") && s.is(at - 2, "and");
+        if (!dated || !next) {
+            return false;
+        }
         int where = candidate.own() - 1;
         while (where > at && !s.is(where, "where")) {
             where--;
         }
-        return dated
-                && next
-                && where > at
+        return where > at
                 && where - at < LINKED
                 && all.stream().noneMatch(other -> other.own() > at && other.own() < candidate.own());
     }
