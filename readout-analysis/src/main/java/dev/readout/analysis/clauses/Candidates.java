@@ -192,7 +192,7 @@ final class Candidates {
                 return false;
             }
         }
-        if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
+        if (last.channel() == Channel.LETTER || !actors.stream().allMatch(actor -> told(last, actor))) {
             return false;
         }
         if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
@@ -201,6 +201,13 @@ final class Candidates {
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** One of those who were told of, or a party whose representative was: 'A, B and C meet for a summit of the Quad'. */
+    private static boolean told(Candidate last, Actor actor) {
+        boolean party =
+                !actor.named() && last.actors().stream().anyMatch(a -> a.party().equals(actor.party()));
+        return party || last.actors().contains(actor);
     }
 
     /** 'At', 'during'; not the first part of 'in-depth'. */
