@@ -95,7 +95,7 @@ public final class Surroundings {
         return null;
     }
 
-    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —': the place from which a report is dated, or null. */
+    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
     public @Nullable PlacePhrase dateline() {
         PlacePhrase place = reader.known(0);
         if (place == null || place.kind() != Kind.CITY) {
@@ -103,6 +103,10 @@ public final class Surroundings {
         }
         boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
+            boolean credited = day && s.is(i - 1, ")") && s.sentence().get(i).word();
+            if (s.is(i, ":") || credited) {
+                return place;
+            }
             boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
             if (dash) {
                 boolean apart =
