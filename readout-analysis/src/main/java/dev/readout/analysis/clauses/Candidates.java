@@ -96,6 +96,29 @@ final class Candidates {
         }
     }
 
+    /** What one proposes to another. */
+    void offer(Trigger t, Offers.Offer offer) {
+        List<Actor> actors = actors(offer.host(), offer.guest());
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(offer.host(), offer.guest()),
+                    actors,
+                    Math.min(offer.host().from(), offer.guest().from()),
+                    Math.max(offer.guest().to(), t.to()),
+                    t.from(),
+                    t.from(),
+                    t.channel(),
+                    s.sentence().span(t.from(), t.to()),
+                    Status.PROPOSED,
+                    offer.host().actors().get(0).party(),
+                    false,
+                    false,
+                    false,
+                    "noun offered '" + t.word() + "'"));
+        }
+    }
+
     /** One contact with all, or one with each. */
     void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
         if (!each || object.members().size() < 2 && object.actors().size() < 2) {

@@ -25,6 +25,7 @@ final class ContactWords {
                     "made-journey",
                     "meeting-body",
                     "no-verb",
+                    "offering",
                     "offices",
                     "open-question",
                     "owned-journey",
