@@ -72,6 +72,30 @@ final class Candidates {
         }
     }
 
+    /** What is told of two where one of them had gone: that they met there. */
+    void there(int at, Group subject, Group object, Status status, String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    Math.min(Math.min(at, object.from()), subject.from()),
+                    Math.max(Math.max(at + 1, object.to()), subject.to()),
+                    at,
+                    at,
+                    Channel.IN_PERSON,
+                    s.sentence().span(at, at + 1),
+                    status,
+                    null,
+                    false,
+                    false,
+                    false,
+                    rule));
+            cast.pair(actors);
+        }
+    }
+
     /** What one proposes to another. */
     void offer(Trigger t, Offers.Offer offer) {
         List<Actor> actors = actors(offer.host(), offer.guest());

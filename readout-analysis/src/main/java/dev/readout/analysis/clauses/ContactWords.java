@@ -20,6 +20,7 @@ final class ContactWords {
                     "determiner",
                     "foretelling",
                     "giving",
+                    "hosting-there",
                     "joining",
                     "made-journey",
                     "meeting-body",

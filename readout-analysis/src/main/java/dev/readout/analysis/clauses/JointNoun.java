@@ -99,6 +99,7 @@ final class JointNoun {
         holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
         holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
         holder = holder == null ? attendance.carried(t) : holder;
+        holder = holder == null ? Arguments.joint(sides.doer(t.to())) : holder;
         return holder == null ? attendance.awaiting(t) : holder;
     }
 

@@ -26,6 +26,7 @@ final class SpeechActs {
     private final Ties ties;
     private final Letters letters;
     private final Occasions occasions;
+    private final Journeys journeys;
 
     SpeechActs(
             Spotted sentence,
@@ -34,8 +35,10 @@ final class SpeechActs {
             Ties ties,
             StatusReader statuses,
             ChannelReader channels,
-            Candidates candidates) {
+            Candidates candidates,
+            Journeys journeys) {
         this.s = sentence;
+        this.journeys = journeys;
         this.cast = cast;
         this.arguments = arguments;
         this.statuses = statuses;
@@ -153,6 +156,12 @@ final class SpeechActs {
 
     /** 'A to press B on trade at talks', 'will urge B at a meeting': what is said there makes it a contact. */
     void tell(int from, int to) {
+        Group urged = journeys.urged(from, to);
+        Group traveller = urged == null ? null : arguments.subject(from);
+        if (urged != null && traveller != null && !traveller.vague()) {
+            candidates.there(from, traveller, urged, Status.HELD, "errand");
+            return;
+        }
         boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
         Trigger during = does ? during(s.size()) : null;
         Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
@@ -180,6 +189,10 @@ final class SpeechActs {
         Trigger during = occasion == null ? during(s.size()) : occasion;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
+            return;
+        }
+        if (s.of(from, "telling") && journeys.there(subject)) {
+            candidates.there(from, subject, object, Status.HELD, "told there");
             return;
         }
         Trigger written = letters.enclosing(subject, object);

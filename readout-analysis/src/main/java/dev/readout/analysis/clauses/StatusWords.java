@@ -69,8 +69,13 @@ final class StatusWords {
 
     /** 'Would have been the first time that': it was not to be. */
     boolean wouldHaveBeen(int from, int to) {
-        for (int i = Math.max(0, from); i < to - 2; i++) {
+        for (int i = Math.max(0, from); i < to - 1; i++) {
             if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
+                return true;
+            }
+            // 'were to have had lunch'
+            boolean were = s.is(i, "was") || s.is(i, "were");
+            if (were && s.is(i + 1, "to") && s.is(i + 2, "have")) {
                 return true;
             }
         }
