@@ -16,14 +16,16 @@ final class OneByOne {
         this.s = sentence;
     }
 
-    /** 'Met A and B separately', 'meets A and B, respectively'. */
+    /** 'Met A and B separately', 'met privately with A and B', 'meets A and B, respectively'. */
     boolean separately(Trigger t, Group object) {
         int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
         return s.is(behind, "respectively")
                 || s.is(behind, "in") && s.is(behind + 1, "separate")
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
-                || s.of(t.to(), "singly");
+                || s.of(t.to(), "singly")
+                || s.is(t.to(), "privately")
+                || s.is(t.from() - 1, "privately");
     }
 
     /** 'Met Prime Minister A and King B': a visitor sees the monarch and the minister of one state one after the other. */

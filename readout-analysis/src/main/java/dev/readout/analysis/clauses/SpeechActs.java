@@ -26,6 +26,7 @@ final class SpeechActs {
     private final Ties ties;
     private final Letters letters;
     private final Occasions occasions;
+    private final OnVisit visits;
 
     SpeechActs(
             Spotted sentence,
@@ -46,6 +47,7 @@ final class SpeechActs {
         this.letters = new Letters(arguments, sentence, cast, false);
         this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
+        this.visits = new OnVisit(arguments, sentence);
     }
 
     /** 'A call from X to focus on the matter', 'in a call to leaders to unite': an appeal, not by phone. */
@@ -178,6 +180,7 @@ final class SpeechActs {
     private void speechDuring(int from, Group subject, Group object) {
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
+        during = during == null ? visits.of(subject, object) : during;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
             return;
@@ -212,7 +215,7 @@ final class SpeechActs {
                     false,
                     false,
                     phone == null,
-                    phone != null ? "speech act by phone" : plainly(from) ? "speech act, told" : "speech act"));
+                    phone != null ? "speech act by phone" : plainly(from) ? Candidates.TOLD : "speech act"));
         }
     }
 

@@ -42,7 +42,8 @@ final class VerbMeaning {
 
     /** Told as what is to come. */
     boolean ahead(Trigger t) {
-        return t.form() == VerbForm.BASE && expected(t) || planning(t.from()) || travelling(t.from());
+        boolean awaited = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "to") && s.is(t.from() - 2, "forward");
+        return t.form() == VerbForm.BASE && expected(t) || awaited || planning(t.from()) || travelling(t.from());
     }
 
     /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
