@@ -25,6 +25,9 @@ final class Candidates {
     static final String CALL_FROM = "noun from";
 
     /** Opens the rule of what is a contact of its own only where the channel is shown too. */
+    /** By which one is said to have spoken to another, not to the public. */
+    static final String TOLD = "speech act, told";
+
     static final String TENTATIVE = "tentative ";
 
     /** 'Met A on Monday and B on Tuesday': B. */
