@@ -1,6 +1,7 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
 import dev.readout.analysis.places.Stay;
@@ -12,6 +13,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Whereabouts {
     private final Report report;
     private final Cast cast;
     private final PlaceWriter places;
-    private final Stays stays = new Stays();
+    private final Stays stays;
     /** Where some contact of a sentence took place, by sentence. */
     private final Map<Integer, NamedPlace> met = new HashMap<>();
 
@@ -42,6 +44,8 @@ final class Whereabouts {
         this.report = report;
         this.cast = cast;
         this.places = new PlaceWriter(report, cast);
+        this.stays =
+                new Stays(report.published() == null ? null : report.published().day());
     }
 
     /** Reads the place of a contact from its sentence. */
@@ -87,7 +91,13 @@ final class Whereabouts {
     }
 
     /** Notes what a sentence says of places, after its contacts have been read. */
-    void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
+    void note(
+            Spotted s,
+            List<Principal> principals,
+            List<DateExpression> said,
+            List<Draft> drafts,
+            int sentence,
+            int block) {
         PlaceFinder finder = new PlaceFinder(s, home());
         Surroundings around = new Surroundings(s, home());
         dated(s, around, sentence);
@@ -111,13 +121,17 @@ final class Whereabouts {
                 ? met
                 : told.isEmpty() ? anywhere : told.get(told.size() - 1).place();
         spot = there == null ? null : places.named(s, there, sentence);
-        told.forEach(stay -> stays.note(principals, stay, places.named(s, stay.place(), sentence), block, false));
+        List<Stay> all = new ArrayList<>(told);
         Stay scene = finder.scene();
         if (scene != null) {
-            stays.note(principals, scene, places.named(s, scene.place(), sentence), block, false);
+            all.add(scene);
         }
-        finder.speaking()
-                .forEach(stay -> stays.note(principals, stay, places.named(s, stay.place(), sentence), block, true));
+        List<Stay> presence = finder.presence();
+        all.addAll(presence);
+        for (Stay stay : all) {
+            NamedPlace where = places.named(s, stay.place(), sentence);
+            stays.note(s, principals, stay, where, block, presence.contains(stay), said);
+        }
         if (!drafts.isEmpty()) {
             told(around, s, drafts.get(drafts.size() - 1), sentence);
         }
@@ -167,6 +181,11 @@ final class Whereabouts {
             if (where != null) {
                 add(draft, where, "where a participant was");
             }
+        } else if (draft.channel() == Channel.UNKNOWN) {
+            NamedPlace where = stays.guest(draft);
+            if (where != null) {
+                inPerson(draft, where, "where the guest was", "guest of the other");
+            }
         }
     }
 
@@ -186,10 +205,14 @@ final class Whereabouts {
     }
 
     private static void atGathering(Draft draft, NamedPlace where) {
-        add(draft, where, "place of the gathering");
+        inPerson(draft, where, "place of the gathering", "at a gathering");
+    }
+
+    private static void inPerson(Draft draft, NamedPlace where, String rule, String shown) {
+        add(draft, where, rule);
         if (draft.channel() == Channel.UNKNOWN) {
             draft.channels.clear();
-            draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), "at a gathering"));
+            draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), shown));
         }
     }
 

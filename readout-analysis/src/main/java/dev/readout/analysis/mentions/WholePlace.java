@@ -82,8 +82,8 @@ final class WholePlace {
                 city = city == null ? claim : city;
             }
         }
-        NamedPlace stay = city == null ? stays.nearest(draft) : null;
-        boolean there = stay != null && stay.city() && meets(first, stay.place());
+        NamedPlace stay = city == null ? stays.city(draft) : null;
+        boolean there = stay != null && meets(first, stay.place());
         if (there && stay != null) {
             return new Claim<>(stay.place(), stay.quotes(), "where a participant was");
         }

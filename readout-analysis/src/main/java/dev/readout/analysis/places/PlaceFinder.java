@@ -238,9 +238,9 @@ public final class PlaceFinder {
         return new Stay(0, place, ahead, true);
     }
 
-    /** Where somebody spoke. */
-    public List<Stay> speaking() {
-        return movement.speaking();
+    /** Where somebody spoke, or did something else. */
+    public List<Stay> presence() {
+        return movement.presence();
     }
 
     /** All that the sentence says of persons' being somewhere. */
