@@ -121,7 +121,9 @@ final class Stays {
             boolean behind = distance == 1 && (note.block() == draft.block || host);
             boolean told = !note.did() || host && draft.status() == Status.HELD;
             boolean before = distance < 0 && distance >= -reach(note, draft, host);
-            boolean beside = distance == 0 && (note.did() || host && !note.ahead() && draft.status() == Status.HELD);
+            boolean wide = note.where().city() || note.where().country();
+            boolean there = host && wide && !note.ahead() && draft.status() == Status.HELD;
+            boolean beside = distance == 0 && (note.did() || there);
             boolean near = told && (behind || before || beside);
             int cost = distance > 0 ? 3 : -distance * 2;
             if (!near

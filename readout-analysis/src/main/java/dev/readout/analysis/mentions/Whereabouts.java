@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.places.NamedGatherings;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
 import dev.readout.analysis.places.Stay;
@@ -30,6 +31,7 @@ final class Whereabouts {
     private final Cast cast;
     private final PlaceWriter places;
     private final Stays stays;
+    private final Hosts hosts = new Hosts();
     /** Where some contact of a sentence took place, by sentence. */
     private final Map<Integer, NamedPlace> met = new HashMap<>();
 
@@ -61,6 +63,7 @@ final class Whereabouts {
         draft.aside = finder.gatherings().beside()
                 || finder.gatherings().attended(candidate.at())
                 || candidate.rule().startsWith("noun, listed");
+        draft.gathering = draft.recalled ? null : new NamedGatherings(s, home()).around(candidate);
         Surroundings around = new Surroundings(s, home());
         dated(s, around, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);
@@ -107,6 +110,9 @@ final class Whereabouts {
             venue = places.named(s, aside, sentence);
         }
         PlacePhrase anywhere = finder.gatherings().anywhere();
+        new NamedGatherings(s, home())
+                .held()
+                .forEach(held -> hosts.note(held.name(), places.named(s, held.place(), sentence)));
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
         gathering = gathering == null && anywhere != null && !earlier ? places.named(s, anywhere, sentence) : gathering;
         PlacePhrase met = around.meeting();
@@ -161,6 +167,12 @@ final class Whereabouts {
             draft.places.clear();
         }
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
+        NamedPlace host = there ? hosts.of(draft) : null;
+        if (host != null
+                && (draft.places.isEmpty() || draft.places.get(0).rule().equals(WholePlace.GATHERING))) {
+            atGathering(draft, host);
+            WholePlace.within(draft);
+        }
         if (!draft.places.isEmpty()) {
             WholePlace.compose(draft, stays, dateline);
             return;
