@@ -72,6 +72,29 @@ final class Candidates {
         }
     }
 
+    /** What one proposes to another. */
+    void offer(Trigger t, Offers.Offer offer) {
+        List<Actor> actors = actors(offer.host(), offer.guest());
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(offer.host(), offer.guest()),
+                    actors,
+                    Math.min(offer.host().from(), offer.guest().from()),
+                    Math.max(offer.guest().to(), t.to()),
+                    t.from(),
+                    t.from(),
+                    t.channel(),
+                    s.sentence().span(t.from(), t.to()),
+                    Status.PROPOSED,
+                    offer.host().actors().get(0).party(),
+                    false,
+                    false,
+                    false,
+                    "noun offered '" + t.word() + "'"));
+        }
+    }
+
     /** One contact with all, or one with each. */
     void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
         if (!each || object.members().size() < 2 && object.actors().size() < 2) {
@@ -169,7 +192,7 @@ final class Candidates {
                 return false;
             }
         }
-        if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
+        if (last.channel() == Channel.LETTER || !actors.stream().allMatch(actor -> told(last, actor))) {
             return false;
         }
         if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
@@ -178,6 +201,13 @@ final class Candidates {
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** One of those who were told of, or a party whose representative was: 'A, B and C meet for a summit of the Quad'. */
+    private static boolean told(Candidate last, Actor actor) {
+        boolean party =
+                !actor.named() && last.actors().stream().anyMatch(a -> a.party().equals(actor.party()));
+        return party || last.actors().contains(actor);
     }
 
     /** 'At', 'during'; not the first part of 'in-depth'. */

@@ -24,6 +24,7 @@ final class ContactWords {
                     "made-journey",
                     "meeting-body",
                     "no-verb",
+                    "offering",
                     "offices",
                     "open-question",
                     "owned-journey",

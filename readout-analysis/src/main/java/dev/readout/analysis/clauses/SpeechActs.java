@@ -187,14 +187,14 @@ final class SpeechActs {
             candidates.add(written, subject, object, "speech in a letter");
             return;
         }
-        if (s.of(from, "appeal") && s.is(object.to(), "to")) {
+        ChannelReader.Shown spoken = channels.spoken(from, object.to());
+        if (spoken == null && s.of(from, "appeal") && s.is(object.to(), "to")) {
             // anyone may urge anyone to do something, in public too
             return;
         }
         List<Actor> actors = Candidates.actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            boolean letter = s.of(from, "letter-act");
-            ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
+            Channel unsaid = s.of(from, "letter-act") ? Channel.LETTER : Channel.UNKNOWN;
             found.add(new Candidate(
                     s,
                     Candidates.members(subject, object),
@@ -203,16 +203,16 @@ final class SpeechActs {
                     object.to(),
                     from,
                     from,
-                    phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
-                    phone != null
-                            ? s.sentence().span(phone.from(), phone.to())
+                    spoken != null ? spoken.channel() : unsaid,
+                    spoken != null
+                            ? s.sentence().span(spoken.from(), spoken.to())
                             : s.sentence().span(from, from + 1),
                     Status.HELD,
                     null,
                     false,
                     false,
-                    phone == null,
-                    phone != null ? "speech act by phone" : plainly(from) ? "speech act, told" : "speech act"));
+                    spoken == null,
+                    spoken != null ? "speech act, spoken" : plainly(from) ? "speech act, told" : "speech act"));
         }
     }
 

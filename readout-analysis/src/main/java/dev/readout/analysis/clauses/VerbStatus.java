@@ -14,6 +14,8 @@ final class VerbStatus {
     private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
+    private static final WordSet OFFERING = ContactWords.of("offering");
+
     private final Spotted s;
     private final StatusWords words;
     private final Accomplished accomplished;
@@ -132,10 +134,13 @@ final class VerbStatus {
         return false;
     }
 
-    /** 'Insists that he meet X', 'demanded that Y call Z': the plain form behind one person asks for it. */
+    /** 'Insists that he meet X', 'proposed that Y and Z meet': the plain form behind one person, or behind a proposal, asks for it. */
     private boolean demanded(Trigger t, Group subject) {
-        boolean one = subject.actors().size() == 1 && subject.to() == t.from() && !s.is(subject.from(), "i");
-        return one && s.is(subject.from() - 1, "that") && !s.is(subject.from(), "you");
+        int that = subject.from() - 1;
+        boolean plain = subject.to() == t.from() && !s.is(subject.from(), "i") && !s.is(subject.from(), "you");
+        return plain
+                && s.is(that, "that")
+                && (subject.actors().size() == 1 || OFFERING.has(s.sentence().get(that - 1)));
     }
 
     /** 'Urged X to speak with Y': what somebody asks of others is not yet set. */

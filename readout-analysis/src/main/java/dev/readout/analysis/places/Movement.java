@@ -97,12 +97,16 @@ final class Movement {
         if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
             return true;
         }
+        if (s.is(stay.at() - 1, "and") || s.is(stay.at() - 1, "then")) {
+            // 'met X on Tuesday and flew to Cairo': where he went next
+            return false;
+        }
         for (int i = Math.max(from - 1, stay.at() - 6); i < stay.at(); i++) {
             boolean link = s.is(i, "who")
                     || s.is(i, "when")
                     || s.is(i, "while")
                     || s.is(i, "during")
-                    || s.is(i, "on")
+                    || s.is(i, "on") && !s.of(i + 1, "calendar")
                     || s.is(i, "as")
                     || s.is(i, "where")
                     || s.is(i, "in") && stay.visit()

@@ -224,6 +224,12 @@ public final class Cast {
         return fresh && !named.isEmpty() ? named : pair;
     }
 
+    /** Whom 'the leaders' means: the pair, or where no contact was told of yet, the two who acted together in the sentence before. */
+    List<Actor> both() {
+        boolean fresh = pair.isEmpty() && sentence - togetherSentence == 1;
+        return fresh ? Principal.two(together) : pair;
+    }
+
     /** Counts sentences, so that 'they' reaches back no further than the one before. */
     public void nextSentence() {
         sentence++;

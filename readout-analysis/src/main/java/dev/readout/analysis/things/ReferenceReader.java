@@ -125,7 +125,7 @@ final class ReferenceReader {
         }
         List<Actor> pair = s.is(j, "sides") || s.is(j, "parties")
                 ? cast.toldPair()
-                : s.is(i + 1, "two") && s.is(i, "the") || s.is(i, "two") ? two(before, cast) : cast.pair();
+                : s.is(i + 1, "two") && s.is(i, "the") || s.is(i, "two") ? two(before, cast) : cast.both();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
