@@ -107,8 +107,7 @@ public final class Surroundings {
             if (s.is(i, ":") || credited) {
                 return place;
             }
-            boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
-            if (dash) {
+            if (dash(s, i)) {
                 boolean apart =
                         s.sentence().get(i - 1).end() < s.sentence().get(i).start();
                 return apart || s.is(i - 1, ")") ? place : null;
@@ -128,6 +127,11 @@ public final class Surroundings {
         }
         // 'BAKU, Azerbaijan, May 8.'
         return day && s.size() <= place.to() + 14 ? place : null;
+    }
+
+    /** A dash, however it is written. */
+    public static boolean dash(Spotted s, int i) {
+        return s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
     }
 
     /** 'Who is on an official visit to the country': where the report is dated. */
