@@ -170,6 +170,7 @@ final class Candidates {
         if (status == null) {
             return;
         }
+        boolean now = present(t, subject, status);
         // 'I was grateful for your call' to somebody met now
         boolean yours = rule.equals("your noun") && channel.remote();
         found.add(new Candidate(
@@ -182,12 +183,9 @@ final class Candidates {
                 rule.endsWith(FURTHER) && object != null ? object.from() : t.from(),
                 channel,
                 channelWords,
-                status,
+                now && status == Status.HELD ? Status.PLANNED : status,
                 initiative,
-                t.verb() != null
-                        && status != Status.PROPOSED
-                        && !statuses.whenever(t, subject)
-                        && VerbForms.present(s, t.from(), t.verb().form()),
+                now,
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
                 !yours
                                 && subject.vague()
@@ -198,6 +196,20 @@ final class Candidates {
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
+    }
+
+    /** 'X meets Y', 'X holds talks with Y on Friday': told in the present tense. */
+    private boolean present(Trigger t, Group subject, Status status) {
+        if (t.verb() != null) {
+            return status != Status.PROPOSED
+                    && !statuses.whenever(t, subject)
+                    && VerbForms.present(s, t.from(), t.verb().form());
+        }
+        boolean day = false;
+        for (int i = t.to(); i < s.size(); i++) {
+            day |= s.of(i, "calendar");
+        }
+        return day && status == Status.HELD && subject.to() < t.from() && s.of(t.from() - 1, "light-third");
     }
 
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */

@@ -191,7 +191,11 @@ final class SpeechActs {
         Trigger during = occasion == null ? during(s.size()) : occasion;
         during = during == null ? visits.of(subject, object) : during;
         if (during != null) {
-            candidates.add(during, subject, object, "speech during");
+            // 'told A and B in separate phone calls'
+            boolean each = during.noun() != null
+                    && during.noun().plural()
+                    && during.channel().remote();
+            candidates.distribute(during, subject, object, each, "speech during");
             return;
         }
         if (s.of(from, "telling") && journeys.there(subject)) {

@@ -10,6 +10,9 @@ final class StatusWords {
     /** Behind a contact, what follows tells of something else. */
     private static final WordSet ELSE = WordSet.of("although", "but", "who", "while", "follows", "after");
 
+    /** So many tokens before a contact it may be called planned: 'had been due to travel on to Rome for a summit'. */
+    private static final int PLAN = 12;
+
     private final Spotted s;
 
     StatusWords(Spotted sentence) {
@@ -19,7 +22,7 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        boolean wasPlanned = hadBeenPlanned(from - 4, from) || hadBeenPlanned(to, to + 14);
+        boolean wasPlanned = hadBeenPlanned(from - PLAN, from) || hadBeenPlanned(to, to + 14);
         int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
             if (i >= to && !wasPlanned && ELSE.has(s.sentence().get(i))) {
