@@ -106,11 +106,6 @@ final class Candidates {
 
     /** What is told of two where one of them had gone: that they met there. */
     void there(int at, Group subject, Group object, Status status, String rule) {
-        there(at, subject, object, Channel.IN_PERSON, status, rule);
-    }
-
-    /** The same by a channel. */
-    void there(int at, Group subject, Group object, Channel channel, Status status, String rule) {
         List<Actor> actors = actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             found.add(new Candidate(
@@ -121,7 +116,7 @@ final class Candidates {
                     Math.max(Math.max(at + 1, object.to()), subject.to()),
                     at,
                     at,
-                    channel,
+                    Channel.IN_PERSON,
                     s.sentence().span(at, at + 1),
                     status,
                     null,

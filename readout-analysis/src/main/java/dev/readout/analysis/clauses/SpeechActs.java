@@ -191,11 +191,10 @@ final class SpeechActs {
             candidates.add(during, subject, object, "speech during");
             return;
         }
-        if (s.of(from, "telling") && (journeys.there(subject) || channels.beside(object.to()))) {
-            // 'told X in Berlin': the words do not say who was there
-            boolean town = !journeys.there(subject) && s.is(object.to(), "in");
-            Channel shown = town ? Channel.UNKNOWN : Channel.IN_PERSON;
-            candidates.there(from, subject, object, shown, Status.HELD, "told there");
+        // 'told X at the palace'; 'told X in Berlin' does not say that both were there
+        boolean there = !s.is(object.to(), "in") && channels.beside(object.to());
+        if (s.of(from, "telling") && (journeys.there(subject) || there)) {
+            candidates.there(from, subject, object, Status.HELD, "told there");
             return;
         }
         Trigger written = letters.enclosing(subject, object);
