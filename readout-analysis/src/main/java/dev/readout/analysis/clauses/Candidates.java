@@ -25,6 +25,9 @@ final class Candidates {
     static final String CALL_FROM = "noun from";
 
     /** Opens the rule of what is a contact of its own only where the channel is shown too. */
+    /** By which one is said to have spoken to another, not to the public. */
+    static final String TOLD = "speech act, told";
+
     static final String TENTATIVE = "tentative ";
 
     /** 'Met A on Monday and B on Tuesday': B. */
@@ -248,7 +251,7 @@ final class Candidates {
                 return false;
             }
         }
-        if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
+        if (last.channel() == Channel.LETTER || !actors.stream().allMatch(actor -> told(last, actor))) {
             return false;
         }
         if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
@@ -257,6 +260,13 @@ final class Candidates {
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** One of those who were told of, or a party whose representative was: 'A, B and C meet for a summit of the Quad'. */
+    private static boolean told(Candidate last, Actor actor) {
+        boolean party =
+                !actor.named() && last.actors().stream().anyMatch(a -> a.party().equals(actor.party()));
+        return party || last.actors().contains(actor);
     }
 
     /** 'At', 'during'; not the first part of 'in-depth'. */

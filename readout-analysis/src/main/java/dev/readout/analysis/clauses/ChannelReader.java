@@ -57,7 +57,7 @@ final class ChannelReader {
             return occasion;
         }
         int from = Math.max(0, t.from() - BEFORE);
-        int to = Math.min(s.size(), t.to() + BEHIND);
+        int to = clauseEnd(t.to());
         to = own == Channel.IN_PERSON && t.verb() != null ? beforeSpeaking(t.to(), to) : to;
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
         if (video != null) {
@@ -91,6 +91,17 @@ final class ChannelReader {
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** Where what the words behind show is no longer of this contact: 'spoke with X, while Y will hold a virtual meeting'. */
+    private int clauseEnd(int from) {
+        int end = Math.min(s.size(), from + BEHIND);
+        for (int i = from; i < end; i++) {
+            if (s.is(i, ";") || s.is(i, ",") && (s.is(i + 1, "while") || s.is(i + 1, "whereas"))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** 'Flew there to meet X, also spoke by phone': where the words on who spoke begin, else the end. */

@@ -16,7 +16,7 @@ final class OneByOne {
         this.s = sentence;
     }
 
-    /** 'Met A and B separately', 'meets A and B, respectively'. */
+    /** 'Met A and B separately', 'met privately with A and B', 'meets A and B, respectively'. */
     boolean separately(Trigger t, Group object) {
         int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
         return s.is(object.from(), "both")
@@ -26,7 +26,9 @@ final class OneByOne {
                 || s.is(behind, "in") && s.is(behind + 1, "separate")
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
-                || s.of(t.to(), "singly");
+                || s.of(t.to(), "singly")
+                || s.is(t.to(), "privately")
+                || s.is(t.from() - 1, "privately");
     }
 
     /** 'With A and with B', 'with A as well as with B': two talks. */

@@ -27,6 +27,7 @@ final class SpeechActs {
     private final Letters letters;
     private final Occasions occasions;
     private final Journeys journeys;
+    private final OnVisit visits;
 
     SpeechActs(
             Spotted sentence,
@@ -49,6 +50,7 @@ final class SpeechActs {
         this.letters = new Letters(arguments, sentence, cast, false);
         this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
+        this.visits = new OnVisit(arguments, sentence);
     }
 
     /** 'A call from X to focus on the matter', 'in a call to leaders to unite': an appeal, not by phone. */
@@ -187,6 +189,7 @@ final class SpeechActs {
     private void speechDuring(int from, Group subject, Group object) {
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
+        during = during == null ? visits.of(subject, object) : during;
         if (during != null) {
             candidates.add(during, subject, object, "speech during");
             return;
@@ -227,7 +230,7 @@ final class SpeechActs {
                     false,
                     false,
                     spoken == null,
-                    spoken != null ? "speech act, spoken" : plainly(from) ? "speech act, told" : "speech act"));
+                    spoken != null ? "speech act, spoken" : plainly(from) ? Candidates.TOLD : "speech act"));
         }
     }
 

@@ -18,7 +18,9 @@ final class Standing {
     }
 
     boolean possessive(Group group) {
-        return Words.genitive(s, group.to());
+        // 'He's due to meet X'
+        boolean is = s.is(group.to() - 1, "he") || s.is(group.to() - 1, "she");
+        return !is && Words.genitive(s, group.to());
     }
 
     boolean prepositional(Group group) {

@@ -42,7 +42,12 @@ final class VerbMeaning {
 
     /** Told as what is to come. */
     boolean ahead(Trigger t) {
-        return t.form() == VerbForm.BASE && expected(t) || planning(t.from()) || travelling(t.from()) || sawThere(t);
+        boolean awaited = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "to") && s.is(t.from() - 2, "forward");
+        return t.form() == VerbForm.BASE && expected(t)
+                || awaited
+                || planning(t.from())
+                || travelling(t.from())
+                || sawThere(t);
     }
 
     /** 'Saw X in the capital', 'had seen X on Monday'; not 'saw X as a friend'. */

@@ -113,6 +113,7 @@ final class VerbReader {
         boolean alone = t.frame("tentative") || t.frame("shared") || VerbForms.intransitive(s, t.to(), t.frame("to"));
         if (both.several() && t.frame("mutual") && alone) {
             candidates.add(t, both, null, "mutual verb");
+            further.again(t, both, both, "mutual verb");
         }
     }
 

@@ -85,6 +85,11 @@ final class Circumstances {
         elsewhere.remember(s, principals, passage.of(s.sentence()));
     }
 
+    /** The times that a sentence names. */
+    List<DateExpression> said(Sentence sentence) {
+        return passage.of(sentence);
+    }
+
     /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */
     @Nullable
     PartialDate past(Sentence sentence) {

@@ -88,6 +88,9 @@ final class Draft {
     int block;
     /** Said to be at a gathering or on its sidelines. */
     boolean aside;
+    /** The body that holds the gathering at which it took place; null where its sentence names none. */
+    @Nullable
+    String gathering;
     /** The sentence that tells of the round of contacts to which it belongs; 0 where it belongs to none. */
     int round;
 

@@ -137,7 +137,7 @@ final class Drafts {
             circumstances.follow(s, principals, drafts, cast.pair(), number);
             new Company(report, s, principals).join(drafts, number);
         }
-        whereabouts.note(s, principals, drafts, number, block);
+        whereabouts.note(s, principals, circumstances.said(s.sentence()), drafts, number, block);
         if (!drafts.isEmpty()) {
             lengths.follow(s, principals, drafts, number);
         }

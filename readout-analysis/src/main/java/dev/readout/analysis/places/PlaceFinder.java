@@ -49,12 +49,17 @@ public final class PlaceFinder {
             return null;
         }
         PlacePhrase place = attribute(candidate.own());
+        place = place == null ? visited(candidate) : place;
         place = place == null ? where(candidate, left) : place;
         PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
         // 'in Nigeria, where he was received in Abuja'
         boolean finer = place != null && place.kind() == Kind.COUNTRY && close != null && close.kind() == Kind.CITY;
         place = place == null || finer ? close : place;
-        place = place == null ? gatherings.aside(left, right) : place;
+        PlacePhrase aside = gatherings.aside(left, right);
+        // 'in October in Kazan on the sidelines of the summit': the name of a gathering says less than its city
+        boolean nameless = aside != null && aside.country().isEmpty();
+        place = place == null && aside != null && nameless ? behind(candidate, Math.min(right, aside.from())) : place;
+        place = place == null ? aside : place;
         place = place == null ? opening(candidate) : place;
         place = place == null ? movement.before(candidate, left) : place;
         place = place == null ? behind(candidate, right) : place;
@@ -77,6 +82,19 @@ public final class PlaceFinder {
             and |= s.is(i, "and");
         }
         return and && movement.stays().size() == 1;
+    }
+
+    /** 'Told X on a trip to Seoul': where the visit went on which it was said. */
+    private @Nullable PlacePhrase visited(Candidate candidate) {
+        for (int i = candidate.own() + 1; candidate.rule().endsWith("'visit'") && i < s.size() - 1; i++) {
+            if (s.is(i, "to")) {
+                return reader.at(s.is(i + 1, "the") ? i + 2 : i + 1);
+            }
+            if (i > candidate.own() + 6 || !s.sentence().get(i).word()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'flies to Osaka, where he will meet': the place right before 'where'. */
@@ -238,9 +256,9 @@ public final class PlaceFinder {
         return new Stay(0, place, ahead, true);
     }
 
-    /** Where somebody spoke. */
-    public List<Stay> speaking() {
-        return movement.speaking();
+    /** Where somebody spoke, or did something else. */
+    public List<Stay> presence() {
+        return movement.presence();
     }
 
     /** All that the sentence says of persons' being somewhere. */

@@ -95,7 +95,7 @@ public final class Surroundings {
         return null;
     }
 
-    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —': the place from which a report is dated, or null. */
+    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
     public @Nullable PlacePhrase dateline() {
         PlacePhrase place = reader.known(0);
         if (place == null || place.kind() != Kind.CITY) {
@@ -103,8 +103,11 @@ public final class Surroundings {
         }
         boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
-            boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
-            if (dash) {
+            boolean credited = day && s.is(i - 1, ")") && s.sentence().get(i).word();
+            if (s.is(i, ":") || credited) {
+                return place;
+            }
+            if (dash(s, i)) {
                 boolean apart =
                         s.sentence().get(i - 1).end() < s.sentence().get(i).start();
                 return apart || s.is(i - 1, ")") ? place : null;
@@ -124,6 +127,11 @@ public final class Surroundings {
         }
         // 'BAKU, Azerbaijan, May 8.'
         return day && s.size() <= place.to() + 14 ? place : null;
+    }
+
+    /** A dash, however it is written. */
+    public static boolean dash(Spotted s, int i) {
+        return s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
     }
 
     /** 'Who is on an official visit to the country': where the report is dated. */
