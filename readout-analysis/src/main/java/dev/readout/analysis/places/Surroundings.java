@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of places for the contacts of the sentences around it. */
 public final class Surroundings {
+    /** So many tokens into a sentence an occasion told before is taken up. */
+    private static final int OPENING = 8;
+
     private final Spotted s;
     private final PlaceReader reader;
     private final Attachment attachment;
@@ -40,6 +43,22 @@ public final class Surroundings {
             }
         }
         return tells ? new GatheringReader(s, reader).aside() : null;
+    }
+
+    /** 'The two-hour meeting at the palace cleared the air', 'their talks in Vienna': where the occasion told before was, or null. */
+    public @Nullable PlacePhrase occasion() {
+        for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                boolean there = !noun.channel().remote() && noun.channel() != Channel.LETTER;
+                int at = there && (s.is(0, "the") || s.is(0, "their")) ? reader.after(s.after(i), PlaceWord.AT) : -1;
+                return at < 0 ? null : reader.at(at);
+            }
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, "of")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The token behind words that say that a contact took place, or is to; -1 where none do. */
