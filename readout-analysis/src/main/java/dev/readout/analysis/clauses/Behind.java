@@ -208,7 +208,7 @@ final class Behind {
                 Group group = groupAt(i + 2);
                 return group != null && group.named() && group.several() && !sides.acts(group) ? group : null;
             }
-            if (!s.sentence().get(i).word() || sides.preposition(i) && !s.is(i, "of")) {
+            if (!s.sentence().get(i).word() && !s.is(i, "'") || sides.preposition(i) && !s.is(i, "of")) {
                 return null;
             }
         }

@@ -75,6 +75,38 @@ final class Candidates {
         }
     }
 
+    /** The same of another person in the place of who did it. */
+    void likewise(Candidate told, Group other, int at) {
+        Principal doer = told.participants().get(0);
+        List<Principal> members = new ArrayList<>(other.members());
+        members.addAll(told.participants().subList(1, told.participants().size()));
+        Set<Actor> actors = new LinkedHashSet<>(other.actors());
+        told.actors().stream().filter(a -> !doer.actors().contains(a)).forEach(actors::add);
+        boolean two = actors.size() == 2
+                && actors.stream().map(Actor::party).distinct().count() == 2;
+        if (two && doer.actors().size() == 1) {
+            boolean own = told.initiative() != null
+                    && told.initiative().equals(doer.actors().get(0).party());
+            found.add(new Candidate(
+                    s,
+                    members,
+                    List.copyOf(actors),
+                    at - 1,
+                    other.to(),
+                    at,
+                    at,
+                    told.channel(),
+                    told.channelWords(),
+                    told.status(),
+                    own ? other.actors().get(0).party() : told.initiative(),
+                    told.present(),
+                    told.refers(),
+                    told.weak(),
+                    told.rule()));
+            cast.pair(List.copyOf(actors));
+        }
+    }
+
     /** What is told of two where one of them had gone: that they met there. */
     void there(int at, Group subject, Group object, Status status, String rule) {
         List<Actor> actors = actors(subject, object);

@@ -12,6 +12,8 @@ final class ChannelReader {
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
+    private static final WordSet HOMES = WordSet.of("residence", "office", "palace", "home", "house", "estate");
+
     private final Spotted s;
 
     ChannelReader(Spotted sentence) {
@@ -82,6 +84,7 @@ final class ChannelReader {
             return new Shown(Channel.IN_PERSON, there, Math.min(s.size(), s.after(there + 1)));
         }
         boolean met = s.of(t.from() - 1, "hosting")
+                || t.frame("tentative") && beside(end)
                 || t.kind().equals("talk") && there(end)
                 || t.kind().equals("talk")
                         && (own == Channel.IN_PERSON
@@ -238,6 +241,20 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /** 'Discussed it with X during his visit', 'told X in Cairo', 'at his residence': the words behind a person show that both were there. */
+    boolean beside(int person) {
+        int i = s.is(person, ",") ? person + 1 : person;
+        boolean at = s.is(i, "at") || s.is(i, "in");
+        int place = s.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean own = s.is(place, "his") || s.is(place, "her");
+        for (int k = place + 1; at && own && k < Math.min(s.size(), place + 6); k++) {
+            if (HOMES.has(s.sentence().get(k))) {
+                return true;
+            }
+        }
+        return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
     }
 
     /** 'Flew to Paris to discuss it with X': whoever goes somewhere to do it sits with X there. */

@@ -67,6 +67,9 @@ public final class ContactReader {
         if (s.is(i, "where")) {
             journeys.where(i);
         }
+        if (s.is(i, "as") || s.is(i, "so")) {
+            likewise(i);
+        }
         Thing thing = s.at(i);
         if (thing == null) {
             return;
@@ -95,6 +98,15 @@ public final class ContactReader {
             acts.tell(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
+        }
+    }
+
+    /** 'Lee called Chan, as did Park': Park did too. */
+    private void likewise(int as) {
+        boolean did = s.is(as + 1, "did") || s.is(as + 1, "has") || s.is(as + 1, "had") || s.is(as + 1, "will");
+        Group other = did && !found.isEmpty() ? arguments.personsAt(as + 2) : null;
+        if (other != null && s.is(as - 1, ",") && other.actors().size() == 1) {
+            candidates.likewise(found.get(found.size() - 1), other, as + 1);
         }
     }
 

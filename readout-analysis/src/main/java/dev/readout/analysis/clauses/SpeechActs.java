@@ -198,7 +198,9 @@ final class SpeechActs {
             candidates.distribute(during, subject, object, each, "speech during");
             return;
         }
-        if (s.of(from, "telling") && journeys.there(subject)) {
+        // 'told X at the palace'; 'told X in Berlin' does not say that both were there
+        boolean there = !s.is(object.to(), "in") && channels.beside(object.to());
+        if (s.of(from, "telling") && (journeys.there(subject) || there)) {
             candidates.there(from, subject, object, Status.HELD, "told there");
             return;
         }

@@ -23,18 +23,38 @@ final class StatusWords {
     @Nullable
     Status calledOff(int from, int to) {
         boolean wasPlanned = hadBeenPlanned(from - PLAN, from) || hadBeenPlanned(to, to + 14);
-        int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
+        boolean wasTo = wasTo(from);
+        int reach = from < 8 || wasPlanned || wasTo ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
-            if (i >= to && !wasPlanned && ELSE.has(s.sentence().get(i))) {
+            if (i >= to && !wasPlanned && !wasTo && ELSE.has(s.sentence().get(i))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
             }
             Status off = Withdrawal.at(s, i);
-            if (off != null && !elsewhere(i, from)) {
+            if (off != null && !elsewhere(i, from) && !(wasTo && i > to && !butThen(to, i))) {
                 return off;
             }
         }
         return null;
+    }
+
+    /** 'Was to meet X, but the event was put off': what became of it stands behind 'but'. */
+    private boolean wasTo(int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            if (s.of(i, "planned") && (s.is(i, "was") || s.is(i, "were"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean butThen(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "but") || s.is(i, "which") || s.is(i, "though")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The decision to delay the vote, during their meeting': it is not the meeting that is delayed. */

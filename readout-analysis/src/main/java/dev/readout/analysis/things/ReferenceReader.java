@@ -187,12 +187,18 @@ final class ReferenceReader {
                 || s.of(j, "planned")
                 || s.of(j, "light-past")
                 || s.as(j, ContactVerb.class) != null
-                || s.is(i - 1, "between") && ends(s, j);
+                || s.is(i - 1, "between") && ends(s, j)
+                || met(s, i - 1) && (ends(s, j) || s.is(j, "to") || s.is(j, "for"));
         if (!two || !act) {
             return null;
         }
         List<Actor> pair = number < 0 ? two(before, cast) : cast.several(number + 3);
         return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
+    }
+
+    /** 'Invited the two', 'hosted the two'. */
+    private static boolean met(Spotted s, int i) {
+        return s.of(i, "invite") || s.as(i, ContactVerb.class) != null || s.of(i, "speech-act");
     }
 
     /** Nothing follows of which there could be two. */
