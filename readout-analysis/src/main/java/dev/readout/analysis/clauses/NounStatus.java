@@ -11,6 +11,8 @@ final class NounStatus {
     private static final WordSet RETELLING =
             WordSet.of("brief", "debrief", "testify", "inform", "available", "publish");
 
+    private static final WordSet PLANNED = WordSet.of("planned", "scheduled", "slated", "arranged");
+
     private final Spotted s;
     private final StatusWords words;
     private final Errand errand;
@@ -42,6 +44,10 @@ final class NounStatus {
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
             return off;
+        }
+        if (PLANNED.has(s.sentence().get(Math.min(t.to(), s.size() - 1)))) {
+            // 'has no meeting planned with X'
+            return words.negated(Math.max(0, t.from() - 5), t.from()) ? null : Status.PLANNED;
         }
         if (prospects.dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
