@@ -192,6 +192,11 @@ final class NounStatus {
         if (t.noun() == null || !t.noun().kind().equals("letter")) {
             return false;
         }
+        boolean article = s.is(t.from() - 1, "a") || s.is(t.from() - 1, "his") || s.is(t.from() - 1, "her");
+        if (article && t.from() == 2 && s.is(0, "in")) {
+            // 'In a letter to X, Y cancelled the summit'
+            return true;
+        }
         for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
             if (s.of(i, "letter-verb")) {
                 return !s.is(i - 1, "to")

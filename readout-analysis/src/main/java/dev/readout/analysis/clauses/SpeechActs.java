@@ -197,7 +197,7 @@ final class SpeechActs {
         List<Actor> actors = Candidates.actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
             boolean letter = s.of(from, "letter-act");
-            ChannelReader.Shown phone = letter ? channels.phoned(from, object.to()) : null;
+            ChannelReader.Shown phone = letter || plainly(from) ? channels.phoned(from, object.to()) : null;
             found.add(new Candidate(
                     s,
                     Candidates.members(subject, object),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
+    private static final WordSet UNREAL = WordSet.of("was", "were", "due", "scheduled", "supposed", "slated", "set");
     private static final WordSet HAD = WordSet.of("had");
     private static final WordSet WILL = WordSet.of("will", "would", "'d", "'ll");
     private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
@@ -42,6 +43,9 @@ final class VerbStatus {
             return off;
         }
         if (words.wouldHaveBeen(t.from() - 14, t.from())) {
+            return Status.CANCELLED;
+        }
+        if (form == VerbForm.PARTICIPLE && unreal(t.from())) {
             return Status.CANCELLED;
         }
         if (firstTime(t.from())) {
@@ -79,6 +83,12 @@ final class VerbStatus {
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
                         : Status.HELD;
         };
+    }
+
+    /** 'Was to have met X', 'were due to have met': they did not. */
+    private boolean unreal(int verb) {
+        int to = verb - 2;
+        return to > 0 && s.is(verb - 1, "have") && s.is(to, "to") && UNREAL.has(s.sentence().get(to - 1));
     }
 
     /** How far back the words may stand that say it: 'is expected to meet X in the capital this month and speak with Y'. */
