@@ -21,7 +21,8 @@ final class Attendance {
     private static final WordSet AWAITING = ContactWords.of("awaiting");
 
     /** Beginnings of what two have with each other and nobody else. */
-    private static final List<String> BILATERAL = List.of("bilateral", "one-on-one", "one-to-one", "face-to-face", "tete");
+    private static final List<String> BILATERAL =
+            List.of("bilateral", "one-on-one", "one-to-one", "face-to-face", "tete");
 
     private static final WordSet BODIES = ContactWords.of("meeting-body");
 

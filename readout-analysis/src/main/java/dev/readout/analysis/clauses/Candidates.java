@@ -75,6 +75,53 @@ final class Candidates {
         }
     }
 
+    /** What is told of two where one of them had gone: that they met there. */
+    void there(int at, Group subject, Group object, Status status, String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    Math.min(Math.min(at, object.from()), subject.from()),
+                    Math.max(Math.max(at + 1, object.to()), subject.to()),
+                    at,
+                    at,
+                    Channel.IN_PERSON,
+                    s.sentence().span(at, at + 1),
+                    status,
+                    null,
+                    false,
+                    false,
+                    false,
+                    rule));
+            cast.pair(actors);
+        }
+    }
+
+    /** What one proposes to another. */
+    void offer(Trigger t, Offers.Offer offer) {
+        List<Actor> actors = actors(offer.host(), offer.guest());
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(offer.host(), offer.guest()),
+                    actors,
+                    Math.min(offer.host().from(), offer.guest().from()),
+                    Math.max(offer.guest().to(), t.to()),
+                    t.from(),
+                    t.from(),
+                    t.channel(),
+                    s.sentence().span(t.from(), t.to()),
+                    Status.PROPOSED,
+                    offer.host().actors().get(0).party(),
+                    false,
+                    false,
+                    false,
+                    "noun offered '" + t.word() + "'"));
+        }
+    }
+
     /** One contact with all, or one with each. */
     void distribute(Trigger t, Group subject, Group object, boolean each, String rule) {
         if (!each || object.members().size() < 2 && object.actors().size() < 2) {
@@ -172,7 +219,7 @@ final class Candidates {
                 return false;
             }
         }
-        if (last.channel() == Channel.LETTER || !last.actors().containsAll(actors)) {
+        if (last.channel() == Channel.LETTER || !actors.stream().allMatch(actor -> told(last, actor))) {
             return false;
         }
         if (last.channel() == Channel.UNKNOWN && (gathering || t.channel() == Channel.IN_PERSON)) {
@@ -181,6 +228,13 @@ final class Candidates {
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** One of those who were told of, or a party whose representative was: 'A, B and C meet for a summit of the Quad'. */
+    private static boolean told(Candidate last, Actor actor) {
+        boolean party =
+                !actor.named() && last.actors().stream().anyMatch(a -> a.party().equals(actor.party()));
+        return party || last.actors().contains(actor);
     }
 
     /** 'At', 'during'; not the first part of 'in-depth'. */

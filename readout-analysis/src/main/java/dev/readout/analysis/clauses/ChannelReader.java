@@ -32,7 +32,7 @@ final class ChannelReader {
         Shown itself = new Shown(own, t.from(), t.to());
         if (own == Channel.LETTER && t.noun() != null && Letters.wishes(t)) {
             // 'expressed his condolences to X by phone'
-            Shown spoken = phoned(t.from(), end);
+            Shown spoken = spoken(t.from(), end);
             return spoken == null ? itself : spoken;
         }
         if (own.remote() && own != Channel.PHONE || own == Channel.LETTER) {
@@ -55,14 +55,14 @@ final class ChannelReader {
             return occasion;
         }
         int from = Math.max(0, t.from() - BEFORE);
-        int to = Math.min(s.size(), t.to() + BEHIND);
+        int to = clauseEnd(t.to());
         to = own == Channel.IN_PERSON && t.verb() != null ? beforeSpeaking(t.to(), to) : to;
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
         if (video != null) {
             return video;
         }
         // 'the pair, who spoke by phone, met on Friday': those who met did not do so by phone
-        int since = own == Channel.IN_PERSON && t.verb() != null && spoken(from, t.from()) ? t.from() : from;
+        int since = own == Channel.IN_PERSON && t.verb() != null && contactBefore(from, t.from()) ? t.from() : from;
         Shown phone = own == Channel.PHONE ? itself : near(since, to, "channel-phone", Channel.PHONE);
         if (phone != null) {
             return phone;
@@ -74,8 +74,12 @@ final class ChannelReader {
         if (person != null) {
             return person;
         }
-        if (city(end)) {
-            return new Shown(Channel.IN_PERSON, end, Math.min(s.size(), s.after(end + 1)));
+        if (t.verb() != null && errand(t.from())) {
+            return new Shown(Channel.IN_PERSON, t.from(), t.to());
+        }
+        int there = where(end);
+        if (there >= 0) {
+            return new Shown(Channel.IN_PERSON, there, Math.min(s.size(), s.after(there + 1)));
         }
         boolean met = s.of(t.from() - 1, "hosting")
                 || t.kind().equals("talk") && there(end)
@@ -84,6 +88,17 @@ final class ChannelReader {
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** Where what the words behind show is no longer of this contact: 'spoke with X, while Y will hold a virtual meeting'. */
+    private int clauseEnd(int from) {
+        int end = Math.min(s.size(), from + BEHIND);
+        for (int i = from; i < end; i++) {
+            if (s.is(i, ";") || s.is(i, ",") && (s.is(i + 1, "while") || s.is(i + 1, "whereas"))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** 'Flew there to meet X, also spoke by phone': where the words on who spoke begin, else the end. */
@@ -101,7 +116,7 @@ final class ChannelReader {
     }
 
     /** Another contact verb stands before. */
-    private boolean spoken(int from, int to) {
+    private boolean contactBefore(int from, int to) {
         for (int i = from; i < to; i++) {
             if (s.as(i, Entry.ContactVerb.class) != null) {
                 return true;
@@ -156,10 +171,12 @@ final class ChannelReader {
         return noun != null && noun.channel().remote() ? new Shown(noun.channel(), i, s.after(i)) : null;
     }
 
-    /** 'congratulated X by phone': the words that show it, up to just behind the persons; or null. */
+    /** 'Congratulated X by phone', 'told X via video link': the words that show it, up to just behind the persons; or null. */
     @Nullable
-    Shown phoned(int from, int end) {
-        return near(from, Math.min(s.size(), end + 5), "channel-phone", Channel.PHONE);
+    Shown spoken(int from, int end) {
+        int to = Math.min(s.size(), end + 5);
+        Shown phone = near(from, to, "channel-phone", Channel.PHONE);
+        return phone == null ? near(from, to, "channel-video", Channel.VIDEO) : phone;
     }
 
     /** 'talks in Geneva', 'Geneva talks', 'held talks with X during his visit': a place shows that they sat together. */
@@ -179,6 +196,7 @@ final class ChannelReader {
             boolean going = (s.is(i, "to") || s.is(i, "for")) && s.of(i - 1, "travelling") && (place || capital(k));
             if (at && place
                     || going
+                    || left(i)
                     || s.is(i, "here")
                     || s.is(i, "visit")
                     || s.is(i, "visited")
@@ -190,6 +208,12 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /** 'Left Moscow after talks with X'. */
+    private boolean left(int i) {
+        boolean leaves = s.is(i, "left") || s.is(i, "leaves") || s.is(i, "departed");
+        return leaves && s.as(i + 1, Entry.PlaceName.class) != null && !s.is(s.after(i + 1), "for");
     }
 
     /** 'the southern Russian city of Sochi', given the token behind 'the'. */
@@ -216,15 +240,36 @@ final class ChannelReader {
         return false;
     }
 
+    /** 'Flew to Paris to discuss it with X': whoever goes somewhere to do it sits with X there. */
+    private boolean errand(int verb) {
+        for (int i = verb - 2; s.is(verb - 1, "to") && i >= Math.max(0, verb - 12); i--) {
+            if (s.of(i, "travelling") && s.is(i + 1, "to")) {
+                return true;
+            }
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'for the Mongolian capital'. */
     private boolean capital(int i) {
         return s.is(i + 1, "capital") || s.is(i, "capital");
     }
 
-    /** 'spoke with X in Manila': the city right behind the persons. */
-    private boolean city(int i) {
-        Entry.PlaceName place = s.is(i, "in") ? s.as(i + 1, Entry.PlaceName.class) : null;
-        return place != null && place.kind().equals("city");
+    /** 'Spoke with X in Manila', 'spoke for 15 minutes on Friday in Normandy': the 'in' before where they were, or -1. */
+    private int where(int end) {
+        for (int i = end; i < Math.min(s.size() - 1, end + 8); i++) {
+            if (s.is(i, "in") && s.as(i + 1, Entry.PlaceName.class) != null) {
+                return i;
+            }
+            boolean length = s.is(i, "for") || s.is(i - 1, "for") || s.of(i, "time-unit");
+            if (!length && !s.is(i, "on") && !s.of(i, "calendar")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Shown near(int from, int to, String wordClass, Channel channel) {

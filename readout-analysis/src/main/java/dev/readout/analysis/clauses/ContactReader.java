@@ -22,6 +22,7 @@ public final class ContactReader {
     private final NounReader nouns;
     private final LetterReader writings;
     private final VerbReader verbs;
+    private final Journeys journeys;
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
@@ -33,7 +34,8 @@ public final class ContactReader {
         Ties ties = new Ties(arguments, sentence);
         Letters letters = new Letters(arguments, sentence, cast, headline);
         Attendance attendance = new Attendance(arguments, sentence, cast);
-        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates);
+        this.journeys = new Journeys(arguments, sentence, candidates);
+        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates, journeys);
         this.nouns = new NounReader(arguments, sentence, cast, channels, attendance, letters, ties, acts, candidates);
         this.writings = new LetterReader(arguments, sentence, letters, acts, candidates);
         this.verbs = new VerbReader(arguments, sentence, statuses, channels, attendance, ties, candidates);
@@ -62,6 +64,9 @@ public final class ContactReader {
     }
 
     private void at(int i) {
+        if (s.is(i, "where")) {
+            journeys.where(i);
+        }
         Thing thing = s.at(i);
         if (thing == null) {
             return;

@@ -105,7 +105,8 @@ final class FurtherPersons {
                     && s.sentence().get(i - 1).word()) {
                 Group next = sides.personsAt(i + 1);
                 if (next != null) {
-                    return closes(next.to(), s.is(i, "and")) ? next : null;
+                    boolean last = s.is(i, "and") || s.is(i - 1, "separately");
+                    return closes(next.to(), last) ? next : null;
                 }
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {

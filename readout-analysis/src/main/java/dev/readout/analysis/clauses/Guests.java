@@ -60,7 +60,10 @@ final class Guests {
             if (s.is(i, "by")) {
                 return sides.personsAt(i + 1);
             }
-            if (ends(i) || sides.covering(i) != null) {
+            // 'welcomed with military honours at the palace by X'
+            boolean honours = s.is(i, "with") && sides.covering(i + 1) == null;
+            boolean hug = s.is(i - 1, "a") && s.of(i, "tone") || s.is(i, "hug");
+            if (!honours && !hug && ends(i) || sides.covering(i) != null) {
                 return null;
             }
         }

@@ -49,7 +49,9 @@ final class JointNoun {
                 candidates.add(t, between, null, "noun between");
             } else {
                 Group rest = new Group(
-                        between.members().get(1).from(), between.to(), between.members().subList(1, between.members().size()));
+                        between.members().get(1).from(),
+                        between.to(),
+                        between.members().subList(1, between.members().size()));
                 candidates.distribute(t, first, rest, true, "noun between");
             }
         }
@@ -117,6 +119,7 @@ final class JointNoun {
         holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
         holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
         holder = holder == null ? attendance.carried(t) : holder;
+        holder = holder == null ? Arguments.joint(sides.doer(t.to())) : holder;
         return holder == null ? attendance.awaiting(t) : holder;
     }
 

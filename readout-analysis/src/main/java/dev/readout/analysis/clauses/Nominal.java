@@ -163,7 +163,9 @@ final class Nominal {
                     || Character.isDigit(s.sentence().get(k).text().charAt(0));
             boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
             boolean ahead = s.of(k, "upcoming") || s.is(k, "first") || s.is(k, "second");
-            if (!day && !ahead && (someone(s, k) || !size && !s.sentence().get(k).capital())) {
+            if (!day
+                    && !ahead
+                    && (someone(s, k) || !size && !s.sentence().get(k).capital())) {
                 return false;
             }
         }

@@ -82,8 +82,8 @@ final class NounOccasion {
             return Status.PLANNED;
         }
         boolean vague = t.kind().equals("talk") && !t.word().endsWith("talks") || s.is(i + 1, "today");
-        if (within(i) && !vague && foretold(from, i, subject)) {
-            // 'is expected to unveil an accord at a meeting with X'
+        if ((within(i) || s.is(i, "over")) && !vague && foretold(from, i, subject)) {
+            // 'is expected to unveil an accord at a meeting with X', 'are to discuss it over lunch'
             return Status.PLANNED;
         }
         // 'during his April talks with X', 'certain that during his talks with X'

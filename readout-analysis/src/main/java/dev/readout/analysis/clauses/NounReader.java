@@ -20,6 +20,7 @@ final class NounReader {
     private final JointNoun joint;
     private final FurtherPersons further;
     private final OneByOne oneByOne;
+    private final Offers offers;
 
     NounReader(
             Arguments arguments,
@@ -43,6 +44,7 @@ final class NounReader {
         this.joint = new JointNoun(arguments, sentence, cast, channels, attendance, letters, ties, candidates);
         this.further = new FurtherPersons(arguments, sentence, candidates);
         this.oneByOne = new OneByOne(sentence);
+        this.offers = new Offers(arguments, sentence, cast);
     }
 
     void read(Trigger t) {
@@ -68,7 +70,7 @@ final class NounReader {
             candidates.add(t, owner.ours(), attributed, "noun named after one");
         } else if (other != null && subject != null) {
             join(t, subject, other);
-        } else if (!given(t) && !(owner == null && named(t))) {
+        } else if (!given(t) && !offered(t) && !(owner == null && named(t))) {
             joint.read(t, owner, other == null);
         }
     }
@@ -148,7 +150,7 @@ final class NounReader {
         boolean one = t.word().startsWith("one-to-one");
         boolean bilateral = t.word().startsWith("bilateral") && subject.actors().size() == 1;
         boolean calls = t.word().endsWith("talks") && t.kind().equals("call");
-        return many && (plural || one) || with.several() && (bilateral || calls);
+        return many && (plural || one || oneByOne.again(with)) || with.several() && (bilateral || calls);
     }
 
     /** 'Gave X a dinner'. */
@@ -159,6 +161,15 @@ final class NounReader {
             candidates.add(t, giver.ours(), guest, "noun given");
         }
         return giver != null;
+    }
+
+    /** 'Called X and proposed a summit'. */
+    private boolean offered(Trigger t) {
+        Offers.Offer offer = offers.of(t);
+        if (offer != null) {
+            candidates.offer(t, offer);
+        }
+        return offer != null;
     }
 
     /** 'Hailed it after the Lee meeting'. */

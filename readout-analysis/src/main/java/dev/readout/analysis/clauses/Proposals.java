@@ -10,6 +10,7 @@ final class Proposals {
     static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet WANTING = WordSet.of("want", "wants", "wanted", "wanting");
     private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
+    private static final WordSet OFFERING = ContactWords.of("offering");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
     private static final WordSet HELD = ContactWords.of("coming-about");
 
@@ -23,6 +24,9 @@ final class Proposals {
 
     /** 'Had not requested a meeting with', 'rejected a meeting': nobody asked for it, or who was asked refused. */
     boolean unasked(int from, int to) {
+        if (urged(to)) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
             boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
@@ -46,9 +50,47 @@ final class Proposals {
         return false;
     }
 
+    /** 'Stressed the importance of holding a regular meeting', 'the need to hold talks': whether they will be held is open. */
+    private boolean urged(int noun) {
+        for (int i = Math.max(0, noun - 6); i < noun - 2; i++) {
+            boolean of = s.is(i + 1, "of") || s.is(i + 1, "to") || s.is(i + 1, "for");
+            boolean need = s.is(i, "importance") || s.is(i, "necessity") || s.is(i, "need");
+            if (need && of && (s.is(i + 2, "holding") || s.is(i + 2, "hold") || s.is(i + 2, "convening"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'A possible meeting', 'any meeting', 'a step towards a meeting', before the noun. */
     boolean wished(int near, Trigger t) {
-        return words.any(near, t.from(), POSSIBLE) || wanted(t.from() - 1) || towards(near, t.from()) || arranging(t);
+        return possible(near, t.from())
+                || wanted(t.from() - 1)
+                || suggested(near, t.from())
+                || towards(near, t.from())
+                || arranging(t);
+    }
+
+    private boolean possible(int from, int noun) {
+        for (int i = Math.max(0, from); i < noun; i++) {
+            if (POSSIBLE.has(s.sentence().get(i)) && !within(i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Suggested holding a summit with X', 'floated a meeting with X'. */
+    private boolean suggested(int near, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, near); i--) {
+            if (OFFERING.has(s.sentence().get(i))) {
+                return !s.is(i + 1, "that");
+            }
+            if (!s.of(i, "modifier") && !s.of(i, "light-gerund") && !s.is(i, "a") && !s.is(i, "an")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 'Wants talks with X', 'sought direct talks with X'; the token before the noun. */
@@ -88,7 +130,18 @@ final class Proposals {
         for (int i = Math.max(0, from); i < to; i++) {
             // 'seek to mend ties at a meeting': it is not the meeting that is sought
             boolean other = SEEKING.has(s.sentence().get(i)) && s.is(i + 1, "to") && !s.of(i + 2, "light-base");
+            other |= OFFERING.has(s.sentence().get(i)) && within(i, to);
             if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i)) && !other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Proposed a treaty in talks with X', 'offered help at a meeting': done in what the noun tells of, given the noun. */
+    private boolean within(int verb, int noun) {
+        for (int i = verb + 2; i < noun; i++) {
+            if (s.is(i, "in") || s.is(i, "at") || s.is(i, "during")) {
                 return true;
             }
         }

@@ -181,7 +181,9 @@ final class Prospects {
                     && !s.of(i, "auxiliary")
                     && !s.of(i, "light-past")
                     && !s.is(i, "that")
-                    && !s.is(i, "who");
+                    && !s.is(i, "who")
+                    // 'was in Paris for talks with X and will go on to Rome': another thing that he does
+                    && !(s.is(i, "and") && s.is(i + 1, "will"));
         }
         return false;
     }

@@ -26,6 +26,7 @@ final class SpeechActs {
     private final Ties ties;
     private final Letters letters;
     private final Occasions occasions;
+    private final Journeys journeys;
     private final OnVisit visits;
 
     SpeechActs(
@@ -35,8 +36,10 @@ final class SpeechActs {
             Ties ties,
             StatusReader statuses,
             ChannelReader channels,
-            Candidates candidates) {
+            Candidates candidates,
+            Journeys journeys) {
         this.s = sentence;
+        this.journeys = journeys;
         this.cast = cast;
         this.arguments = arguments;
         this.statuses = statuses;
@@ -155,6 +158,12 @@ final class SpeechActs {
 
     /** 'A to press B on trade at talks', 'will urge B at a meeting': what is said there makes it a contact. */
     void tell(int from, int to) {
+        Group urged = journeys.urged(from, to);
+        Group traveller = urged == null ? null : arguments.subject(from);
+        if (urged != null && traveller != null && !traveller.vague()) {
+            candidates.there(from, traveller, urged, Status.HELD, "errand");
+            return;
+        }
         boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
         Trigger during = does ? during(s.size()) : null;
         Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
@@ -185,19 +194,23 @@ final class SpeechActs {
             candidates.add(during, subject, object, "speech during");
             return;
         }
+        if (s.of(from, "telling") && journeys.there(subject)) {
+            candidates.there(from, subject, object, Status.HELD, "told there");
+            return;
+        }
         Trigger written = letters.enclosing(subject, object);
         if (written != null) {
             candidates.add(written, subject, object, "speech in a letter");
             return;
         }
-        if (s.of(from, "appeal") && s.is(object.to(), "to")) {
+        ChannelReader.Shown spoken = channels.spoken(from, object.to());
+        if (spoken == null && s.of(from, "appeal") && s.is(object.to(), "to")) {
             // anyone may urge anyone to do something, in public too
             return;
         }
         List<Actor> actors = Candidates.actors(subject, object);
         if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            boolean letter = s.of(from, "letter-act");
-            ChannelReader.Shown phone = letter || plainly(from) ? channels.phoned(from, object.to()) : null;
+            Channel unsaid = s.of(from, "letter-act") ? Channel.LETTER : Channel.UNKNOWN;
             found.add(new Candidate(
                     s,
                     Candidates.members(subject, object),
@@ -206,16 +219,16 @@ final class SpeechActs {
                     object.to(),
                     from,
                     from,
-                    phone != null ? phone.channel() : letter ? Channel.LETTER : Channel.UNKNOWN,
-                    phone != null
-                            ? s.sentence().span(phone.from(), phone.to())
+                    spoken != null ? spoken.channel() : unsaid,
+                    spoken != null
+                            ? s.sentence().span(spoken.from(), spoken.to())
                             : s.sentence().span(from, from + 1),
                     Status.HELD,
                     null,
                     false,
                     false,
-                    phone == null,
-                    phone != null ? "speech act by phone" : plainly(from) ? Candidates.TOLD : "speech act"));
+                    spoken == null,
+                    spoken != null ? "speech act, spoken" : plainly(from) ? Candidates.TOLD : "speech act"));
         }
     }
 

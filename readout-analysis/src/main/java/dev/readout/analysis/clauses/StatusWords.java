@@ -24,7 +24,7 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        boolean wasPlanned = hadBeenPlanned(from);
+        boolean wasPlanned = hadBeenPlanned(from - 4, from) || hadBeenPlanned(to, to + 14);
         int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
             if (i >= to && !wasPlanned && ELSE.has(s.sentence().get(i))) {
@@ -79,11 +79,11 @@ final class StatusWords {
         return false;
     }
 
-    /** 'Had been scheduled to meet', 'were due to meet': what became of it may stand at the end. */
-    private boolean hadBeenPlanned(int from) {
-        for (int i = Math.max(1, from - 4); i < from; i++) {
+    /** 'Had been scheduled to meet', 'a meeting had been expected': what became of it may stand at the end. */
+    private boolean hadBeenPlanned(int from, int to) {
+        for (int i = Math.max(1, from); i < Math.min(to, s.size()); i++) {
             boolean past = s.is(i - 1, "was") || s.is(i - 1, "were") || s.is(i - 1, "been");
-            if (past && s.of(i, "planned")) {
+            if (past && (s.of(i, "planned") || s.of(i, "upcoming"))) {
                 return true;
             }
         }
@@ -92,8 +92,13 @@ final class StatusWords {
 
     /** 'Would have been the first time that': it was not to be. */
     boolean wouldHaveBeen(int from, int to) {
-        for (int i = Math.max(0, from); i < to - 2; i++) {
+        for (int i = Math.max(0, from); i < to - 1; i++) {
             if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
+                return true;
+            }
+            // 'were to have had lunch'
+            boolean were = s.is(i, "was") || s.is(i, "were");
+            if (were && s.is(i + 1, "to") && s.is(i + 2, "have")) {
                 return true;
             }
         }

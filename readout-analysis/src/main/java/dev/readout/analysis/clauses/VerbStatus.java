@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause makes of the contact that its verb tells: tense, modality, negation (codebook §3). */
 final class VerbStatus {
-    private static final WordSet UNREAL = WordSet.of("was", "were", "due", "scheduled", "supposed", "slated", "set");
     private static final WordSet HAD = WordSet.of("had");
     private static final WordSet WILL = WordSet.of("will", "would", "'d", "'ll");
     private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
+
+    private static final WordSet OFFERING = ContactWords.of("offering");
 
     private final Spotted s;
     private final StatusWords words;
@@ -43,9 +44,6 @@ final class VerbStatus {
             return off;
         }
         if (words.wouldHaveBeen(t.from() - 14, t.from())) {
-            return Status.CANCELLED;
-        }
-        if (form == VerbForm.PARTICIPLE && unreal(t.from())) {
             return Status.CANCELLED;
         }
         if (firstTime(t.from())) {
@@ -83,12 +81,6 @@ final class VerbStatus {
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
                         : Status.HELD;
         };
-    }
-
-    /** 'Was to have met X', 'were due to have met': they did not. */
-    private boolean unreal(int verb) {
-        int to = verb - 2;
-        return to > 0 && s.is(verb - 1, "have") && s.is(to, "to") && UNREAL.has(s.sentence().get(to - 1));
     }
 
     /** How far back the words may stand that say it: 'is expected to meet X in the capital this month and speak with Y'. */
@@ -142,10 +134,13 @@ final class VerbStatus {
         return false;
     }
 
-    /** 'Insists that he meet X', 'demanded that Y call Z': the plain form behind one person asks for it. */
+    /** 'Insists that he meet X', 'proposed that Y and Z meet': the plain form behind one person, or behind a proposal, asks for it. */
     private boolean demanded(Trigger t, Group subject) {
-        boolean one = subject.actors().size() == 1 && subject.to() == t.from() && !s.is(subject.from(), "i");
-        return one && s.is(subject.from() - 1, "that") && !s.is(subject.from(), "you");
+        int that = subject.from() - 1;
+        boolean plain = subject.to() == t.from() && !s.is(subject.from(), "i") && !s.is(subject.from(), "you");
+        return plain
+                && s.is(that, "that")
+                && (subject.actors().size() == 1 || OFFERING.has(s.sentence().get(that - 1)));
     }
 
     /** 'Urged X to speak with Y': what somebody asks of others is not yet set. */

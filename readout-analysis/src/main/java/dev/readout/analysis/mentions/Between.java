@@ -1,6 +1,7 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import java.util.Set;
 
@@ -48,10 +49,21 @@ final class Between {
         return i > 0 && i < end && (s.is(i, "to") || s.is(i, "in")) ? i - 1 : -1;
     }
 
-    /** 'Met X in Oslo, is due in Rome on Monday': the same subject does something else. */
+    /** 'Met X in Oslo, is due in Rome on Monday', 'met X and will fly to Rome on Monday': the same subject does something else. */
     boolean anew(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (s.is(i, ",") && (s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will"))) {
+            boolean does = s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will");
+            if (s.is(i, ",") && does || s.is(i, "and") && goes(i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Will fly', 'then travelled': no other person is named before the verb of going. */
+    private boolean goes(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 5) && !clause.person(i); i++) {
+            if (clause.is(i, Kind.COMING) && !s.of(i, "auxiliary") && clause.verb(i)) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
+    /** Headline, lead and the sentence after it. */
+    private static final int LEAD = 3;
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -51,6 +54,28 @@ final class Circumstances {
         date(draft, candidate, all, passage.of(sentence), block);
     }
 
+    /** What the lead says to be under way, without a day, is of the day of publication. */
+    void now(Draft draft, Candidate candidate) {
+        LocalDate day = published();
+        boolean lead = !draft.headline && !draft.spoken && draft.sentence <= LEAD && draft.underWay;
+        boolean dated = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::dated);
+        if (day != null && lead && draft.dates.isEmpty() && !dated) {
+            PartialDate date = PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+            draft.dates.add(new Claim<>(date, draft.statuses.get(0).quotes(), "under way"));
+        }
+    }
+
+    /** 'Who had met X on Wednesday', where headline and lead tell without a day what they did on Thursday. */
+    boolean earlier(Draft told, Draft draft) {
+        DateExpression ofNews = passage.news();
+        boolean news = told.dates.isEmpty() && told.sentence <= LEAD && told.status() == Status.HELD && !told.before;
+        if (!news || !draft.before || draft.dates.isEmpty() || ofNews == null || official) {
+            return false;
+        }
+        PartialDate day = ofNews.resolve(published(), Tense.PAST, null);
+        return !day.unknown() && day.intersect(draft.date()).isEmpty();
+    }
+
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
     void remember(Spotted s, List<Principal> principals, int block, int number, boolean headline) {
         if (!headline) {
@@ -58,6 +83,11 @@ final class Circumstances {
         }
         passage.remember(s.sentence(), block, number, headline);
         elsewhere.remember(s, principals, passage.of(s.sentence()));
+    }
+
+    /** The times that a sentence names. */
+    List<DateExpression> said(Sentence sentence) {
+        return passage.of(sentence);
     }
 
     /** The day long past of which a sentence begins to tell ('In March 2016 the prime minister …'), or null. */

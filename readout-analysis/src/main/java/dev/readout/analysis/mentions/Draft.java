@@ -55,6 +55,12 @@ final class Draft {
     /** Told as something earlier than the report's own news. */
     boolean recalled;
 
+    /** 'Who had met X on Wednesday': told as gone before what the report tells. */
+    boolean before;
+
+    /** 'Are holding talks': told while it goes on. */
+    boolean underWay;
+
     /** Told as one more contact, at an hour of its own. */
     boolean further;
 
@@ -82,6 +88,9 @@ final class Draft {
     int block;
     /** Said to be at a gathering or on its sidelines. */
     boolean aside;
+    /** The body that holds the gathering at which it took place; null where its sentence names none. */
+    @Nullable
+    String gathering;
     /** The sentence that tells of the round of contacts to which it belongs; 0 where it belongs to none. */
     int round;
 

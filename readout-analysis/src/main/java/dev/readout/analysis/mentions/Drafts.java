@@ -107,6 +107,7 @@ final class Drafts {
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
             draft.remark |= Naming.label(candidate) && draft.dates.isEmpty();
+            circumstances.now(draft, candidate);
             if (candidate.present() && !newsDay.ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -136,7 +137,7 @@ final class Drafts {
             circumstances.follow(s, principals, drafts, cast.pair(), number);
             new Company(report, s, principals).join(drafts, number);
         }
-        whereabouts.note(s, principals, drafts, number, block);
+        whereabouts.note(s, principals, circumstances.said(s.sentence()), drafts, number, block);
         if (!drafts.isEmpty()) {
             lengths.follow(s, principals, drafts, number);
         }
@@ -188,7 +189,8 @@ final class Drafts {
         for (Draft before : told) {
             if (!Occasion.concerns(before, draft)
                     || newsDay.otherDay(before, draft)
-                    || newsDay.longBefore(before, draft)) {
+                    || newsDay.longBefore(before, draft)
+                    || circumstances.earlier(before, draft)) {
                 continue;
             }
             boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);

@@ -1,5 +1,6 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.WordClasses;
 import dev.readout.analysis.things.Principal;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class InitiativeReader {
     private static final WordClasses WORDS = WordClasses.read(
             "en/initiative-words.tsv", Set.of("noun", "by", "from", "asked", "offered", "bid", "preposition", "side"));
+    private static final WordSet ASIDE = WordSet.of("for", "to", "that", "during", "in", "at", "on", "with", "about");
     /** How many tokens a name with its office may take. */
     private static final int NAME = 8;
 
@@ -235,12 +237,8 @@ final class InitiativeReader {
                         ? null
                         : new Found(named.party(), s.sentence().span(i, s.after(k)));
             }
-            if (s.is(k, ",")
-                    || s.is(k, "for")
-                    || s.is(k, "to")
-                    || s.is(k, "that")
-                    || s.is(k, "during")
-                    || s.is(k, "peace")) {
+            // 'offered help in a call': the call is not what is offered
+            if (s.is(k, ",") || s.is(k, "peace") || ASIDE.has(s.sentence().get(k))) {
                 return null;
             }
         }

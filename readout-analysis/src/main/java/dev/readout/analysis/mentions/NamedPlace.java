@@ -1,12 +1,21 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.places.PlacePhrase;
 import dev.readout.model.Place;
 import dev.readout.model.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place and the words that name it. */
-record NamedPlace(Place place, List<Quote> quotes, int sentence, boolean city) {
+record NamedPlace(Place place, List<Quote> quotes, int sentence, PlacePhrase.Kind kind) {
+    boolean city() {
+        return kind == PlacePhrase.Kind.CITY;
+    }
+
+    boolean country() {
+        return kind == PlacePhrase.Kind.COUNTRY;
+    }
+
     /** A venue, and the city that another sentence gives; the venue alone where that says no more. */
     static NamedPlace both(NamedPlace venue, @Nullable NamedPlace city) {
         Quote first = venue.quotes().get(0);
@@ -19,6 +28,6 @@ record NamedPlace(Place place, List<Quote> quotes, int sentence, boolean city) {
         }
         Place place =
                 new Place(first.words() + ", " + second.words(), city.place().country());
-        return new NamedPlace(place, List.of(first, second), venue.sentence(), false);
+        return new NamedPlace(place, List.of(first, second), venue.sentence(), PlacePhrase.Kind.SITE);
     }
 }

@@ -28,7 +28,7 @@ final class PlaceWriter {
                 && (s.is(phrase.to() - 1, "capital") || s.is(phrase.from(), "capital"));
         String meant = ours ? cast.home() : capital ? cast.capital(phrase.country()) : null;
         Place place = new Place(meant == null ? plain(s, phrase, words) : meant, phrase.country());
-        return new NamedPlace(place, List.of(words), sentence, phrase.kind() == PlacePhrase.Kind.CITY);
+        return new NamedPlace(place, List.of(words), sentence, phrase.kind());
     }
 
     /** As written, but for a name in capitals ('MOSCOW, March 21'). */

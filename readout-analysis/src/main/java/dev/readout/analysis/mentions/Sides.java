@@ -35,11 +35,13 @@ final class Sides {
     /** Who stands right before a verb. */
     @Nullable
     Named subject(int verb) {
+        Principal nearest = null;
         for (Principal principal : principals) {
             boolean close = principal.to() <= verb && verb - principal.to() <= 2;
-            if (close && principal.actors().size() == 1 && takesPart(party(principal))) {
-                return new Named(party(principal), principal.to());
-            }
+            nearest = close && principal.actors().size() == 1 ? principal : nearest;
+        }
+        if (nearest != null && takesPart(party(nearest))) {
+            return new Named(party(nearest), nearest.to());
         }
         for (int i = Math.max(0, verb - 3); i < verb; i++) {
             Entry.PartyName name = s.as(i, Entry.PartyName.class);

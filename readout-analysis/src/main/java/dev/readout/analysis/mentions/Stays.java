@@ -1,11 +1,19 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.dates.Tense;
 import dev.readout.analysis.places.Stay;
+import dev.readout.analysis.places.Surroundings;
 import dev.readout.analysis.things.Principal;
+import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import dev.readout.model.PartialDate;
+import dev.readout.model.PartialDate.Basis;
 import dev.readout.model.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who was where, as the sentences of a report say: where a contact took place that has no place of its own. */
@@ -16,45 +24,182 @@ final class Stays {
     /** The same where one is in the other's country. */
     private static final int FAR = 5;
 
-    /** Who was where, as a sentence says. */
-    private record Note(NamedPlace where, int block, List<Actor> who, boolean ahead, boolean spoke) {}
+    /** The same for what took place there, as long as the report speaks of no other place of theirs. */
+    private static final int REPORT = 15;
+
+    /** So many days a visit lasts at most, and a contact to come lies ahead of a report that has its guest there. */
+    private static final int VISIT = 5;
+
+    private final @Nullable LocalDate published;
+
+    /**
+     * Who was where, as a sentence says.
+     *
+     * @param when the days that the sentence names for it; unknown where it names none
+     */
+    private record Note(
+            NamedPlace where,
+            int block,
+            List<Actor> who,
+            boolean ahead,
+            boolean visit,
+            boolean did,
+            PartialDate when) {}
 
     private final List<Note> notes = new ArrayList<>();
+
+    Stays(@Nullable LocalDate published) {
+        this.published = published;
+    }
 
     /**
      * Notes who was somewhere.
      *
      * @param where the place of the stay
-     * @param spoke said of somebody who spoke there
+     * @param did said of somebody who spoke or did something else there
+     * @param said the times that the sentence names
      */
-    void note(List<Principal> principals, Stay stay, NamedPlace where, int block, boolean spoke) {
-        List<Actor> who = who(principals, stay);
+    void note(
+            Spotted s,
+            List<Principal> principals,
+            Stay stay,
+            NamedPlace where,
+            int block,
+            boolean did,
+            List<DateExpression> said) {
+        List<Actor> who = who(s, principals, stay);
         if (!who.isEmpty()) {
-            notes.add(new Note(where, block, who, stay.ahead(), spoke));
+            notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, when(s, stay, said)));
         }
+    }
+
+    /** The day or longer time nearest to the words of the stay. */
+    private PartialDate when(Spotted s, Stay stay, List<DateExpression> said) {
+        PartialDate when = PartialDate.UNKNOWN;
+        int least = VISIT + NEAR * VISIT;
+        for (DateExpression each : said) {
+            int distance = Math.abs(Reach.token(s.sentence(), each.span().start()) - stay.at());
+            PartialDate date = each.resolve(published, stay.ahead() ? Tense.FUTURE : Tense.PAST, null);
+            if (PassageDates.dated(each) && !date.basis().contains(Basis.EVENT) && distance < least) {
+                least = distance;
+                when = date;
+            }
+        }
+        return when;
+    }
+
+    /** Where one participant was in the other's country when they talked, by what channel the report does not say. */
+    @Nullable
+    NamedPlace guest(Draft draft) {
+        boolean contacted = draft.statuses.get(0).quotes().get(0).words().startsWith("contact");
+        boolean setsOut =
+                notes.stream().anyMatch(note -> note.ahead() && hosted(note, draft) && takesPart(note, draft));
+        return draft.status() == Status.HELD && !contacted && !setsOut
+                ? nearest(draft, FAR, note -> hosted(note, draft))
+                : null;
     }
 
     /** The last note before the contact, or one right behind it, on one of its participants. */
     @Nullable
     NamedPlace nearest(Draft draft) {
+        return nearest(draft, REPORT, note -> true);
+    }
+
+    /** The same among cities. */
+    @Nullable
+    NamedPlace city(Draft draft) {
+        return nearest(draft, REPORT, note -> note.where().city());
+    }
+
+    private @Nullable NamedPlace nearest(Draft draft, int sentences, Predicate<Note> wanted) {
         Note best = null;
+        Note city = null;
         int least = Integer.MAX_VALUE;
-        boolean ahead = draft.status() != Status.HELD;
         for (Note note : notes) {
             int distance = note.where().sentence() - draft.sentence;
             boolean host = hosted(note, draft);
             boolean behind = distance == 1 && (note.block() == draft.block || host);
-            boolean told = !note.spoke() || host && draft.status() == Status.HELD;
-            boolean before = distance < 0 && distance >= -(host ? FAR : NEAR);
-            boolean near = told && (behind || before || distance == 0 && note.spoke());
-            boolean timely = note.ahead() == ahead || (ahead && host);
+            boolean told = !note.did() || host && draft.status() == Status.HELD;
+            boolean before = distance < 0 && distance >= -reach(note, draft, host);
+            boolean wide = note.where().city() || note.where().country();
+            boolean there = host && wide && !note.ahead() && draft.status() == Status.HELD;
+            boolean beside = distance == 0 && (note.did() || there);
+            boolean near = told && (behind || before || beside);
             int cost = distance > 0 ? 3 : -distance * 2;
-            if (near && timely && cost < least && takesPart(note, draft) && !draft.recalled) {
+            if (!near
+                    || distance < -sentences
+                    || !wanted.test(note)
+                    || !timely(note, draft, host)
+                    || !takesPart(note, draft)
+                    || draft.recalled) {
+                continue;
+            }
+            city = note.where().city() && host ? note : city;
+            if (cost < least) {
                 best = note;
                 least = cost;
             }
         }
-        return best == null ? null : best.where();
+        return best == null ? null : finer(best, city).where();
+    }
+
+    /** 'Landed in Japan … in Tokyo': the city says more than its country. */
+    private static Note finer(Note note, @Nullable Note city) {
+        String country = note.where().place().country();
+        return city != null
+                        && note.where().country()
+                        && city.where().place().country().equals(country)
+                ? city
+                : note;
+    }
+
+    private int reach(Note note, Draft draft, boolean host) {
+        if (!host) {
+            return NEAR;
+        }
+        boolean there = draft.status() == Status.HELD && !note.ahead() && !note.did();
+        return there && notes.stream().noneMatch(other -> elsewhere(other, note, draft)) ? REPORT : FAR;
+    }
+
+    /** The report goes on to tell that they were in another country. */
+    private static boolean elsewhere(Note other, Note note, Draft draft) {
+        int at = other.where().sentence();
+        boolean between = at > note.where().sentence() && at <= draft.sentence;
+        String country = other.where().place().country();
+        return between
+                && takesPart(other, draft)
+                && !country.equals(note.where().place().country());
+    }
+
+    /** The contact can have taken place, or can be to come, during the stay. */
+    private boolean timely(Note note, Draft draft, boolean host) {
+        boolean ahead = draft.status() != Status.HELD;
+        if (!note.when().unknown() && !draft.date().unknown() && !near(note.when(), draft.date())) {
+            return false;
+        }
+        return note.ahead() == ahead || ahead && (host || present(note, draft));
+    }
+
+    /** 'Has arrived in Brussels … is to meet': a guest who is there meets others there in these days. */
+    private boolean present(Note note, Draft draft) {
+        LocalDate day = published;
+        boolean soon = draft.date().unknown()
+                ? !note.visit()
+                : day != null && near(PartialDate.of(day, Basis.PUBLICATION), draft.date());
+        boolean now = note.when().unknown() || day != null && near(note.when(), PartialDate.of(day, Basis.PUBLICATION));
+        return draft.status() == Status.PLANNED && soon && now && !note.did();
+    }
+
+    /** The days of a stay, and those after it on which it may go on, have one of the contact's. */
+    private static boolean near(PartialDate stay, PartialDate contact) {
+        LocalDate first = stay.earliest().orElse(null);
+        LocalDate last = stay.latest().orElse(null);
+        return contact.latest()
+                        .map(d -> first == null || !d.isBefore(first.minusDays(VISIT)))
+                        .orElse(true)
+                && contact.earliest()
+                        .map(d -> last == null || !d.isAfter(last.plusDays(VISIT)))
+                        .orElse(true);
     }
 
     /** A participant is in the other's country. */
@@ -72,17 +217,29 @@ final class Stays {
     }
 
     /** Whose stay it is: who was named last before it, or first behind it ('During his visit to Kyiv, X'). */
-    private static List<Actor> who(List<Principal> principals, Stay stay) {
+    private static List<Actor> who(Spotted s, List<Principal> principals, Stay stay) {
         Principal before = null;
         Principal behind = null;
+        int aside = aside(s, stay.at());
         for (Principal principal : principals) {
             if (principal.to() <= stay.at()) {
-                before = principal;
+                before = before == null || principal.to() <= aside ? principal : before;
             } else if (principal.from() >= stay.place().to() && behind == null) {
                 behind = principal;
             }
         }
         Principal who = before == null && stay.visit() ? behind : before;
         return who == null || who.actors().size() > 3 ? List.of() : who.actors();
+    }
+
+    /** Where 'who had met Y' begins in 'X, who had met Y, arrived': who is named there went nowhere. */
+    private static int aside(Spotted s, int verb) {
+        boolean closed = s.is(verb - 1, ",") || Surroundings.dash(s, verb - 1);
+        for (int i = verb - 2; closed && i > 0; i--) {
+            if ((s.is(i, ",") || Surroundings.dash(s, i)) && (s.is(i + 1, "who") || s.is(i + 1, "whose"))) {
+                return i;
+            }
+        }
+        return verb;
     }
 }

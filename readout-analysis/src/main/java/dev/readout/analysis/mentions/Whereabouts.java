@@ -1,6 +1,8 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.places.NamedGatherings;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
 import dev.readout.analysis.places.Stay;
@@ -12,6 +14,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +30,8 @@ final class Whereabouts {
     private final Report report;
     private final Cast cast;
     private final PlaceWriter places;
-    private final Stays stays = new Stays();
+    private final Stays stays;
+    private final Hosts hosts = new Hosts();
     /** Where some contact of a sentence took place, by sentence. */
     private final Map<Integer, NamedPlace> met = new HashMap<>();
 
@@ -42,6 +46,8 @@ final class Whereabouts {
         this.report = report;
         this.cast = cast;
         this.places = new PlaceWriter(report, cast);
+        this.stays =
+                new Stays(report.published() == null ? null : report.published().day());
     }
 
     /** Reads the place of a contact from its sentence. */
@@ -57,6 +63,7 @@ final class Whereabouts {
         draft.aside = finder.gatherings().beside()
                 || finder.gatherings().attended(candidate.at())
                 || candidate.rule().startsWith("noun, listed");
+        draft.gathering = draft.recalled ? null : new NamedGatherings(s, home()).around(candidate);
         Surroundings around = new Surroundings(s, home());
         dated(s, around, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);
@@ -87,7 +94,13 @@ final class Whereabouts {
     }
 
     /** Notes what a sentence says of places, after its contacts have been read. */
-    void note(Spotted s, List<Principal> principals, List<Draft> drafts, int sentence, int block) {
+    void note(
+            Spotted s,
+            List<Principal> principals,
+            List<DateExpression> said,
+            List<Draft> drafts,
+            int sentence,
+            int block) {
         PlaceFinder finder = new PlaceFinder(s, home());
         Surroundings around = new Surroundings(s, home());
         dated(s, around, sentence);
@@ -97,6 +110,9 @@ final class Whereabouts {
             venue = places.named(s, aside, sentence);
         }
         PlacePhrase anywhere = finder.gatherings().anywhere();
+        new NamedGatherings(s, home())
+                .held()
+                .forEach(held -> hosts.note(held.name(), places.named(s, held.place(), sentence)));
         boolean earlier = !drafts.isEmpty() && drafts.get(drafts.size() - 1).recalled;
         gathering = gathering == null && anywhere != null && !earlier ? places.named(s, anywhere, sentence) : gathering;
         PlacePhrase met = around.meeting();
@@ -111,13 +127,17 @@ final class Whereabouts {
                 ? met
                 : told.isEmpty() ? anywhere : told.get(told.size() - 1).place();
         spot = there == null ? null : places.named(s, there, sentence);
-        told.forEach(stay -> stays.note(principals, stay, places.named(s, stay.place(), sentence), block, false));
+        List<Stay> all = new ArrayList<>(told);
         Stay scene = finder.scene();
         if (scene != null) {
-            stays.note(principals, scene, places.named(s, scene.place(), sentence), block, false);
+            all.add(scene);
         }
-        finder.speaking()
-                .forEach(stay -> stays.note(principals, stay, places.named(s, stay.place(), sentence), block, true));
+        List<Stay> presence = finder.presence();
+        all.addAll(presence);
+        for (Stay stay : all) {
+            NamedPlace where = places.named(s, stay.place(), sentence);
+            stays.note(s, principals, stay, where, block, presence.contains(stay), said);
+        }
         if (!drafts.isEmpty()) {
             told(around, s, drafts.get(drafts.size() - 1), sentence);
         }
@@ -126,6 +146,7 @@ final class Whereabouts {
     /** 'The talks took place in Vienna': the place of the contact last spoken of. */
     private void told(Surroundings around, Spotted s, Draft last, int sentence) {
         PlacePhrase told = around.told(last.status() != Status.HELD);
+        told = told == null && sentence > last.latest ? around.occasion() : told;
         boolean follows = last.places.isEmpty() && sentence - last.latest <= Stays.NEAR;
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {
@@ -147,6 +168,12 @@ final class Whereabouts {
             draft.places.clear();
         }
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER && !draft.spoken;
+        NamedPlace host = there ? hosts.of(draft) : null;
+        if (host != null
+                && (draft.places.isEmpty() || draft.places.get(0).rule().equals(WholePlace.GATHERING))) {
+            atGathering(draft, host);
+            WholePlace.within(draft);
+        }
         if (!draft.places.isEmpty()) {
             WholePlace.compose(draft, stays, dateline);
             return;
@@ -167,6 +194,11 @@ final class Whereabouts {
             if (where != null) {
                 add(draft, where, "where a participant was");
             }
+        } else if (draft.channel() == Channel.UNKNOWN) {
+            NamedPlace where = stays.guest(draft);
+            if (where != null) {
+                inPerson(draft, where, "where the guest was", "guest of the other");
+            }
         }
     }
 
@@ -186,10 +218,14 @@ final class Whereabouts {
     }
 
     private static void atGathering(Draft draft, NamedPlace where) {
-        add(draft, where, "place of the gathering");
+        inPerson(draft, where, "place of the gathering", "at a gathering");
+    }
+
+    private static void inPerson(Draft draft, NamedPlace where, String rule, String shown) {
+        add(draft, where, rule);
         if (draft.channel() == Channel.UNKNOWN) {
             draft.channels.clear();
-            draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), "at a gathering"));
+            draft.channels.add(new Claim<>(Channel.IN_PERSON, where.quotes().get(0), shown));
         }
     }
 

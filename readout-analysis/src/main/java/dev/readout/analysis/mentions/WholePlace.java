@@ -53,6 +53,19 @@ final class WholePlace {
         }
     }
 
+    /** Makes one place of a gathering's name and where it is held, the last that was told. */
+    static void within(Draft draft) {
+        Claim<Place> inner = draft.places.get(0);
+        Claim<Place> outer = draft.places.get(draft.places.size() - 1);
+        if (!inner.equals(outer)
+                && !inner.value().words().contains(outer.value().words())) {
+            String words = inner.value().words() + ", " + outer.value().words();
+            List<Quote> quotes = List.of(inner.quotes().get(0), outer.quotes().get(0));
+            draft.places.add(
+                    0, new Claim<>(new Place(words, outer.value().country()), quotes, "gathering and its place"));
+        }
+    }
+
     /** A place where people sit together: a venue, a city, a gathering; not a country, nor where one of them sat at a telephone. */
     static boolean site(Claim<Place> claim) {
         return !claim.rule().equals(WIDE) && !claim.rule().equals("seat");
@@ -82,8 +95,8 @@ final class WholePlace {
                 city = city == null ? claim : city;
             }
         }
-        NamedPlace stay = city == null ? stays.nearest(draft) : null;
-        boolean there = stay != null && stay.city() && meets(first, stay.place());
+        NamedPlace stay = city == null ? stays.city(draft) : null;
+        boolean there = stay != null && meets(first, stay.place());
         if (there && stay != null) {
             return new Claim<>(stay.place(), stay.quotes(), "where a participant was");
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Movement {
     private static final int REACH = 14;
 
+    /** So many tokens behind what somebody did stands where. */
+    private static final int CLAUSE = 9;
+
     private final Spotted s;
     private final PlaceReader reader;
 
@@ -94,12 +97,16 @@ final class Movement {
         if (invited || reader.after(stay.at(), PlaceWord.ON_VISIT) > 0) {
             return true;
         }
+        if (s.is(stay.at() - 1, "and") || s.is(stay.at() - 1, "then")) {
+            // 'met X on Tuesday and flew to Cairo': where he went next
+            return false;
+        }
         for (int i = Math.max(from - 1, stay.at() - 6); i < stay.at(); i++) {
             boolean link = s.is(i, "who")
                     || s.is(i, "when")
                     || s.is(i, "while")
                     || s.is(i, "during")
-                    || s.is(i, "on")
+                    || s.is(i, "on") && !s.of(i + 1, "calendar")
                     || s.is(i, "as")
                     || s.is(i, "where")
                     || s.is(i, "in") && stay.visit()
@@ -168,19 +175,47 @@ final class Movement {
                 || reader.after(i, PlaceWord.AWAY) > 0;
     }
 
-    /** 'Speaking to reporters in Baghdad', 'told a news conference in Warsaw': where somebody spoke. */
-    List<Stay> speaking() {
+    /**
+     * 'Speaking to reporters in Baghdad', 'attended a ceremony in Warsaw', ', in Tokyo for a two-day visit,', 'returned from
+     * Pyongyang': where somebody was who did something there.
+     */
+    List<Stay> presence() {
         List<Stay> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
             int spoke = reader.after(i, PlaceWord.SPOKE_FROM);
             int reporters = Math.max(spoke, reader.after(s.is(spoke, "to") ? spoke + 1 : spoke, PlaceWord.SPOKE_FROM));
             int at = spoke < 0 ? -1 : reader.after(reporters, PlaceWord.AT);
             PlacePhrase place = at < 0 ? null : reader.at(at);
+            place = place == null ? did(i) : place;
+            place = place == null ? inserted(i) : place;
             if (place != null && place.kind() == PlacePhrase.Kind.CITY) {
                 found.add(new Stay(i, place, false, true));
             }
         }
         return found;
+    }
+
+    /** The place in which, or from which after having been there, somebody did something. */
+    private @Nullable PlacePhrase did(int i) {
+        int did = reader.after(i, PlaceWord.PRESENCE);
+        PlacePhrase from = s.is(did - 1, "from") ? reader.at(did) : null;
+        for (int k = did; did > 0 && from == null && k < Math.min(s.size(), did + CLAUSE); k++) {
+            if (s.is(k, ",") || s.is(k, "that") || s.of(k, "saying") || reader.after(k, PlaceWord.TROUBLE) > 0) {
+                return null;
+            }
+            PlacePhrase place = s.is(k, "in") ? reader.at(k + 1) : null;
+            if (place != null) {
+                return place;
+            }
+        }
+        return from;
+    }
+
+    /** ', in Tokyo for a two-day visit'. */
+    private @Nullable PlacePhrase inserted(int i) {
+        PlacePhrase place = s.is(i, "in") && s.is(i - 1, ",") ? reader.at(i + 1) : null;
+        int to = place == null ? -1 : place.to();
+        return s.is(to, "for") || s.is(to, "on") || s.is(to, "to") ? place : null;
     }
 
     /** 'Left Washington for Riyadh', 'is on his way to Doha'. */

@@ -55,7 +55,11 @@ public final class PlaceFinder {
         // 'in Nigeria, where he was received in Abuja'
         boolean finer = place != null && place.kind() == Kind.COUNTRY && close != null && close.kind() == Kind.CITY;
         place = place == null || finer ? close : place;
-        place = place == null ? gatherings.aside(left, right) : place;
+        PlacePhrase aside = gatherings.aside(left, right);
+        // 'in October in Kazan on the sidelines of the summit': the name of a gathering says less than its city
+        boolean nameless = aside != null && aside.country().isEmpty();
+        place = place == null && aside != null && nameless ? behind(candidate, Math.min(right, aside.from())) : place;
+        place = place == null ? aside : place;
         place = place == null ? opening(candidate) : place;
         place = place == null ? movement.before(candidate, left) : place;
         place = place == null ? behind(candidate, right) : place;
@@ -256,9 +260,9 @@ public final class PlaceFinder {
         return new Stay(0, place, ahead, true);
     }
 
-    /** Where somebody spoke. */
-    public List<Stay> speaking() {
-        return movement.speaking();
+    /** Where somebody spoke, or did something else. */
+    public List<Stay> presence() {
+        return movement.presence();
     }
 
     /** All that the sentence says of persons' being somewhere. */

@@ -28,6 +28,7 @@ enum PlaceWord {
     LEAVE,
     VISIT,
     ON_VISIT,
+    PRESENCE,
     AWAY,
     GATHERING,
     SIDE,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of places for the contacts of the sentences around it. */
 public final class Surroundings {
+    /** So many tokens into a sentence an occasion told before is taken up. */
+    private static final int OPENING = 8;
+
     private final Spotted s;
     private final PlaceReader reader;
     private final Attachment attachment;
@@ -40,6 +43,22 @@ public final class Surroundings {
             }
         }
         return tells ? new GatheringReader(s, reader).aside() : null;
+    }
+
+    /** 'The two-hour meeting at the palace cleared the air', 'their talks in Vienna': where the occasion told before was, or null. */
+    public @Nullable PlacePhrase occasion() {
+        for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                boolean there = !noun.channel().remote() && noun.channel() != Channel.LETTER;
+                int at = there && (s.is(0, "the") || s.is(0, "their")) ? reader.after(s.after(i), PlaceWord.AT) : -1;
+                return at < 0 ? null : reader.at(at);
+            }
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, "of")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The token behind words that say that a contact took place, or is to; -1 where none do. */
@@ -95,7 +114,7 @@ public final class Surroundings {
         return null;
     }
 
-    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —': the place from which a report is dated, or null. */
+    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
     public @Nullable PlacePhrase dateline() {
         PlacePhrase place = reader.known(0);
         if (place == null || place.kind() != Kind.CITY) {
@@ -103,8 +122,11 @@ public final class Surroundings {
         }
         boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
-            boolean dash = s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
-            if (dash) {
+            boolean credited = day && s.is(i - 1, ")") && s.sentence().get(i).word();
+            if (s.is(i, ":") || credited) {
+                return place;
+            }
+            if (dash(s, i)) {
                 boolean apart =
                         s.sentence().get(i - 1).end() < s.sentence().get(i).start();
                 return apart || s.is(i - 1, ")") ? place : null;
@@ -124,6 +146,11 @@ public final class Surroundings {
         }
         // 'BAKU, Azerbaijan, May 8.'
         return day && s.size() <= place.to() + 14 ? place : null;
+    }
+
+    /** A dash, however it is written. */
+    public static boolean dash(Spotted s, int i) {
+        return s.is(i, "-") || s.is(i, "--") || s.is(i, "–") || s.is(i, "—");
     }
 
     /** 'Who is on an official visit to the country': where the report is dated. */

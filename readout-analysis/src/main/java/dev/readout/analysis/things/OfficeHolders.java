@@ -50,7 +50,9 @@ final class OfficeHolders {
         if (member.isPresent() || office.equals("special-envoy")) {
             return member.map(Roster.Member::actor);
         }
-        return day == null ? Optional.empty() : on(office, party, day);
+        Optional<Actor> holder = day == null ? Optional.empty() : on(office, party, day);
+        // 'the Vietnamese leader' where several lead: the one who has come up
+        return holder.isEmpty() && office.equals("leader") ? roster.only(party) : holder;
     }
 
     /** 'The Azerbaijani leader' is the president, though only the prime minister came up. */
