@@ -74,7 +74,10 @@ public final class ContactReader {
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = VerbForms.contactVerb(s, i);
         if (noun != null
-                && (s.of(i - 1, "honorific") || Nominal.adjectival(s, i) || Nominal.manner(s, i) || verb == null && Nominal.finite(s, i))) {
+                && (s.of(i - 1, "honorific")
+                        || Nominal.adjectival(s, i)
+                        || Nominal.manner(s, i)
+                        || verb == null && Nominal.finite(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Nominal.at(s, i))) {
