@@ -9,6 +9,7 @@ final class ContactWords {
     private static final WordClasses ENGLISH = WordClasses.read(
             "en/contact-words.tsv",
             Set.of(
+                    "another",
                     "aiming",
                     "awaiting",
                     "chance",

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the contact of a noun that names those who took part together: 'a call between A and B', 'their talks', 'A and B held talks'. */
 final class JointNoun {
+    /** 'X was hosting the talks between A and B'. */
+    private static final String HOSTED = "noun between, hosted";
+
+    private static final WordSet ANOTHER = ContactWords.of("another");
+    private static final WordSet OTHERS = WordSet.of("of", "with", "between", "among", "for", "'s");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -45,8 +52,9 @@ final class JointNoun {
         boolean told = between != null && counted(t) && cast.pair().containsAll(between.actors());
         if (between != null && between.several() && !told) {
             Group first = severally(t, between);
-            if (first == null) {
-                candidates.add(t, between, null, "noun between");
+            Group host = host(t);
+            if (first == null || host != null) {
+                candidates.add(t, between, host, host == null ? "noun between" : HOSTED);
             } else {
                 Group rest = new Group(
                         between.members().get(1).from(),
@@ -66,6 +74,16 @@ final class JointNoun {
             plural = !s.is(members.get(i - 1).to(), ",");
         }
         return plural ? new Group(members.get(0).from(), members.get(0).to(), members.subList(0, 1)) : null;
+    }
+
+    /** 'X was hosting the meeting between A and B': X, or null. */
+    private @Nullable Group host(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "modifier") || s.is(i, "the") || s.is(i, "a"))) {
+            i--;
+        }
+        Group host = s.of(i, "hosting") ? sides.subject(i) : null;
+        return host == null || host.vague() ? null : host;
     }
 
     /**
@@ -111,7 +129,16 @@ final class JointNoun {
             candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
         } else if (attendance.joins(t) && !withBody(t)) {
             gathered(t);
+        } else if (owner == null && another(t) && cast.pair().size() > 1) {
+            candidates.add(t, sides.referring(t.from() - 1, cast.pair()), null, "noun, another of theirs");
         }
+    }
+
+    /** 'The previous meeting took place in', 'the next summit will be held': of those of whom the report has just told. */
+    private boolean another(Trigger t) {
+        boolean opens = t.from() <= 3 && s.is(t.from() - 2, "the");
+        boolean behind = OTHERS.has(s.sentence().get(Math.min(t.to(), s.size() - 1)));
+        return opens && !behind && ANOTHER.has(s.sentence().get(t.from() - 1));
     }
 
     private @Nullable Group holder(Trigger t) {
