@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
     private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while", "as");
 
+    /** Who tells what another did: 'Lee's spokeswoman said that he had met'. */
+    private static final WordSet SPEAKING_FOR =
+            WordSet.of("spokesman", "spokeswoman", "spokesperson", "press", "chief", "aide", "aides", "spokespeople");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -96,7 +100,11 @@ final class Antecedents {
         }
         // 'he says that he talked of A's plan when he met B': he who speaks
         if (best != null && !(goesOn && rank == 1)) {
-            return best.members().get(0).counts() ? group.meaning(best.actors()) : group.meaning(List.of());
+            Principal meant = best.members().get(0);
+            boolean spokenFor = Words.genitive(s, best.to())
+                    && best.to() + 1 < s.size()
+                    && SPEAKING_FOR.has(s.sentence().get(best.to() + 1));
+            return meant.counts() || spokenFor ? group.meaning(meant.actors()) : group.meaning(List.of());
         }
         List<Actor> last = cast.meant(she);
         if (!not.isEmpty() && not.containsAll(last)) {

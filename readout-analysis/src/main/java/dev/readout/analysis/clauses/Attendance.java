@@ -7,7 +7,9 @@ import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a talk or gathering, where the text lists them or says that they joined. */
@@ -17,6 +19,10 @@ final class Attendance {
 
     /** The first words of 'set for', 'gear up for'. */
     private static final WordSet AWAITING = ContactWords.of("awaiting");
+
+    /** Beginnings of what two have with each other and nobody else. */
+    private static final List<String> BILATERAL =
+            List.of("bilateral", "one-on-one", "one-to-one", "face-to-face", "tete");
 
     private static final WordSet BODIES = ContactWords.of("meeting-body");
 
@@ -172,12 +178,39 @@ final class Attendance {
     /** 'A and B agreed on it. It was reached during a bilateral meeting': of those who acted together just before, or null. */
     @Nullable
     Group carried(Trigger t) {
+        boolean bilateral = BILATERAL.stream().anyMatch(t.word()::startsWith);
+        Group named = bilateral && occasions.before(t.from()) && !others(t.to()) ? onlyTwo(t.from()) : null;
+        if (named != null) {
+            return named;
+        }
         boolean two = t.word().startsWith("bilateral") || t.kind().equals("call");
         boolean alone = sides.groups().stream().noneMatch(g -> g.from() < t.from());
         boolean one = s.is(t.from() - 1, "a") || s.is(t.from() - 2, "a") || s.is(t.from() - 1, "their");
         return two && alone && one && occasions.before(t.from())
                 ? Arguments.joint(sides.referring(t.from(), cast.they()))
                 : null;
+    }
+
+    /** Others are told to have been there. */
+    private boolean others(int behind) {
+        return s.is(behind, "with") || s.is(behind, "between") || s.is(behind, "of") || s.is(behind, "among");
+    }
+
+    /** 'Lee squeezed Chan's arm during a bilateral meeting': the two whom alone the sentence names, before; or null. */
+    private @Nullable Group onlyTwo(int noun) {
+        Set<Actor> all = new LinkedHashSet<>();
+        List<Principal> members = new ArrayList<>();
+        for (Group group : sides.groups()) {
+            Group meant = group.pronoun() ? sides.usable(group) : group;
+            boolean one = meant != null && group.to() <= noun && meant.actors().size() == 1;
+            if (meant == null || !one) {
+                return null;
+            }
+            members.addAll(all.addAll(meant.actors()) ? meant.members() : List.of());
+        }
+        return Principal.two(all).isEmpty()
+                ? null
+                : new Group(members.get(0).from(), members.get(1).to(), members);
     }
 
     /** 'A and B set for talks', 'A and B prepare for a likely summit'. */

@@ -87,6 +87,9 @@ final class Behind {
             if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
                 return sides.personsAt(s.is(i, "such") ? i + 2 : i + 1);
             }
+            if (s.is(i, "among") && s.is(i + 1, "them")) {
+                return sides.personsAt(i + 2);
+            }
             Group within = sides.covering(i);
             boolean someone = within != null && !within.actors().isEmpty();
             if (breaks(i, from) || otherOccasion(i, from) || someone) {

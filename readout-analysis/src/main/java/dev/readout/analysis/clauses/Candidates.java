@@ -28,6 +28,9 @@ final class Candidates {
     /** By which one is said to have spoken to another, not to the public. */
     static final String TOLD = "speech act, told";
 
+    /** Behind the same, where both are named and it is said as of one occasion. */
+    static final String ONCE = " once";
+
     static final String TENTATIVE = "tentative ";
 
     /** 'Met A on Monday and B on Tuesday': B. */

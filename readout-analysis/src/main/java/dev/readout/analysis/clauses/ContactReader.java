@@ -77,7 +77,10 @@ public final class ContactReader {
         Entry.ContactNoun noun = thing.as(Entry.ContactNoun.class);
         Entry.ContactVerb verb = VerbForms.contactVerb(s, i);
         if (noun != null
-                && (Nominal.adjectival(s, i) || Nominal.manner(s, i) || verb == null && Nominal.finite(s, i))) {
+                && (s.of(i - 1, "honorific")
+                        || Nominal.adjectival(s, i)
+                        || Nominal.manner(s, i)
+                        || verb == null && Nominal.finite(s, i))) {
             return;
         }
         if (noun != null && (verb == null || Nominal.at(s, i))) {
@@ -133,6 +136,11 @@ public final class ContactReader {
         Group subject = told || with == null ? null : arguments.subject(Math.min(from, with.from()));
         if (with != null && subject != null) {
             candidates.add(new Trigger(from, to, null, null), subject.ours(), with, "by phone");
+        }
+        Group both = told || with != null ? null : Arguments.joint(arguments.subject(from));
+        if (both != null && both.to() > from - 4 && !both.vague()) {
+            // 'A and B agreed by phone'
+            candidates.add(new Trigger(from, to, null, null), both, null, "by phone");
         }
     }
 }

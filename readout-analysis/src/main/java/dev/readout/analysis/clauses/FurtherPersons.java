@@ -42,6 +42,14 @@ final class FurtherPersons {
         }
     }
 
+    /** 'Met A three times, most recently in May', 'A and B have spoken twice, last on Monday': only then. */
+    void latest(Trigger t, @Nullable Group subject, @Nullable Group object, int last) {
+        Group others = object == null ? Arguments.joint(subject) : object;
+        if (subject != null && others != null) {
+            candidates.add(t, subject, sides.referring(last, others.actors()), "verb" + Candidates.FURTHER);
+        }
+    }
+
     /** 'Met A in Paris in May and again in Rome in July': the same persons, another time. */
     void again(Trigger t, Group subject, Group first, String rule) {
         for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + 24); i++) {

@@ -4,6 +4,7 @@ import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the contact of a noun that names those who took part together: 'a call between A and B', 'their talks', 'A and B held talks'. */
@@ -50,10 +51,29 @@ final class JointNoun {
         }
         boolean told = between != null && counted(t) && cast.pair().containsAll(between.actors());
         if (between != null && between.several() && !told) {
+            Group first = severally(t, between);
             Group host = host(t);
-            candidates.add(t, between, host, host == null ? "noun between" : HOSTED);
+            if (first == null || host != null) {
+                candidates.add(t, between, host, host == null ? "noun between" : HOSTED);
+            } else {
+                Group rest = new Group(
+                        between.members().get(1).from(),
+                        between.to(),
+                        between.members().subList(1, between.members().size()));
+                candidates.distribute(t, first, rest, true, "noun between");
+            }
         }
         return between != null;
+    }
+
+    /** 'Conversations between A and B and C': A, who had one with B and one with C; or null. */
+    private @Nullable Group severally(Trigger t, Group between) {
+        List<Principal> members = between.members();
+        boolean plural = t.noun() != null && t.noun().plural() && members.size() > 2;
+        for (int i = 1; plural && i < members.size(); i++) {
+            plural = !s.is(members.get(i - 1).to(), ",");
+        }
+        return plural ? new Group(members.get(0).from(), members.get(0).to(), members.subList(0, 1)) : null;
     }
 
     /** 'X was hosting the meeting between A and B': X, or null. */

@@ -155,13 +155,17 @@ final class Nominal {
     /** 'The short May 10 Oval Office meeting': an article, and behind it a day and names of no person. */
     private static boolean placed(Spotted s, int noun) {
         for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
-            if (s.is(k, "the") || s.is(k, "a")) {
+            boolean own = s.is(k, "his") || s.is(k, "her") || s.is(k, "their");
+            if (s.is(k, "the") || s.is(k, "a") || own) {
                 return k < noun - 1;
             }
             boolean day = s.of(k, "calendar")
                     || Character.isDigit(s.sentence().get(k).text().charAt(0));
             boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
-            if (!day && (someone(s, k) || !size && !s.sentence().get(k).capital())) {
+            boolean ahead = s.of(k, "upcoming") || s.is(k, "first") || s.is(k, "second");
+            if (!day
+                    && !ahead
+                    && (someone(s, k) || !size && !s.sentence().get(k).capital())) {
                 return false;
             }
         }

@@ -11,6 +11,8 @@ final class NounStatus {
     private static final WordSet RETELLING =
             WordSet.of("brief", "debrief", "testify", "inform", "available", "publish");
 
+    private static final WordSet PLANNED = WordSet.of("planned", "scheduled", "slated", "arranged");
+
     private final Spotted s;
     private final StatusWords words;
     private final Errand errand;
@@ -42,6 +44,10 @@ final class NounStatus {
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
             return off;
+        }
+        if (PLANNED.has(s.sentence().get(Math.min(t.to(), s.size() - 1)))) {
+            // 'has no meeting planned with X'
+            return words.negated(Math.max(0, t.from() - 5), t.from()) ? null : Status.PLANNED;
         }
         if (prospects.dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
@@ -185,6 +191,11 @@ final class NounStatus {
     private boolean sent(int from, Trigger t) {
         if (t.noun() == null || !t.noun().kind().equals("letter")) {
             return false;
+        }
+        boolean article = s.is(t.from() - 1, "a") || s.is(t.from() - 1, "his") || s.is(t.from() - 1, "her");
+        if (article && t.from() == 2 && s.is(0, "in")) {
+            // 'In a letter to X, Y cancelled the summit'
+            return true;
         }
         for (int i = t.from() - 1; i >= Math.max(from, t.from() - 6); i--) {
             if (s.of(i, "letter-verb")) {

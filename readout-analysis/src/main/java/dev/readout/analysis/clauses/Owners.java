@@ -141,7 +141,7 @@ final class Owners {
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
             if (journey && INCLUDING.has(s.sentence().get(i))) {
-                boolean told = noun - i < 6 || Words.listed(s, i + 1, noun);
+                boolean told = noun - i < 9 || Words.listed(s, i + 1, noun);
                 return owner != null && told ? sides.usable(owner) : null;
             }
         }

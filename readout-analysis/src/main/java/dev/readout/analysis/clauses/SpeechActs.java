@@ -234,8 +234,15 @@ final class SpeechActs {
                     false,
                     false,
                     spoken == null,
-                    spoken != null ? "speech act, spoken" : plainly(from) ? Candidates.TOLD : "speech act"));
+                    spoken != null ? "speech act, spoken" : told(from, subject, object)));
         }
+    }
+
+    /** By which words the one spoke to the other: 'told X' between two who are named says the most. */
+    private String told(int verb, Group subject, Group object) {
+        boolean perfect = s.is(verb - 1, "has") || s.is(verb - 1, "have");
+        boolean once = s.is(verb, "told") && !perfect && subject.named() && object.named();
+        return !plainly(verb) ? "speech act" : once ? Candidates.TOLD + Candidates.ONCE : Candidates.TOLD;
     }
 
     /** 'Told X'; not 'has repeatedly told X', nor 'urged X', which may be said in public. */

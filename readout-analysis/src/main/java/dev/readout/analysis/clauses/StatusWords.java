@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class StatusWords {
 
     /** So many tokens before a contact it may be called planned: 'had been due to travel on to Rome for a summit'. */
     private static final int PLAN = 12;
+    /** What opens the object of a verb. */
+    private static final WordSet OBJECT =
+            WordSet.of("the", "a", "an", "his", "her", "their", "its", "joint", "military", "new", "all", "some");
 
     private final Spotted s;
 
@@ -31,7 +35,8 @@ final class StatusWords {
                 return null;
             }
             Status off = Withdrawal.at(s, i);
-            if (off != null && !elsewhere(i, from) && !(wasTo && i > to && !butThen(to, i))) {
+            boolean other = wasTo && i > to && !butThen(to, i) || i >= to && another(i);
+            if (off != null && !elsewhere(i, from) && !other) {
                 return off;
             }
         }
@@ -65,6 +70,24 @@ final class StatusWords {
             }
         }
         return false;
+    }
+
+    /** 'In talks with X, Y agreed to delay the drills': what is called off is something else. */
+    private boolean another(int off) {
+        int i = s.after(off);
+        if (Words.be(s, off - 1) || i >= s.size() || !OBJECT.has(s.sentence().get(i))) {
+            return false;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 6); k++) {
+            Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
+            if (noun != null || s.of(k, "journey") || s.is(k, "event") || s.is(k, "it") || s.is(k, "plans")) {
+                return false;
+            }
+            if (k > i && (!s.sentence().get(k).word() || s.of(k, "held-preposition") || s.of(k, "boundary"))) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** 'Threats to cancel a summit': it is planned still. */

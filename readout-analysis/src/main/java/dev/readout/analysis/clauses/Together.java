@@ -47,7 +47,7 @@ final class Together {
         boolean open = candidate.channel() == Channel.UNKNOWN
                 && (candidate.status() == Status.HELD || candidate.status() == Status.PLANNED);
         Span words = open ? words(candidate) : null;
-        if (open && words == null && candidate.rule().equals(Candidates.TOLD) && placed(candidate.to())) {
+        if (open && words == null && candidate.rule().startsWith(Candidates.TOLD) && placed(candidate.to())) {
             return candidate.there();
         }
         return words == null ? candidate : certain(candidate.by(Channel.IN_PERSON, words));

@@ -19,7 +19,8 @@ final class VerbMeaning {
 
     boolean contact(Trigger t) {
         boolean person = owned(t.from()) && t.form() == VerbForm.BASE;
-        if (person || Words.counted(s, t.to()) || t.frame("timed") && !Words.timed(s, t.to())) {
+        boolean counted = Words.counted(s, t.to()) && Words.latest(s, t.to()) < 0;
+        if (person || counted || t.frame("timed") && !Words.timed(s, t.to())) {
             return false;
         }
         return (!t.frame("tentative") || tells(t)) && (!t.frame("ahead") || ahead(t));

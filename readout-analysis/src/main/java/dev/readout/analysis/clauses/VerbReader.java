@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
@@ -8,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the contact that a verb tells of: who did it, and with whom. */
 final class VerbReader {
+    /** Persons without a name among whom somebody named may be. */
+    private static final WordSet CROWDS = WordSet.of(
+            "leaders",
+            "counterparts",
+            "allies",
+            "officials",
+            "presidents",
+            "ministers",
+            "heads",
+            "diplomats",
+            "partners");
+
     private final Arguments sides;
     private final Spotted s;
     private final StatusReader statuses;
@@ -67,7 +80,10 @@ final class VerbReader {
         if (asked(t, subject) || object == null && subject != null && including(t, subject)) {
             return;
         }
-        if (object != null && subject != null) {
+        int latest = Words.counted(s, t.to()) ? Words.latest(s, t.to()) : -1;
+        if (latest > 0) {
+            further.latest(t, subject, object, latest);
+        } else if (object != null && subject != null) {
             join(t, subject, object, passive);
         } else if (object != null) {
             unsaid(t, object, passive);
@@ -97,15 +113,28 @@ final class VerbReader {
         return infinitive && subject != null && subject.to() != t.from() - 1 && !meaning.ahead(t);
     }
 
-    /** 'Met several diplomats, including A, B and C'. */
+    /** 'Met several diplomats, including A, B and C', 'spoke with leaders, among them A'. */
     private boolean including(Trigger t, Group subject) {
         boolean calls = s.as(t.to(), Entry.ContactNoun.class) != null;
-        boolean met = t.frame("object") && t.channel() == Channel.IN_PERSON && !calls;
+        boolean with = crowd(t);
+        boolean met = (with || t.frame("object") && t.channel() == Channel.IN_PERSON) && !calls;
         Group listed = met ? sides.including(t.to()) : null;
         if (listed != null) {
             candidates.distribute(t, subject.ours(), listed, true, "verb, including");
         }
         return listed != null;
+    }
+
+    /** 'Spoke with several leaders', 'meet by phone with allies on Monday': others of their kind, before who is among them. */
+    private boolean crowd(Trigger t) {
+        int i = s.of(t.to(), "channel-phone") ? s.after(t.to()) : t.to();
+        boolean with = t.frame("with") && s.is(i, "with") || t.frame("to") && s.is(i, "to");
+        for (int k = i + 1; with && k < Math.min(s.size(), i + 6); k++) {
+            if (s.is(k, "about") || CROWDS.has(s.sentence().get(k))) {
+                return !s.is(k, "about") && !s.is(k + 1, "of");
+            }
+        }
+        return false;
     }
 
     /** 'A and B met'. */

@@ -24,6 +24,20 @@ final class Words {
         return false;
     }
 
+    /** 'Have met three times, most recently in May': the token that tells of the last time only, or -1. */
+    static int latest(Spotted s, int from) {
+        for (int i = from; i < Math.min(s.size() - 2, from + 14); i++) {
+            boolean last = s.is(i, "recently") && s.is(i - 1, "most") || s.is(i, "last") && s.is(i - 1, ",");
+            if (last || s.is(i, "time") && s.is(i - 1, "last") && s.is(i - 2, "the")) {
+                return s.is(i + 1, "in") || s.is(i + 1, "on") || s.is(i + 1, "at") || s.of(i + 1, "calendar") ? i : -1;
+            }
+            if (s.of(i, "boundary") || s.is(i, ";") || s.is(i, "and")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** 'In spite of his three meetings with X', 'the impasse after two summits': a count is no mention (codebook §1). */
     static boolean number(Spotted s, Trigger t) {
         int i = t.from() - 1;

@@ -139,7 +139,8 @@ final class Judgement {
                     || opening
                     || spokenOf
                     || plainly(draft)
-                    || rule(draft).endsWith("told there")
+                    || rule(draft).endsWith("there")
+                    || rule(draft).endsWith("told once")
                     || named(draft)
                     || (fixed && draft.status() == Status.HELD);
         }

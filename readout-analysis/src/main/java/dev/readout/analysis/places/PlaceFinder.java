@@ -84,17 +84,21 @@ public final class PlaceFinder {
         return and && movement.stays().size() == 1;
     }
 
-    /** 'Told X on a trip to Seoul': where the visit went on which it was said. */
+    /** 'Told X on a trip to Seoul', 'visited Seoul, where X told him': where the visit went on which it was said. */
     private @Nullable PlacePhrase visited(Candidate candidate) {
-        for (int i = candidate.own() + 1; candidate.rule().endsWith("'visit'") && i < s.size() - 1; i++) {
-            if (s.is(i, "to")) {
-                return reader.at(s.is(i + 1, "the") ? i + 2 : i + 1);
-            }
-            if (i > candidate.own() + 6 || !s.sentence().get(i).word()) {
+        int from = candidate.own() + 1;
+        PlacePhrase place = null;
+        for (int i = from;
+                candidate.rule().endsWith("'visit'") && place == null && i < Math.min(s.size(), from + 7);
+                i++) {
+            if (!s.sentence().get(i).word()) {
                 return null;
             }
+            boolean to = s.is(i, "to") || s.is(i, "in") || i == from;
+            int at = i == from && !s.is(i, "to") && !s.is(i, "in") ? i : i + 1;
+            place = to ? reader.at(s.is(at, "the") ? at + 1 : at) : null;
         }
-        return null;
+        return place;
     }
 
     /** 'flies to Osaka, where he will meet': the place right before 'where'. */

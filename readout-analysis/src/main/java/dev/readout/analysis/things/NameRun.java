@@ -4,11 +4,16 @@ import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Party;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How far the capitalised words reach that can be one name, and how that name is written. */
 final class NameRun {
+    /** Endings of verbs in the past that no common name has, as 'Ahmed', 'Alfred', 'Saeed' do. */
+    private static final List<String> PAST =
+            List.of("ted", "ked", "ned", "sed", "led", "ged", "ced", "ved", "ped", "ded", "shed", "ched");
+
     private final Spotted s;
     private final Cast cast;
     private final Bearers bearers;
@@ -58,8 +63,10 @@ final class NameRun {
     /** 'Modi Defends Trade Policy': what stands behind a family name in a title, and can be the verb. */
     private boolean predicate(int from, int i) {
         String word = s.sentence().get(i).lower();
-        boolean verb = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return verb
+        boolean now = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean past = PAST.stream().anyMatch(word::endsWith);
+        return word.length() > 4
+                && (now || past)
                 && s.titled()
                 && s.at(i) == null
                 && s.as(from, Entry.FamilyName.class) != null
