@@ -155,7 +155,7 @@ final class Stays {
 
     private int reach(Note note, Draft draft, boolean host) {
         if (!host) {
-            return NEAR;
+            return note.where().city() ? 2 * NEAR : NEAR;
         }
         boolean there = draft.status() == Status.HELD && !note.ahead() && !note.did();
         return there && notes.stream().noneMatch(other -> elsewhere(other, note, draft)) ? REPORT : FAR;
