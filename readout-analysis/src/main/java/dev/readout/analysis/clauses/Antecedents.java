@@ -83,7 +83,9 @@ final class Antecedents {
                 continue;
             }
             // who acts comes first, then whose act it is: 'Lee's wish to meet Chan when he …'
-            int own = sides.prepositional(before) || sides.governed(before) ? 1 : sides.possessive(before) ? 2 : 3;
+            int own = sides.prepositional(before) || sides.governed(before) || best != null && moved(before)
+                    ? 1
+                    : sides.possessive(before) ? 2 : 3;
             if (best == null || own == 3 || own >= rank && named) {
                 best = before;
                 rank = own;
@@ -101,6 +103,16 @@ final class Antecedents {
             last = besideOther(group, she) ? cast.meant(she, not) : cast.quoted(she);
         }
         return group.meaning(last);
+    }
+
+    /** 'Lee put Chan in the picture': behind a plain verb that the lexicon does not know. */
+    private boolean moved(Group group) {
+        int i = group.from() - 1;
+        boolean plain = i > 0
+                && s.at(i) == null
+                && s.sentence().get(i).word()
+                && !s.sentence().get(i).capital();
+        return plain && !s.is(i, "and") && !s.is(i, "but") && !s.is(i, "that") && !sides.acts(group);
     }
 
     /** 'She visited him': a man and a woman, of whom the sentences before must have spoken. */

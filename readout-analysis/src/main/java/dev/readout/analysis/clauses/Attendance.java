@@ -202,7 +202,10 @@ final class Attendance {
             return null;
         }
         Group subject = sides.subject(t.from());
-        if (subject == null || !sides.acts(subject) && !caption(subject, t)) {
+        if (subject == null) {
+            return agents(t);
+        }
+        if (!sides.acts(subject) && !caption(subject, t)) {
             return null;
         }
         for (int i = subject.to(); i < Math.min(t.from(), subject.to() + 3); i++) {
@@ -212,6 +215,22 @@ final class Attendance {
             }
         }
         return Arguments.joint(subject);
+    }
+
+    /** 'A truce agreed by A and B over dinner': those who did it there, with nothing else between; or null. */
+    private @Nullable Group agents(Trigger t) {
+        for (Group group : sides.groups()) {
+            int before = group.from() - 1;
+            while (before > 0 && (s.is(before, "the") || s.of(before, "modifier"))) {
+                before--;
+            }
+            boolean own = !t.kind().equals("summit") || s.is(t.from() - 1, "their");
+            boolean near = group.to() < t.from() && t.from() - group.to() < CAPTION;
+            if (near && own && s.is(before, "by") && s.of(group.to(), "held-preposition")) {
+                return Arguments.joint(group);
+            }
+        }
+        return null;
     }
 
     /** 'A (left) and B during a meeting in Paris': no verb says that they were there. */

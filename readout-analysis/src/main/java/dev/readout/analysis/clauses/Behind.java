@@ -52,7 +52,9 @@ final class Behind {
     @Nullable
     Group doer(int from) {
         Group group = startingAt(s.is(from, "that") || s.is(from, "which") ? from + 1 : from);
-        return group == null || did(group.to()) < 0 || sides.possessive(group) ? null : sides.usable(group);
+        // 'which the ministers, A and B, had'
+        int verb = group == null ? from : Words.behindComma(s, group.to());
+        return group == null || did(verb) < 0 || sides.possessive(group) ? null : sides.usable(group);
     }
 
     /** The token behind 'made', 'was due to hold', 'will have' at a token; −1 where none of it stands there. */
@@ -206,7 +208,7 @@ final class Behind {
                 Group group = groupAt(i + 2);
                 return group != null && group.named() && group.several() && !sides.acts(group) ? group : null;
             }
-            if (!s.sentence().get(i).word() || sides.preposition(i) && !s.is(i, "of")) {
+            if (!s.sentence().get(i).word() && !s.is(i, "'") || sides.preposition(i) && !s.is(i, "of")) {
                 return null;
             }
         }

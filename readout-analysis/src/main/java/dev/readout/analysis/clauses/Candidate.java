@@ -60,6 +60,11 @@ public record Candidate(
         return but(channel, channelWords, false, rule.substring(Candidates.TENTATIVE.length()));
     }
 
+    /** The same, said where the two stood. */
+    Candidate there() {
+        return but(channel, channelWords, weak, rule + " there");
+    }
+
     private Candidate but(Channel shown, Span words, boolean weakly, String by) {
         return new Candidate(
                 sentence,

@@ -25,6 +25,9 @@ final class Candidates {
     static final String CALL_FROM = "noun from";
 
     /** Opens the rule of what is a contact of its own only where the channel is shown too. */
+    /** By which one is said to have spoken to another, not to the public. */
+    static final String TOLD = "speech act, told";
+
     static final String TENTATIVE = "tentative ";
 
     /** 'Met A on Monday and B on Tuesday': B. */
@@ -68,6 +71,62 @@ final class Candidates {
                     false,
                     true,
                     "speech act amid calls"));
+            cast.pair(actors);
+        }
+    }
+
+    /** The same of another person in the place of who did it. */
+    void likewise(Candidate told, Group other, int at) {
+        Principal doer = told.participants().get(0);
+        List<Principal> members = new ArrayList<>(other.members());
+        members.addAll(told.participants().subList(1, told.participants().size()));
+        Set<Actor> actors = new LinkedHashSet<>(other.actors());
+        told.actors().stream().filter(a -> !doer.actors().contains(a)).forEach(actors::add);
+        boolean two = actors.size() == 2
+                && actors.stream().map(Actor::party).distinct().count() == 2;
+        if (two && doer.actors().size() == 1) {
+            boolean own = told.initiative() != null
+                    && told.initiative().equals(doer.actors().get(0).party());
+            found.add(new Candidate(
+                    s,
+                    members,
+                    List.copyOf(actors),
+                    at - 1,
+                    other.to(),
+                    at,
+                    at,
+                    told.channel(),
+                    told.channelWords(),
+                    told.status(),
+                    own ? other.actors().get(0).party() : told.initiative(),
+                    told.present(),
+                    told.refers(),
+                    told.weak(),
+                    told.rule()));
+            cast.pair(List.copyOf(actors));
+        }
+    }
+
+    /** What is told of two where one of them had gone: that they met there. */
+    void there(int at, Group subject, Group object, Status status, String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() > 1) {
+            found.add(new Candidate(
+                    s,
+                    members(subject, object),
+                    actors,
+                    Math.min(Math.min(at, object.from()), subject.from()),
+                    Math.max(Math.max(at + 1, object.to()), subject.to()),
+                    at,
+                    at,
+                    Channel.IN_PERSON,
+                    s.sentence().span(at, at + 1),
+                    status,
+                    null,
+                    false,
+                    false,
+                    false,
+                    rule));
             cast.pair(actors);
         }
     }
@@ -143,6 +202,7 @@ final class Candidates {
         if (status == null) {
             return;
         }
+        boolean now = present(t, subject, status);
         // 'I was grateful for your call' to somebody met now
         boolean yours = rule.equals("your noun") && channel.remote();
         found.add(new Candidate(
@@ -155,12 +215,9 @@ final class Candidates {
                 rule.endsWith(FURTHER) && object != null ? object.from() : t.from(),
                 channel,
                 channelWords,
-                status,
+                now && status == Status.HELD ? Status.PLANNED : status,
                 initiative,
-                t.verb() != null
-                        && status != Status.PROPOSED
-                        && !statuses.whenever(t, subject)
-                        && VerbForms.present(s, t.from(), t.verb().form()),
+                now,
                 t.noun() != null && Words.definite(s, t.from()) && !yours,
                 !yours
                                 && subject.vague()
@@ -171,6 +228,20 @@ final class Candidates {
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
         cast.pair(actors);
+    }
+
+    /** 'X meets Y', 'X holds talks with Y on Friday': told in the present tense. */
+    private boolean present(Trigger t, Group subject, Status status) {
+        if (t.verb() != null) {
+            return status != Status.PROPOSED
+                    && !statuses.whenever(t, subject)
+                    && VerbForms.present(s, t.from(), t.verb().form());
+        }
+        boolean day = false;
+        for (int i = t.to(); i < s.size(); i++) {
+            day |= s.of(i, "calendar");
+        }
+        return day && status == Status.HELD && subject.to() < t.from() && s.of(t.from() - 1, "light-third");
     }
 
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */

@@ -12,6 +12,8 @@ final class ChannelReader {
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
+    private static final WordSet HOMES = WordSet.of("residence", "office", "palace", "home", "house", "estate");
+
     private final Spotted s;
 
     ChannelReader(Spotted sentence) {
@@ -55,7 +57,7 @@ final class ChannelReader {
             return occasion;
         }
         int from = Math.max(0, t.from() - BEFORE);
-        int to = Math.min(s.size(), t.to() + BEHIND);
+        int to = clauseEnd(t.to());
         to = own == Channel.IN_PERSON && t.verb() != null ? beforeSpeaking(t.to(), to) : to;
         Shown video = near(from, to, "channel-video", Channel.VIDEO);
         if (video != null) {
@@ -82,12 +84,24 @@ final class ChannelReader {
             return new Shown(Channel.IN_PERSON, there, Math.min(s.size(), s.after(there + 1)));
         }
         boolean met = s.of(t.from() - 1, "hosting")
+                || t.frame("tentative") && beside(end)
                 || t.kind().equals("talk") && there(end)
                 || t.kind().equals("talk")
                         && (own == Channel.IN_PERSON
                                 || t.word().startsWith("discussion") && !Words.definite(s, t.from()))
                         && placed(t);
         return new Shown(met ? Channel.IN_PERSON : Channel.UNKNOWN, t.from(), t.to());
+    }
+
+    /** Where what the words behind show is no longer of this contact: 'spoke with X, while Y will hold a virtual meeting'. */
+    private int clauseEnd(int from) {
+        int end = Math.min(s.size(), from + BEHIND);
+        for (int i = from; i < end; i++) {
+            if (s.is(i, ";") || s.is(i, ",") && (s.is(i + 1, "while") || s.is(i + 1, "whereas"))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** 'Flew there to meet X, also spoke by phone': where the words on who spoke begin, else the end. */
@@ -227,6 +241,20 @@ final class ChannelReader {
             }
         }
         return false;
+    }
+
+    /** 'Discussed it with X during his visit', 'told X in Cairo', 'at his residence': the words behind a person show that both were there. */
+    boolean beside(int person) {
+        int i = s.is(person, ",") ? person + 1 : person;
+        boolean at = s.is(i, "at") || s.is(i, "in");
+        int place = s.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean own = s.is(place, "his") || s.is(place, "her");
+        for (int k = place + 1; at && own && k < Math.min(s.size(), place + 6); k++) {
+            if (HOMES.has(s.sentence().get(k))) {
+                return true;
+            }
+        }
+        return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
     }
 
     /** 'Flew to Paris to discuss it with X': whoever goes somewhere to do it sits with X there. */

@@ -30,8 +30,9 @@ final class ClauseSubject {
         boolean shared = shared(verb);
         int clause = beforeAuxiliaries(verb);
         Group best = null;
+        int end = standing.aside(verb);
         for (Group group : sides.groups()) {
-            if (group.to() > verb) {
+            if (group.to() > end) {
                 break;
             }
             boolean owner = sides.possessive(group);

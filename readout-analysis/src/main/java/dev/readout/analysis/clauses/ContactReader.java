@@ -22,6 +22,7 @@ public final class ContactReader {
     private final NounReader nouns;
     private final LetterReader writings;
     private final VerbReader verbs;
+    private final Journeys journeys;
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
@@ -33,7 +34,8 @@ public final class ContactReader {
         Ties ties = new Ties(arguments, sentence);
         Letters letters = new Letters(arguments, sentence, cast, headline);
         Attendance attendance = new Attendance(arguments, sentence, cast);
-        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates);
+        this.journeys = new Journeys(arguments, sentence, candidates);
+        this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates, journeys);
         this.nouns = new NounReader(arguments, sentence, cast, channels, attendance, letters, ties, acts, candidates);
         this.writings = new LetterReader(arguments, sentence, letters, acts, candidates);
         this.verbs = new VerbReader(arguments, sentence, statuses, channels, attendance, ties, candidates);
@@ -62,6 +64,12 @@ public final class ContactReader {
     }
 
     private void at(int i) {
+        if (s.is(i, "where")) {
+            journeys.where(i);
+        }
+        if (s.is(i, "as") || s.is(i, "so")) {
+            likewise(i);
+        }
         Thing thing = s.at(i);
         if (thing == null) {
             return;
@@ -90,6 +98,15 @@ public final class ContactReader {
             acts.tell(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
+        }
+    }
+
+    /** 'Lee called Chan, as did Park': Park did too. */
+    private void likewise(int as) {
+        boolean did = s.is(as + 1, "did") || s.is(as + 1, "has") || s.is(as + 1, "had") || s.is(as + 1, "will");
+        Group other = did && !found.isEmpty() ? arguments.personsAt(as + 2) : null;
+        if (other != null && s.is(as - 1, ",") && other.actors().size() == 1) {
+            candidates.likewise(found.get(found.size() - 1), other, as + 1);
         }
     }
 

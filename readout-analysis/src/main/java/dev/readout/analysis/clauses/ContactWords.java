@@ -9,6 +9,7 @@ final class ContactWords {
     private static final WordClasses ENGLISH = WordClasses.read(
             "en/contact-words.tsv",
             Set.of(
+                    "another",
                     "aiming",
                     "awaiting",
                     "chance",
@@ -20,6 +21,7 @@ final class ContactWords {
                     "determiner",
                     "foretelling",
                     "giving",
+                    "hosting-there",
                     "joining",
                     "made-journey",
                     "meeting-body",

@@ -11,15 +11,20 @@ final class Errand {
 
     private final Spotted s;
     private final StatusWords words;
+    private final Standing standing;
 
     Errand(Spotted sentence) {
         this.s = sentence;
         this.words = new StatusWords(sentence);
+        this.standing = new Standing(sentence);
     }
 
     /** A trip still to come, or one whose talks are. */
     boolean ahead(int from, Trigger t) {
         boolean journey = purpose(from, t) && expected(Math.max(from, t.from() - 18), t.from());
+        // 'heads to Berlin, where X awaits him, and to Stockholm for talks'
+        int leg = standing.aside(t.from());
+        journey |= leg < t.from() && directly(t) && expected(Math.max(0, leg - 12), leg);
         // 'arrived at the palace for a state dinner' tells of the dinner
         journey &= !(t.kind().equals("meal") && words.any(from, t.from(), ARRIVED));
         journey &= !words.any(t.from() - 3, t.from(), Proposals.POSSIBLE);

@@ -37,6 +37,39 @@ final class FurtherPersons {
             candidates.distribute(t, subject, next, each, rule + (own ? Candidates.FURTHER : ", and"));
             before = next;
         }
+        if (before.equals(first)) {
+            again(t, subject, first, rule);
+        }
+    }
+
+    /** 'Met A in Paris in May and again in Rome in July': the same persons, another time. */
+    void again(Trigger t, Group subject, Group first, String rule) {
+        for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + 24); i++) {
+            boolean and = s.is(i - 1, "and") || s.is(i - 1, "then");
+            boolean later = s.is(i, "again") || s.is(i, "then") && s.is(i - 1, "and");
+            if (later && and && settles(i + 1) && !acts(i + 2)) {
+                Group same = sides.referring(i, first.actors());
+                candidates.add(t, subject, same, rule + Candidates.FURTHER);
+                return;
+            }
+            boolean other = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
+            if (s.of(i, "boundary") || s.is(i, ";") || other && i > t.to()) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb follows before the clause ends: 'and then on Monday flew'. */
+    private boolean acts(int from) {
+        for (int i = from;
+                i < Math.min(s.size(), from + 7) && s.sentence().get(i).word();
+                i++) {
+            boolean contact = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
+            if (contact || Words.light(s, i) || s.of(i, "travelling") || s.of(i, "saying") || s.of(i, "auxiliary")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Met A on Monday, B on Tuesday and C on Friday': those behind A, one by one; behind 'received by A' its further hosts. */
@@ -64,7 +97,8 @@ final class FurtherPersons {
                     && s.sentence().get(i - 1).word()) {
                 Group next = sides.personsAt(i + 1);
                 if (next != null) {
-                    return closes(next.to(), s.is(i, "and")) ? next : null;
+                    boolean last = s.is(i, "and") || s.is(i - 1, "separately");
+                    return closes(next.to(), last) ? next : null;
                 }
             }
             if (s.of(i, "boundary") || s.is(i, ";") || Words.light(s, i) || sides.covering(i) != null) {

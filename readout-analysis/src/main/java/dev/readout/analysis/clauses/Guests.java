@@ -11,6 +11,9 @@ final class Guests {
     private static final WordSet PLACING = WordSet.of("in", "at", "on", "inside", "here");
     private static final WordSet WITHIN = WordSet.of("of", "for", "and");
     private static final WordSet AWAY = WordSet.of("with", "by", "from", "about", "over", "against", "between");
+    private static final WordSet GIVEN = WordSet.of("hosted", "given", "thrown", "held");
+    private static final WordSet ATTENDING =
+            WordSet.of("attend", "attends", "attended", "attending", "join", "joined", "at", "to", "during", "after");
     private static final int REACH = 20;
 
     private final Arguments sides;
@@ -57,7 +60,10 @@ final class Guests {
             if (s.is(i, "by")) {
                 return sides.personsAt(i + 1);
             }
-            if (ends(i) || sides.covering(i) != null) {
+            // 'welcomed with military honours at the palace by X'
+            boolean honours = s.is(i, "with") && sides.covering(i + 1) == null;
+            boolean hug = s.is(i - 1, "a") && s.of(i, "tone") || s.is(i, "hug");
+            if (!honours && !hug && ends(i) || sides.covering(i) != null) {
                 return null;
             }
         }
@@ -86,6 +92,19 @@ final class Guests {
         for (int i = t.from() - 1; i > Math.max(0, t.from() - 6); i--) {
             if (s.is(i, "to") && (s.is(i - 1, "treated") || s.is(i - 1, "feted"))) {
                 return sides.behind(t.to(), "by");
+            }
+        }
+        return null;
+    }
+
+    /** 'Attended a dinner hosted by X', 'said at a lunch given by X': X, or null. */
+    @Nullable
+    Group hosting(Trigger t) {
+        boolean by = GIVEN.has(s.sentence().get(Math.min(t.to(), s.size() - 1))) && s.is(t.to() + 1, "by");
+        boolean somebody = sides.groups().stream().anyMatch(g -> g.to() <= t.from() && !sides.prepositional(g));
+        for (int i = t.from() - 1; by && somebody && i >= Math.max(0, t.from() - 5); i--) {
+            if (ATTENDING.has(s.sentence().get(i))) {
+                return sides.personsAt(t.to() + 2);
             }
         }
         return null;

@@ -14,6 +14,9 @@ final class Invitations {
     private static final WordSet ACCEPTING = WordSet.of("accepted", "accepts", "accepting");
     private static final WordSet GIVING = ContactWords.of("giving");
 
+    /** So many tokens a verb stands before the noun at most: 'conveyed to President X an invitation'. */
+    private static final int REACH = 9;
+
     private static final WordSet COMING = WordSet.of("come", "visit", "travel", "fly");
 
     private final Arguments sides;
@@ -34,7 +37,12 @@ final class Invitations {
         if (inviting != null) {
             return visit(noun, inviting);
         }
-        for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+        for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+            if (s.is(i, "received")) {
+                // 'received an invitation from X'
+                Group host = sender(noun);
+                return host == null ? null : of(host, sides.subject(i), Status.PROPOSED);
+            }
             boolean thanked = s.is(i, "accepting") && s.is(i - 1, "for");
             if (ACCEPTING.has(s.sentence().get(i)) && !thanked) {
                 return accepted(noun, i);
@@ -43,7 +51,9 @@ final class Invitations {
             if (gives && !s.of(i - 1, "planned") && !s.of(i - 1, "negation")) {
                 Group guest = sides.behind(noun + 1, "to");
                 guest = guest == null ? sides.behind(noun + 1, "for") : guest;
+                guest = guest == null ? given(i, noun) : guest;
                 Group own = sides.owner(noun);
+                own = own == null ? sender(noun) : own;
                 Group host = own == null ? sides.subject(i) : own;
                 if (s.is(noun + 1, "on") && s.is(noun + 2, "behalf")) {
                     // 'extended an invitation on behalf of X for Y to visit'
@@ -61,6 +71,20 @@ final class Invitations {
             }
         }
         return null;
+    }
+
+    /** 'Conveyed to X an invitation', 'handed him an invitation': X, before the noun; or null. */
+    private @Nullable Group given(int verb, int noun) {
+        Group to = s.is(verb + 1, "to")
+                ? sides.personsAt(verb + 2)
+                : sides.object(new Trigger(verb, verb + 1, null, null));
+        return to == null || to.to() > noun ? null : to;
+    }
+
+    /** 'Conveyed an invitation from X': X, whoever brings it; or null. */
+    private @Nullable Group sender(int noun) {
+        boolean from = s.is(noun + 1, "from") || s.is(noun + 1, "by") || s.is(noun + 1, "of");
+        return from ? sides.personsAt(noun + 2) : null;
     }
 
     /** 'Lee weighs visit after Chan extends invite': Lee, or null. */

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the contact of a noun that names those who took part together: 'a call between A and B', 'their talks', 'A and B held talks'. */
 final class JointNoun {
+    /** 'X was hosting the talks between A and B'. */
+    private static final String HOSTED = "noun between, hosted";
+
+    private static final WordSet ANOTHER = ContactWords.of("another");
+    private static final WordSet OTHERS = WordSet.of("of", "with", "between", "among", "for", "'s");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -43,9 +50,20 @@ final class JointNoun {
         }
         boolean told = between != null && counted(t) && cast.pair().containsAll(between.actors());
         if (between != null && between.several() && !told) {
-            candidates.add(t, between, null, "noun between");
+            Group host = host(t);
+            candidates.add(t, between, host, host == null ? "noun between" : HOSTED);
         }
         return between != null;
+    }
+
+    /** 'X was hosting the meeting between A and B': X, or null. */
+    private @Nullable Group host(Trigger t) {
+        int i = t.from() - 1;
+        while (i > 0 && (s.of(i, "modifier") || s.is(i, "the") || s.is(i, "a"))) {
+            i--;
+        }
+        Group host = s.of(i, "hosting") ? sides.subject(i) : null;
+        return host == null || host.vague() ? null : host;
     }
 
     /**
@@ -91,7 +109,16 @@ final class JointNoun {
             candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
         } else if (attendance.joins(t) && !withBody(t)) {
             gathered(t);
+        } else if (owner == null && another(t) && cast.pair().size() > 1) {
+            candidates.add(t, sides.referring(t.from() - 1, cast.pair()), null, "noun, another of theirs");
         }
+    }
+
+    /** 'The previous meeting took place in', 'the next summit will be held': of those of whom the report has just told. */
+    private boolean another(Trigger t) {
+        boolean opens = t.from() <= 3 && s.is(t.from() - 2, "the");
+        boolean behind = OTHERS.has(s.sentence().get(Math.min(t.to(), s.size() - 1)));
+        return opens && !behind && ANOTHER.has(s.sentence().get(t.from() - 1));
     }
 
     private @Nullable Group holder(Trigger t) {
@@ -99,6 +126,7 @@ final class JointNoun {
         holder = holder == null ? attendance.jointSubjectBehind(t) : holder;
         holder = holder == null ? attendance.jointSubjectBefore(t) : holder;
         holder = holder == null ? attendance.carried(t) : holder;
+        holder = holder == null ? Arguments.joint(sides.doer(t.to())) : holder;
         return holder == null ? attendance.awaiting(t) : holder;
     }
 

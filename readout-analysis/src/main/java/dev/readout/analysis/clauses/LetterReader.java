@@ -51,6 +51,12 @@ final class LetterReader {
             candidates.add(t, sender, to, "letter from, to");
             return;
         }
+        // 'delivered a message from X to Y', 'conveyed to Y the greetings of X'
+        Group brought = to != null && s.is(t.to(), "from") ? sides.behind(t.to(), "from") : null;
+        if (to != null && brought != null && brought.to() <= to.from()) {
+            candidates.add(t, brought, to, "letter from, to");
+            return;
+        }
         if (to != null && subject != null) {
             boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
             candidates.distribute(t, subject, to, each, "letter to");

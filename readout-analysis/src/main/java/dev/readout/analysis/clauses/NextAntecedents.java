@@ -26,8 +26,29 @@ final class NextAntecedents {
     /** Tells the cast. */
     void remember() {
         quotedSubject().ifPresent(cast::quoted);
+        Optional<List<Actor>> spokenOf = stillSpokenOf();
         sentenceSubject().or(this::onlyOther).ifPresent(cast::subject);
+        spokenOf.ifPresent(cast::subject);
         jointSubject().ifPresent(cast::together);
+        theTwo().ifPresent(cast::called);
+    }
+
+    /** 'She also met X': the sentence is still about her, whoever else it names. */
+    private Optional<List<Actor>> stillSpokenOf() {
+        Group first = sides.groups().isEmpty() ? null : sides.groups().get(0);
+        boolean opens = first != null && first.from() == 0 && first.pronoun() && (s.is(0, "he") || s.is(0, "she"));
+        List<Actor> one = opens ? cast.meant(s.is(0, "she")) : List.of();
+        boolean met =
+                sides.groups().size() == 2 && sides.governed(sides.groups().get(1));
+        return one.size() == 1 && met ? Optional.of(one) : Optional.empty();
+    }
+
+    /** 'It was the second meeting between the two ministers this month. They had met': those whom it calls so. */
+    private Optional<List<Actor>> theTwo() {
+        return principals.stream()
+                .filter(p -> p.kind() == Principal.Kind.PAIR && p.actors().size() > 1)
+                .map(Principal::actors)
+                .findFirst();
     }
 
     /** Of whom a quotation speaks behind which the sentence goes on: whom 'him' in its next words may mean. */

@@ -34,11 +34,16 @@ final class NounOccasion {
 
     private boolean decides(int i, Trigger t) {
         return onCall(i, t)
-                || s.of(i, "held-preposition") && !s.is(i, "on")
+                || s.of(i, "held-preposition") && !s.is(i, "on") && !dated(i)
                 || acts(i)
                 || (s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !words.negated(i - 3, i)
                 || s.is(i, "into") && s.of(i - 1, "travelling")
                 || s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for");
+    }
+
+    /** 'Plans to visit Rome in late May for talks': the preposition begins a date. */
+    private boolean dated(int preposition) {
+        return s.is(preposition, "in") && (s.of(preposition + 1, "calendar") || s.of(preposition + 1, "when"));
     }
 
     /** 'Agreed to meet soon on a call'. */

@@ -64,7 +64,7 @@ final class NounReader {
             return;
         }
         OtherSide.Found other = others.of(t, with, owner != null);
-        Group subject = other == null ? null : subject(t, owner);
+        Group subject = other == null ? null : subject(t, owner, other.group());
         Group attributed = other == null && owner != null ? ties.attributed(t, owner) : null;
         if (attributed != null && owner != null) {
             candidates.add(t, owner.ours(), attributed, "noun named after one");
@@ -104,8 +104,9 @@ final class NounReader {
     }
 
     /** Who held it with the other side, or null. */
-    private @Nullable Group subject(Trigger t, @Nullable Group owner) {
+    private @Nullable Group subject(Trigger t, @Nullable Group owner, Group other) {
         Group subject = attendance.holder(t);
+        subject = subject != null && subject.from() == other.from() ? null : subject;
         subject = subject == null ? owner : subject;
         subject = subject == null ? sides.nounSubject(t) : subject;
         // '"Just had a long talk with X," he wrote'
@@ -149,7 +150,7 @@ final class NounReader {
         boolean one = t.word().startsWith("one-to-one");
         boolean bilateral = t.word().startsWith("bilateral") && subject.actors().size() == 1;
         boolean calls = t.word().endsWith("talks") && t.kind().equals("call");
-        return many && (plural || one) || with.several() && (bilateral || calls);
+        return many && (plural || one || oneByOne.again(with)) || with.several() && (bilateral || calls);
     }
 
     /** 'Gave X a dinner'. */

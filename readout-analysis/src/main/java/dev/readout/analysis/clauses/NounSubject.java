@@ -32,8 +32,9 @@ final class NounSubject {
     @Nullable
     Group of(Trigger t) {
         Group before = null;
+        int end = standing.aside(t.from());
         for (Group group : sides.groups()) {
-            if (group.to() <= t.from()
+            if (group.to() <= end
                     && !sides.possessive(group)
                     && !sides.prepositional(group)
                     && (sides.acts(group) || standing.agent(group.from() - 1))) {

@@ -16,14 +16,32 @@ final class OneByOne {
         this.s = sentence;
     }
 
-    /** 'Met A and B separately', 'meets A and B, respectively'. */
+    /** 'Met A and B separately', 'met privately with A and B', 'meets A and B, respectively'. */
     boolean separately(Trigger t, Group object) {
         int behind = s.is(object.to(), ",") ? object.to() + 1 : object.to();
-        return s.is(behind, "respectively")
+        return s.is(object.from(), "both")
+                || again(object)
+                || s.is(t.from(), "saw")
+                || s.is(behind, "respectively")
                 || s.is(behind, "in") && s.is(behind + 1, "separate")
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
-                || s.of(t.to(), "singly");
+                || s.of(t.to(), "singly")
+                || s.is(t.to(), "privately")
+                || s.is(t.from() - 1, "privately");
+    }
+
+    /** 'With A and with B', 'with A as well as with B': two talks. */
+    boolean again(Group object) {
+        for (Principal member : object.members()) {
+            int with = member.from() - 1;
+            if (member.from() > object.from()
+                    && s.is(with, "with")
+                    && (s.is(with - 1, "and") || s.is(with - 1, "as"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Met Prime Minister A and King B': a visitor sees the monarch and the minister of one state one after the other. */

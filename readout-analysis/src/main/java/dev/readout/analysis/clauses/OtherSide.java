@@ -62,6 +62,7 @@ final class OtherSide {
         if (other == null && t.kind().equals("meal")) {
             other = guests.honoured(t);
             other = other == null ? guests.treating(t) : other;
+            other = other == null ? guests.hosting(t) : other;
         }
         return other == null ? null : new Found(other, call ? Candidates.CALL_FROM : Candidates.WITH);
     }

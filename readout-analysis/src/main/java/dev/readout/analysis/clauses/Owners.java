@@ -6,14 +6,18 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
     private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
     private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
+
+    /** Between somebody and 'his': what it is that he is blamed or praised for. */
+    private static final WordSet TYING = WordSet.of("over", "about", "for", "on", "after", "during", "at", "and", "in");
 
     private final Arguments sides;
     private final Spotted s;
@@ -53,6 +57,7 @@ final class Owners {
                 if (sides.stranger(own == null || own.to() > i ? 0 : own.to(), i)) {
                     return null;
                 }
+                own = own == null ? justBefore(i, she) : own;
                 if (own != null) {
                     return own;
                 }
@@ -65,7 +70,7 @@ final class Owners {
                 if (both.size() > 1) {
                     return Antecedents.named(i, i + 1, "their", both);
                 }
-                return cast.pair().size() > 1 ? sides.referring(i, cast.pair()) : null;
+                return cast.two().size() > 1 ? sides.referring(i, cast.two()) : null;
             }
             List<Actor> spoken = spoken(i);
             if (!spoken.isEmpty()) {
@@ -96,16 +101,31 @@ final class Owners {
         return named && group.to() == noun && s.is(group.from() - 1, "the") && s.is(s.after(noun), "with");
     }
 
+    /** 'The complaint against Lee over his call': Lee, with nothing but a preposition between; or null. */
+    private @Nullable Group justBefore(int his, boolean she) {
+        for (Group group : sides.groups()) {
+            boolean near = group.to() == his - 1 && TYING.has(s.sentence().get(his - 1));
+            boolean one = group.actors().size() == 1 && !group.pronoun() && !sides.possessive(group);
+            if (near && one && cast.careers().fits(group.actors().get(0), she)) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
     /** 'X pressed Y in their meeting', 'X shared Y's view at their summit': the two whom alone the clause names. */
     private List<Actor> bothBefore(int their) {
-        List<Actor> both = new ArrayList<>();
+        Set<Actor> both = new LinkedHashSet<>();
         for (Group group : sides.groups()) {
-            boolean named = group.members().get(0).kind() != Principal.Kind.PRONOUN;
-            boolean owner = both.isEmpty() && sides.possessive(group);
-            if (group.to() <= their && (!named || group.actors().size() != 1 || owner)) {
+            Group meant = group.pronoun() && group.to() <= their ? sides.usable(group) : group;
+            if (group.to() > their || both.isEmpty() && sides.possessive(group)) {
+                // 'Lee's adviser pressed Chan': not Lee, unless he is told of again
+                continue;
+            }
+            if (meant == null || meant.actors().size() != 1) {
                 return List.of();
             }
-            both.addAll(group.to() <= their ? group.actors() : List.of());
+            both.addAll(meant.actors());
         }
         return Principal.two(both);
     }

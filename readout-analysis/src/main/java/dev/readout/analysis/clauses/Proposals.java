@@ -24,6 +24,9 @@ final class Proposals {
 
     /** 'Had not requested a meeting with', 'rejected a meeting': nobody asked for it, or who was asked refused. */
     boolean unasked(int from, int to) {
+        if (urged(to)) {
+            return true;
+        }
         for (int i = from + 1; i < to; i++) {
             boolean asks = s.is(i, "requested") || s.is(i, "sought") || s.is(i, "asked") || s.is(i, "proposed");
             boolean article = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "any");
@@ -41,6 +44,18 @@ final class Proposals {
             article |= i + 1 == to || s.of(i + 1, "calendar");
             asks |= (s.is(i, "scheduled") || s.is(i, "arranged")) && s.of(i - 1, "negation");
             if (uninvited || asks && words.negated(i - 2, i) || article && s.of(i, "turning-down")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Stressed the importance of holding a regular meeting', 'the need to hold talks': whether they will be held is open. */
+    private boolean urged(int noun) {
+        for (int i = Math.max(0, noun - 6); i < noun - 2; i++) {
+            boolean of = s.is(i + 1, "of") || s.is(i + 1, "to") || s.is(i + 1, "for");
+            boolean need = s.is(i, "importance") || s.is(i, "necessity") || s.is(i, "need");
+            if (need && of && (s.is(i + 2, "holding") || s.is(i + 2, "hold") || s.is(i + 2, "convening"))) {
                 return true;
             }
         }

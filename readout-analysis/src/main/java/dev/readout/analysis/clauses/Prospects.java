@@ -17,6 +17,22 @@ final class Prospects {
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
+    private static final WordSet SETTLED = WordSet.of(
+            "planned",
+            "scheduled",
+            "pencilled",
+            "penciled",
+            "slated",
+            "foreseen",
+            "envisaged",
+            "set",
+            "due",
+            "expected",
+            "arranged",
+            "prepared",
+            "organised",
+            "organized");
+
     private final Spotted s;
     private final StatusWords words;
     private final boolean headline;
@@ -121,10 +137,19 @@ final class Prospects {
     /** 'Will hold talks', 'talks will be held', a headline's 'X to hold talks'. */
     boolean told(int from, int wide, Trigger t, int end) {
         return words.any(wide, t.from(), "planned")
+                || awaited(Math.max(t.to(), end))
                 || aimed(t, end)
                 || planned(t.to(), end)
                 || titled(from, t.from())
                 || words.any(wide, Math.min(s.size(), t.to() + 8), TOMORROW);
+    }
+
+    /** 'A meeting of Lee and Chan, is planned for June', 'talks between the two are pencilled in'. */
+    private boolean awaited(int end) {
+        int be = Words.behindComma(s, end);
+        boolean present = s.is(be, "is") || s.is(be, "are");
+        int state = s.is(be + 1, "being") || s.is(be + 1, "now") || s.is(be + 1, "also") ? be + 2 : be + 1;
+        return present && state < s.size() && SETTLED.has(s.sentence().get(state));
     }
 
     /** A headline's 'Lee-Chan summit to focus on trade', 'Lee's talks with Chan to cover trade': what it is to do. */

@@ -26,6 +26,8 @@ final class SpeechActs {
     private final Ties ties;
     private final Letters letters;
     private final Occasions occasions;
+    private final Journeys journeys;
+    private final OnVisit visits;
 
     SpeechActs(
             Spotted sentence,
@@ -34,8 +36,10 @@ final class SpeechActs {
             Ties ties,
             StatusReader statuses,
             ChannelReader channels,
-            Candidates candidates) {
+            Candidates candidates,
+            Journeys journeys) {
         this.s = sentence;
+        this.journeys = journeys;
         this.cast = cast;
         this.arguments = arguments;
         this.statuses = statuses;
@@ -46,6 +50,7 @@ final class SpeechActs {
         this.letters = new Letters(arguments, sentence, cast, false);
         this.occasions = new Occasions(sentence);
         this.invitations = new Invitations(arguments, sentence);
+        this.visits = new OnVisit(arguments, sentence);
     }
 
     /** 'A call from X to focus on the matter', 'in a call to leaders to unite': an appeal, not by phone. */
@@ -153,6 +158,12 @@ final class SpeechActs {
 
     /** 'A to press B on trade at talks', 'will urge B at a meeting': what is said there makes it a contact. */
     void tell(int from, int to) {
+        Group urged = journeys.urged(from, to);
+        Group traveller = urged == null ? null : arguments.subject(from);
+        if (urged != null && traveller != null && !traveller.vague()) {
+            candidates.there(from, traveller, urged, Status.HELD, "errand");
+            return;
+        }
         boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
         Trigger during = does ? during(s.size()) : null;
         Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
@@ -178,8 +189,19 @@ final class SpeechActs {
     private void speechDuring(int from, Group subject, Group object) {
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
+        during = during == null ? visits.of(subject, object) : during;
         if (during != null) {
-            candidates.add(during, subject, object, "speech during");
+            // 'told A and B in separate phone calls'
+            boolean each = during.noun() != null
+                    && during.noun().plural()
+                    && during.channel().remote();
+            candidates.distribute(during, subject, object, each, "speech during");
+            return;
+        }
+        // 'told X at the palace'; 'told X in Berlin' does not say that both were there
+        boolean there = !s.is(object.to(), "in") && channels.beside(object.to());
+        if (s.of(from, "telling") && (journeys.there(subject) || there)) {
+            candidates.there(from, subject, object, Status.HELD, "told there");
             return;
         }
         Trigger written = letters.enclosing(subject, object);
@@ -212,7 +234,7 @@ final class SpeechActs {
                     false,
                     false,
                     spoken == null,
-                    spoken != null ? "speech act, spoken" : plainly(from) ? "speech act, told" : "speech act"));
+                    spoken != null ? "speech act, spoken" : plainly(from) ? Candidates.TOLD : "speech act"));
         }
     }
 

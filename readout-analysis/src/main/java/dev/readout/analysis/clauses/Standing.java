@@ -18,7 +18,9 @@ final class Standing {
     }
 
     boolean possessive(Group group) {
-        return Words.genitive(s, group.to());
+        // 'He's due to meet X'
+        boolean is = s.is(group.to() - 1, "he") || s.is(group.to() - 1, "she");
+        return !is && Words.genitive(s, group.to());
     }
 
     boolean prepositional(Group group) {
@@ -74,6 +76,25 @@ final class Standing {
             }
         }
         return comma;
+    }
+
+    /**
+     * 'Heads to Berlin, where X awaits him, and to Stockholm for talks': the token of the 'where' whose clause is over
+     * before a token; else that token.
+     */
+    int aside(int token) {
+        for (int i = token - 1; i > Math.max(1, token - 14); i--) {
+            boolean to = s.is(i, "to") && s.as(i + 1, Entry.ContactVerb.class) == null;
+            int and = s.is(i - 1, "then") || s.is(i - 1, "on") || s.is(i - 1, "later") ? i - 2 : i - 1;
+            if (to && and > 0 && s.is(and, "and")) {
+                for (int k = and - 1; k > Math.max(0, and - 20); k--) {
+                    if (s.is(k, "where")) {
+                        return k;
+                    }
+                }
+            }
+        }
+        return token;
     }
 
     /** 'This was stated by': behind it stands who speaks, the sentence's real subject. */

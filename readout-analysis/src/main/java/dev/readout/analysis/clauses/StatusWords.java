@@ -10,6 +10,9 @@ final class StatusWords {
     /** Behind a contact, what follows tells of something else. */
     private static final WordSet ELSE = WordSet.of("although", "but", "who", "while", "follows", "after");
 
+    /** So many tokens before a contact it may be called planned: 'had been due to travel on to Rome for a summit'. */
+    private static final int PLAN = 12;
+
     private final Spotted s;
 
     StatusWords(Spotted sentence) {
@@ -19,19 +22,39 @@ final class StatusWords {
     /** A cancelling or delaying word close to the contact. */
     @Nullable
     Status calledOff(int from, int to) {
-        boolean wasPlanned = hadBeenPlanned(from - 4, from) || hadBeenPlanned(to, to + 14);
-        int reach = from < 8 || wasPlanned ? s.size() : Math.min(s.size(), to + 12);
+        boolean wasPlanned = hadBeenPlanned(from - PLAN, from) || hadBeenPlanned(to, to + 14);
+        boolean wasTo = wasTo(from);
+        int reach = from < 8 || wasPlanned || wasTo ? s.size() : Math.min(s.size(), to + 12);
         for (int i = Math.max(0, from - 7); i < reach; i++) {
-            if (i >= to && !wasPlanned && ELSE.has(s.sentence().get(i))) {
+            if (i >= to && !wasPlanned && !wasTo && ELSE.has(s.sentence().get(i))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
             }
             Status off = Withdrawal.at(s, i);
-            if (off != null && !elsewhere(i, from)) {
+            if (off != null && !elsewhere(i, from) && !(wasTo && i > to && !butThen(to, i))) {
                 return off;
             }
         }
         return null;
+    }
+
+    /** 'Was to meet X, but the event was put off': what became of it stands behind 'but'. */
+    private boolean wasTo(int from) {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            if (s.of(i, "planned") && (s.is(i, "was") || s.is(i, "were"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean butThen(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "but") || s.is(i, "which") || s.is(i, "though")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The decision to delay the vote, during their meeting': it is not the meeting that is delayed. */
@@ -69,8 +92,13 @@ final class StatusWords {
 
     /** 'Would have been the first time that': it was not to be. */
     boolean wouldHaveBeen(int from, int to) {
-        for (int i = Math.max(0, from); i < to - 2; i++) {
+        for (int i = Math.max(0, from); i < to - 1; i++) {
             if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
+                return true;
+            }
+            // 'were to have had lunch'
+            boolean were = s.is(i, "was") || s.is(i, "were");
+            if (were && s.is(i + 1, "to") && s.is(i + 2, "have")) {
                 return true;
             }
         }

@@ -23,6 +23,8 @@ final class Together {
     private static final int THEIR_NAMES = 4;
     /** So many tokens from 'during' to its noun, and from 'they' to what they did. */
     private static final int NEAR = 6;
+    /** So many tokens the name of a gathering has at most. */
+    private static final int NAMED = 9;
 
     private final Spotted s;
     private final List<Candidate> all;
@@ -45,6 +47,9 @@ final class Together {
         boolean open = candidate.channel() == Channel.UNKNOWN
                 && (candidate.status() == Status.HELD || candidate.status() == Status.PLANNED);
         Span words = open ? words(candidate) : null;
+        if (open && words == null && candidate.rule().equals(Candidates.TOLD) && placed(candidate.to())) {
+            return candidate.there();
+        }
         return words == null ? candidate : certain(candidate.by(Channel.IN_PERSON, words));
     }
 
@@ -67,6 +72,25 @@ final class Together {
             }
         }
         return null;
+    }
+
+    /** 'Told X in Paris', 'told X on Monday at the White House', 'told X, at the summit': it is said where they stood. */
+    private boolean placed(int from) {
+        int i = from;
+        while (s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") && s.of(i + 1, "calendar") || s.is(i, ",")) {
+            i++;
+        }
+        int place = s.is(i + 1, "the") ? i + 2 : i + 1;
+        Entry.PartyName party = s.as(place, Entry.PartyName.class);
+        boolean state = party != null && party.form() != Entry.PartyName.Form.ADJECTIVE;
+        boolean there = state || s.as(place, Entry.PlaceName.class) != null;
+        for (int k = place; s.is(i, "at") && k < Math.min(s.size(), place + NAMED) && !s.is(k, ","); k++) {
+            there |= s.is(k, "summit");
+        }
+        for (int k = 0; there && k < s.size(); k++) {
+            there = !remote(k);
+        }
+        return there && (s.is(i, "in") || s.is(i, "at"));
     }
 
     /** 'During a bilateral meeting', 'at their summit': the noun, or -1; a meeting with others has its own persons. */

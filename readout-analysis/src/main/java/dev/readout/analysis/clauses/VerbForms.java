@@ -67,8 +67,8 @@ final class VerbForms {
 
     /** No object follows: the verb stands alone ('Putin and Xi met in Beijing'). */
     static boolean intransitive(Spotted s, int i, boolean toPersons) {
-        if (s.of(i, "calendar")) {
-            // 'A and B spoke Friday'
+        if (s.of(i, "calendar") || eachOther(s, i)) {
+            // 'A and B spoke Friday', 'spoke to each other'
             return true;
         }
         for (int k = i; k < Math.min(s.size(), i + 3) && s.sentence().get(k).word() && !s.of(k, "adverb"); k++) {
@@ -83,5 +83,11 @@ final class VerbForms {
             return false;
         }
         return i >= s.size() || !(s.of(i, "boundary") && s.is(i, "that")) && !Words.personAhead(s, i) || s.is(i, "the");
+    }
+
+    /** 'To each other', 'with one another'. */
+    private static boolean eachOther(Spotted s, int i) {
+        boolean each = s.is(i + 1, "each") && s.is(i + 2, "other");
+        return (s.is(i, "to") || s.is(i, "with")) && (each || s.is(i + 1, "one") && s.is(i + 2, "another"));
     }
 }

@@ -42,7 +42,27 @@ final class VerbMeaning {
 
     /** Told as what is to come. */
     boolean ahead(Trigger t) {
-        return t.form() == VerbForm.BASE && expected(t) || planning(t.from()) || travelling(t.from());
+        boolean awaited = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "to") && s.is(t.from() - 2, "forward");
+        return t.form() == VerbForm.BASE && expected(t)
+                || awaited
+                || planning(t.from())
+                || travelling(t.from())
+                || sawThere(t);
+    }
+
+    /** 'Saw X in the capital', 'had seen X on Monday'; not 'saw X as a friend'. */
+    private boolean sawThere(Trigger t) {
+        boolean past = t.word().equals("see") && (s.is(t.from(), "saw") || s.is(t.from() - 1, "had"));
+        Group object = past ? sides.object(t) : null;
+        if (object == null || object.pronoun() || object.vague()) {
+            return false;
+        }
+        int i = object.to();
+        boolean day = s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") && s.of(i + 1, "calendar");
+        boolean place = (s.is(i, "in") || s.is(i, "at"))
+                && (s.is(i + 1, "the")
+                        || s.sentence().get(Math.min(i + 1, s.size() - 1)).capital());
+        return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
     }
 
     /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */

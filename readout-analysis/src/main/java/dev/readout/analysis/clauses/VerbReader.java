@@ -110,9 +110,10 @@ final class VerbReader {
 
     /** 'A and B met'. */
     private void mutual(Trigger t, Group both) {
-        boolean alone = t.frame("tentative") || VerbForms.intransitive(s, t.to(), t.frame("to"));
+        boolean alone = t.frame("tentative") || t.frame("shared") || VerbForms.intransitive(s, t.to(), t.frame("to"));
         if (both.several() && t.frame("mutual") && alone) {
             candidates.add(t, both, null, "mutual verb");
+            further.again(t, both, both, "mutual verb");
         }
     }
 

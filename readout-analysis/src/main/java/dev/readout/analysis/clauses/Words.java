@@ -10,10 +10,11 @@ final class Words {
 
     private Words() {}
 
-    /** 'have met each other ten times': a count is no mention (codebook §1). */
+    /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
     static boolean counted(Spotted s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            if (s.is(i, "times") && i > from) {
+        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
+            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than"));
+            if (s.is(i, "times") && i > from || twice) {
                 return true;
             }
             if (!s.sentence().get(i).word() || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {

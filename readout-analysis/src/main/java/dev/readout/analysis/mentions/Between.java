@@ -52,7 +52,7 @@ final class Between {
     /** 'Met X in Oslo, is due in Rome on Monday', 'met X and will fly to Rome on Monday': the same subject does something else. */
     boolean anew(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean does = s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will");
+            boolean does = s.is(i + 1, "is") || s.is(i + 1, "was") || s.is(i + 1, "will") || s.is(i + 1, "also");
             if (s.is(i, ",") && does || s.is(i, "and") && goes(i + 1, to)) {
                 return true;
             }

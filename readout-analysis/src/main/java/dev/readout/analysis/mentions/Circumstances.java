@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When: what a clause says around its contact. */
 final class Circumstances {
+    /** Headline, lead and the sentence after it. */
+    private static final int LEAD = 3;
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -49,6 +52,28 @@ final class Circumstances {
     void read(Draft draft, Candidate candidate, List<Candidate> all, int block) {
         Sentence sentence = candidate.sentence().sentence();
         date(draft, candidate, all, passage.of(sentence), block);
+    }
+
+    /** What the lead says to be under way, without a day, is of the day of publication. */
+    void now(Draft draft, Candidate candidate) {
+        LocalDate day = published();
+        boolean lead = !draft.headline && !draft.spoken && draft.sentence <= LEAD && draft.underWay;
+        boolean dated = passage.of(candidate.sentence().sentence()).stream().anyMatch(PassageDates::dated);
+        if (day != null && lead && draft.dates.isEmpty() && !dated) {
+            PartialDate date = PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+            draft.dates.add(new Claim<>(date, draft.statuses.get(0).quotes(), "under way"));
+        }
+    }
+
+    /** 'Who had met X on Wednesday', where headline and lead tell without a day what they did on Thursday. */
+    boolean earlier(Draft told, Draft draft) {
+        DateExpression ofNews = passage.news();
+        boolean news = told.dates.isEmpty() && told.sentence <= LEAD && told.status() == Status.HELD && !told.before;
+        if (!news || !draft.before || draft.dates.isEmpty() || ofNews == null || official) {
+            return false;
+        }
+        PartialDate day = ofNews.resolve(published(), Tense.PAST, null);
+        return !day.unknown() && day.intersect(draft.date()).isEmpty();
     }
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */

@@ -29,6 +29,8 @@ final class ClauseDraft {
             draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
         }
         draft.recalled = Retold.recalled(s, candidate.at());
+        draft.before = Retold.before(s, candidate.at());
+        draft.underWay = Retold.underWay(s, candidate);
         draft.further = !headline && Further.contact(s.sentence(), candidate.at());
         draft.apart = Further.apart(s.sentence(), candidate.at());
         draft.remark = Naming.remark(candidate);

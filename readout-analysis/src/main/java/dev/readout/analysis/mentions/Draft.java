@@ -55,6 +55,12 @@ final class Draft {
     /** Told as something earlier than the report's own news. */
     boolean recalled;
 
+    /** 'Who had met X on Wednesday': told as gone before what the report tells. */
+    boolean before;
+
+    /** 'Are holding talks': told while it goes on. */
+    boolean underWay;
+
     /** Told as one more contact, at an hour of its own. */
     boolean further;
 

@@ -16,12 +16,16 @@ import dev.readout.model.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a report's clauses say and joins what they say of one occasion. */
 final class Drafts {
+    /** So many tokens a dateline has at most. */
+    private static final int DATELINE = 10;
+
     private final Report report;
     private final Cast cast;
     private final Circumstances circumstances;
@@ -61,8 +65,21 @@ final class Drafts {
      * @return whether a turn begins
      */
     boolean turn(Spotted s, List<Principal> principals) {
-        sentence += runsOn(s.sentence()) ? 0 : 1;
+        sentence += runsOn(s.sentence()) || dateline(s) ? 0 : 1;
         return cast.publisher() != null && turns.begin(s, principals);
+    }
+
+    /** 'MINSK, September 16.', '/Agency/.': a dateline of which full stops make sentences. */
+    private static boolean dateline(Spotted s) {
+        String first = s.sentence().get(0).text();
+        boolean opens = s.is(0, "/") || s.is(0, "(") || s.size() <= 3 && first.equals(first.toUpperCase(Locale.ROOT));
+        for (int i = 0; i < s.size(); i++) {
+            if (s.sentence().get(i).word() && !s.sentence().get(i).capital()) {
+                return false;
+            }
+            opens |= s.of(i, "calendar") && i < s.size() - 1;
+        }
+        return opens && s.size() <= DATELINE;
     }
 
     /** No sign ends what stands before: a sub-headline that runs into the lead is part of it. */
@@ -107,6 +124,7 @@ final class Drafts {
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);
             draft.remark |= Naming.label(candidate) && draft.dates.isEmpty();
+            circumstances.now(draft, candidate);
             if (candidate.present() && !newsDay.ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -188,7 +206,8 @@ final class Drafts {
         for (Draft before : told) {
             if (!Occasion.concerns(before, draft)
                     || newsDay.otherDay(before, draft)
-                    || newsDay.longBefore(before, draft)) {
+                    || newsDay.longBefore(before, draft)
+                    || circumstances.earlier(before, draft)) {
                 continue;
             }
             boolean knows = Occasion.bareHeadline(before, draft) && (before.open || !draft.open);

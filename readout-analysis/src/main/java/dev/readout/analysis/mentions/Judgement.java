@@ -139,6 +139,7 @@ final class Judgement {
                     || opening
                     || spokenOf
                     || plainly(draft)
+                    || rule(draft).endsWith("told there")
                     || named(draft)
                     || (fixed && draft.status() == Status.HELD);
         }
@@ -185,7 +186,7 @@ final class Judgement {
         boolean discussed = rule(draft).startsWith("tentative");
         // a press service's own plans are told more firmly
         boolean planned = discussed && draft.status() == Status.PLANNED && cast.publisher() == null;
-        boolean told = held && (discussed || rule(draft).equals("speech act, told")) || planned;
+        boolean told = held && (discussed || rule(draft).startsWith("speech act, told")) || planned;
         // 'X said that he told Y'
         boolean he = draft.participants.values().iterator().next().rule().startsWith("pronoun");
         long nameless = draft.participants.values().stream()

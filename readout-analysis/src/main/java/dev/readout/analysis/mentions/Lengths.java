@@ -37,11 +37,18 @@ final class Lengths {
                     ? tie.contact() >= candidate.from()
                             && tie.contact() < Math.max(candidate.to(), candidate.at() + 1)
                             && nearest(all, tie.contact()) == candidate.at()
+                            && !earlier(s, tie, candidate.at())
                     : nearest(all, tie.at()) == candidate.at();
             if (own && candidate.channel() != Channel.LETTER) {
                 add(draft, tie);
             }
         }
+    }
+
+    /** 'Spoke with X after the three-hour meeting': the length of an occasion told before. */
+    private static boolean earlier(Spotted s, Tie tie, int at) {
+        int the = tie.at() - 1;
+        return tie.contact() != at && s.is(the, "the") && (s.is(the - 1, "after") || s.is(the - 1, "following"));
     }
 
     /** 'The conversation lasted 90 minutes': what a later sentence adds to a contact told before. */
@@ -68,12 +75,17 @@ final class Lengths {
             }
         }
         Channel channel = channel(s, tie);
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        boolean back = earlier(s, tie, -1);
+        int last = drafts.size() - 1;
+        while (back && last >= 0 && drafts.get(last).sentence == sentence) {
+            last--;
+        }
+        for (int i = last; i >= 0; i--) {
             Draft draft = drafts.get(i);
             long shared = named.stream()
                     .filter(a -> draft.participants.keySet().stream().anyMatch(b -> SamePerson.are(a, b)))
                     .count();
-            boolean near = sentence - draft.latest <= NEAR && i == drafts.size() - 1;
+            boolean near = sentence - draft.latest <= NEAR && i == last;
             boolean fits = draft.channel().compatible(channel) && draft.channel() != Channel.LETTER;
             boolean other = withOthers(s, tie, principals, draft);
             boolean next = near && sentence - draft.latest <= 1;

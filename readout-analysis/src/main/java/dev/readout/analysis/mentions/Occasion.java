@@ -72,11 +72,12 @@ final class Occasion {
         return draft.channels.stream().allMatch(c -> c.quotes().get(0).words().equalsIgnoreCase("call"));
     }
 
-    /** A headline may name fewer participants than the lead, or more. */
+    /** A headline may name fewer participants than the lead, or more; a later sentence may name their host. */
     static boolean fuller(Draft headline, Draft lead) {
         Set<Actor> titled = headline.participants.keySet();
         Set<Actor> told = lead.participants.keySet();
-        return headline.headline
+        boolean hosted = lead.refers && lead.statuses.get(0).rule().startsWith("noun between, hosted");
+        return (headline.headline || hosted)
                 && !lead.headline
                 && !lead.apart
                 && lead.sentence - headline.sentence <= 2

@@ -37,6 +37,36 @@ final class Retold {
         return false;
     }
 
+    /** 'Lee, who had met Chan', 'they had held talks': gone before, where nobody only says so of the report's news. */
+    static boolean before(Spotted s, int at) {
+        int had = at;
+        while (had > Math.max(0, at - 6) && !s.is(had, "had") && !s.of(had, "boundary")) {
+            had--;
+        }
+        for (int i = 0; i < had; i++) {
+            if (s.of(i, "saying")) {
+                return false;
+            }
+        }
+        return s.is(had, "had") && had > 0 && (s.as(at, Entry.ContactVerb.class) != null || s.is(had + 1, "held"));
+    }
+
+    /** 'Are holding talks', 'talks between A and B have begun': held as the report is written. */
+    static boolean underWay(Spotted s, Candidate candidate) {
+        int at = candidate.at();
+        boolean be = s.is(at - 1, "is") || s.is(at - 1, "are");
+        boolean meeting = be && s.sentence().get(at).lower().endsWith("ing");
+        for (int i = Math.max(1, at - 4); i < at; i++) {
+            meeting |= s.is(i, "holding") && (s.is(i - 1, "is") || s.is(i - 1, "are"));
+        }
+        for (int i = at; i < Math.min(s.size() - 1, candidate.to() + 2); i++) {
+            boolean have = s.is(i, "have") || s.is(i, "has");
+            boolean begun = s.is(i + 1, "begun") || s.is(i + 1, "started") || s.is(i + 1, "opened");
+            meeting |= have && begun && i >= candidate.to() - 1;
+        }
+        return meeting && candidate.status() == Status.HELD && !candidate.weak();
+    }
+
     /** 'Informed X of his contacts with Y', 'told X about the results of his talks with Y'. */
     private static boolean passedOn(Spotted s, int at) {
         int own = at - 1;

@@ -10,6 +10,8 @@ import java.util.Set;
 final class SamePerson {
     private SamePerson() {}
 
+    private static final Set<String> TITLES = Set.of("sheikh", "prince", "king", "sultan", "emir", "crown");
+
     /** One of a family name and a party, or of one full name: who chairs a body may be called by either party. */
     static boolean are(Actor a, Actor b) {
         boolean fullName = a.name().indexOf(' ') > 0 && a.name().equals(b.name());
@@ -34,8 +36,21 @@ final class SamePerson {
         if (some.size() < 2 || others.size() < 2) {
             return false;
         }
+        if (some.contains("bin") && others.contains("bin")) {
+            // brothers and cousins share all but the first
+            return given(some) != given(others);
+        }
         long shared = some.stream().filter(others::contains).count();
         return shared < 2 && some.get(0).charAt(0) != others.get(0).charAt(0);
+    }
+
+    /** The initial of the first name behind a title. */
+    private static char given(List<String> name) {
+        return name.stream()
+                .filter(word -> !TITLES.contains(word))
+                .findFirst()
+                .orElse(name.get(0))
+                .charAt(0);
     }
 
     private static String last(Actor actor) {

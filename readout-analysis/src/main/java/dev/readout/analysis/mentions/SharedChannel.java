@@ -86,13 +86,14 @@ final class SharedChannel {
         return false;
     }
 
-    /** 'The phone call was described as', 'wrote after the call': how those spoke of whom the sentence before says that they did. */
+    /** 'The phone call was described as', 'the two-hour meeting': how those spoke of whom the sentence before says that they did. */
     void follow(Spotted s, List<Draft> drafts, int sentence) {
         Draft last = drafts.get(drafts.size() - 1);
         boolean open = last.channel() == Channel.UNKNOWN && !last.spoken && last.status() == Status.HELD;
         for (int i = 0; open && sentence == last.latest + 1 && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun != null && noun.channel().remote() && !noun.plural() && definite(s, i)) {
+            boolean shows = noun != null && (noun.channel().remote() || noun.channel() == Channel.IN_PERSON);
+            if (noun != null && shows && !noun.plural() && definite(s, i)) {
                 last.channels.clear();
                 last.channels.add(new Claim<>(
                         noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "named in the next sentence"));
@@ -109,6 +110,7 @@ final class SharedChannel {
                 || s.is(to, "to")
                 || s.is(to, "for")
                 || s.is(to, "from")
+                || s.is(to, "that")
                 || s.is(to, "of")) {
             return false;
         }

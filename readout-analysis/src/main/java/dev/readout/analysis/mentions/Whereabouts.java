@@ -147,6 +147,7 @@ final class Whereabouts {
     /** 'The talks took place in Vienna': the place of the contact last spoken of. */
     private void told(Surroundings around, Spotted s, Draft last, int sentence) {
         PlacePhrase told = around.told(last.status() != Status.HELD);
+        told = told == null && sentence > last.latest ? around.occasion() : told;
         boolean follows = last.places.isEmpty() && sentence - last.latest <= Stays.NEAR;
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {

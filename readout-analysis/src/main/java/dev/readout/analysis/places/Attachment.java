@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** To what 'in X' belongs: to the contact before it, or to a noun between ('the war in X'). */
 final class Attachment {
+    /** So many tokens into a sentence its subject begins. */
+    private static final int OPENING = 3;
+
     private final Spotted s;
     private final PlaceReader reader;
 
@@ -40,6 +43,9 @@ final class Attachment {
         if (party != null) {
             return narrow && !party.party().code().equals(place.country());
         }
+        if (narrow && subject(candidate, i)) {
+            return true;
+        }
         if (topic) {
             return time(i - 1) || (narrow && reader.after(i - 1, PlaceWord.MATTER) > 0) || name(i - 1);
         }
@@ -50,6 +56,17 @@ final class Attachment {
                 || contact(i)
                 || reader.after(i - 1, PlaceWord.TIED) == i
                 || channelBefore(i);
+    }
+
+    /** 'A meeting between X and Y ended in a row at the White House': the contact is what the clause tells of. */
+    private boolean subject(Candidate candidate, int to) {
+        boolean noun = s.as(candidate.at(), Entry.ContactNoun.class) != null && candidate.from() <= OPENING;
+        int verb = candidate.to();
+        boolean acts = noun && reader.after(verb, PlaceWord.COURSE) > 0;
+        for (int k = verb; acts && k < to; k++) {
+            acts = !s.is(k, ",") && !s.of(k, "boundary") && !s.is(k, "and");
+        }
+        return acts;
     }
 
     /** 'Its war with Hamas in Gaza': the place belongs to the war, whoever fights it. */

@@ -49,6 +49,7 @@ public final class PlaceFinder {
             return null;
         }
         PlacePhrase place = attribute(candidate.own());
+        place = place == null ? visited(candidate) : place;
         place = place == null ? where(candidate, left) : place;
         PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
         // 'in Nigeria, where he was received in Abuja'
@@ -81,6 +82,19 @@ public final class PlaceFinder {
             and |= s.is(i, "and");
         }
         return and && movement.stays().size() == 1;
+    }
+
+    /** 'Told X on a trip to Seoul': where the visit went on which it was said. */
+    private @Nullable PlacePhrase visited(Candidate candidate) {
+        for (int i = candidate.own() + 1; candidate.rule().endsWith("'visit'") && i < s.size() - 1; i++) {
+            if (s.is(i, "to")) {
+                return reader.at(s.is(i + 1, "the") ? i + 2 : i + 1);
+            }
+            if (i > candidate.own() + 6 || !s.sentence().get(i).word()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'flies to Osaka, where he will meet': the place right before 'where'. */

@@ -34,6 +34,7 @@ enum PlaceWord {
     SIDE,
     DURING,
     TOOK_PLACE,
+    COURSE,
     SPOKE_FROM,
     TOPIC,
     TROUBLE,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence says of places for the contacts of the sentences around it. */
 public final class Surroundings {
+    /** So many tokens into a sentence an occasion told before is taken up. */
+    private static final int OPENING = 8;
+
     private final Spotted s;
     private final PlaceReader reader;
     private final Attachment attachment;
@@ -52,6 +55,22 @@ public final class Surroundings {
             boolean others = s.is(behind, "with") || s.is(behind, "between") || s.is(behind, "of");
             if (there && place != null && place.kind() == Kind.CITY && !others) {
                 return place;
+            }
+        }
+        return null;
+    }
+
+    /** 'The two-hour meeting at the palace cleared the air', 'their talks in Vienna': where the occasion told before was, or null. */
+    public @Nullable PlacePhrase occasion() {
+        for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null) {
+                boolean there = !noun.channel().remote() && noun.channel() != Channel.LETTER;
+                int at = there && (s.is(0, "the") || s.is(0, "their")) ? reader.after(s.after(i), PlaceWord.AT) : -1;
+                return at < 0 ? null : reader.at(at);
+            }
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, "of")) {
+                return null;
             }
         }
         return null;
@@ -110,7 +129,7 @@ public final class Surroundings {
         return null;
     }
 
-    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —': the place from which a report is dated, or null. */
+    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
     public @Nullable PlacePhrase dateline() {
         PlacePhrase place = reader.known(0);
         if (place == null || place.kind() != Kind.CITY) {
@@ -118,6 +137,10 @@ public final class Surroundings {
         }
         boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
+            boolean credited = day && s.is(i - 1, ")") && s.sentence().get(i).word();
+            if (s.is(i, ":") || credited) {
+                return place;
+            }
             if (dash(s, i)) {
                 boolean apart =
                         s.sentence().get(i - 1).end() < s.sentence().get(i).start();

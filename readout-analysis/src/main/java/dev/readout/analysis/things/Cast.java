@@ -8,6 +8,8 @@ import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Span;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +36,8 @@ public final class Cast {
     private int pairSentence = -9;
     private List<Actor> together = List.of();
     private int togetherSentence = -9;
+    private List<Actor> called = List.of();
+    private int calledSentence = -9;
     private List<Actor> quoted = List.of();
     private int quotedSentence = -9;
     private List<Actor> named = List.of();
@@ -43,6 +47,8 @@ public final class Cast {
     private boolean series;
     private @Nullable Party heading;
     private @Nullable Party readAt;
+    private @Nullable Party storyHome;
+    private final Deque<List<Actor>> pairs = new ArrayDeque<>();
 
     public Cast(Lexicon lexicon, @Nullable LocalDate day, @Nullable Outlet publisher) {
         this.lexicon = lexicon;
@@ -130,6 +136,26 @@ public final class Cast {
         return known ? null : publisher.party();
     }
 
+    /** Notes for which state somebody known acts whose office the report gives without it. */
+    void atHome(Party party) {
+        storyHome = storyHome == null && party.code().length() == 2 ? party : storyHome;
+    }
+
+    /**
+     * The state for which an unknown minister acts whom the report gives none: where it calls somebody known the president
+     * or minister without one, unless it has another of that office there.
+     */
+    @Nullable
+    Party homeOf(String name, String office) {
+        Party home = storyHome;
+        boolean minister = office.endsWith("minister") || office.equals("speaker");
+        boolean other = home != null
+                && roster.holding(office, home)
+                        .filter(m -> !m.actor().name().equals(name))
+                        .isPresent();
+        return minister && !other ? home : null;
+    }
+
     /** The name of the state whose press service publishes the report, or null. */
     public @Nullable String home() {
         return publisher == null ? null : lexicon.name(publisher.party());
@@ -194,7 +220,24 @@ public final class Cast {
         pairSentence = sentence;
         if (actors.size() > 1) {
             pair = List.copyOf(actors);
+            pairs.push(pair);
         }
+    }
+
+    /** Whom 'the two presidents' means: these, or the two last told of who both hold the office, where these do not. */
+    List<Actor> holding(List<Actor> both, String office) {
+        return Stream.concat(Stream.of(both), pairs.stream())
+                .filter(p -> p.size() == 2 && p.stream().allMatch(actor -> roster.holds(actor, office)))
+                .findFirst()
+                .orElse(both);
+    }
+
+    /** So many who were last told of, or who last acted, together: 'the three'; nobody where they were not so many. */
+    List<Actor> several(int number) {
+        return Stream.of(together, pair)
+                .filter(all -> all.size() == number)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Notes whom the report's first clear contact joins: 'the leaders' before it means them. */
@@ -248,7 +291,14 @@ public final class Cast {
         if (sentence - togetherSentence <= 1 && togetherSentence >= pairSentence) {
             return together;
         }
-        return sentence - pairSentence <= 1 ? pair : List.of();
+        boolean told = sentence - pairSentence <= 1;
+        return !told && sentence - calledSentence <= 1 ? called : told ? pair : List.of();
+    }
+
+    /** Notes whom a sentence only calls 'the two ministers': 'they' of the next one. */
+    public void called(List<Actor> actors) {
+        called = List.copyOf(actors);
+        calledSentence = sentence;
     }
 
     public List<Actor> pair() {
@@ -266,6 +316,8 @@ public final class Cast {
         subjectBefore = List.of();
         pair = firstPair;
         pairSentence = -9;
+        pairs.clear();
+        calledSentence = -9;
         named = List.of();
         quotedSentence = -9;
         attendees = List.of();

@@ -119,6 +119,28 @@ final class Counterparts {
         return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");
     }
 
+    /** 'Ana Petrovic, her Montenegrin counterpart': a name nobody knows, behind which it says whose peer it is; or null. */
+    static @Nullable Principal behind(Spotted s, int from, NameReader.Name name, Cast cast, @Nullable Principal last) {
+        int own = name.to() + 1;
+        PartyName party = s.is(own, "his") || s.is(own, "her") ? s.as(own + 1, PartyName.class) : null;
+        if (!s.is(name.to(), ",") || party == null || !name.learned()) {
+            return null;
+        }
+        int peer = s.after(own + 1);
+        boolean opposite = s.is(peer, "opposite") && s.is(peer + 1, "number");
+        boolean called = peer < s.size()
+                && (CALLED.has(s.sentence().get(peer))
+                        || COLLEAGUES.has(s.sentence().get(peer)));
+        String held = last != null && last.counts() && last.office() != null ? last.office() : antecedentOffice(cast);
+        if (!opposite && !called || held == null) {
+            return null;
+        }
+        Actor actor = new Actor(name.actor().name(), party.party());
+        cast.roster().introduce(actor, held, true, name.families());
+        int to = opposite ? peer + 2 : peer + 1;
+        return new Principal(from, to, Kind.NAMED, List.of(actor), held, true, "counterpart, behind");
+    }
+
     private static @Nullable String antecedentOffice(Cast cast) {
         if (cast.subject().size() != 1) {
             return null;

@@ -75,7 +75,9 @@ final class Listed {
                 Set<Actor> named = new HashSet<>();
                 principals.subList(i + 1, i + 1 + all).forEach(p -> named.addAll(p.actors()));
                 if (named.equals(Set.copyOf(group.actors()))) {
+                    Principal first = principals.get(i + 1);
                     kept.remove(group);
+                    kept.set(kept.indexOf(first), first.from(group.from()));
                 }
             }
         }

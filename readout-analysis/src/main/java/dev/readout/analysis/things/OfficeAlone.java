@@ -85,7 +85,8 @@ final class OfficeAlone {
             return new Principal(from, office.to(), Kind.SEVERAL, List.of(), id, false, office.rule());
         }
         if (office.parties().isEmpty()) {
-            boolean refers = definite && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
+            boolean named = s.is(office.to(), ",") && names.read(office.to() + 1, null, NameReader.Trust.BARE) != null;
+            boolean refers = definite && !named && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
             return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
         }
         if (office.parties().size() == 1) {

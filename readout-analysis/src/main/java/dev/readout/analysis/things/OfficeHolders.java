@@ -50,7 +50,10 @@ final class OfficeHolders {
         if (member.isPresent() || office.equals("special-envoy")) {
             return member.map(Roster.Member::actor);
         }
-        return day == null ? Optional.empty() : on(office, party, day);
+        List<Actor> holders = day == null ? List.of() : holders(office, party, day);
+        // 'the Vietnamese leader' where several lead: the one who has come up
+        boolean several = office.equals("leader") && holders.size() > 1;
+        return several ? roster.only(party) : holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** 'The Azerbaijani leader' is the president, though only the prime minister came up. */
@@ -63,6 +66,12 @@ final class OfficeHolders {
     }
 
     private Optional<Actor> on(String office, Party party, LocalDate day) {
+        List<Actor> found = holders(office, party, day);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Who held it that day; several where more than one office leads the state. */
+    private List<Actor> holders(String office, Party party, LocalDate day) {
         List<String> offices = !office.equals("leader")
                 ? List.of(office)
                 : lexicon.leader(party)
@@ -74,7 +83,7 @@ final class OfficeHolders {
                     .map(p -> new Actor(p.name(), party))
                     .ifPresent(found::add);
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found;
     }
 
     /**

@@ -21,6 +21,7 @@ final class OfficeReader {
     private boolean possessive;
     private boolean grouped;
     private boolean single;
+    private int last;
 
     private OfficeReader(Spotted sentence, int from) {
         this.s = sentence;
@@ -42,7 +43,8 @@ final class OfficeReader {
         }
         while (at < s.size()) {
             Office office = s.as(at, Office.class);
-            if (office != null && (grouped && !office.plural() || single && office.plural())) {
+            boolean apart = office != null && !office.plural() && placed();
+            if (office != null && (grouped && !office.plural() || single && office.plural() || apart)) {
                 return null;
             }
             if (office != null && !(s.of(at, "modifier") && s.as(s.after(at), Office.class) != null)) {
@@ -53,6 +55,17 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** 'Met Lee in Singapore and South Korean President X': a place, and behind 'and' one person's office. */
+    private boolean placed() {
+        PartyName opening = party(s, from);
+        PartyName own = parties.size() > 1 ? party(s, last) : null;
+        return opening != null
+                && own != null
+                && opening.form() != PartyName.Form.ADJECTIVE
+                && own.form() == PartyName.Form.ADJECTIVE
+                && !s.sentence().get(from).shouted();
     }
 
     /** 'Received at the Kremlin President of Egypt X': a seat that is no part of the office. */
@@ -90,6 +103,7 @@ final class OfficeReader {
             return false;
         }
         parties.add(party.party());
+        last = at;
         at = s.after(at);
         if (s.is(at, "(") && s.is(at + 2, ")")) {
             // 'the International Atomic Energy Agency (IAEA) Director General'

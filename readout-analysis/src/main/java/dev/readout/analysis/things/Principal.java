@@ -85,6 +85,11 @@ public record Principal(
         return new Principal(from, to, kind, actors, office, false, rule);
     }
 
+    /** The same with the words before, from a token on. */
+    Principal from(int first) {
+        return new Principal(first, to, kind, actors, office, counts, rule);
+    }
+
     /** The same words for one of the persons. */
     public Principal only(Actor actor) {
         return new Principal(from, to, kind, List.of(actor), office, counts, rule);

@@ -166,7 +166,8 @@ public final class PrincipalReader {
         if (style != null) {
             return titled.read(i, style, true, last);
         }
-        int j = i;
+        // 'then-President X'
+        int j = s.is(i, "then") && s.is(i + 1, "-") ? i + 2 : i;
         boolean definite = false;
         while (j < s.size() && DETERMINERS.has(s.sentence().get(j))) {
             definite |= s.is(j, "the");
@@ -204,7 +205,10 @@ public final class PrincipalReader {
         NameReader.Name name = names.read(at, null, NameReader.Trust.TITLED);
         OfficePhrase office = name == null ? null : trailing.of(name);
         boolean principal = office != null && office.explicit() && office.counts() && !office.former();
-        return name != null && principal ? introduction.named(from, name, office) : null;
+        if (name == null || principal) {
+            return name == null ? null : introduction.named(from, name, office);
+        }
+        return Counterparts.behind(s, from, name, cast, last);
     }
 
     /** 'The Lees welcomed X': a principal who has come up, with wife or husband. */

@@ -12,6 +12,7 @@ import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ final class ReferenceReader {
             "interlocutors",
             "diplomats",
             "heads");
+
+    /** The offices of those who are called so together. */
+    private static final Map<String, String> HELD = Map.of(
+            "presidents",
+            "head-of-state",
+            "heads",
+            "head-of-state",
+            "premiers",
+            "head-of-government",
+            "ministers",
+            "minister");
+
+    private static final List<String> NUMBERS = List.of("three", "four", "five", "six");
 
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
@@ -116,7 +130,7 @@ final class ReferenceReader {
         Office office = s.as(j, Office.class);
         if (s.is(j - 1, "two") && office != null && office.plural() && office.principal()) {
             // 'the two prime ministers'
-            List<Actor> both = ofTheTwo(s, s.after(j)) ? two(before, cast) : List.of();
+            List<Actor> both = ofTheTwo(s, s.after(j)) ? cast.holding(two(before, cast), office.office()) : List.of();
             return both.isEmpty() ? null : new Principal(i, s.after(j), Kind.PAIR, both, null, true, "the pair");
         }
         if (s.is(j - 1, "two") && described) {
@@ -133,7 +147,9 @@ final class ReferenceReader {
                 && !s.is(j + 1, "and")
                 && (i == 0 || s.is(j - 1, "two") || s.is(j - 1, "both") || !s.is(j, "men") && !s.is(j, "women"))
                 && !pair.isEmpty()) {
-            return new Principal(i, j + 1, Kind.PAIR, pair, null, true, "the pair");
+            String held = HELD.get(s.sentence().get(j).lower());
+            List<Actor> meant = held == null || pair.size() != 2 ? pair : cast.holding(pair, held);
+            return new Principal(i, j + 1, Kind.PAIR, meant, null, true, "the pair");
         }
         return null;
     }
@@ -163,16 +179,26 @@ final class ReferenceReader {
     /** 'The two met', 'the two last spoke', 'before the two had lunch': persons, not two of anything else. */
     private static @Nullable Principal theTwo(Spotted s, int i, List<Principal> before, Cast cast) {
         int j = i + 2;
-        boolean two = s.is(i, "the") && s.is(i + 1, "two");
+        int number = i + 1 < s.size() ? NUMBERS.indexOf(s.sentence().get(i + 1).lower()) : -1;
+        boolean two = s.is(i, "the") && (s.is(i + 1, "two") || number >= 0);
         boolean act = s.of(j, "auxiliary")
                 || s.of(j, "adverb")
                 || s.is(j, "last")
                 || s.of(j, "planned")
                 || s.of(j, "light-past")
                 || s.as(j, ContactVerb.class) != null
-                || s.is(i - 1, "between") && ends(s, j);
-        List<Actor> pair = two && act ? two(before, cast) : List.of();
+                || s.is(i - 1, "between") && ends(s, j)
+                || met(s, i - 1) && (ends(s, j) || s.is(j, "to") || s.is(j, "for"));
+        if (!two || !act) {
+            return null;
+        }
+        List<Actor> pair = number < 0 ? two(before, cast) : cast.several(number + 3);
         return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
+    }
+
+    /** 'Invited the two', 'hosted the two'. */
+    private static boolean met(Spotted s, int i) {
+        return s.of(i, "invite") || s.as(i, ContactVerb.class) != null || s.of(i, "speech-act");
     }
 
     /** Nothing follows of which there could be two. */

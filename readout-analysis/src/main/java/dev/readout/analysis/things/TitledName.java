@@ -115,6 +115,8 @@ final class TitledName {
         }
         if (name.learned() && party == null) {
             party = cast.home(office);
+            party = party == null && counts ? Abroad.before(s, from) : party;
+            party = party == null ? cast.homeOf(name.actor().name(), office) : party;
             if (party == null) {
                 return null;
             }
@@ -123,7 +125,11 @@ final class TitledName {
                 ? new Actor(name.actor().name(), party)
                 : name.actor();
         to = alsoHeading(to);
-        cast.roster().introduce(actor, office, counts || !name.learned() && name.counts(), name.families());
+        String held = first.former() ? null : office;
+        cast.roster().introduce(actor, held, counts || !name.learned() && name.counts(), name.families());
+        if (!explicit && !first.former() && to == name.to() && !name.learned() && name.inOffice() && first.counts()) {
+            cast.atHome(actor.party());
+        }
         // whoever is called speaker or minister is one; a president of old keeps the title
         boolean title = office.endsWith("minister") || office.equals("speaker") || office.equals("president-elect");
         if (counts && !first.former() && (first.explicit() || title)) {
