@@ -49,7 +49,9 @@ final class Afterword {
             shown(s, told);
         }
         ahead(s, last);
-        dated(s, told);
+        if (nobodyElse(principals, told)) {
+            dated(s, told);
+        }
         labelled(s, drafts, sentence);
     }
 
@@ -147,7 +149,7 @@ final class Afterword {
     /** 'The call took place on Sunday', 'The meeting is due in May': the day of the contact last spoken of. */
     private void dated(Spotted s, Draft told) {
         boolean open = told.dates.isEmpty() && told.status() != Status.DENIED && !told.recalled && !told.spoken;
-        DateExpression day = open ? DayBehind.of(s, passage.of(s.sentence())) : null;
+        DateExpression day = open ? DayBehind.of(s, passage.of(s.sentence()), told) : null;
         if (day != null) {
             Tense tense = told.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
             PartialDate date = day.resolve(published, tense, null);

@@ -89,7 +89,11 @@ final class DateBefore {
             }
         }
         // 'On Friday he visited Riga, where he held talks with', 'On Friday he begins his trip, meeting with'
-        return participle(at) || verbs == 0 || at - to <= 1 || there && verbs == 1
+        return participle(at)
+                        || verbs == 1 && purpose(verb, to, at)
+                        || verbs == 0
+                        || at - to <= 1
+                        || there && verbs == 1
                 ? Reach.Bond.OWN
                 : verbs > 2 ? Reach.Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
@@ -143,6 +147,13 @@ final class DateBefore {
             return Reach.Bond.OWN;
         }
         return verbs == 1 && clause.is(verb, Kind.SAYING) && telling.plain() ? Reach.Bond.TOLD : Reach.Bond.NONE;
+    }
+
+    /** 'Broke off his tour Tuesday for a meeting with': what somebody did on that day was done to meet. */
+    private boolean purpose(int verb, int to, int at) {
+        boolean noun = s.is(to, "for") && at - to <= 6 && s.as(at, Entry.ContactNoun.class) != null;
+        boolean wished = clause.is(verb, Kind.SAYING) || s.is(verb, "called") || candidate.status() == Status.PROPOSED;
+        return noun && !wished;
     }
 
     /** ', meeting with': what else its subject does goes on at the same time. */

@@ -48,7 +48,7 @@ final class DateBehind {
         boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
         boolean theirs = loose && from > candidate.to() + 4;
         boolean ofNext = next >= 0 && (between.opensNext(from, to, next) || between.anew(at, from));
-        if (theirs || owner != at || ofNext || invitedOn(to) || ofGathering(from, to)) {
+        if (nextLeg(from, to) || theirs || owner != at || ofNext || invitedOn(to) || ofGathering(from, to)) {
             return Reach.Bond.NONE;
         }
         if (date.attributive()) {
@@ -64,7 +64,10 @@ final class DateBehind {
             if (i <= done || clause.person(i)) {
                 continue;
             }
-            if (clause.begins(i)) {
+            int aside = s.is(i - 1, ",") && (s.is(i, "who") || s.is(i, "whose")) ? between.comma(i, from) : -1;
+            if (aside > 0) {
+                i = aside;
+            } else if (clause.begins(i)) {
                 boolean open = s.is(i, "that") || s.is(i, "which");
                 boolean same = (s.is(i, "when") || s.is(i, "while")) && i + 3 >= from - 12;
                 boolean since = s.is(i, "since") && first();
@@ -152,6 +155,17 @@ final class DateBehind {
     private boolean along(int verb, boolean onArrival) {
         boolean coming = clause.is(verb, Kind.COMING);
         return coming && onArrival || telling.invited() && (coming || s.is(verb - 1, "to"));
+    }
+
+    /** 'And on Saturday in Bamako, where': the day of the next leg of a journey. */
+    private boolean nextLeg(int from, int to) {
+        boolean next = s.is(from - 1, "and") || s.is(from - 1, "on") && s.is(from - 2, "and");
+        for (int i = to; next && s.is(to, "in") && i < to + 6; i++) {
+            if (s.is(i, ",") && s.is(i + 1, "where")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Invited him on Friday to': the day of the invitation. */

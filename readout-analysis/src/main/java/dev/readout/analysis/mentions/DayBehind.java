@@ -5,12 +5,14 @@ import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Status;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day that a later sentence gives to the contact told before it: 'The call took place on Sunday', 'The meeting was due to
- * take place in Oslo on Wednesday', 'in the phone call late on Sunday'.
+ * take place in Oslo on Wednesday', 'in the phone call late on Sunday', 'after the talks on Sunday', 'Sunday's two-hour call'.
  */
 final class DayBehind {
     /** So early in the sentence the contact is named. */
@@ -19,20 +21,43 @@ final class DayBehind {
     /** So many tokens a place before the day may take. */
     private static final int PLACE = 7;
 
+    private static final Set<String> BESIDE =
+            Set.of("after", "during", "in", "at", "following", "before", "of", "from");
+
     private DayBehind() {}
 
-    /** The first day that the sentence gives to 'the meeting' of which it speaks; null where it gives none. */
-    static @Nullable DateExpression of(Spotted s, List<DateExpression> said) {
-        for (int i = 1; i < Math.min(OPENING, s.size()); i++) {
+    /**
+     * The first day that the sentence gives to 'the meeting' of which it speaks; null where it gives none.
+     *
+     * @param told the contact told before
+     */
+    static @Nullable DateExpression of(Spotted s, List<DateExpression> said, Draft told) {
+        for (int i = 1; i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (noun == null || noun.kind().equals("letter") || !definite(s, i)) {
+            if (noun == null || noun.kind().equals("letter") || !noun.channel().compatible(told.channel())) {
                 continue;
             }
-            int told = set(s, s.after(i));
+            boolean another =
+                    own(s, i) || s.is(i, "encounter") || noun.kind().equals("summit") || told.status() != Status.HELD;
+            DateExpression whose = another ? null : owner(s, i, said);
+            if (whose != null) {
+                return whose;
+            }
+            int article = article(s, i);
+            boolean opening = i < OPENING && article == i - 1 || article == 0;
+            // 'The two-day summit opens on Tuesday': what is on its sidelines may be on either day
+            boolean days = noun.kind().equals("summit") && article < i - 1;
+            if (article < 0
+                    || days
+                    || !opening
+                            && !BESIDE.contains(s.sentence().get(article - 1).lower())) {
+                continue;
+            }
+            int set = set(s, s.after(i));
             for (DateExpression each : said) {
                 int at = Reach.token(s.sentence(), each.span().start());
-                boolean close = at >= told && at <= told + 1 || told > s.after(i) && place(s, told, at);
-                if (close && dated(each, told > s.after(i)) && !each.links()) {
+                boolean close = at >= set && at <= set + 1 || set > s.after(i) && place(s, set, at);
+                if (close && dated(each, set > s.after(i)) && !each.links()) {
                     return each;
                 }
             }
@@ -40,8 +65,47 @@ final class DayBehind {
         return null;
     }
 
-    private static boolean definite(Spotted s, int noun) {
-        return s.is(noun - 1, "the") || s.is(noun - 1, "their") || s.is(noun - 2, "the") && s.is(noun - 1, "planned");
+    /** Behind the noun stands who takes part: it speaks for itself. */
+    private static boolean own(Spotted s, int noun) {
+        int behind = s.after(noun);
+        return s.is(behind, "with") || s.is(behind, "between") || s.is(behind, "of") || s.is(behind, "to");
+    }
+
+    /** 'Sunday's two-hour', 'the Sunday': the day that the noun takes to itself; null where it takes none. */
+    private static @Nullable DateExpression owner(Spotted s, int noun, List<DateExpression> said) {
+        for (DateExpression each : said) {
+            int to = Reach.token(s.sentence(), each.span().end());
+            if (each.kind() == DateExpression.Kind.WEEKDAY
+                    && each.attributive()
+                    && to <= noun
+                    && described(s, to, noun)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The token of 'the' or 'their' before the noun and what describes it; -1 where none stands there. */
+    private static int article(Spotted s, int noun) {
+        for (int i = noun - 1; i >= 0 && described(s, i + 1, noun); i--) {
+            if (s.is(i, "the") || s.is(i, "their")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 'Two-hour', 'tense private': a few words that only describe. */
+    private static boolean described(Spotted s, int from, int to) {
+        boolean describes = to - from <= 4;
+        for (int i = from; i < to && describes; i++) {
+            describes = !s.sentence().get(i).capital()
+                    && !s.is(i, ",")
+                    && !s.of(i, "auxiliary")
+                    && s.as(i, Entry.ContactNoun.class) == null
+                    && s.as(i, Entry.ContactVerb.class) == null;
+        }
+        return describes;
     }
 
     /** A month is enough where the sentence is about the date. */

@@ -56,7 +56,17 @@ final class NewsDay {
         if (date.kind() == DateExpression.Kind.WEEKDAY) {
             return past.isBefore(day) && !past.isBefore(day.minusDays(2));
         }
+        if (before && (date.kind() == DateExpression.Kind.PERIOD || date.kind() == DateExpression.Kind.RANGE)) {
+            return over(date, day);
+        }
         return before && toldPast && date.kind() == DateExpression.Kind.DAY && nearer(past, day, date);
+    }
+
+    /** 'Earlier this month', 'last week': no day of it lies ahead. */
+    private static boolean over(DateExpression date, LocalDate day) {
+        PartialDate ahead = date.resolve(day, Tense.FUTURE, null);
+        return ahead.latest().map(d -> !d.isAfter(day)).orElse(false)
+                && ahead.earliest().map(d -> d.isBefore(day)).orElse(false);
     }
 
     /** 'Wrote a note prior to their May 5 call' in a report of July: of this year's day, which is nearer than next year's. */

@@ -203,7 +203,10 @@ final class PassageDates {
                 return each.resolve(published, tense, null);
             }
             // 'on July 25, the same day he talked with X'
-            named = before && day(each) && date.kind() == DateExpression.Kind.ANCHOR
+            named = before
+                            && day(each)
+                            && !relative(candidate.sentence(), each)
+                            && date.kind() == DateExpression.Kind.ANCHOR
                     ? each.resolve(published, tense, null)
                     : named;
         }
@@ -216,6 +219,18 @@ final class PassageDates {
         }
         DateExpression before = hangs ? before(RECENT) : null;
         return before == null ? null : before.resolve(published, Tense.PAST, null);
+    }
+
+    /** ', who is to be there on Monday,': the day of a clause beside what is told. */
+    private static boolean relative(Spotted s, DateExpression date) {
+        int from = Reach.token(s.sentence(), date.span().start());
+        boolean closed = s.is(Reach.token(s.sentence(), date.span().end()), ",");
+        for (int i = from - 1; closed && i > 0 && !s.is(i, ","); i--) {
+            if ((s.is(i, "who") || s.is(i, "which") || s.is(i, "whose")) && s.is(i - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Likewise, X met', 'also met': the report goes on with its own news. */

@@ -27,6 +27,9 @@ final class Reach {
     private static final Set<String> UNITS =
             Set.of("year", "years", "decade", "decades", "month", "months", "week", "weeks");
 
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
     private final Candidate candidate;
     private final Spotted s;
     private final Sentence sentence;
@@ -60,9 +63,23 @@ final class Reach {
     private boolean ofTheLast(int from, int to) {
         boolean unit =
                 UNITS.contains(between.word(to - 1)) && (s.is(from, "in") || s.is(from - 1, "in") || s.is(from, "for"));
+        boolean counted = s.is(from, "this") && s.is(to - 1, "year") && ordinal(from);
+        if (counted) {
+            return true;
+        }
         for (int i = from - 1; (unit || s.is(from, "since")) && i >= Math.max(0, from - 12); i--) {
             if (s.is(i, "first")) {
                 return unit || candidate.status() != Status.HELD;
+            }
+        }
+        return false;
+    }
+
+    /** 'Their third this year': it counts them, and dates none. */
+    private boolean ordinal(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            if (ORDINALS.contains(between.word(i))) {
+                return true;
             }
         }
         return false;

@@ -155,7 +155,7 @@ final class Stays {
 
     private int reach(Note note, Draft draft, boolean host) {
         if (!host) {
-            return NEAR;
+            return note.where().city() ? 2 * NEAR : NEAR;
         }
         boolean there = draft.status() == Status.HELD && !note.ahead() && !note.did();
         return there && notes.stream().noneMatch(other -> elsewhere(other, note, draft)) ? REPORT : FAR;
@@ -174,7 +174,7 @@ final class Stays {
     /** The contact can have taken place, or can be to come, during the stay. */
     private boolean timely(Note note, Draft draft, boolean host) {
         boolean ahead = draft.status() != Status.HELD;
-        if (!note.when().unknown() && !draft.date().unknown() && !near(note.when(), draft.date())) {
+        if (!note.when().unknown() && !draft.date().unknown() && !near(note.when(), draft.date(), host ? VISIT : 0)) {
             return false;
         }
         return note.ahead() == ahead || ahead && (host || present(note, draft));
@@ -185,17 +185,22 @@ final class Stays {
         LocalDate day = published;
         boolean soon = draft.date().unknown()
                 ? !note.visit()
-                : day != null && near(PartialDate.of(day, Basis.PUBLICATION), draft.date());
-        boolean now = note.when().unknown() || day != null && near(note.when(), PartialDate.of(day, Basis.PUBLICATION));
+                : day != null && near(PartialDate.of(day, Basis.PUBLICATION), draft.date(), VISIT);
+        boolean now = note.when().unknown()
+                || day != null && near(note.when(), PartialDate.of(day, Basis.PUBLICATION), VISIT);
         return draft.status() == Status.PLANNED && soon && now && !note.did();
     }
 
-    /** The days of a stay, and those after it on which it may go on, have one of the contact's. */
-    private static boolean near(PartialDate stay, PartialDate contact) {
+    /**
+     * The days of a stay, and those after it on which it may go on, have one of the contact's.
+     *
+     * @param before so many days before, since the report may name the day on which the stay ended
+     */
+    private static boolean near(PartialDate stay, PartialDate contact, int before) {
         LocalDate first = stay.earliest().orElse(null);
         LocalDate last = stay.latest().orElse(null);
         return contact.latest()
-                        .map(d -> first == null || !d.isBefore(first.minusDays(VISIT)))
+                        .map(d -> first == null || !d.isBefore(first.minusDays(before)))
                         .orElse(true)
                 && contact.earliest()
                         .map(d -> last == null || !d.isAfter(last.plusDays(VISIT)))

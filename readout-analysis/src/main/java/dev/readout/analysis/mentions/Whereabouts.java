@@ -140,6 +140,7 @@ final class Whereabouts {
         }
         if (!drafts.isEmpty()) {
             told(around, s, drafts.get(drafts.size() - 1), sentence);
+            called(around, s, drafts, sentence);
         }
     }
 
@@ -151,6 +152,16 @@ final class Whereabouts {
         boolean there = !last.channel().remote() && last.channel() != Channel.LETTER;
         if (told != null && follows && there) {
             add(last, places.named(s, told, sentence), "where it took place");
+        }
+    }
+
+    /** 'The Helsinki summit': where the only two met of whom the report has told. */
+    private void called(Surroundings around, Spotted s, List<Draft> drafts, int sentence) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean open = last.places.isEmpty() && last.channel() == Channel.IN_PERSON && !last.recalled;
+        PlacePhrase city = open && drafts.size() == 1 && sentence - last.latest <= Stays.NEAR ? around.called() : null;
+        if (city != null) {
+            add(last, places.named(s, city, sentence), WholePlace.CITY + ", by which it is called");
         }
     }
 

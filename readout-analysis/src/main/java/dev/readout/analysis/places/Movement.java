@@ -1,6 +1,7 @@
 package dev.readout.analysis.places;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import java.util.ArrayList;
@@ -13,6 +14,11 @@ final class Movement {
 
     /** So many tokens behind what somebody did stands where. */
     private static final int CLAUSE = 9;
+
+    private static final WordSet FUNCTIONS = WordSet.of(
+            "and", "or", "on", "in", "for", "to", "with", "as", "at", "by", "from", "after", "before", "last", "this",
+            "next", "earlier", "later", "where", "when", "who", "that", "during", "amid", "while", "since", "is", "was",
+            "has", "will", "said", "early", "late", "twice", "again", "but", "of");
 
     private final Spotted s;
     private final PlaceReader reader;
@@ -287,14 +293,29 @@ final class Movement {
         return -1;
     }
 
-    private static @Nullable Stay of(int at, @Nullable PlacePhrase place, boolean ahead, boolean visit) {
-        return place == null ? null : new Stay(at, place, ahead, visit);
+    private @Nullable Stay of(int at, @Nullable PlacePhrase place, boolean ahead, boolean visit) {
+        return place == null || adjective(place) ? null : new Stay(at, place, ahead, visit);
+    }
+
+    /** 'Visited U.S. troops': initials that only say whose. */
+    private boolean adjective(PlacePhrase place) {
+        boolean initials = place.to() == place.from() + 1
+                && s.sentence().get(place.from()).text().chars().noneMatch(Character::isLowerCase);
+        boolean noun = initials
+                && place.to() < s.size()
+                && s.sentence().get(place.to()).word()
+                && !s.sentence().get(place.to()).capital();
+        return noun
+                && !s.of(place.to(), "adverb")
+                && !s.of(place.to(), "boundary")
+                && !FUNCTIONS.has(s.sentence().get(place.to()));
     }
 
     /** 'returned to', 'cancelled a trip to': not there. */
     private boolean away(int i) {
         for (int k = Math.max(0, i - 4); k <= i; k++) {
-            if (reader.after(k, PlaceWord.AWAY) > 0 || s.of(k, "negation")) {
+            boolean onwards = s.is(k, "from") && (s.is(k + 1, "there") || s.is(k + 1, "here"));
+            if (reader.after(k, PlaceWord.AWAY) > 0 && !onwards || s.of(k, "negation")) {
                 return true;
             }
         }

@@ -45,6 +45,21 @@ public final class Surroundings {
         return tells ? new GatheringReader(s, reader).aside() : null;
     }
 
+    /** 'The Helsinki summit', 'since the Hanoi talks': the city by which a contact in person is called; null where none is. */
+    public @Nullable PlacePhrase called() {
+        for (int i = 1; i < s.size(); i++) {
+            PlacePhrase place = s.is(i - 1, "the") ? reader.known(i) : null;
+            Entry.ContactNoun noun = place == null ? null : s.as(place.to(), Entry.ContactNoun.class);
+            boolean there = noun != null && !noun.channel().remote() && noun.channel() != Channel.LETTER;
+            int behind = there && place != null ? s.after(place.to()) : -1;
+            boolean others = s.is(behind, "with") || s.is(behind, "between") || s.is(behind, "of");
+            if (there && place != null && place.kind() == Kind.CITY && !others) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     /** 'The two-hour meeting at the palace cleared the air', 'their talks in Vienna': where the occasion told before was, or null. */
     public @Nullable PlacePhrase occasion() {
         for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
