@@ -128,6 +128,9 @@ public final class ContactReader {
 
     /** 'Reached agreement by phone with X', 'agreeing with X by phone on': whatever they did, they talked. */
     private void byPhone(int from, int to) {
+        if (Words.counted(s, to)) {
+            return;
+        }
         Group with = arguments.behind(to, "with");
         for (Group group : arguments.groups()) {
             with = with == null && group.to() == from && s.is(group.from() - 1, "with") ? group : with;
