@@ -76,7 +76,8 @@ final class ChannelReader {
         if (person != null) {
             return person;
         }
-        if (t.verb() != null && errand(t.from())) {
+        if (t.verb() != null && Words.journey(s, t.from()) >= 0) {
+            // 'flew to Paris to discuss it with X': whoever goes somewhere to do it sits with X there
             return new Shown(Channel.IN_PERSON, t.from(), t.to());
         }
         int there = where(end);
@@ -255,19 +256,6 @@ final class ChannelReader {
             }
         }
         return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
-    }
-
-    /** 'Flew to Paris to discuss it with X': whoever goes somewhere to do it sits with X there. */
-    private boolean errand(int verb) {
-        for (int i = verb - 2; s.is(verb - 1, "to") && i >= Math.max(0, verb - 12); i--) {
-            if (s.of(i, "travelling") && s.is(i + 1, "to")) {
-                return true;
-            }
-            if (s.of(i, "boundary") || s.is(i, ",")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** 'for the Mongolian capital'. */

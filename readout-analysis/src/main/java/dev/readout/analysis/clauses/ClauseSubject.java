@@ -52,7 +52,7 @@ final class ClauseSubject {
 
     /** 'X called Y a friend and will meet Z', 'X praised Y while meeting Z': the verb shares its subject with the one before. */
     private boolean shared(int verb) {
-        int journey = journey(verb);
+        int journey = Words.journey(s, verb);
         if (journey >= 0) {
             return shared(journey);
         }
@@ -66,19 +66,6 @@ final class ClauseSubject {
                 s.of(verb, "travelling") && s.sentence().get(verb).lower().endsWith("ing");
         boolean gerund = contact != null && contact.form() == VerbForm.GERUND || s.of(verb, "light-gerund") || going;
         return gerund && before > 0 && (OPENING.has(s.sentence().get(before)) || s.is(before, ","));
-    }
-
-    /** 'Will fly to Rome on Monday to meet X': the verb of going whose purpose another verb is, or -1. */
-    private int journey(int verb) {
-        for (int i = verb - 2; s.is(verb - 1, "to") && i > Math.max(0, verb - 10); i--) {
-            if (s.of(i, "travelling") && s.is(i + 1, "to")) {
-                return i;
-            }
-            if (s.of(i, "boundary") || s.is(i, ",") || sides.covering(i) != null) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** The token before 'will', 'is due to', 'has also' and what else of the kind stands right before a verb. */

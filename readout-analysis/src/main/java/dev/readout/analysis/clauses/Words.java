@@ -8,6 +8,9 @@ import dev.readout.analysis.things.Spotted;
 final class Words {
     private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
+    /** So many tokens a verb of going may stand before what one goes for. */
+    private static final int ERRAND = 12;
+
     private Words() {}
 
     /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
@@ -163,5 +166,18 @@ final class Words {
 
     static boolean adverb(Spotted s, int i) {
         return s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly");
+    }
+
+    /** 'Will fly to Rome on Monday to meet X': the verb of going whose purpose another verb is, or -1. */
+    static int journey(Spotted s, int verb) {
+        for (int i = verb - 2; s.is(verb - 1, "to") && i >= Math.max(0, verb - ERRAND); i--) {
+            if (s.of(i, "travelling") && s.is(i + 1, "to")) {
+                return i;
+            }
+            if (s.of(i, "boundary") || s.is(i, ",")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }
