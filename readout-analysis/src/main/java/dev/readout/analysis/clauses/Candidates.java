@@ -56,25 +56,9 @@ final class Candidates {
 
     /** What a speech act alone tells, to be judged by what stands around it. */
     void told(int at, Group subject, Group object) {
-        List<Actor> actors = actors(subject, object);
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            found.add(new Candidate(
-                    s,
-                    members(subject, object),
-                    actors,
-                    Math.min(at, object.from()),
-                    object.to(),
-                    at,
-                    at,
-                    Channel.UNKNOWN,
-                    s.sentence().span(at, at + 1),
-                    Status.HELD,
-                    null,
-                    false,
-                    false,
-                    true,
-                    "speech act amid calls"));
-            cast.pair(actors);
+        Evidence words = new Evidence(Math.min(at, object.from()), object.to(), at, at + 1);
+        if (said(words, subject, object, Channel.UNKNOWN, Status.HELD, null, true, "speech act amid calls")) {
+            cast.pair(actors(subject, object));
         }
     }
 
@@ -112,49 +96,64 @@ final class Candidates {
 
     /** What is told of two where one of them had gone: that they met there. */
     void there(int at, Group subject, Group object, Status status, String rule) {
-        List<Actor> actors = actors(subject, object);
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            found.add(new Candidate(
-                    s,
-                    members(subject, object),
-                    actors,
-                    Math.min(Math.min(at, object.from()), subject.from()),
-                    Math.max(Math.max(at + 1, object.to()), subject.to()),
-                    at,
-                    at,
-                    Channel.IN_PERSON,
-                    s.sentence().span(at, at + 1),
-                    status,
-                    null,
-                    false,
-                    false,
-                    false,
-                    rule));
-            cast.pair(actors);
+        int from = Math.min(Math.min(at, object.from()), subject.from());
+        int to = Math.max(Math.max(at + 1, object.to()), subject.to());
+        if (said(new Evidence(from, to, at, at + 1), subject, object, Channel.IN_PERSON, status, null, false, rule)) {
+            cast.pair(actors(subject, object));
         }
     }
 
     /** What one proposes to another. */
     void offer(Trigger t, Offers.Offer offer) {
-        List<Actor> actors = actors(offer.host(), offer.guest());
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            found.add(new Candidate(
-                    s,
-                    members(offer.host(), offer.guest()),
-                    actors,
-                    Math.min(offer.host().from(), offer.guest().from()),
-                    Math.max(offer.guest().to(), t.to()),
-                    t.from(),
-                    t.from(),
-                    t.channel(),
-                    s.sentence().span(t.from(), t.to()),
-                    Status.PROPOSED,
-                    offer.host().actors().get(0).party(),
-                    false,
-                    false,
-                    false,
-                    "noun offered '" + t.word() + "'"));
+        Group host = offer.host();
+        Group guest = offer.guest();
+        int from = Math.min(host.from(), guest.from());
+        Evidence words = new Evidence(from, Math.max(guest.to(), t.to()), t.from(), t.to());
+        Party initiative = host.actors().get(0).party();
+        String rule = "noun offered '" + t.word() + "'";
+        said(words, host, guest, t.channel(), Status.PROPOSED, initiative, false, rule);
+    }
+
+    /**
+     * Tokens that tell of a contact.
+     *
+     * @param from first of all
+     * @param to behind the last
+     * @param at first of the words that show the channel
+     * @param end behind those
+     */
+    private record Evidence(int from, int to, int at, int end) {}
+
+    /** Adds what is said of two sides, if they are of two parties; whether it did. */
+    private boolean said(
+            Evidence words,
+            Group subject,
+            Group object,
+            Channel channel,
+            Status status,
+            @Nullable Party initiative,
+            boolean weak,
+            String rule) {
+        List<Actor> actors = actors(subject, object);
+        if (actors.stream().map(Actor::party).distinct().count() < 2) {
+            return false;
         }
+        return found.add(new Candidate(
+                s,
+                members(subject, object),
+                actors,
+                words.from(),
+                words.to(),
+                words.at(),
+                words.at(),
+                channel,
+                s.sentence().span(words.at(), words.end()),
+                status,
+                initiative,
+                false,
+                false,
+                weak,
+                rule));
     }
 
     /** One contact with all, or one with each. */

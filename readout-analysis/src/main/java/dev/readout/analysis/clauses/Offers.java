@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who proposes a meeting to whom: 'offered X a summit', 'called X and suggested a meeting' (codebook §3). */
 final class Offers {
-    private static final WordSet OFFERING = ContactWords.of("offering");
+    /** Verbs of proposing. */
+    static final WordSet OFFERING = ContactWords.of("offering");
     /** Behind a meeting that is one of others. */
     private static final WordSet OTHERS = WordSet.of("of", "with", "between", "among", "for");
 

@@ -10,7 +10,6 @@ final class Proposals {
     static final WordSet POSSIBLE = WordSet.of("possible", "potential", "proposed");
     private static final WordSet WANTING = WordSet.of("want", "wants", "wanted", "wanting");
     private static final WordSet SEEKING = WordSet.of("seek", "seeks", "seeking", "sought");
-    private static final WordSet OFFERING = ContactWords.of("offering");
     /** Behind 'may be' of a contact that may come about; not 'may be the easiest'. */
     private static final WordSet HELD = ContactWords.of("coming-about");
 
@@ -83,7 +82,7 @@ final class Proposals {
     /** 'Suggested holding a summit with X', 'floated a meeting with X'. */
     private boolean suggested(int near, int noun) {
         for (int i = noun - 1; i >= Math.max(0, near); i--) {
-            if (OFFERING.has(s.sentence().get(i))) {
+            if (Offers.OFFERING.has(s.sentence().get(i))) {
                 return !s.is(i + 1, "that");
             }
             if (!s.of(i, "modifier") && !s.of(i, "light-gerund") && !s.is(i, "a") && !s.is(i, "an")) {
@@ -130,7 +129,7 @@ final class Proposals {
         for (int i = Math.max(0, from); i < to; i++) {
             // 'seek to mend ties at a meeting': it is not the meeting that is sought
             boolean other = SEEKING.has(s.sentence().get(i)) && s.is(i + 1, "to") && !s.of(i + 2, "light-base");
-            other |= OFFERING.has(s.sentence().get(i)) && within(i, to);
+            other |= Offers.OFFERING.has(s.sentence().get(i)) && within(i, to);
             if (words.any(i, i + 1, "proposed") && !POSSIBLE.has(s.sentence().get(i)) && !other) {
                 return true;
             }

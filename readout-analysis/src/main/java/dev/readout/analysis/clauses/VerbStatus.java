@@ -14,8 +14,6 @@ final class VerbStatus {
     private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
-    private static final WordSet OFFERING = ContactWords.of("offering");
-
     private final Spotted s;
     private final StatusWords words;
     private final Accomplished accomplished;
@@ -140,7 +138,8 @@ final class VerbStatus {
         boolean plain = subject.to() == t.from() && !s.is(subject.from(), "i") && !s.is(subject.from(), "you");
         return plain
                 && s.is(that, "that")
-                && (subject.actors().size() == 1 || OFFERING.has(s.sentence().get(that - 1)));
+                && (subject.actors().size() == 1
+                        || Offers.OFFERING.has(s.sentence().get(that - 1)));
     }
 
     /** 'Urged X to speak with Y': what somebody asks of others is not yet set. */

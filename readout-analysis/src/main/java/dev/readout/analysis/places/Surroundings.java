@@ -50,7 +50,7 @@ public final class Surroundings {
         for (int i = 1; i < s.size(); i++) {
             PlacePhrase place = s.is(i - 1, "the") ? reader.known(i) : null;
             Entry.ContactNoun noun = place == null ? null : s.as(place.to(), Entry.ContactNoun.class);
-            boolean there = noun != null && !noun.channel().remote() && noun.channel() != Channel.LETTER;
+            boolean there = noun != null && inPerson(noun.channel());
             int behind = there && place != null ? s.after(place.to()) : -1;
             boolean others = s.is(behind, "with") || s.is(behind, "between") || s.is(behind, "of");
             if (there && place != null && place.kind() == Kind.CITY && !others) {
@@ -65,7 +65,7 @@ public final class Surroundings {
         for (int i = 1; i < Math.min(s.size(), OPENING); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             if (noun != null) {
-                boolean there = !noun.channel().remote() && noun.channel() != Channel.LETTER;
+                boolean there = inPerson(noun.channel());
                 int at = there && (s.is(0, "the") || s.is(0, "their")) ? reader.after(s.after(i), PlaceWord.AT) : -1;
                 return at < 0 ? null : reader.at(at);
             }
@@ -74,6 +74,11 @@ public final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** Words of this channel may tell of people in one room. */
+    private static boolean inPerson(Channel channel) {
+        return !channel.remote() && channel != Channel.LETTER;
     }
 
     /** The token behind words that say that a contact took place, or is to; -1 where none do. */
@@ -113,8 +118,7 @@ public final class Surroundings {
         for (int i = 0; i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
-            boolean there = noun != null && !noun.channel().remote() && noun.channel() != Channel.LETTER
-                    || verb != null && !verb.channel().remote() && verb.channel() != Channel.LETTER;
+            boolean there = noun != null && inPerson(noun.channel()) || verb != null && inPerson(verb.channel());
             for (int k = i + 1; there && k < Math.min(s.size(), i + 18) && !attachment.ends(k); k++) {
                 int at = reader.after(k, PlaceWord.AT);
                 PlacePhrase place = at < 0 ? null : reader.at(at);
