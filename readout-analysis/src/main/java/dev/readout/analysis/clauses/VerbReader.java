@@ -21,6 +21,9 @@ final class VerbReader {
             "diplomats",
             "partners");
 
+    /** More than so many are met one after the other; of three and more whom somebody will meet, each is met alone. */
+    private static final int MANY = 6;
+
     private final Arguments sides;
     private final Spotted s;
     private final StatusReader statuses;
@@ -205,7 +208,7 @@ final class VerbReader {
         boolean spoke = t.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
         boolean each = t.initiative()
                 || spoke
-                || object.members().size() > 2
+                || object.members().size() > 2 && (t.form() != VerbForm.PAST || object.members().size() > MANY)
                 || oneByOne.separately(t, object)
                 || oneByOne.visited(object)
                 || oneByOne.among(t, object);
