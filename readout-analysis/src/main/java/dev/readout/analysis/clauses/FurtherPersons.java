@@ -14,6 +14,9 @@ final class FurtherPersons {
     /** The same day, the next one. */
     private static final WordSet NEXT = WordSet.of("same", "next", "following", "day");
 
+    /** So many words tell at most after or before what somebody was met. */
+    private static final int MOMENT = 5;
+
     private final Arguments sides;
     private final Spotted s;
     private final Candidates candidates;
@@ -135,7 +138,16 @@ final class FurtherPersons {
         boolean ends = last && (behind >= s.size() || !s.sentence().get(behind).word());
         boolean later = s.is(behind, "a") && s.of(behind + 1, "time-unit") && s.is(behind + 2, "later");
         boolean then = s.is(behind, "the") && NEXT.has(s.sentence().get(Math.min(behind + 1, s.size() - 1)));
-        return ends || later || then || settles(behind);
+        return ends || later || then || settles(behind) || last && timed(behind);
+    }
+
+    /** 'Y after lunch', 'Y before a press conference': the sentence ends with it. */
+    private boolean timed(int behind) {
+        int to = behind;
+        while (to < s.size() && s.sentence().get(to).word()) {
+            to++;
+        }
+        return (s.is(behind, "after") || s.is(behind, "before") || s.is(behind, "over")) && to - behind <= MOMENT;
     }
 
     /** 'Was received by A and, separately, by B': B behind A, or null. */

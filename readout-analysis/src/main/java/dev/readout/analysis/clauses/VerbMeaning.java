@@ -62,6 +62,9 @@ final class VerbMeaning {
         boolean day = s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") && s.of(i + 1, "calendar");
         boolean place = (s.is(i, "in") || s.is(i, "at"))
                 && (s.is(i + 1, "the")
+                        || s.is(i + 1, "his")
+                        || s.is(i + 1, "her")
+                        || s.is(i + 1, "their")
                         || s.sentence().get(Math.min(i + 1, s.size() - 1)).capital());
         return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
     }
@@ -73,7 +76,7 @@ final class VerbMeaning {
         }
         Group subject = sides.subject(t.from());
         boolean told = subject == null || subject.vague();
-        for (int i = t.to(); i < s.size(); i++) {
+        for (int i = t.to(); t.frame("tentative") && i < s.size(); i++) {
             told |= s.as(i, Entry.ContactNoun.class) != null;
         }
         return !told;
