@@ -200,6 +200,7 @@ final class Circumstances {
             }
         }
         if (draft.dates.isEmpty() && said.stream().anyMatch(PassageDates::dated)) {
+            draft.longPast = said.stream().anyMatch(passage::longPast);
             course.unclear();
             passage.undated();
         }
@@ -277,7 +278,7 @@ final class Circumstances {
         boolean held = draft.status() == Status.HELD;
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
         Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
-        if (day == null && there) {
+        if (day == null && there && !draft.longPast) {
             day = elsewhere.trip(draft.participants.keySet(), held, !official);
         }
         if (day == null && there && official && held && !draft.recalled) {

@@ -124,6 +124,17 @@ final class PassageDates {
         return last.isBefore(published.minusDays(LONG_AGO)) ? date : null;
     }
 
+    /** A time that lies long before publication. */
+    boolean longPast(DateExpression date) {
+        LocalDate day = published;
+        return day != null
+                && dated(date)
+                && date.resolve(day, Tense.PAST, null)
+                        .latest()
+                        .map(last -> last.isBefore(day.minusDays(LONG_AGO)))
+                        .orElse(false);
+    }
+
     private void turn(int block) {
         if (block != paragraph) {
             recent.clear();
