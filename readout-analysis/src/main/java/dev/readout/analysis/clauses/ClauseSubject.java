@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry.ContactNoun;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
@@ -42,7 +43,12 @@ final class ClauseSubject {
             if (!owner && sides.prepositional(group) && !who(group)) {
                 continue;
             }
-            if (best != null && (shared && object(group) || relative(best, group, clause))) {
+            if (best != null
+                    && (shared && object(group) || !owner && met(group, verb) || relative(best, group, clause))) {
+                continue;
+            }
+            if (s.is(group.from() - 1, "not") && s.is(group.to(), ",")) {
+                // 'It was X, not Y, who met Z'
                 continue;
             }
             best = group;
@@ -104,6 +110,15 @@ final class ClauseSubject {
         }
         boolean plain = s.sentence().get(i).word() && !s.sentence().get(i).capital() && s.at(i) == null;
         return plain && !JOINING.has(s.sentence().get(i)) || sides.governed(group);
+    }
+
+    /** 'Refused to see X, choosing instead to meet': whom the verb before is about. */
+    private boolean met(Group group, int verb) {
+        return verbOnly(verb) && verbOnly(group.from() - 1) && !who(group);
+    }
+
+    private boolean verbOnly(int i) {
+        return s.as(i, ContactVerb.class) != null && s.as(i, ContactNoun.class) == null;
     }
 
     /** 'Spoke with X, who accepted'. */

@@ -99,7 +99,8 @@ final class NounStatus {
     }
 
     private @Nullable Status announced(int i) {
-        if (s.is(i, "out") && s.is(i - 1, "rule") && words.negated(Math.max(0, i - 4), i - 1)) {
+        int out = s.is(i, "out") ? i - 1 : i;
+        if (s.of(out, "ruling-out") && words.negated(out - 4, out)) {
             return Status.PROPOSED;
         }
         boolean announced =

@@ -250,7 +250,7 @@ final class Circumstances {
                 : date;
     }
 
-    private static PartialDate hedged(PartialDate date) {
+    static PartialDate hedged(PartialDate date) {
         return new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), date.weekday(), date.basis());
     }
 

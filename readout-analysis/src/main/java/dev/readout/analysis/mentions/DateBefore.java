@@ -54,6 +54,9 @@ final class DateBefore {
             return Reach.Bond.NONE;
         }
         int verb = clause.verbBefore(from);
+        if (spokenOf(verb, to, at) || home(from, to) || departed(verb, to)) {
+            return Reach.Bond.NONE;
+        }
         int verbs = verb >= 0 ? 1 : 0;
         boolean reported = false;
         boolean there = false;
@@ -73,11 +76,7 @@ final class DateBefore {
                     reported = true;
                 } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
-                    there = candidate.status() == Status.HELD || !SentenceDates.arrival(s, Math.max(verb, 0));
-                    if (!there) {
-                        // 'arrived late on Monday in Riga, where he is due to meet': not on that day
-                        return Reach.Bond.NONE;
-                    }
+                    there = true;
                 } else if ((opening || verbs == 0) && SAME_TIME.contains(between.word(i))) {
                     // 'On Monday X was there when Y met Z'
                     verbs = 0;
@@ -113,6 +112,38 @@ final class DateBefore {
                 int end = between.comma(to - 1, at);
                 // ', who is there on Monday, at the invitation of': it goes on behind the comma
                 return end > 0 && !(clause.is(end + 1, Kind.WITH) && at - end <= 3);
+            }
+        }
+        return false;
+    }
+
+    /** 'Spoke on Friday about his meeting with', 'defended on Friday his call to': the day on which it was spoken of. */
+    private boolean spokenOf(int verb, int to, int at) {
+        int from = clause.is(to, Kind.MATTER) ? to + 1 : to;
+        boolean someones = s.is(from, "his") || s.is(from, "her") || s.is(from, "their");
+        boolean noun = at - from <= 5 && s.as(at, Entry.ContactNoun.class) != null;
+        return noun && someones && (from > to || verb >= 0 && !clause.is(verb, Kind.COMING));
+    }
+
+    /** 'Flew home on Monday after talks with': by that day the talks were over. */
+    private boolean home(int from, int to) {
+        boolean after = s.is(to, "after") || s.is(to, "following");
+        for (int i = from - 1; after && i >= Math.max(0, from - 8) && !s.is(i, ","); i--) {
+            if (clause.is(i, Kind.HOMEWARD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Left on Monday for Riga, where he will meet': the day of the departure. */
+    private boolean departed(int verb, int to) {
+        boolean past = verb >= 0
+                && (SentenceDates.arrival(s, verb) || between.word(verb).endsWith("ed"));
+        boolean ahead = candidate.status() == Status.PLANNED;
+        for (int i = to; past && ahead && i < candidate.own() && !clause.verb(i); i++) {
+            if (s.is(i, "where")) {
+                return true;
             }
         }
         return false;

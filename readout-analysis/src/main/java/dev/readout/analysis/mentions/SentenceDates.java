@@ -35,6 +35,7 @@ final class SentenceDates {
             "went",
             "headed",
             "departed",
+            "set",
             "left");
 
     private final @Nullable LocalDate published;
