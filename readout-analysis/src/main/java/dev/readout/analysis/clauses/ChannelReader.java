@@ -85,6 +85,7 @@ final class ChannelReader {
             return new Shown(Channel.IN_PERSON, there, Math.min(s.size(), s.after(there + 1)));
         }
         boolean met = s.of(t.from() - 1, "hosting")
+                || t.verb() != null && atTable(end)
                 || t.frame("tentative") && beside(end)
                 || t.kind().equals("talk") && there(end)
                 || t.kind().equals("talk")
@@ -256,6 +257,19 @@ final class ChannelReader {
             }
         }
         return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
+    }
+
+    /** 'Spoke with X over a working lunch', 'discussed it with X over dinner'. */
+    boolean atTable(int end) {
+        for (int i = end; i < Math.min(s.size() - 1, end + 3); i++) {
+            for (int k = i + 1; s.is(i, "over") && k < Math.min(s.size(), i + 4); k++) {
+                Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
+                if (noun != null) {
+                    return noun.channel() == Channel.IN_PERSON;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'for the Mongolian capital'. */

@@ -100,7 +100,7 @@ final class FurtherPersons {
             return behindRelative(with.to() + 2);
         }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
-            if (s.is(i, "with") && joined(with.to(), i)) {
+            if (s.is(i, "with") && (joined(with.to(), i) || followed(with.to(), i))) {
                 return sides.personsAt(i + 1);
             }
             if (i > with.to()
@@ -177,6 +177,13 @@ final class FurtherPersons {
             }
         }
         return null;
+    }
+
+    /** 'Held a call with A, followed by one with B'. */
+    private boolean followed(int from, int with) {
+        int i = Words.behindComma(s, from);
+        boolean one = s.is(with - 1, "one") || s.is(with - 1, "another");
+        return one && s.is(i, "followed") && s.is(i + 1, "by") && with - i < 5;
     }
 
     /** Nothing but 'and' and words for one after another stands between a person and a preposition. */

@@ -19,6 +19,7 @@ final class NounStatus {
     private final Proposals proposals;
     private final Prospects prospects;
     private final NounOccasion occasion;
+    private final Unplanned unplanned;
 
     NounStatus(Spotted sentence, boolean headline) {
         this.s = sentence;
@@ -27,6 +28,7 @@ final class NounStatus {
         this.proposals = new Proposals(sentence);
         this.prospects = new Prospects(sentence, headline);
         this.occasion = new NounOccasion(sentence, headline);
+        this.unplanned = new Unplanned(sentence);
     }
 
     /**
@@ -40,6 +42,9 @@ final class NounStatus {
         int from = clauseStart(t.from());
         if (sent(from, t) || cameOut(t) || lookedBack(subject, t)) {
             return Status.HELD;
+        }
+        if (unplanned.denied(t, end)) {
+            return Status.DENIED;
         }
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
@@ -105,7 +110,8 @@ final class NounStatus {
             // 'there are no plans for a meeting'
             return Status.DENIED;
         }
-        return announced || plans || prospects.arranged(i) ? Status.PLANNED : null;
+        boolean prepares = s.is(i, "preparing") && !words.negated(i - 1, i);
+        return announced || plans || prepares || prospects.arranged(i) ? Status.PLANNED : null;
     }
 
     /** What the clause tells of it farther off; held where nothing speaks against it. */

@@ -55,12 +55,23 @@ final class Standing {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     boolean acts(Group group) {
-        int behind = appositionEnd(Words.behindMark(s, group.to()));
+        int end = Words.behindMark(s, group.to());
+        int behind = Words.behindDay(s, apposed(group) ? Words.behindComma(s, end) : appositionEnd(end));
         if (behind >= s.size()) {
             return false;
         }
         Token next = s.sentence().get(behind);
         return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
+    }
+
+    /** 'The presidents of X, A, and Y, B, agreed', 'A and his counterpart, B, agreed': a comma closes what another opened. */
+    private boolean apposed(Group group) {
+        Principal last = group.members().get(group.members().size() - 1);
+        boolean opened = s.is(group.from() - 1, ",") || s.is(group.from(), ",");
+        for (int i = last.from() - 1; i < last.to(); i++) {
+            opened |= s.is(i, ",");
+        }
+        return opened && group.several();
     }
 
     /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */

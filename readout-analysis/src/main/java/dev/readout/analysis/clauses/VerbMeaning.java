@@ -31,9 +31,16 @@ final class VerbMeaning {
         return s.is(verb - 1, "his") || s.is(verb - 1, "her") || s.is(verb - 1, "their");
     }
 
-    /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of a contact. */
+    /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of the contact. */
     private boolean tells(Trigger t) {
-        return found.isEmpty() && (finite(t) || sides.headline() || ahead(t));
+        return (found.isEmpty() || counting(t)) && (finite(t) || sides.headline() || ahead(t));
+    }
+
+    /** 'Their call came a day after X discussed it with Y': another contact, from which the day of the first is counted. */
+    private boolean counting(Trigger t) {
+        Group subject = sides.subject(t.from());
+        int after = subject == null ? 0 : subject.from() - 1;
+        return (s.is(after, "after") || s.is(after, "before")) && s.of(after - 1, "time-unit");
     }
 
     /** A form with a tense. */

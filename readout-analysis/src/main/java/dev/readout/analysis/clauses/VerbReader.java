@@ -202,6 +202,9 @@ final class VerbReader {
 
     /** Whether those behind the verb were met or called one by one. */
     private boolean each(Trigger t, Group object) {
+        if (channels.atTable(object.to())) {
+            return false;
+        }
         boolean phoned = !object.vague()
                 && object.actors().size() > 1
                 && channels.read(t, object.to()).channel() == Channel.PHONE;

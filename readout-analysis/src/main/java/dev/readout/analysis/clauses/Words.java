@@ -16,7 +16,7 @@ final class Words {
     /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
     static boolean counted(Spotted s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than"));
+            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than") || s.is(i + 1, "since"));
             if (s.is(i, "times") && i > from || twice) {
                 return true;
             }
@@ -83,6 +83,12 @@ final class Words {
     /** The token behind a comma, or the token given. */
     static int behindComma(Spotted s, int i) {
         return s.is(i, ",") ? i + 1 : i;
+    }
+
+    /** The token behind 'on Monday', 'late on Sunday', where a day stands between a subject and its verb, or the token given. */
+    static int behindDay(Spotted s, int i) {
+        int on = s.is(i, "late") || s.is(i, "early") ? i + 1 : i;
+        return s.is(on, "on") && s.of(on + 1, "calendar") ? s.after(on + 1) : i;
     }
 
     /** The last token before a verb that is no adverb; −1 at the latest. */

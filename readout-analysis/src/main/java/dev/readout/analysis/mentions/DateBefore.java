@@ -34,8 +34,9 @@ final class DateBefore {
     /** Whose day it is, given the tokens of the date. */
     Reach.Bond bond(DateExpression date, int from, int to) {
         int at = candidate.own();
-        if (telling.invited() && !between.word(at).startsWith("invitation")) {
-            // 'On Friday he invited him to Oslo': nobody says when they will meet
+        boolean open = candidate.status() == Status.PROPOSED;
+        if (telling.invited() && (open || !between.word(at).startsWith("invitation"))) {
+            // 'On Friday he invited him to Oslo', 'handed over the invitation': nobody says when they will meet
             return Reach.Bond.NONE;
         }
         if (date.attributive()) {

@@ -254,6 +254,7 @@ final class SentenceDates {
                 if (said.stream().anyMatch(other -> other != each && own(other, end, candidate))) {
                     return null;
                 }
+                told = told == null && running != null && ofLast(candidate, end) ? running : told;
                 PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
@@ -265,6 +266,19 @@ final class SentenceDates {
             }
         }
         return null;
+    }
+
+    /** 'Their call came a day after X met Y': the sentence opens with the occasion told last, from which it counts. */
+    private static boolean ofLast(Candidate candidate, int date) {
+        Spotted s = candidate.sentence();
+        boolean definite = s.is(0, "their") || s.is(0, "the");
+        for (int i = 1; definite && i < Math.min(4, date); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && !noun.kind().equals("letter")) {
+                return s.after(i) < date && !s.is(s.after(i), "with") && !s.is(s.after(i), "between");
+            }
+        }
+        return false;
     }
 
     /** 'The day before their May 5 call': the contact has a day of its own. */

@@ -1,5 +1,6 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -100,6 +101,33 @@ final class SharedChannel {
                 return;
             }
         }
+    }
+
+    /** 'Lee met Chan in Rome. He also held talks with Park': in person too. */
+    void also(Draft draft, Candidate candidate, List<Draft> drafts, int sentence) {
+        Draft last = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
+        Entry.ContactNoun noun = candidate.sentence().as(candidate.at(), Entry.ContactNoun.class);
+        boolean open = draft.channel() == Channel.UNKNOWN && draft.status() == Status.HELD && !draft.spoken;
+        boolean after = last.channel() == Channel.IN_PERSON
+                && last.status() == Status.HELD
+                && !last.headline
+                && sentence - last.latest <= 1;
+        boolean shared = last.participants.keySet().stream()
+                .anyMatch(a -> draft.participants.keySet().stream().anyMatch(b -> SamePerson.are(a, b)));
+        if (open && after && shared && noun != null && said(candidate)) {
+            draft.channels.clear();
+            draft.channels.add(
+                    new Claim<>(Channel.IN_PERSON, last.channels.get(0).quotes(), "also, as they met"));
+        }
+    }
+
+    private static boolean said(Candidate candidate) {
+        for (int i = 0; i < candidate.at(); i++) {
+            if (candidate.sentence().is(i, "also")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'The call' and 'their 40-minute call' of which nobody is said to be the other side, at the beginning or behind 'after'. */

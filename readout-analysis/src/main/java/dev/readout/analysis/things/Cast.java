@@ -156,6 +156,17 @@ public final class Cast {
         return minister && !other ? home : null;
     }
 
+    /** The state of the other one of the two last told of, of whom the last sentence spoke on; or null. */
+    @Nullable
+    Party otherSide() {
+        List<Actor> others =
+                pair.stream().filter(actor -> !subject.contains(actor)).toList();
+        boolean state = others.size() == 1 && others.get(0).party().code().length() == 2;
+        return state && pair.size() == 2 && sentence - pairSentence <= 2
+                ? others.get(0).party()
+                : null;
+    }
+
     /** The name of the state whose press service publishes the report, or null. */
     public @Nullable String home() {
         return publisher == null ? null : lexicon.name(publisher.party());
@@ -227,7 +238,7 @@ public final class Cast {
     /** Whom 'the two presidents' means: these, or the two last told of who both hold the office, where these do not. */
     List<Actor> holding(List<Actor> both, String office) {
         return Stream.concat(Stream.of(both), pairs.stream())
-                .filter(p -> p.size() == 2 && p.stream().allMatch(actor -> roster.holds(actor, office)))
+                .filter(p -> p.size() == 2 && p.stream().allMatch(actor -> roster.mayHold(actor, office)))
                 .findFirst()
                 .orElse(both);
     }

@@ -218,7 +218,8 @@ final class ReferenceReader {
             boolean named = one.kind() == Kind.NAMED;
             boolean alone = named || one.kind() == Kind.OFFICE || one.kind() == Kind.PRONOUN;
             boolean person = one.counts() && one.actors().size() == 1 && alone;
-            if (!person && (named || one.counts())) {
+            // 'A's spokesman B said that A and C would speak and the two presidents …': B is none of them
+            if (!person && one.counts()) {
                 return cast.two();
             }
             persons.addAll(person ? one.actors() : List.of());
