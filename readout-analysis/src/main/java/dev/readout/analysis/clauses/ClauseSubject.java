@@ -28,7 +28,6 @@ final class ClauseSubject {
     @Nullable
     Group of(int verb) {
         boolean shared = shared(verb);
-        int clause = beforeAuxiliaries(verb);
         Group best = null;
         int end = standing.aside(verb);
         for (Group group : sides.groups()) {
@@ -42,7 +41,7 @@ final class ClauseSubject {
             if (!owner && sides.prepositional(group) && !who(group)) {
                 continue;
             }
-            if (best != null && (shared && object(group) || relative(best, group, clause))) {
+            if (best != null && (shared && object(group) || standing.enclosed(best, group, verb))) {
                 continue;
             }
             best = group;
@@ -109,16 +108,6 @@ final class ClauseSubject {
     /** 'Spoke with X, who accepted'. */
     private boolean who(Group group) {
         return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
-    }
-
-    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb and its auxiliaries. */
-    private boolean relative(Group subject, Group within, int before) {
-        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
-        boolean closes = s.is(before, ",") && within.to() <= before;
-        for (int i = subject.to() + 1; closes && within.to() < before && i < before; i++) {
-            closes = !s.is(i, ",");
-        }
-        return opens && closes;
     }
 
     /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */
