@@ -37,7 +37,7 @@ final class NounStatus {
      */
     @Nullable
     Status of(Trigger t, Group subject, int end) {
-        int from = clauseStart(t.from());
+        int from = Math.max(clauseStart(t.from()), offeredIn(t.from()));
         if (sent(from, t) || cameOut(t) || lookedBack(subject, t)) {
             return Status.HELD;
         }
@@ -206,6 +206,19 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** 'Proposed in a call with X': the 'in' before a contact in which somebody offered something; 0 where none stands there. */
+    private int offeredIn(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 5); i--) {
+            if (s.is(i, "in") || s.is(i, "during")) {
+                int verb = s.is(i - 1, "him") || s.is(i - 1, "her") ? i - 2 : i - 1;
+                boolean past =
+                        verb > 0 && s.sentence().get(verb).lower().endsWith("ed") && !s.of(verb - 1, "auxiliary");
+                return past && Offers.OFFERING.has(s.sentence().get(verb)) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     private int clauseStart(int at) {
