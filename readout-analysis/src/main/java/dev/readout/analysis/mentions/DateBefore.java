@@ -70,8 +70,9 @@ final class DateBefore {
                     i = comma;
                 } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
-                } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
+                } else if (s.is(i, "where") && (verbs == 0 || !reported && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
+                    verbs = Math.min(verbs, 1);
                     there = candidate.status() == Status.HELD || !SentenceDates.arrival(s, Math.max(verb, 0));
                     if (!there) {
                         // 'arrived late on Monday in Riga, where he is due to meet': not on that day
