@@ -47,7 +47,7 @@ final class DateBefore {
                 .max()
                 .orElse(-1);
         if (owner >= 0 && !between.opensNext(from, to, at) && !between.anew(owner, from)) {
-            return Reach.Bond.NONE;
+            return joined(owner, to) ? Reach.Bond.OWN : Reach.Bond.NONE;
         }
         if (aside(from, to, at)) {
             return Reach.Bond.NONE;
@@ -97,6 +97,17 @@ final class DateBefore {
                         || there && verbs == 1
                 ? Reach.Bond.OWN
                 : verbs > 2 ? Reach.Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
+    }
+
+    /** 'Met X on Monday at the palace and dined with Y': both of one subject, told as one course. */
+    private boolean joined(int owner, int to) {
+        int verb = telling.verbPhrase(candidate.at());
+        boolean held = candidate.status() == Status.HELD && !candidate.channel().remote() && !candidate.onlyWords();
+        boolean one = held && candidate.at() == candidate.own() && verb > to && s.is(verb - 1, "and");
+        for (int i = owner + 1; one && i < verb; i++) {
+            one = !clause.begins(i) && (i <= to || !s.is(i, ","));
+        }
+        return one;
     }
 
     /**
