@@ -12,7 +12,7 @@ final class ChannelReader {
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
-    private static final WordSet HOMES = WordSet.of("residence", "office", "palace", "home", "house", "estate");
+    private static final WordSet HOMES = ContactWords.of("home");
 
     private final Spotted s;
 

@@ -49,6 +49,9 @@ final class NounStatus {
             // 'has no meeting planned with X'
             return words.negated(Math.max(0, t.from() - 5), t.from()) ? null : Status.PLANNED;
         }
+        if (beforeGoing(t.from())) {
+            return Status.PLANNED;
+        }
         if (prospects.dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
         }
@@ -203,6 +206,18 @@ final class NounStatus {
                         && !words.any(Math.max(from, i - 5), i, "planned")
                         && !words.negated(Math.max(from, i - 5), i)
                         && !words.any(Math.max(from, i - 5), i, "proposed");
+            }
+        }
+        return false;
+    }
+
+    /** 'Hours before flying to Rome for a meeting with X'. */
+    private boolean beforeGoing(int noun) {
+        boolean purpose = false;
+        for (int i = noun - 1; i > Math.max(0, noun - 12); i--) {
+            purpose |= s.is(i, "for");
+            if (s.of(i, "travelling") && (s.is(i - 1, "before") || s.is(i - 1, "of") && s.is(i - 2, "ahead"))) {
+                return purpose && s.sentence().get(i).lower().endsWith("ing");
             }
         }
         return false;

@@ -150,6 +150,14 @@ final class StatusReader {
             }
             own = light;
         }
+        // 'it was far from clear that X would meet Y'
+        boolean unclear = false;
+        for (int k = i - 1; s.is(i, "that") && k > Math.max(1, i - 6); k--) {
+            unclear |= s.is(k, "clear") && (s.is(k - 1, "from") || s.is(k - 1, "not"));
+        }
+        if (unclear && own) {
+            return true;
+        }
         if (!asked(subject) || !own) {
             return false;
         }
