@@ -36,6 +36,9 @@ final class Candidates {
     /** 'Met A on Monday and B on Tuesday': B. */
     static final String FURTHER = ", and with";
 
+    /** Opens the rule of the last of several contacts that are counted. */
+    static final String LATEST = "latest of several";
+
     private final Spotted s;
     private final Cast cast;
     private final StatusReader statuses;

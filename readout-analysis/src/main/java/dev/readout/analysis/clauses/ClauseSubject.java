@@ -29,7 +29,6 @@ final class ClauseSubject {
     @Nullable
     Group of(int verb) {
         boolean shared = shared(verb);
-        int clause = beforeAuxiliaries(verb);
         Group best = null;
         int end = standing.aside(verb);
         for (Group group : sides.groups()) {
@@ -44,7 +43,7 @@ final class ClauseSubject {
                 continue;
             }
             if (best != null
-                    && (shared && object(group) || !owner && met(group, verb) || relative(best, group, clause))) {
+                    && (shared && object(group) || !owner && met(group, verb) || standing.enclosed(best, group, verb))) {
                 continue;
             }
             if (s.is(group.from() - 1, "not") && s.is(group.to(), ",")) {
@@ -124,16 +123,6 @@ final class ClauseSubject {
     /** 'Spoke with X, who accepted'. */
     private boolean who(Group group) {
         return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
-    }
-
-    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb and its auxiliaries. */
-    private boolean relative(Group subject, Group within, int before) {
-        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
-        boolean closes = s.is(before, ",") && within.to() <= before;
-        for (int i = subject.to() + 1; closes && within.to() < before && i < before; i++) {
-            closes = !s.is(i, ",");
-        }
-        return opens && closes;
     }
 
     /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */

@@ -9,7 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was met next, told without a contact word of its own: 'met A and, separately, with B', 'met A on Monday and B on Tuesday'. */
 final class FurtherPersons {
-    private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
+    private static final WordSet JOINING = WordSet.of(
+            "and",
+            ",",
+            "separately",
+            "then",
+            "later",
+            "also",
+            "afterwards",
+            "a",
+            "the",
+            "two",
+            "same",
+            "next",
+            "following");
 
     /** The same day, the next one. */
     private static final WordSet NEXT = WordSet.of("same", "next", "following", "day");
@@ -49,25 +62,53 @@ final class FurtherPersons {
     void latest(Trigger t, @Nullable Group subject, @Nullable Group object, int last) {
         Group others = object == null ? Arguments.joint(subject) : object;
         if (subject != null && others != null) {
-            candidates.add(t, subject, sides.referring(last, others.actors()), "verb" + Candidates.FURTHER);
+            candidates.add(t, subject, sides.referring(last, others.actors()), Candidates.LATEST + Candidates.FURTHER);
         }
     }
 
     /** 'Met A in Paris in May and again in Rome in July': the same persons, another time. */
     void again(Trigger t, Group subject, Group first, String rule) {
-        for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + 24); i++) {
+        boolean there = false;
+        for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + (there ? 40 : 24)); i++) {
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "then");
             boolean later = s.is(i, "again") || s.is(i, "then") && s.is(i - 1, "and");
-            if (later && and && settles(i + 1) && !acts(i + 2)) {
+            boolean elsewhere = and && dated(t.to(), i) && elsewhere(i);
+            if (elsewhere || later && and && settles(i + 1) && !acts(i + 2)) {
                 Group same = sides.referring(i, first.actors());
                 candidates.add(t, subject, same, rule + Candidates.FURTHER);
                 return;
             }
             boolean other = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
-            if (s.of(i, "boundary") || s.is(i, ";") || other && i > t.to()) {
+            boolean setting = other && Words.gathering(s, i);
+            if (s.of(i, "boundary") && !s.is(i, "where") || s.is(i, ";") || other && !setting && i > t.to() && !there) {
                 return;
             }
+            there |= s.is(i, "where") && s.is(i - 1, ",");
         }
+    }
+
+    /** 'In Rome in July', with which the clause ends. */
+    private boolean elsewhere(int in) {
+        boolean place = in + 1 < s.size() && s.sentence().get(in + 1).capital() && !s.of(in + 1, "calendar");
+        int end = in + 1;
+        while (end < s.size() && end < in + 9 && (s.sentence().get(end).word() || year(end))) {
+            end++;
+        }
+        return place && (s.is(in, "in") || s.is(in, "at")) && dated(in, end) && !acts(in + 1);
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.of(i, "calendar") || year(i) || s.is(i, "last") && s.of(i + 1, "time-unit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean year(int i) {
+        String word = s.sentence().get(i).text();
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a verb follows before the clause ends: 'and then on Monday flew'. */
@@ -76,6 +117,7 @@ final class FurtherPersons {
                 i < Math.min(s.size(), from + 7) && s.sentence().get(i).word();
                 i++) {
             boolean contact = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
+            contact &= !Words.gathering(s, i);
             if (contact || Words.light(s, i) || s.of(i, "travelling") || s.of(i, "saying") || s.of(i, "auxiliary")) {
                 return true;
             }
@@ -192,7 +234,7 @@ final class FurtherPersons {
             if (s.is(i, "and")) {
                 return true;
             }
-            if (!JOINING.has(s.sentence().get(i))) {
+            if (!JOINING.has(s.sentence().get(i)) && !s.of(i, "time-unit") && !s.of(i, "calendar")) {
                 return false;
             }
         }

@@ -45,7 +45,8 @@ final class NounSubject {
             if (group.to() <= end
                     && !sides.possessive(group)
                     && !sides.prepositional(group)
-                    && (sides.acts(group) || standing.agent(group.from() - 1))) {
+                    && (sides.acts(group) || standing.agent(group.from() - 1))
+                    && (before == null || !standing.enclosed(before, group, t.from()))) {
                 before = group;
             }
         }

@@ -148,7 +148,16 @@ final class StatusReader {
     /** 'It was not clear if X would meet Y', 'did not say whether X will hold talks with Y'. */
     private boolean undecided(Group subject, Trigger t) {
         int i = subject.from() - 1;
-        if (!asked(subject) || !own(subject, t)) {
+        // 'it was far from clear that X would meet Y'
+        boolean unclear = false;
+        for (int k = i - 1; s.is(i, "that") && k > Math.max(1, i - 6); k--) {
+            unclear |= s.is(k, "clear") && (s.is(k - 1, "from") || s.is(k - 1, "not"));
+        }
+        boolean own = own(subject, t);
+        if (unclear && own) {
+            return true;
+        }
+        if (!asked(subject) || !own) {
             return false;
         }
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {

@@ -83,7 +83,12 @@ final class VerbReader {
         if (asked(t, subject) || object == null && subject != null && including(t, subject)) {
             return;
         }
-        int latest = Words.counted(s, t.to()) ? Words.latest(s, t.to()) : -1;
+        int behind = object == null ? t.to() : Math.max(t.to(), object.to());
+        boolean counted = Words.counted(s, t.to()) || Words.counted(s, behind);
+        int latest = counted ? Words.latest(s, t.to()) : -1;
+        if (counted && latest < 0) {
+            return;
+        }
         if (latest > 0) {
             further.latest(t, subject, object, latest);
         } else if (object != null && subject != null) {

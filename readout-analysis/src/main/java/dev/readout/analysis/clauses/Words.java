@@ -17,10 +17,12 @@ final class Words {
     static boolean counted(Spotted s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
             boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than") || s.is(i + 1, "since"));
-            if (s.is(i, "times") && i > from || twice) {
+            boolean often = s.is(i, "often") && (s.is(i - 1, "so") || s.is(i - 1, "more"));
+            if (s.is(i, "times") && i > from || twice || often) {
                 return true;
             }
-            if (!s.sentence().get(i).word() || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
+            boolean figure = Character.isDigit(s.sentence().get(i).text().charAt(0));
+            if (!s.sentence().get(i).word() && !figure || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
                 return false;
             }
         }
@@ -69,6 +71,17 @@ final class Words {
                 return false;
             }
             if (s.is(i, "the") || s.is(i, "this") || s.is(i, "their") || s.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'At the summit in Hamburg', 'on the sidelines of the summit': where many meet. */
+    static boolean gathering(Spotted s, int noun) {
+        Entry.ContactNoun summit = s.as(noun, Entry.ContactNoun.class);
+        for (int i = noun - 1; summit != null && summit.kind().equals("summit") && i > Math.max(0, noun - 7); i--) {
+            if (s.is(i, "at") || s.is(i, "during") || s.is(i, "of")) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class DateBefore {
                 .max()
                 .orElse(-1);
         if (owner >= 0 && !between.opensNext(from, to, at) && !between.anew(owner, from)) {
-            return Reach.Bond.NONE;
+            return joined(owner, to) ? Reach.Bond.OWN : Reach.Bond.NONE;
         }
         if (aside(from, to, at)) {
             return Reach.Bond.NONE;
@@ -74,8 +74,9 @@ final class DateBefore {
                     i = comma;
                 } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
-                } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
+                } else if (s.is(i, "where") && (verbs == 0 || !reported && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
+                    verbs = Math.min(verbs, 1);
                     there = true;
                 } else if ((opening || verbs == 0) && SAME_TIME.contains(between.word(i))) {
                     // 'On Monday X was there when Y met Z'
@@ -96,6 +97,17 @@ final class DateBefore {
                         || there && verbs == 1
                 ? Reach.Bond.OWN
                 : verbs > 2 ? Reach.Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
+    }
+
+    /** 'Met X on Monday at the palace and dined with Y': both of one subject, told as one course. */
+    private boolean joined(int owner, int to) {
+        int verb = telling.verbPhrase(candidate.at());
+        boolean held = candidate.status() == Status.HELD && !candidate.channel().remote() && !candidate.onlyWords();
+        boolean one = held && candidate.at() == candidate.own() && verb > to && s.is(verb - 1, "and");
+        for (int i = owner + 1; one && i < verb; i++) {
+            one = !clause.begins(i) && (i <= to || !s.is(i, ","));
+        }
+        return one;
     }
 
     /**

@@ -240,6 +240,10 @@ final class SentenceDates {
             return null;
         }
         Sentence sentence = candidate.sentence().sentence();
+        Linked after = afterEvent(candidate, said);
+        if (held && after != null) {
+            return after;
+        }
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
@@ -279,6 +283,31 @@ final class SentenceDates {
             }
         }
         return false;
+    }
+
+    /** 'Two days after the vote last Thursday', 'just a day after the court ruled on Monday': counted from that day. */
+    private @Nullable Linked afterEvent(Candidate candidate, List<DateExpression> said) {
+        Spotted s = candidate.sentence();
+        for (int i = 0; i < said.size() - 1; i++) {
+            DateExpression link = said.get(i);
+            DateExpression event = said.get(i + 1);
+            int from = Reach.token(s.sentence(), link.span().end());
+            int to = Reach.token(s.sentence(), event.span().start());
+            boolean single = event.kind() == DateExpression.Kind.DAY || event.kind() == DateExpression.Kind.WEEKDAY;
+            boolean outside = candidate.own() < from || candidate.own() > to;
+            if (!link.links() || !single || event.attributive() || !outside || to - from > LINKED || to - from < 2) {
+                continue;
+            }
+            boolean one = true;
+            for (int k = from; k < to; k++) {
+                one &= !s.is(k, ",") && !s.is(k, "and") && !s.is(k, ";");
+            }
+            PartialDate day = event.resolve(published, Tense.PAST, null);
+            if (one && day.day().isPresent()) {
+                return new Linked(link, link.resolve(published, Tense.PAST, day));
+            }
+        }
+        return null;
     }
 
     /** 'The day before their May 5 call': the contact has a day of its own. */

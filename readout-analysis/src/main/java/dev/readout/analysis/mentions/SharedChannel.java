@@ -198,7 +198,8 @@ final class SharedChannel {
         if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {
             shown = new Claim<>(round.channel(), report.quote(round.words()), "one of several");
         }
-        if (open && shown == null && !draft.weak) {
+        boolean venue = !draft.places.isEmpty() && draft.places.get(0).rule().equals(WholePlace.VENUE);
+        if (open && shown == null && (!draft.weak || venue)) {
             shown = seated(draft);
         }
         if (open && shown != null) {
