@@ -121,6 +121,11 @@ final class JointNoun {
 
     private void held(Trigger t, @Nullable Group owner) {
         Group holder = holder(t);
+        Group joining = holder == null ? null : attendance.joiners(t, holder);
+        if (joining != null) {
+            candidates.add(t, joining, null, "noun, joined");
+            return;
+        }
         Group speaking = holder == null && owner == null ? sides.subject(t.from()) : null;
         Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
         if (speaking != null && told != null) {
