@@ -63,6 +63,13 @@ final class Attendance {
     @Nullable
     Group listed(Trigger t) {
         boolean joining = false;
+        boolean told = cast.toldPair().size() > 1
+                && s.is(t.from() - 1, "the")
+                && !t.kind().equals("summit");
+        if (told && (s.is(t.from() - 2, "attending") || s.is(t.from() - 2, "at") && s.is(t.from() - 3, "present"))) {
+            // 'also present at the meeting were A and B': at the one just told
+            return null;
+        }
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 8); i--) {
             joining |= s.of(i, "attending");
         }
@@ -116,6 +123,15 @@ final class Attendance {
         }
         boolean also = joins && s.is(verb - 1, "also");
         return also ? joined(subject, before) : Arguments.joint(subject);
+    }
+
+    /** 'Later A and B joined the meeting' of the two last told of: all of them; or null. */
+    @Nullable
+    Group joiners(Trigger t, Group holder) {
+        boolean joined = s.is(t.from() - 2, "joined") || s.is(t.from() - 2, "joins");
+        boolean told = joined && s.is(t.from() - 1, "the") && cast.pair().size() > 1;
+        boolean others = told && cast.pair().stream().noneMatch(holder.actors()::contains);
+        return others ? joined(holder, cast.pair()) : null;
     }
 
     /** 'Took part in the summit'. */

@@ -39,6 +39,9 @@ final class Candidates {
     /** Opens the rule of the last of several contacts that are counted. */
     static final String LATEST = "latest of several";
 
+    /** So many tokens the word for a contact may stand behind 'on', and that behind who is told of it. */
+    private static final int RECOUNTED = 6;
+
     private final Spotted s;
     private final Cast cast;
     private final StatusReader statuses;
@@ -232,7 +235,26 @@ final class Candidates {
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
-        cast.pair(actors);
+        if (!recounted(t, subject)) {
+            cast.pair(actors);
+        }
+    }
+
+    /** 'X updated Y on his recent calls with others': the report still speaks of X and Y. */
+    private boolean recounted(Trigger t, Group subject) {
+        if (t.noun() == null || cast.pair().size() < 2 || !cast.pair().containsAll(subject.actors())) {
+            return false;
+        }
+        int on = t.from() - 1;
+        while (on > t.from() - RECOUNTED && on > 0 && !s.is(on, "on") && !s.is(on, "about") && !s.is(on, "of")) {
+            on--;
+        }
+        for (int i = on - 1; i >= Math.max(0, on - RECOUNTED); i--) {
+            if (s.of(i, "telling")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'X meets Y', 'X holds talks with Y on Friday': told in the present tense. */

@@ -43,7 +43,9 @@ final class ClauseSubject {
                 continue;
             }
             if (best != null
-                    && (shared && object(group) || !owner && met(group, verb) || standing.enclosed(best, group, verb))) {
+                    && (shared && object(group)
+                            || !owner && met(group, verb)
+                            || standing.enclosed(best, group, verb))) {
                 continue;
             }
             if (s.is(group.from() - 1, "not") && s.is(group.to(), ",")) {

@@ -126,6 +126,11 @@ final class JointNoun {
             // 'met in a sit-down that both sides had played down'
             return;
         }
+        Group joining = holder == null ? null : attendance.joiners(t, holder);
+        if (joining != null) {
+            candidates.add(t, joining, null, "noun, joined");
+            return;
+        }
         Group speaking = holder == null && owner == null ? sides.subject(t.from()) : null;
         Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
         if (speaking != null && told != null) {

@@ -63,6 +63,14 @@ final class LetterReader {
             return;
         }
         Group from = sides.behind(t.to(), "from");
+        if (from != null && letters.brought(t)) {
+            // 'conveyed a message from X': whoever brings it is not whom it is for
+            Group recipient = letters.recipient(t);
+            if (recipient != null && letters.written(t)) {
+                candidates.add(t, from, recipient, "letter from, to");
+            }
+            return;
+        }
         if (from != null && subject != null) {
             candidates.distribute(t, from, subject, true, "letter from");
             return;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
     private static final WordSet EXCHANGE = WordSet.of("exchanged", "exchange", "exchanges", "exchanging", "swapped");
 
+    private static final WordSet BRINGING = WordSet.of(
+            "delivered", "delivers", "delivering", "handed", "hands", "handing", "presented", "brought", "carried");
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -68,6 +71,38 @@ final class Letters {
         Group other = s.is(to, "to") ? sides.startingAt(to + 1) : null;
         boolean named = s.is(to, "to") && !s.is(to + 1, "him") && !s.is(to + 1, "her");
         return named && (other == null || !object.actors().containsAll(other.actors()));
+    }
+
+    /** 'Conveyed a message', 'handed him a letter'; not 'received'. */
+    boolean brought(Trigger t) {
+        return bringing(t) >= 0;
+    }
+
+    private int bringing(Trigger t) {
+        for (int i = t.from() - 1; i >= Math.max(0, t.from() - 9); i--) {
+            if (s.is(i, "received") || s.is(i, "receives") || s.is(i, "receiving")) {
+                return -1;
+            }
+            if (s.of(i, "conveying") || BRINGING.has(s.sentence().get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom a message is brought to, before its noun: 'handed him a letter', 'conveyed to X a message'; or null. */
+    @Nullable
+    Group recipient(Trigger t) {
+        int verb = bringing(t);
+        Group to = s.is(verb + 1, "to") ? sides.personsAt(verb + 2) : sides.personsAt(verb + 1);
+        return to == null || to.to() > t.from() ? null : to;
+    }
+
+    /** 'A letter', 'a written message'. */
+    boolean written(Trigger t) {
+        return t.word().contains("letter")
+                || s.is(t.from() - 1, "written")
+                || t.word().startsWith("written");
     }
 
     /** 'X conveyed Y's greetings to Z': brought by word of mouth. */

@@ -49,12 +49,13 @@ final class Proposals {
         return false;
     }
 
-    /** 'Stressed the importance of holding a regular meeting', 'the need to hold talks': whether they will be held is open. */
+    /** 'Stressed the importance of holding a regular meeting', 'the need for a summit': whether they will be held is open. */
     private boolean urged(int noun) {
         for (int i = Math.max(0, noun - 6); i < noun - 2; i++) {
             boolean of = s.is(i + 1, "of") || s.is(i + 1, "to") || s.is(i + 1, "for");
             boolean need = s.is(i, "importance") || s.is(i, "necessity") || s.is(i, "need");
-            if (need && of && (s.is(i + 2, "holding") || s.is(i + 2, "hold") || s.is(i + 2, "convening"))) {
+            boolean one = s.is(i + 1, "for") && (s.is(i + 2, "a") || s.is(i + 2, "another"));
+            if (need && of && (one || s.is(i + 2, "holding") || s.is(i + 2, "hold") || s.is(i + 2, "convening"))) {
                 return true;
             }
         }

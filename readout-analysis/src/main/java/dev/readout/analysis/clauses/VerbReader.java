@@ -216,7 +216,8 @@ final class VerbReader {
         boolean spoke = t.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
         boolean each = t.initiative()
                 || spoke
-                || object.members().size() > 2 && (t.form() != VerbForm.PAST || object.members().size() > MANY)
+                || object.members().size() > 2
+                        && (t.form() != VerbForm.PAST || object.members().size() > MANY)
                 || oneByOne.separately(t, object)
                 || oneByOne.visited(object)
                 || oneByOne.among(t, object);

@@ -92,14 +92,32 @@ final class Afterword {
     private void accepted(Spotted s, Draft last) {
         for (int i = 0; i < s.size() && last.status() == Status.PROPOSED; i++) {
             boolean accepts = s.is(i, "accepted") || s.is(i, "accepts") || s.is(i, "accepting");
-            for (int k = i + 1; accepts && k < Math.min(s.size(), i + 6); k++) {
-                if (s.is(k, "invitation") || s.is(k, "invite")) {
-                    Quote words = report.quote(s.sentence().span(i, k + 1));
-                    last.statuses.add(0, new Claim<>(Status.PLANNED, words, "invitation accepted"));
-                    break;
-                }
+            int invitation = accepts ? invitation(s, i) : -1;
+            if (invitation >= 0) {
+                Quote words = report.quote(s.sentence().span(Math.min(i, invitation), Math.max(i, invitation) + 1));
+                last.statuses.add(0, new Claim<>(Status.PLANNED, words, "invitation accepted"));
             }
         }
+    }
+
+    /** The invitation that is accepted: behind the verb, or its subject ('which was accepted'); -1 where there is none. */
+    private static int invitation(Spotted s, int accepts) {
+        for (int k = accepts + 1; k < Math.min(s.size(), accepts + 6); k++) {
+            if (s.is(k, "invitation") || s.is(k, "invite")) {
+                return k;
+            }
+        }
+        boolean passive = false;
+        for (int k = accepts - 1; k >= 0; k--) {
+            passive |= s.is(k, "was") || s.is(k, "has");
+            if (s.of(k, "negation") || s.is(k, "if") || s.is(k, "to") && s.is(k + 1, "be")) {
+                return -1;
+            }
+            if (passive && (s.is(k, "invitation") || s.is(k, "invite"))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** The contact told last before this sentence, which may name others behind 'the call'; else the last. */

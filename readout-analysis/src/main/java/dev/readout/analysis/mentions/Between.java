@@ -80,10 +80,12 @@ final class Between {
         return more || s.is(i, "as") && i + 1 < s.size() && ROLES.contains(word(i + 1));
     }
 
-    /** The next comma before a token; -1 where none stands there. */
+    /** The next comma before a token that stands in no bracket; -1 where none stands there. */
     int comma(int from, int to) {
+        boolean bracket = false;
         for (int i = from + 1; i < to; i++) {
-            if (s.is(i, ",")) {
+            bracket = s.is(i, "(") || bracket && !s.is(i, ")");
+            if (s.is(i, ",") && !bracket) {
                 return i;
             }
         }

@@ -219,10 +219,10 @@ final class Circumstances {
             // 'will also speak in the evening', far from any date
             return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
         }
-        boolean news = anchor == null && !official && candidate.status() == Status.HELD;
+        boolean news = anchor == null && candidate.status() == Status.HELD;
         if (news && day != null && report.quote(date.span()).words().endsWith("in the day")) {
             // 'earlier in the day', where no day is named: of the news
-            DateExpression named = passage.news();
+            DateExpression named = official ? null : passage.news();
             PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
             return hedged(told.day().isPresent() ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION));
         }
@@ -278,7 +278,8 @@ final class Circumstances {
         boolean held = draft.status() == Status.HELD;
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
         Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
-        if (day == null && there && !draft.longPast) {
+        boolean invited = draft.statuses.stream().anyMatch(claim -> claim.rule().startsWith("invitation"));
+        if (day == null && there && !invited && !draft.longPast) {
             day = elsewhere.trip(draft.participants.keySet(), held, !official);
         }
         if (day == null && there && official && held && !draft.recalled) {

@@ -52,7 +52,13 @@ final class ClauseWords {
                 && i + 1 < s.size()
                 && s.sentence().get(i - 1).end() < token.start()
                 && token.end() < s.sentence().get(i + 1).start();
-        return dash || token.text().equals("—") || is(i, Kind.CLAUSE);
+        return dash || token.text().equals("—") || is(i, Kind.CLAUSE) && !hour(i);
+    }
+
+    /** The colon of '4:10 p.m.'. */
+    private boolean hour(int i) {
+        boolean digits = s.is(i, ":") && i + 1 < s.size();
+        return digits && Character.isDigit(s.sentence().get(i + 1).text().charAt(0));
     }
 
     /** A quotation begins just before the token. */

@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * the presence of'. Members of a delegation take part only where a report says so (codebook §1).
  */
 final class Company {
+    /** The rule by which those are participants who are said to have been there too. */
+    static final String JOINS = "took part too";
+
     private static final WordSet JOINED = WordSet.of("attended", "joined", "present", "participated", "part");
     private static final WordSet DEFINITE = WordSet.of("the", "this");
     private static final WordSet GATHERINGS = WordSet.of("summit", "session", "dinner", "banquet", "ceremony");
     private static final int REACH = 3;
+    /** So many tokens at most stand between two who are listed. */
+    private static final int LISTED = 8;
+    /** So many tokens those without a name take at most who end a list. */
+    private static final int UNNAMED = 10;
 
     private final Report report;
     private final Spotted s;
@@ -49,10 +56,7 @@ final class Company {
                     last.participants.put(
                             actor,
                             new Participant(
-                                    actor,
-                                    office,
-                                    report.quote(s.sentence().span(each.from(), each.to())),
-                                    "took part too"));
+                                    actor, office, report.quote(s.sentence().span(each.from(), each.to())), JOINS));
                 }
             }
         }
@@ -89,17 +93,62 @@ final class Company {
     }
 
     private List<Principal> attending(boolean next) {
+        if (s.is(0, "attending") || s.is(1, "attending") && !s.of(0, "auxiliary")) {
+            return among(s.is(0, "attending") ? 0 : 1);
+        }
         for (int i = 1; i < s.size(); i++) {
             if (!JOINED.has(s.sentence().get(i)) || s.is(i, "part") && !took(i)) {
                 continue;
             }
-            if (s.is(i, "attended") && s.is(i + 1, "by")) {
-                return occasion(0, i) ? listed(i + 2) : List.of();
+            int by = s.is(i, "attended") ? by(i) : -1;
+            if (by > 0) {
+                return occasion(0, i) || it(i) ? sides(by) : List.of();
+            }
+            if (s.is(i, "present") && i <= 2) {
+                return among(i);
             }
             Principal lead = subject(s.is(i, "part") ? i - 1 : i);
             if (lead != null
                     && (occasion(i, Math.min(s.size(), i + 6)) || next && !s.is(i, "joined") && ended(i + 1))) {
                 return listed(lead.from());
+            }
+        }
+        return List.of();
+    }
+
+    /** The 'by' of 'attended by', 'attended on the Omani side by'; -1 where none follows. */
+    private int by(int attended) {
+        for (int i = attended + 1; i < Math.min(s.size(), attended + 6); i++) {
+            if (s.is(i, "by")) {
+                return i == attended + 1 || s.is(i - 1, "side") || s.is(i - 1, "also") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'It was attended by'. */
+    private boolean it(int attended) {
+        int i = attended - 1;
+        while (i > 0 && (s.of(i, "auxiliary") || s.of(i, "adverb"))) {
+            i--;
+        }
+        return s.is(i, "it");
+    }
+
+    /** 'By A and B, and on the other side by C': all of them. */
+    private List<Principal> sides(int by) {
+        List<Principal> all = new ArrayList<>(listed(by + 1));
+        for (int i = by + 1; i < s.size(); i++) {
+            all.addAll(s.is(i, "by") && s.is(i - 1, "side") ? listed(i + 1) : List.of());
+        }
+        return all;
+    }
+
+    /** 'Also present were A and B', 'those present at the meeting included A'. */
+    private List<Principal> among(int present) {
+        for (int i = present + 1; i < Math.min(s.size(), present + 7); i++) {
+            if (s.of(i, "listing")) {
+                return i == present + 1 || occasion(present, i) ? listed(i + 1) : List.of();
             }
         }
         return List.of();
@@ -114,6 +163,7 @@ final class Company {
     /** 'A and B took part as well.': in what was just told. */
     private boolean ended(int from) {
         int i = s.is(from, "too") ? from + 1 : s.is(from, "as") && s.is(from + 1, "well") ? from + 2 : from;
+        i = s.is(i, "on") && s.is(i + 2, "occasion") ? i + 3 : i;
         return i >= s.size() || !s.sentence().get(i).word();
     }
 
@@ -126,13 +176,33 @@ final class Company {
         Principal first = principals.isEmpty() ? null : principals.get(0);
         Principal last = null;
         for (Principal principal : principals) {
-            last = principal.to() <= verb ? principal : last;
+            boolean owner = s.is(principal.to(), "'s") || s.is(principal.to(), "'");
+            last = principal.to() <= verb && !owner ? principal : last;
         }
-        boolean near = last != null && verb - last.to() <= 3 && first != null && first.from() <= 4;
-        for (int i = last == null ? 0 : last.to(); near && i < verb; i++) {
+        int behind = last == null ? 0 : unnamed(last.to(), verb);
+        boolean near = last != null && verb - behind <= 3 && first != null && first.from() <= 4;
+        for (int i = behind; near && i < verb; i++) {
             near = s.of(i, "auxiliary") || s.of(i, "adverb") || s.is(i, ",");
         }
         return near ? first : null;
+    }
+
+    /** Behind 'and other senior officials', 'and the court's director', which end a list of those named; else the same token. */
+    private int unnamed(int from, int verb) {
+        int i = s.is(from, ",") ? from + 1 : from;
+        if (!s.is(i, "and") || verb - i > UNNAMED) {
+            return from;
+        }
+        int end = verb;
+        while (end > i && (s.of(end - 1, "auxiliary") || s.of(end - 1, "adverb"))) {
+            end--;
+        }
+        for (int k = i + 1; k < end; k++) {
+            if (s.is(k, ",") || s.of(k, "saying") || s.of(k, "boundary") || s.of(k, "auxiliary")) {
+                return from;
+            }
+        }
+        return end;
     }
 
     /** 'The meeting', 'the talks', with nothing that names them further. */
@@ -159,7 +229,8 @@ final class Company {
         List<Principal> found = new ArrayList<>();
         int end = -1;
         for (Principal principal : principals) {
-            if (principal.from() < from) {
+            boolean side = s.is(principal.to(), "side") || s.is(principal.to() - 1, "side");
+            if (principal.from() < from || side) {
                 continue;
             }
             boolean first = end < 0 && principal.from() - from <= 5;
@@ -178,11 +249,13 @@ final class Company {
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean list = s.is(i, ",") || s.is(i, ";") || s.is(i, "and") || s.is(i, "as") || s.is(i, "well");
-            if (!list && !s.is(i, "the") && !s.of(i, "honorific") && !s.of(i, "domain")) {
+            boolean side =
+                    s.is(i, "side") || s.is(i, "from") || s.is(i, "on") || s.as(i, Entry.PartyName.class) != null;
+            if (!list && !side && !s.is(i, "the") && !s.of(i, "honorific") && !s.of(i, "domain")) {
                 return false;
             }
         }
-        return to - from <= 6;
+        return to - from <= LISTED;
     }
 
     private boolean negated() {

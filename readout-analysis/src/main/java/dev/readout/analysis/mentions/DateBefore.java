@@ -64,7 +64,7 @@ final class DateBefore {
             if (clause.person(i)) {
                 continue;
             }
-            int aside = s.is(i, ",") && beside(i + 1) ? between.comma(i, at) : -1;
+            int aside = s.is(i, ",") && beside(i + 1) ? between.comma(i, at) : bracket(i, at);
             if (aside > 0) {
                 i = aside;
             } else if (clause.begins(i)) {
@@ -203,6 +203,15 @@ final class DateBefore {
     /** ', meeting with': what else its subject does goes on at the same time. */
     private boolean participle(int at) {
         return s.is(at - 1, ",") && between.word(at).endsWith("ing") && s.as(at, Entry.ContactVerb.class) != null;
+    }
+
+    /** The end of a bracket that opens at a token, or -1. */
+    private int bracket(int open, int at) {
+        int close = open;
+        while (s.is(open, "(") && close < at && !s.is(close, ")")) {
+            close++;
+        }
+        return close > open && close < at ? close : -1;
     }
 
     /** Begins what stands between commas: 'after returning from Paris', 'while on a visit', 'commencing at noon'. */

@@ -17,6 +17,7 @@ import dev.readout.model.Published;
 import dev.readout.model.Quote;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A mention in the making: everything the report has said of one occasion so far. */
 final class Draft {
+    private static final int LONG_AGO = 10;
+
     /** The readers of time expressions and the day they count from. */
     record Times(
             DateReader dates,
@@ -123,6 +126,14 @@ final class Draft {
 
     PartialDate date() {
         return dates.isEmpty() ? PartialDate.UNKNOWN : dates.get(0).value();
+    }
+
+    /** Held more than ten days before the report, as far as it says when. */
+    boolean longAgo(@Nullable Published published) {
+        LocalDate last = date().latest().orElse(null);
+        return published != null
+                && last != null
+                && last.isBefore(published.day().minusDays(LONG_AGO));
     }
 
     /** Adds a day, with the words that give it. */

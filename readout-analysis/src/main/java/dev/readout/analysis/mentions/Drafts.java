@@ -64,9 +64,10 @@ final class Drafts {
      *
      * @return whether a turn begins
      */
-    boolean turn(Spotted s, List<Principal> principals) {
+    boolean turn(Spotted s, List<Principal> principals, boolean headline) {
         sentence += runsOn(s.sentence()) || dateline(s) ? 0 : 1;
-        return cast.publisher() != null && turns.begin(s, principals);
+        // a headline 'President X: our future is common' sums up what follows
+        return cast.publisher() != null && !headline && turns.begin(s, principals);
     }
 
     /** 'MINSK, September 16.', '/Agency/.': a dateline of which full stops make sentences. */

@@ -90,7 +90,7 @@ public final class EnglishAnalyst implements Analyst {
             cast.speaksOf(drafts.past(line.spotted().sentence()));
             List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
             passages.add(new Passage(line.block(), line.spotted(), principals));
-            if (drafts.turn(line.spotted(), principals)) {
+            if (drafts.turn(line.spotted(), principals, headline)) {
                 // 'I' is whose turn has just begun
                 principals = PrincipalReader.read(line.spotted(), cast);
             }

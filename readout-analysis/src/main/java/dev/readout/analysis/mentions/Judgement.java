@@ -28,6 +28,8 @@ final class Judgement {
     private boolean headlined;
     private boolean headlineContact;
     private boolean headlineHeld;
+    /** The headline gives somebody's words: 'President X: our future is common'. */
+    private boolean statement;
 
     Judgement(Cast cast, @Nullable Published published) {
         this.cast = cast;
@@ -39,7 +41,9 @@ final class Judgement {
         boolean opening = draft.weak
                 && draft.sentence <= 2
                 && (draft.status() == Status.HELD || named(draft) && (draft.headline || told(draft)));
-        if (draft.spoken || draft.sideline || (draft.weak && !opening) || draft.recalled || longAgo(draft)) {
+        // what was held long ago is a story's background, whatever its place in the text
+        boolean background = draft.spoken || draft.sideline || draft.recalled || draft.longAgo(published);
+        if (background || draft.weak && !opening) {
             return false;
         }
         if (draft.headline) {
@@ -53,7 +57,8 @@ final class Judgement {
             return !headlineHeld || !before(draft);
         }
         Optional<Actor> principal = cast.publisherPrincipal();
-        return principal.isPresent()
+        return !statement
+                && principal.isPresent()
                 && draft.participants.keySet().stream().anyMatch(a -> SamePerson.are(a, principal.get()))
                 && draft.status() == Status.HELD
                 && nearPublication(draft);
@@ -79,6 +84,7 @@ final class Judgement {
     void headline(Spotted s, List<Principal> principals) {
         headlined = true;
         principals.forEach(p -> headlineActors.addAll(p.actors()));
+        statement = !principals.isEmpty() && s.is(principals.get(0).to(), ":");
         for (int i = 0; i < s.size(); i++) {
             boolean speech = s.is(i, "address") || s.is(i, "speech") || s.is(i, "remarks") || s.is(i, "statement");
             if (speech && s.is(i + 1, "by") && cast.publisher() != null) {
@@ -95,15 +101,6 @@ final class Judgement {
                 && draft.date()
                         .latest()
                         .map(d -> d.isBefore(published.day().minusDays(1)))
-                        .orElse(false);
-    }
-
-    /** Held more than ten days before the report: a story's background, whatever its place in the text. */
-    private boolean longAgo(Draft draft) {
-        return published != null
-                && draft.date()
-                        .latest()
-                        .map(d -> d.isBefore(published.day().minusDays(10)))
                         .orElse(false);
     }
 
@@ -151,7 +148,8 @@ final class Judgement {
             return true;
         }
         Set<Actor> idle = draft.participants.keySet().stream()
-                .filter(a -> !cast.careers().active(a, first, last))
+                .filter(a ->
+                        !joined(draft.participants.get(a)) && !cast.careers().active(a, first, last))
                 .collect(Collectors.toSet());
         return idle.isEmpty() || !dated && remembered(draft, idle, last);
     }
@@ -166,6 +164,11 @@ final class Judgement {
                 && idle.stream()
                         .allMatch(a -> named(draft.participants.get(a))
                                 && cast.careers().active(a, day.minusYears(8), day));
+    }
+
+    /** Who is only said to have been there too decides nothing. */
+    private static boolean joined(@Nullable Participant participant) {
+        return participant != null && participant.rule().equals(Company.JOINS);
     }
 
     private static boolean named(@Nullable Participant participant) {

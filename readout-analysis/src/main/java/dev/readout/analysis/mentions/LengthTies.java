@@ -14,6 +14,11 @@ final class LengthTies {
             "en/length-words.tsv",
             Set.of("lasted", "filler", "speaking", "began", "session", "subject", "spent", "commencing"));
 
+    /** So many tokens from its start a sentence says when something commenced, and so many before how long it took. */
+    private static final int OPENING = 9;
+
+    private static final int COMMENCED = 28;
+
     private final Spotted s;
 
     LengthTies(Spotted sentence) {
@@ -118,8 +123,8 @@ final class LengthTies {
     /** 'On 27 January, commencing at 8 a.m. for 30 minutes, X held a telephone talk': the contact's token, or -1. */
     private int commencing(int from, int to) {
         boolean opening = false;
-        for (int i = Math.max(0, from - 12); i < from; i++) {
-            opening |= i < 9 && of(i, "commencing") > 0;
+        for (int i = 0; i < Math.min(from, OPENING); i++) {
+            opening |= from - i < COMMENCED && of(i, "commencing") > 0;
         }
         for (int i = to; opening && s.is(to, ",") && i < s.size(); i++) {
             if (contact(i)) {

@@ -61,9 +61,17 @@ final class PassageDates {
             dates = reader.find(text, span).stream()
                     .filter(date -> sentence.says(date.span()))
                     .toList();
+            dates = dates.stream().filter(date -> !clockOfHome(date)).toList();
             read = span;
         }
         return dates;
+    }
+
+    /** 'On September 23, at 4 p.m. (local time; September 24, 5 a.m. JST)': the same hour by another clock. */
+    private boolean clockOfHome(DateExpression date) {
+        int open = text.lastIndexOf("(local time", date.span().start());
+        int close = open < 0 ? -1 : text.indexOf(')', open);
+        return close > date.span().start() && dates.get(0).span().start() < open;
     }
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */

@@ -88,7 +88,7 @@ final class Whereabouts {
                 && meeting != null
                 && draft.sentence - meeting.sentence() == 1
                 && (!meetingHeld || draft.status() == Status.HELD)
-                && (also(s, candidate.at()) || around.there(candidate))) {
+                && (also(s, candidate.at()) && !calledAt(candidate) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
             add(draft, spot, spot.city() ? WholePlace.CITY + ", 'there'" : "'there'");
@@ -198,6 +198,7 @@ final class Whereabouts {
         }
         NamedPlace round = draft.round > 0 ? round(draft.round) : null;
         if (venue != null
+                && !draft.longAgo(report.published())
                 && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
             atGathering(draft, NamedPlace.both(venue, gathering));
         } else if (round != null) {
@@ -246,6 +247,13 @@ final class Whereabouts {
 
     private static boolean also(Spotted s, int trigger) {
         return s.is(trigger - 1, "also") || s.is(trigger - 2, "also") || s.is(trigger - 3, "also");
+    }
+
+    /** 'She also called on X': not in the room where she met others. */
+    private boolean calledAt(Candidate candidate) {
+        boolean call =
+                candidate.rule().endsWith("'call on'") || candidate.rule().endsWith("'called on'");
+        return call && meeting != null && !meeting.city() && !meeting.country();
     }
 
     private static void add(Draft draft, NamedPlace where, String rule) {

@@ -274,7 +274,14 @@ final class Movement {
         }
         int to = visit < 0 ? -1 : preposition(visit);
         boolean coming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));
-        return to > 0 ? of(i, reader.at(to), coming, true) : null;
+        PlacePhrase place = to > 0 ? reader.at(to) : null;
+        return of(i, place, coming || place != null && expected(place.to()), true);
+    }
+
+    /** 'Whose visit to Riga is expected', 'the trip to Oslo will be': it is yet to come. */
+    private boolean expected(int behind) {
+        boolean is = s.is(behind, "is") || s.is(behind, "was");
+        return s.is(behind, "will") || is && (s.of(behind + 1, "upcoming") || s.of(behind, "planned"));
     }
 
     private int preposition(int i) {

@@ -342,7 +342,7 @@ public final class Cast {
     }
 
     /** The pair, if the report has told of it by now: whom 'the sides' means. */
-    List<Actor> toldPair() {
+    public List<Actor> toldPair() {
         return pairSentence < 0 ? List.of() : pair;
     }
 

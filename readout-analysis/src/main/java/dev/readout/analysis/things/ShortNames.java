@@ -12,9 +12,9 @@ final class ShortNames {
     /** States where the last name, a given one, is the short form too: 'Minh' for 'Pham Binh Minh'. */
     private static final Set<String> LAST_TOO = Set.of("VN", "KH", "SG");
 
-    /** States where people go by the first name: 'Gedion' for 'Gedion Timothewos'. */
-    private static final Set<String> FIRST_TOO =
-            Set.of("ET", "ER", "IS", "MN", "MY", "ID", "MM", "TH", "BT", "BN", "TL");
+    /** States where people go by the first name: 'Gedion' for 'Gedion Timothewos', 'Sheikh Salem' for 'Salem bin Ali'. */
+    private static final Set<String> FIRST_TOO = Set.of(
+            "ET", "ER", "IS", "MN", "MY", "ID", "MM", "TH", "BT", "BN", "TL", "AE", "QA", "KW", "BH", "SA", "OM");
 
     /** States where the father's name stands before the mother's: 'Rodriguez' for 'Bruno Rodriguez Parrilla'. */
     private static final Set<String> TWO_SURNAMES = Set.of(
