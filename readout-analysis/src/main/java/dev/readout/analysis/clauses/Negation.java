@@ -46,7 +46,7 @@ final class Negation {
             if (s.is(i, "no") && t.noun() != null) {
                 return determined || COUNTING.has(s.sentence().get(i + 1))
                         ? Sense.NONE
-                        : ahead(i, Math.max(t.to(), end)) || told() ? Sense.DENIED : Sense.NOTHING;
+                        : ahead(i, t.to(), Math.max(t.to(), end)) || told() ? Sense.DENIED : Sense.NOTHING;
             }
             if (s.of(i, "forgoing")) {
                 return words.negated(i - 4, i) ? Sense.NONE : Sense.NOTHING;
@@ -64,10 +64,12 @@ final class Negation {
     }
 
     /** 'There will be no', 'no meeting is planned'. */
-    private boolean ahead(int no, int end) {
+    private boolean ahead(int no, int from, int end) {
+        int to = Math.min(s.size(), end + REACH);
         return BEING.has(s.sentence().get(Math.max(0, no - 1)))
                 || words.any(Math.max(0, no - 4), no, "planned")
-                || words.any(end, Math.min(s.size(), end + 6), "planned");
+                || words.any(from, to, "planned")
+                || words.any(from, to, Prospects.SETTLED);
     }
 
     private boolean determiner(int i) {
