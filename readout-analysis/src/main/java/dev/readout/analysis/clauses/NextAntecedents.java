@@ -38,8 +38,7 @@ final class NextAntecedents {
         Group first = sides.groups().isEmpty() ? null : sides.groups().get(0);
         boolean opens = first != null && first.from() == 0 && first.pronoun() && (s.is(0, "he") || s.is(0, "she"));
         List<Actor> one = opens ? cast.meant(s.is(0, "she")) : List.of();
-        boolean met =
-                sides.groups().size() == 2 && sides.governed(sides.groups().get(1));
+        boolean met = sides.groups().size() > 1 && sides.governed(sides.groups().get(1));
         return one.size() == 1 && met ? Optional.of(one) : Optional.empty();
     }
 
