@@ -29,7 +29,12 @@ final class Accomplished {
             first |= (rank || most) && s.is(i - 1, "the") && !s.is(i + 1, "time");
         }
         first &= !words.any(to - 12, to, "planned");
-        return first || hadChance(to) || words.any(from, to, "achieving") || travelled(from, to) || went(to);
+        return first || hadChance(to) || words.any(from, to, "achieving") || gone(from, to);
+    }
+
+    /** 'Flew to Russia to urge X', 'was there to see X': who went there did it there. */
+    boolean gone(int from, int to) {
+        return travelled(from, to) || went(to);
     }
 
     /** 'Had the opportunity to speak with X'. */

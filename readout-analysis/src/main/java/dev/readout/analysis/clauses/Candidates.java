@@ -273,7 +273,7 @@ final class Candidates {
 
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */
     private boolean setting(Trigger t, List<Actor> actors) {
-        boolean gathering = t.kind().equals("summit") || s.is(t.from(), "meeting");
+        boolean gathering = t.kind().equals("summit") || t.kind().equals("meal") || s.is(t.from(), "meeting");
         boolean noun = t.noun() != null && !t.kind().equals("letter");
         int at = t.from() - 1;
         while (noun && at > t.from() - 6 && at > 0 && !s.is(at, "for") && !governs(at)) {

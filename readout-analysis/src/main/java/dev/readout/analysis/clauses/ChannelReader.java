@@ -252,6 +252,7 @@ final class ChannelReader {
     /** 'Discussed it with X during his visit', 'told X in Cairo', 'at his residence': the words behind a person show that both were there. */
     boolean beside(int person) {
         int i = s.is(person, ",") ? person + 1 : person;
+        i = s.is(i, "on") && s.of(i + 1, "calendar") ? i + 2 : s.of(i, "calendar") || s.of(i, "when") ? i + 1 : i;
         boolean at = s.is(i, "at") || s.is(i, "in");
         int place = s.is(i + 1, "the") ? i + 2 : i + 1;
         boolean own = s.is(place, "his") || s.is(place, "her");
@@ -287,7 +288,7 @@ final class ChannelReader {
             if (s.is(i, "in") && s.as(i + 1, Entry.PlaceName.class) != null) {
                 return i;
             }
-            boolean length = s.is(i, "for") || s.is(i - 1, "for") || s.of(i, "time-unit");
+            boolean length = s.is(i, "for") || s.is(i - 1, "for") || s.of(i, "time-unit") || s.of(i + 1, "time-unit");
             if (!length && !s.is(i, "on") && !s.of(i, "calendar")) {
                 return -1;
             }

@@ -71,7 +71,7 @@ final class Journeys {
     /** 'Was in the capital on Monday to urge X to': who went there for that, met; the other, or null. */
     @Nullable
     Group urged(int from, int to) {
-        boolean went = s.is(from - 1, "to") && accomplished.tells(from, from) && !words.any(from - 12, from, "planned");
+        boolean went = s.is(from - 1, "to") && accomplished.gone(from, from) && !words.any(from - 12, from, "planned");
         Group object = went ? sides.object(new Trigger(from, to, null, null)) : null;
         return object == null || object.vague() || object.pronoun() ? null : object;
     }

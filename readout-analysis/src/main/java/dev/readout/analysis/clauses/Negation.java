@@ -69,7 +69,18 @@ final class Negation {
         return BEING.has(s.sentence().get(Math.max(0, no - 1)))
                 || words.any(Math.max(0, no - 4), no, "planned")
                 || words.any(from, to, "planned")
-                || words.any(from, to, Prospects.SETTLED);
+                || set(from, to);
+    }
+
+    /** 'No meeting is scheduled'; 'has no meeting scheduled' says nothing. */
+    private boolean set(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean said = Words.be(s, i - 1) || s.is(i - 1, "been") || s.is(i - 1, "being");
+            if (said && Prospects.SETTLED.has(s.sentence().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean determiner(int i) {

@@ -1,11 +1,14 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import org.jspecify.annotations.Nullable;
 
 /** With whom a verb's subject was in contact: its object, or who stands behind a preposition that the verb takes. */
 final class VerbObject {
+    private static final WordSet TALKING = ContactWords.of("talking");
+
     private final Arguments sides;
     private final Spotted s;
     private final Guests guests;
@@ -55,8 +58,25 @@ final class VerbObject {
         }
         if (object == null && t.frame("object") && !passive) {
             object = sides.object(t);
+            object = object == null && t.initiative() ? calledTo(t) : object;
         }
         return object == null && !passive && !t.initiative() ? ties.relative(t.from()) : object;
+    }
+
+    /** 'Called to congratulate X', 'phoned to offer condolences to X': X, or null. */
+    private @Nullable Group calledTo(Trigger t) {
+        int verb = t.to() + 1;
+        if (!s.is(t.to(), "to")
+                || verb >= s.size() - 1
+                || !TALKING.has(s.sentence().get(verb))) {
+            return null;
+        }
+        Group subject = sides.subject(t.from());
+        Group whom = sides.personsAt(verb + 1);
+        if (whom == null) {
+            return sides.behind(verb + 1, "to");
+        }
+        return subject == null || sides.possessive(whom) ? null : sides.usable(whom, subject.actors());
     }
 
     /** 'Shook X's hand': X, or null. */

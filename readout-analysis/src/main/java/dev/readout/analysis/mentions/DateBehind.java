@@ -61,7 +61,9 @@ final class DateBehind {
         int done = done(s.after(at));
         boolean onArrival = false;
         for (int i = s.after(at); i < from; i++) {
-            if (i <= done || clause.person(i)) {
+            // 'called to congratulate X on Friday'
+            boolean aim = i < candidate.to() && s.is(at + 1, "to");
+            if (i <= done || clause.person(i) || aim) {
                 continue;
             }
             int aside = s.is(i - 1, ",") && (s.is(i, "who") || s.is(i, "whose")) ? between.comma(i, from) : -1;
@@ -82,7 +84,10 @@ final class DateBehind {
                             && sentence.get(i + 1).word()
                     || s.is(i, "after")
                     || s.is(i, "following")) {
-                if (!SHORTLY.contains(between.word(i - 1))) {
+                // 'three days before the summit, on July 3'
+                boolean counted =
+                        Telling.UNITS.contains(between.word(i - 1)) && s.is(from - 1, "on") && s.is(from - 2, ",");
+                if (!SHORTLY.contains(between.word(i - 1)) && !counted) {
                     return Reach.Bond.NONE;
                 }
             } else if (clause.verb(i) && !along(i, onArrival)) {
@@ -114,6 +119,10 @@ final class DateBehind {
 
     /** A call or letter in which 'the June summit', 'the summit in Madrid in 2022' was spoken of. */
     private boolean ofGathering(int from, int to) {
+        if (s.is(from - 1, "on") && s.is(from - 2, ",")) {
+            // 'before the summit, on July 3'
+            return false;
+        }
         boolean apart = candidate.channel().remote() || candidate.channel() == Channel.LETTER;
         int before = Math.max(candidate.to(), from - 6);
         return apart && (gathering(from, to) || clause.gathering(before, from - before));

@@ -89,7 +89,8 @@ final class Lengths {
                     .count();
             boolean near = sentence - draft.latest <= NEAR && i == last;
             boolean fits = draft.channel().compatible(channel) && draft.channel() != Channel.LETTER;
-            boolean other = withOthers(s, tie, principals, draft);
+            // 'May got half an hour with Obama', behind a talk of two others
+            boolean other = withOthers(s, tie, principals, draft) || named.size() > 1 && shared == 0;
             boolean next = near && sentence - draft.latest <= 1;
             if (fits && !other && (shared > 1 || next || (near && shared == named.size()) || (near && shared > 0))) {
                 return draft;

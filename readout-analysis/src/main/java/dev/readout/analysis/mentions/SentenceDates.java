@@ -247,7 +247,7 @@ final class SentenceDates {
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
-            if (held && links(each, candidate) && toAnother(end, candidate)) {
+            if (held && links(each, candidate) && toAnother(end, candidate) && !dayBehind(each, said, sentence)) {
                 boolean known = running != null && Math.abs(candidate.at() - end) < LINKED;
                 return new Linked(each, known ? each.resolve(day, Tense.PAST, running) : PartialDate.UNKNOWN);
             }
@@ -308,6 +308,16 @@ final class SentenceDates {
             }
         }
         return null;
+    }
+
+    /** 'Three days before the summit, on July 3': the day itself follows. */
+    private static boolean dayBehind(DateExpression link, List<DateExpression> said, Sentence sentence) {
+        int end = Reach.token(sentence, link.span().end());
+        return said.stream().anyMatch(each -> {
+            int from = Reach.token(sentence, each.span().start());
+            boolean day = each.kind() == DateExpression.Kind.DAY || each.kind() == DateExpression.Kind.WEEKDAY;
+            return day && from > end && from - end < 7 && sentence.is(from - 1, "on") && sentence.is(from - 2, ",");
+        });
     }
 
     /** 'The day before their May 5 call': the contact has a day of its own. */

@@ -35,6 +35,7 @@ final class Stays {
     /**
      * Who was where, as a sentence says.
      *
+     * @param once told as the past, by its distance from something else
      * @param when the days that the sentence names for it; unknown where it names none
      */
     private record Note(
@@ -44,6 +45,7 @@ final class Stays {
             boolean ahead,
             boolean visit,
             boolean did,
+            boolean once,
             PartialDate when) {}
 
     private final List<Note> notes = new ArrayList<>();
@@ -70,8 +72,8 @@ final class Stays {
         List<Actor> who = who(s, principals, stay);
         // 'flew there two weeks after the vote': who knows when
         boolean once = !stay.ahead() && said.stream().anyMatch(DateExpression::links);
-        if (!who.isEmpty() && !once) {
-            notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, when(s, stay, said)));
+        if (!who.isEmpty()) {
+            notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, once, when(s, stay, said)));
         }
     }
 
@@ -179,7 +181,7 @@ final class Stays {
         if (!note.when().unknown() && !draft.date().unknown() && !near(note.when(), draft.date(), host ? VISIT : 0)) {
             return false;
         }
-        return note.ahead() == ahead || ahead && (host || present(note, draft));
+        return note.ahead() == ahead || ahead && !note.once() && (host || present(note, draft));
     }
 
     /** 'Has arrived in Brussels … is to meet': a guest who is there meets others there in these days. */
