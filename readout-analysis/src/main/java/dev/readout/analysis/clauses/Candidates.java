@@ -199,7 +199,8 @@ final class Candidates {
         Channel channel = shown.channel();
         Span channelWords = s.sentence().span(shown.from(), shown.to());
         Cast.Claimed gathered = cast.gathered();
-        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
+        boolean there = rule.endsWith("took part") || rule.equals("noun attended");
+        if (gathered != null && there && channel == Channel.IN_PERSON) {
             channel = gathered.channel();
             channelWords = gathered.words();
         }

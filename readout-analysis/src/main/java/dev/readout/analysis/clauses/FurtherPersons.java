@@ -55,8 +55,8 @@ final class FurtherPersons {
         for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + 24); i++) {
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "then");
             boolean later = s.is(i, "again") || s.is(i, "then") && s.is(i - 1, "and");
-            if (later && and && settles(i + 1) && !acts(i + 2)) {
-                Group same = sides.referring(i, first.actors());
+            if (and && (later && settles(i + 1) && !acts(i + 2) || s.is(i, "in") && dated(first.to(), i))) {
+                Group same = sides.referring(later ? i : i - 1, first.actors());
                 candidates.add(t, subject, same, rule + Candidates.FURTHER);
                 return;
             }
@@ -65,6 +65,22 @@ final class FurtherPersons {
                 return;
             }
         }
+    }
+
+    /** 'In Paris in April and in Rome in July': a month or weekday on either side of a token, and no verb behind it. */
+    private boolean dated(int from, int at) {
+        boolean before = false;
+        for (int i = from; i < at; i++) {
+            before |= s.of(i, "calendar");
+        }
+        for (int i = at + 1;
+                before && i < Math.min(s.size(), at + 6) && s.sentence().get(i).word();
+                i++) {
+            if (s.of(i, "calendar")) {
+                return s.is(i - 1, "in") || s.is(i - 1, "on");
+            }
+        }
+        return false;
     }
 
     /** Whether a verb follows before the clause ends: 'and then on Monday flew'. */
