@@ -5,6 +5,9 @@ import dev.readout.analysis.things.Spotted;
 
 /** Whether an infinitive tells of what was done: 'was the first to meet X', 'flew there to meet X', 'had the chance to speak to X'. */
 final class Accomplished {
+    /** So many tokens what somebody went for may follow the verb: 'flew to New York three days later to meet'. */
+    private static final int WAY = 11;
+
     private static final WordSet WENT = ContactWords.of("went");
     private static final WordSet MADE = ContactWords.of("made-journey");
     private static final WordSet CHANCE = ContactWords.of("chance");
@@ -39,7 +42,7 @@ final class Accomplished {
 
     /** 'Flew to Russia to meet': who went there met whom he went to meet. */
     private boolean went(int to) {
-        for (int i = to - 2; s.is(to - 1, "to") && i > Math.max(0, to - 7); i--) {
+        for (int i = to - 2; s.is(to - 1, "to") && i > Math.max(0, to - WAY); i--) {
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return false;
             }
@@ -48,7 +51,17 @@ final class Accomplished {
                 return true;
             }
             if (WENT.has(s.sentence().get(i))) {
-                return s.is(i + 1, "to") && i + 1 < to - 1 && (!s.of(i - 1, "auxiliary") || s.is(i - 1, "had"));
+                return leads(i + 1, to - 1) && (!s.of(i - 1, "auxiliary") || s.is(i - 1, "had"));
+            }
+        }
+        return false;
+    }
+
+    /** 'To Russia', 'on to Kyiv', 'all the way to Rome'. */
+    private boolean leads(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 4); i++) {
+            if (s.is(i, "to")) {
+                return true;
             }
         }
         return false;

@@ -175,7 +175,8 @@ final class Attendance {
             return null;
         }
         for (Group group : sides.groups()) {
-            if (group.from() > t.to() && s.is(group.from() - 1, ",") && !sides.prepositional(group)) {
+            boolean main = s.is(group.from() - 1, ",") || s.of(group.from() - 1, "calendar") && sides.acts(group);
+            if (group.from() > t.to() && main && !sides.prepositional(group)) {
                 return sides.possessive(group) ? null : Arguments.joint(group);
             }
         }

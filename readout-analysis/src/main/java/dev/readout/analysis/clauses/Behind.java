@@ -209,7 +209,8 @@ final class Behind {
         for (int i = from + 1; i < Math.min(s.size() - 1, from + APPOSED); i++) {
             if (OFFICES.has(s.sentence().get(i)) && s.is(i + 1, ",")) {
                 Group group = groupAt(i + 2);
-                return group != null && group.named() && group.several() && !sides.acts(group) ? group : null;
+                boolean two = group != null && group.named() && group.several();
+                return group != null && two && (s.is(group.to(), ",") || !sides.acts(group)) ? group : null;
             }
             if (!s.sentence().get(i).word() && !s.is(i, "'") || sides.preposition(i) && !s.is(i, "of")) {
                 return null;

@@ -84,6 +84,11 @@ public record Candidate(
                 by);
     }
 
+    /** 'Have met four times, most recently in May': told to look back. */
+    public boolean latest() {
+        return rule.startsWith(Candidates.LATEST);
+    }
+
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */
     public boolean onlyWords() {
         boolean continued = weak && channel == Channel.UNKNOWN && rule.startsWith("held noun");

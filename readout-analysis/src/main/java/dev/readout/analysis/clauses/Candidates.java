@@ -36,6 +36,9 @@ final class Candidates {
     /** 'Met A on Monday and B on Tuesday': B. */
     static final String FURTHER = ", and with";
 
+    /** Opens the rule of the last of several contacts that are counted. */
+    static final String LATEST = "latest of several";
+
     /** So many tokens stand between the verb of telling and 'about the talks' at most. */
     private static final int RECOUNTED = 6;
 

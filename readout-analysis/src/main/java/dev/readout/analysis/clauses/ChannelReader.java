@@ -12,7 +12,7 @@ final class ChannelReader {
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
-    private static final WordSet HOMES = WordSet.of("residence", "office", "palace", "home", "house", "estate");
+    private static final WordSet HOMES = ContactWords.of("home");
 
     private final Spotted s;
 
@@ -72,7 +72,8 @@ final class ChannelReader {
         if ((t.verb() == null || own != Channel.UNKNOWN) && !t.kind().equals("talk")) {
             return itself;
         }
-        Shown person = near(from, to, "channel-in-person", Channel.IN_PERSON);
+        Shown near = near(from, to, "channel-in-person", Channel.IN_PERSON);
+        Shown person = near == null ? meal(t.to(), to) : near;
         if (person != null) {
             return person;
         }
@@ -85,6 +86,7 @@ final class ChannelReader {
             return new Shown(Channel.IN_PERSON, there, Math.min(s.size(), s.after(there + 1)));
         }
         boolean met = s.of(t.from() - 1, "hosting")
+                || t.verb() != null && atTable(end)
                 || t.frame("tentative") && beside(end)
                 || t.kind().equals("talk") && there(end)
                 || t.kind().equals("talk")
@@ -185,6 +187,9 @@ final class ChannelReader {
 
     /** 'talks in Geneva', 'Geneva talks', 'held talks with X during his visit': a place shows that they sat together. */
     private boolean placed(Trigger t) {
+        if (s.is(0, "there") && !Words.be(s, 1)) {
+            return true;
+        }
         Entry.PlaceName before = s.as(t.from() - 1, Entry.PlaceName.class);
         boolean seat = s.as(t.from() - 1, Entry.PartyName.class) != null && !s.is(t.from() - 2, "in");
         if (before != null && before.kind().equals("city") && !seat) {
@@ -258,6 +263,19 @@ final class ChannelReader {
         return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
     }
 
+    /** 'Spoke with X over a working lunch', 'discussed it with X over dinner'. */
+    boolean atTable(int end) {
+        for (int i = end; i < Math.min(s.size() - 1, end + 3); i++) {
+            for (int k = i + 1; s.is(i, "over") && k < Math.min(s.size(), i + 4); k++) {
+                Entry.ContactNoun noun = s.as(k, Entry.ContactNoun.class);
+                if (noun != null) {
+                    return noun.channel() == Channel.IN_PERSON;
+                }
+            }
+        }
+        return false;
+    }
+
     /** 'for the Mongolian capital'. */
     private boolean capital(int i) {
         return s.is(i + 1, "capital") || s.is(i, "capital");
@@ -275,6 +293,18 @@ final class ChannelReader {
             }
         }
         return -1;
+    }
+
+    /** 'Talked for an hour over dinner', 'over a lunch of fish'. */
+    private @Nullable Shown meal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int noun = s.is(i + 1, "a") || s.is(i + 1, "the") ? i + 2 : i + 1;
+            Entry.ContactNoun meal = s.is(i, "over") ? s.as(noun, Entry.ContactNoun.class) : null;
+            if (meal != null && meal.kind().equals("meal")) {
+                return new Shown(Channel.IN_PERSON, i, s.after(noun));
+            }
+        }
+        return null;
     }
 
     private @Nullable Shown near(int from, int to, String wordClass, Channel channel) {

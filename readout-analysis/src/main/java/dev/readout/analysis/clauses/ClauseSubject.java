@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry.ContactNoun;
 import dev.readout.analysis.lexicon.Entry.ContactVerb;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
@@ -28,7 +29,6 @@ final class ClauseSubject {
     @Nullable
     Group of(int verb) {
         boolean shared = shared(verb);
-        int clause = beforeAuxiliaries(verb);
         Group best = null;
         int end = standing.aside(verb);
         for (Group group : sides.groups()) {
@@ -42,7 +42,14 @@ final class ClauseSubject {
             if (!owner && sides.prepositional(group) && !who(group)) {
                 continue;
             }
-            if (best != null && (shared && object(group) || relative(best, group, clause))) {
+            if (best != null
+                    && (shared && object(group)
+                            || !owner && met(group, verb)
+                            || standing.enclosed(best, group, verb))) {
+                continue;
+            }
+            if (s.is(group.from() - 1, "not") && s.is(group.to(), ",")) {
+                // 'It was X, not Y, who met Z'
                 continue;
             }
             best = group;
@@ -106,19 +113,18 @@ final class ClauseSubject {
         return plain && !JOINING.has(s.sentence().get(i)) || sides.governed(group);
     }
 
+    /** 'Refused to see X, choosing instead to meet': whom the verb before is about. */
+    private boolean met(Group group, int verb) {
+        return verbOnly(verb) && verbOnly(group.from() - 1) && !who(group);
+    }
+
+    private boolean verbOnly(int i) {
+        return s.as(i, ContactVerb.class) != null && s.as(i, ContactNoun.class) == null;
+    }
+
     /** 'Spoke with X, who accepted'. */
     private boolean who(Group group) {
         return s.is(group.to(), "who") || s.is(group.to(), ",") && s.is(group.to() + 1, "who");
-    }
-
-    /** 'X, who flew in to meet Y, also spoke': a comma closes the clause of Y before the verb and its auxiliaries. */
-    private boolean relative(Group subject, Group within, int before) {
-        boolean opens = s.is(subject.to(), ",") && s.is(subject.to() + 1, "who");
-        boolean closes = s.is(before, ",") && within.to() <= before;
-        for (int i = subject.to() + 1; closes && within.to() < before && i < before; i++) {
-            closes = !s.is(i, ",");
-        }
-        return opens && closes;
     }
 
     /** 'X's plan to host Y', 'X's trip to Rome to meet Y': whose will or way it is does what stands behind it. */

@@ -1,12 +1,14 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.Trace;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
 import dev.readout.model.Channel;
+import dev.readout.model.Status;
 import java.util.List;
 
 /**
@@ -14,6 +16,10 @@ import java.util.List;
  * patterns over the sentence's principals, no parse.
  */
 public final class ContactReader {
+    /** Verbs before somebody and 'aside'. */
+    private static final WordSet LEADING =
+            WordSet.of("pulled", "took", "taken", "drew", "steered", "pulling", "taking");
+
     private final Spotted s;
     private final Arguments arguments;
     private final Candidates candidates;
@@ -101,6 +107,8 @@ public final class ContactReader {
             acts.tell(i, thing.to());
         } else if (thing.of("channel-phone")) {
             byPhone(i, thing.to());
+        } else if (thing.of("aside")) {
+            aside(i);
         }
     }
 
@@ -110,6 +118,21 @@ public final class ContactReader {
         Group other = did && !found.isEmpty() ? arguments.personsAt(as + 2) : null;
         if (other != null && s.is(as - 1, ",") && other.actors().size() == 1) {
             candidates.likewise(found.get(found.size() - 1), other, as + 1);
+        }
+    }
+
+    /** 'Lee pulled Chan aside', 'took her aside'. */
+    private void aside(int at) {
+        for (Group whom : arguments.groups()) {
+            int verb = whom.from() - 1;
+            verb -= s.of(verb, "honorific") ? 1 : 0;
+            Group who = whom.to() == at && verb >= 0 && LEADING.has(s.sentence().get(verb))
+                    ? arguments.subject(verb)
+                    : null;
+            Group other = who == null ? null : arguments.usable(whom, who.actors());
+            if (who != null && other != null) {
+                candidates.there(verb, who, other, Status.HELD, "taken aside");
+            }
         }
     }
 

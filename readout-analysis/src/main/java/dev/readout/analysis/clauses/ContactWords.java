@@ -21,6 +21,7 @@ final class ContactWords {
                     "determiner",
                     "foretelling",
                     "giving",
+                    "home",
                     "hosting-there",
                     "joining",
                     "made-journey",

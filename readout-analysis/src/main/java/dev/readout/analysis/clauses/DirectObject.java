@@ -11,7 +11,8 @@ final class DirectObject {
     /** 'Received on Wednesday a copy of the credentials of the Ambassador'. */
     private static final WordSet CREDENTIALS = ContactWords.of("credentials");
 
-    private static final WordSet ALLIES = WordSet.of("allies", "partners", "neighbours", "neighbors", "colleagues");
+    private static final WordSet ALLIES = WordSet.of(
+            "allies", "partners", "neighbours", "neighbors", "colleagues", "counterparts", "peers", "guests");
 
     /** What opens the name that somebody is called by: 'called him a friend', 'called X “a liar”'. */
     private static final WordSet NAMING = WordSet.of(
@@ -66,12 +67,12 @@ final class DirectObject {
         return null;
     }
 
-    /** 'Would call his regional allies, A and B': the token behind who they are to him, where names follow. */
+    /** 'Would call his regional allies, A and B', 'hosted his colleagues A and B': the token behind who they are to him, where names follow. */
     private int allies(int from) {
         boolean own = s.is(from, "his") || s.is(from, "her") || s.is(from, "their");
         for (int i = from + 1; own && i < Math.min(s.size() - 1, from + 4); i++) {
-            if (ALLIES.has(s.sentence().get(i)) && s.is(i + 1, ",")) {
-                return i + 2;
+            if (ALLIES.has(s.sentence().get(i))) {
+                return s.is(i + 1, ",") ? i + 2 : i + 1;
             }
         }
         return from;

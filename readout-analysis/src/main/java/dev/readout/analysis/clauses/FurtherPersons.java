@@ -9,10 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was met next, told without a contact word of its own: 'met A and, separately, with B', 'met A on Monday and B on Tuesday'. */
 final class FurtherPersons {
-    private static final WordSet JOINING = WordSet.of("and", ",", "separately", "then", "later", "also", "afterwards");
+    private static final WordSet JOINING = WordSet.of(
+            "and",
+            ",",
+            "separately",
+            "then",
+            "later",
+            "also",
+            "afterwards",
+            "a",
+            "the",
+            "two",
+            "same",
+            "next",
+            "following");
 
     /** The same day, the next one. */
     private static final WordSet NEXT = WordSet.of("same", "next", "following", "day");
+
+    /** So many words tell at most after or before what somebody was met. */
+    private static final int MOMENT = 5;
 
     private final Arguments sides;
     private final Spotted s;
@@ -46,41 +62,53 @@ final class FurtherPersons {
     void latest(Trigger t, @Nullable Group subject, @Nullable Group object, int last) {
         Group others = object == null ? Arguments.joint(subject) : object;
         if (subject != null && others != null) {
-            candidates.add(t, subject, sides.referring(last, others.actors()), "verb" + Candidates.FURTHER);
+            candidates.add(t, subject, sides.referring(last, others.actors()), Candidates.LATEST + Candidates.FURTHER);
         }
     }
 
     /** 'Met A in Paris in May and again in Rome in July': the same persons, another time. */
     void again(Trigger t, Group subject, Group first, String rule) {
-        for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + 24); i++) {
+        boolean there = false;
+        for (int i = Math.max(t.to(), first.to()); i < Math.min(s.size() - 1, t.to() + (there ? 40 : 24)); i++) {
             boolean and = s.is(i - 1, "and") || s.is(i - 1, "then");
             boolean later = s.is(i, "again") || s.is(i, "then") && s.is(i - 1, "and");
-            if (and && (later && settles(i + 1) && !acts(i + 2) || s.is(i, "in") && dated(first.to(), i))) {
-                Group same = sides.referring(later ? i : i - 1, first.actors());
+            boolean elsewhere = and && dated(t.to(), i) && elsewhere(i);
+            if (elsewhere || later && and && settles(i + 1) && !acts(i + 2)) {
+                Group same = sides.referring(elsewhere ? i - 1 : i, first.actors());
                 candidates.add(t, subject, same, rule + Candidates.FURTHER);
                 return;
             }
             boolean other = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
-            if (s.of(i, "boundary") || s.is(i, ";") || other && i > t.to()) {
+            boolean setting = other && Words.gathering(s, i);
+            if (s.of(i, "boundary") && !s.is(i, "where") || s.is(i, ";") || other && !setting && i > t.to() && !there) {
                 return;
             }
+            there |= s.is(i, "where") && s.is(i - 1, ",");
         }
     }
 
-    /** 'In Paris in April and in Rome in July': a month or weekday on either side of a token, and no verb behind it. */
-    private boolean dated(int from, int at) {
-        boolean before = false;
-        for (int i = from; i < at; i++) {
-            before |= s.of(i, "calendar");
+    /** 'In Rome in July', with which the clause ends. */
+    private boolean elsewhere(int in) {
+        boolean place = in + 1 < s.size() && s.sentence().get(in + 1).capital() && !s.of(in + 1, "calendar");
+        int end = in + 1;
+        while (end < s.size() && end < in + 9 && (s.sentence().get(end).word() || year(end))) {
+            end++;
         }
-        for (int i = at + 1;
-                before && i < Math.min(s.size(), at + 6) && s.sentence().get(i).word();
-                i++) {
-            if (s.of(i, "calendar")) {
-                return s.is(i - 1, "in") || s.is(i - 1, "on");
+        return place && (s.is(in, "in") || s.is(in, "at")) && dated(in, end) && !acts(in + 1);
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.of(i, "calendar") || year(i) || s.is(i, "last") && s.of(i + 1, "time-unit")) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean year(int i) {
+        String word = s.sentence().get(i).text();
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a verb follows before the clause ends: 'and then on Monday flew'. */
@@ -89,6 +117,7 @@ final class FurtherPersons {
                 i < Math.min(s.size(), from + 7) && s.sentence().get(i).word();
                 i++) {
             boolean contact = s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
+            contact &= !Words.gathering(s, i);
             if (contact || Words.light(s, i) || s.of(i, "travelling") || s.of(i, "saying") || s.of(i, "auxiliary")) {
                 return true;
             }
@@ -113,7 +142,7 @@ final class FurtherPersons {
             return behindRelative(with.to() + 2);
         }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
-            if (s.is(i, "with") && joined(with.to(), i)) {
+            if (s.is(i, "with") && (joined(with.to(), i) || followed(with.to(), i))) {
                 return sides.personsAt(i + 1);
             }
             if (i > with.to()
@@ -151,7 +180,16 @@ final class FurtherPersons {
         boolean ends = last && (behind >= s.size() || !s.sentence().get(behind).word());
         boolean later = s.is(behind, "a") && s.of(behind + 1, "time-unit") && s.is(behind + 2, "later");
         boolean then = s.is(behind, "the") && NEXT.has(s.sentence().get(Math.min(behind + 1, s.size() - 1)));
-        return ends || later || then || settles(behind);
+        return ends || later || then || settles(behind) || last && timed(behind);
+    }
+
+    /** 'Y after lunch', 'Y before a press conference': the sentence ends with it. */
+    private boolean timed(int behind) {
+        int to = behind;
+        while (to < s.size() && s.sentence().get(to).word()) {
+            to++;
+        }
+        return (s.is(behind, "after") || s.is(behind, "before") || s.is(behind, "over")) && to - behind <= MOMENT;
     }
 
     /** 'Was received by A and, separately, by B': B behind A, or null. */
@@ -183,13 +221,20 @@ final class FurtherPersons {
         return null;
     }
 
+    /** 'Held a call with A, followed by one with B'. */
+    private boolean followed(int from, int with) {
+        int i = Words.behindComma(s, from);
+        boolean one = s.is(with - 1, "one") || s.is(with - 1, "another");
+        return one && s.is(i, "followed") && s.is(i + 1, "by") && with - i < 5;
+    }
+
     /** Nothing but 'and' and words for one after another stands between a person and a preposition. */
     private boolean joined(int from, int with) {
         for (int i = with - 1; i >= from; i--) {
             if (s.is(i, "and")) {
                 return true;
             }
-            if (!JOINING.has(s.sentence().get(i))) {
+            if (!JOINING.has(s.sentence().get(i)) && !s.of(i, "time-unit") && !s.of(i, "calendar")) {
                 return false;
             }
         }

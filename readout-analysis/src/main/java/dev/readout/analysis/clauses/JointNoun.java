@@ -121,6 +121,11 @@ final class JointNoun {
 
     private void held(Trigger t, @Nullable Group owner) {
         Group holder = holder(t);
+        boolean that = s.is(t.to(), "that") || s.is(t.to(), "which");
+        if (holder != null && that && holder.from() == t.to() + 1 && sides.doer(t.to()) == null) {
+            // 'met in a sit-down that both sides had played down'
+            return;
+        }
         Group joining = holder == null ? null : attendance.joiners(t, holder);
         if (joining != null) {
             candidates.add(t, joining, null, "noun, joined");

@@ -38,8 +38,8 @@ final class NextAntecedents {
         Group first = sides.groups().isEmpty() ? null : sides.groups().get(0);
         boolean opens = first != null && first.from() == 0 && first.pronoun() && (s.is(0, "he") || s.is(0, "she"));
         List<Actor> one = opens ? cast.meant(s.is(0, "she")) : List.of();
-        boolean met =
-                sides.groups().size() == 2 && sides.governed(sides.groups().get(1));
+        boolean met = sides.groups().size() == 1
+                || sides.groups().size() == 2 && sides.governed(sides.groups().get(1));
         return one.size() == 1 && met ? Optional.of(one) : Optional.empty();
     }
 
@@ -74,11 +74,40 @@ final class NextAntecedents {
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     private Optional<List<Actor>> sentenceSubject() {
         for (Group group : sides.groups()) {
+            List<Actor> same = goingOn(group);
+            if (!same.isEmpty()) {
+                return Optional.of(same);
+            }
             if (acting(group) && !quoted(group)) {
                 return Optional.of(sides.stranger(0, group.from()) ? List.of() : group.actors());
             }
         }
-        return sides.stranger(0, s.size()) ? Optional.of(List.of()) : onlyOwner();
+        return sides.stranger(0, s.size())
+                ? Optional.of(List.of())
+                : onlyOwner().or(this::owningSubject);
+    }
+
+    /** 'Lee's plane landed in the capital for talks with X': whose subject it is, where the others are only talked to. */
+    private Optional<List<Actor>> owningSubject() {
+        List<Group> named = sides.groups().stream()
+                .filter(g -> !g.pronoun() && !g.actors().isEmpty())
+                .toList();
+        boolean owner = !named.isEmpty()
+                && sides.possessive(named.get(0))
+                && !sides.prepositional(named.get(0))
+                && named.get(0).actors().size() == 1
+                && named.stream().skip(1).allMatch(g -> sides.prepositional(g) || sides.governed(g));
+        return owner ? Optional.of(named.get(0).actors()) : Optional.empty();
+    }
+
+    /** 'On Monday he saw X': the report goes on telling of him, not of X; nobody where it is no such pronoun. */
+    private List<Actor> goingOn(Group group) {
+        boolean he = s.is(group.from(), "he") || s.is(group.from(), "she");
+        if (!he || !group.pronoun() || quoted(group) || sides.antecedents().opening(group.from() + 1)) {
+            return List.of();
+        }
+        Group meant = sides.usable(group);
+        return meant == null || meant.actors().size() != 1 ? List.of() : meant.actors();
     }
 
     /** 'The rest of Lee's stay': who alone is named, if only as an owner. */

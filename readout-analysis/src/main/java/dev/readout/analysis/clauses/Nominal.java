@@ -55,6 +55,14 @@ final class Nominal {
             // 'would assist in meeting the most urgent needs'
             return false;
         }
+        if (s.is(i, "calls") && s.is(i + 1, "from")) {
+            // 'received many calls from X', not 'has not taken calls from X'
+            boolean not = false;
+            for (int k = Math.max(0, i - 4); k < i; k++) {
+                not |= s.of(k, "negation") || s.is(k, "'t");
+            }
+            return !not;
+        }
         if (hyphened(s, i) || s.is(i, "meeting") && gathering(s, i)) {
             return true;
         }

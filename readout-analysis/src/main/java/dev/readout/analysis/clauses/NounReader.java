@@ -56,6 +56,10 @@ final class NounReader {
             return;
         }
         Group with = sides.behind(t.to(), "with");
+        if (with != null && Words.counted(s, with.to()) && Words.latest(s, with.to()) < 0) {
+            // 'has held talks with X twice since the vote': a count is no mention (codebook, section 1)
+            return;
+        }
         if (with != null) {
             owner = owner == null ? ownerBehind(t, with) : owner;
             owner = owner == null || with.actors().containsAll(owner.actors()) ? letters.spokenTo(t, with) : owner;

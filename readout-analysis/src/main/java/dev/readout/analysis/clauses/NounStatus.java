@@ -19,6 +19,7 @@ final class NounStatus {
     private final Proposals proposals;
     private final Prospects prospects;
     private final NounOccasion occasion;
+    private final Unplanned unplanned;
 
     NounStatus(Spotted sentence, boolean headline) {
         this.s = sentence;
@@ -27,6 +28,7 @@ final class NounStatus {
         this.proposals = new Proposals(sentence);
         this.prospects = new Prospects(sentence, headline);
         this.occasion = new NounOccasion(sentence, headline);
+        this.unplanned = new Unplanned(sentence);
     }
 
     /**
@@ -37,9 +39,12 @@ final class NounStatus {
      */
     @Nullable
     Status of(Trigger t, Group subject, int end) {
-        int from = clauseStart(t.from());
+        int from = Math.max(clauseStart(t.from()), offeredIn(t.from()));
         if (sent(from, t) || cameOut(t) || lookedBack(subject, t)) {
             return Status.HELD;
+        }
+        if (unplanned.denied(t, end)) {
+            return Status.DENIED;
         }
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {
@@ -48,6 +53,9 @@ final class NounStatus {
         if (PLANNED.has(s.sentence().get(Math.min(t.to(), s.size() - 1)))) {
             // 'has no meeting planned with X'
             return words.negated(Math.max(0, t.from() - 5), t.from()) ? null : Status.PLANNED;
+        }
+        if (beforeGoing(t.from())) {
+            return Status.PLANNED;
         }
         if (prospects.dueBehind(t.to()) || words.spared(t.from())) {
             return Status.PLANNED;
@@ -94,7 +102,8 @@ final class NounStatus {
     }
 
     private @Nullable Status announced(int i) {
-        if (s.is(i, "out") && s.is(i - 1, "rule") && words.negated(Math.max(0, i - 4), i - 1)) {
+        int out = s.is(i, "out") ? i - 1 : i;
+        if (s.of(out, "ruling-out") && words.negated(out - 4, out)) {
             return Status.PROPOSED;
         }
         boolean announced =
@@ -104,7 +113,8 @@ final class NounStatus {
             // 'there are no plans for a meeting'
             return Status.DENIED;
         }
-        return announced || plans || prospects.arranged(i) ? Status.PLANNED : null;
+        boolean prepares = s.is(i, "preparing") && !words.negated(i - 1, i);
+        return announced || plans || prepares || prospects.arranged(i) ? Status.PLANNED : null;
     }
 
     /** What the clause tells of it farther off; held where nothing speaks against it. */
@@ -206,6 +216,31 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** 'Hours before flying to Rome for a meeting with X'. */
+    private boolean beforeGoing(int noun) {
+        boolean purpose = false;
+        for (int i = noun - 1; i > Math.max(0, noun - 12); i--) {
+            purpose |= s.is(i, "for");
+            if (s.of(i, "travelling") && (s.is(i - 1, "before") || s.is(i - 1, "of") && s.is(i - 2, "ahead"))) {
+                return purpose && s.sentence().get(i).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    /** 'Proposed in a call with X': the 'in' before a contact in which somebody offered something; 0 where none stands there. */
+    private int offeredIn(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 5); i--) {
+            if (s.is(i, "in") || s.is(i, "during")) {
+                int verb = s.is(i - 1, "him") || s.is(i - 1, "her") ? i - 2 : i - 1;
+                boolean past =
+                        verb > 0 && s.sentence().get(verb).lower().endsWith("ed") && !s.of(verb - 1, "auxiliary");
+                return past && Offers.OFFERING.has(s.sentence().get(verb)) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     private int clauseStart(int at) {

@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
@@ -13,6 +14,9 @@ final class NounSubject {
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
+    /** So many tokens behind its 'who' a noun is part of a relative clause. */
+    private static final int WITHIN = 12;
+
     private static final WordSet FOLLOWING = WordSet.of("follow", "follows", "followed");
 
     private final Standing standing;
@@ -31,13 +35,18 @@ final class NounSubject {
     /** Who holds a talk that names only the other side: subject before, or behind an opening phrase. */
     @Nullable
     Group of(Trigger t) {
+        int who = who(t.from());
+        if (who > 0) {
+            return relative(who);
+        }
         Group before = null;
         int end = standing.aside(t.from());
         for (Group group : sides.groups()) {
             if (group.to() <= end
                     && !sides.possessive(group)
                     && !sides.prepositional(group)
-                    && (sides.acts(group) || standing.agent(group.from() - 1))) {
+                    && (sides.acts(group) || standing.agent(group.from() - 1))
+                    && (before == null || !standing.enclosed(before, group, t.from()))) {
                 before = group;
             }
         }
@@ -55,6 +64,29 @@ final class NounSubject {
             return told;
         }
         return main == null ? unnamed(t) : sides.usable(main, with == null ? List.of() : with.actors());
+    }
+
+    /** 'Praised Lee, who held talks with X': the 'who' in whose clause a noun stands, behind a name; or -1. */
+    private int who(int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - WITHIN) && !s.is(i, ","); i--) {
+            if (s.is(i, "who")) {
+                int name = s.is(i - 1, ",") ? i - 2 : i - 1;
+                boolean place = s.as(name, Entry.PlaceName.class) != null || s.as(name, Entry.PartyName.class) != null;
+                return s.sentence().get(name).capital() && !place ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Who is named before a 'who', or null where that is nobody to the record. */
+    private @Nullable Group relative(int who) {
+        int end = s.is(who - 1, ",") ? who - 1 : who;
+        for (Group group : sides.groups()) {
+            if (group.to() == end) {
+                return sides.possessive(group) ? null : sides.usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'The president will fly there. A meeting with X is planned, his aide said': the president, or null. */

@@ -17,6 +17,10 @@ final class Occasions {
         for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
             boolean call = s.is(i, "on") && s.is(i + 1, "a") && s.as(noun, Entry.ContactNoun.class) != null;
             boolean account = s.is(i, "of") && s.of(i - 1, "account");
+            if (s.is(i, "since")) {
+                // 'have talked twice since the summit': not at it
+                return false;
+            }
             if (call || account || s.of(i, "held-preposition") && !s.is(i, "on")) {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");

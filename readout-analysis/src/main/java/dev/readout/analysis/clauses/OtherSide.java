@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** With whom a noun's contact was, where the noun names one side apart: 'talks with X', 'a call to X', 'a dinner for X'. */
 final class OtherSide {
     private static final List<String> COURTESY = List.of("on", "to", "from", "by");
+
+    private static final WordSet HOMES = ContactWords.of("home");
 
     private final Arguments sides;
     private final Spotted s;
@@ -59,12 +62,34 @@ final class OtherSide {
         if (other == null) {
             other = ties.relative(t.from());
         }
+        if (other == null && !call && !t.kind().equals("letter") && !t.kind().equals("summit")) {
+            other = atHome(t.from());
+        }
         if (other == null && t.kind().equals("meal")) {
             other = guests.honoured(t);
             other = other == null ? guests.treating(t) : other;
             other = other == null ? guests.hosting(t) : other;
         }
         return other == null ? null : new Found(other, call ? Candidates.CALL_FROM : Candidates.WITH);
+    }
+
+    /** 'Drove to X's residence for a meeting': X, or null. */
+    private @Nullable Group atHome(int noun) {
+        for (Group group : sides.groups()) {
+            int home = group.to() + 1;
+            boolean owner = group.to() < noun && noun - group.to() < 9 && sides.possessive(group);
+            while (owner
+                    && home < noun - 2
+                    && !HOMES.has(s.sentence().get(home))
+                    && s.sentence().get(home).word()) {
+                home++;
+            }
+            boolean visit = s.is(home + 1, "for") && noun - home < 5;
+            if (owner && visit && HOMES.has(s.sentence().get(home)) && !s.of(group.from() - 1, "boundary")) {
+                return sides.usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'A courtesy call on X', 'a courtesy visit by X'. */

@@ -17,7 +17,8 @@ final class Prospects {
     private static final WordSet TOMORROW = WordSet.of("tomorrow");
     private static final WordSet PREPARED = WordSet.of("prepared", "arranged", "planned", "organized", "organised");
 
-    private static final WordSet SETTLED = WordSet.of(
+    /** What is said of a contact for which a day or a place has been kept. */
+    static final WordSet SETTLED = WordSet.of(
             "planned",
             "scheduled",
             "pencilled",
@@ -180,7 +181,9 @@ final class Prospects {
             boolean awaited = s.is(i, "anticipated") && (s.is(i - 1, "-") || s.is(i - 1, "highly"));
             awaited |= (s.is(i, "scheduled") || s.is(i, "planned")) && s.of(i - 2, "light-past");
             boolean held = awaited && (words.any(from, i, "light-past") || words.any(from, i, AFTER));
-            if (words.any(i, i + 1, "upcoming") && !held) {
+            // 'agreed on Friday in a call'
+            boolean day = s.is(s.after(i) - 1, "on") && s.of(s.after(i), "calendar");
+            if (words.any(i, i + 1, "upcoming") && !held && !day) {
                 return true;
             }
         }
@@ -192,11 +195,12 @@ final class Prospects {
         boolean subject = true;
         for (int i = from; i < Math.min(s.size(), Math.max(from, end) + 14); i++) {
             boolean would = s.is(i, "would") && s.is(i + 1, "be") && subject;
-            // 'is expected to last two hours'
+            // 'is expected to last two hours', 'is not expected to bring peace'
+            int state = Math.min(s.is(i + 1, "not") ? i + 2 : i + 1, s.size() - 1);
             would |= subject
                     && (s.is(i, "is") || s.is(i, "are"))
-                    && AWAITED.has(s.sentence().get(Math.min(i + 1, s.size() - 1)))
-                    && s.is(i + 2, "to");
+                    && AWAITED.has(s.sentence().get(state))
+                    && s.is(state + 1, "to");
             if (would || s.is(i, "will") && (subject || s.is(i + 1, "be") || s.is(i + 1, "take"))) {
                 return true;
             }

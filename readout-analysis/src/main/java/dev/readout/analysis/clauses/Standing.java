@@ -39,6 +39,38 @@ final class Standing {
         return i >= 0 && PREPOSITIONS.has(s.sentence().get(i)) && !agent(i) && !acts;
     }
 
+    /** 'X, who flew in to meet Y, also spoke': Y, whose clause a comma closes before what X does further on. */
+    boolean enclosed(Group subject, Group within, int token) {
+        boolean apposed = s.is(within.to(), ",") && !finite(within.to() + 1);
+        boolean opens = who(subject.to()) && !apposed;
+        for (int i = within.to(); opens && i < token; i++) {
+            if (s.is(i, ",") && finite(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody who was named before does or did what stands here. */
+    private boolean finite(int i) {
+        int verb = i;
+        while (verb < s.size() && Words.adverb(s, verb)) {
+            verb++;
+        }
+        Entry.ContactVerb contact = VerbForms.contactVerb(s, verb);
+        boolean met =
+                contact != null && (contact.form() == Entry.VerbForm.PAST || contact.form() == Entry.VerbForm.THIRD);
+        boolean past = verb < s.size() && s.sentence().get(verb).lower().endsWith("ed");
+        return met
+                || past
+                || s.of(verb, "auxiliary")
+                || s.of(verb, "planned")
+                || s.of(verb, "saying")
+                || s.of(verb, "speech-act")
+                || s.of(verb, "light-past")
+                || s.of(verb, "light-third");
+    }
+
     boolean preposition(int i) {
         return PREPOSITIONS.has(s.sentence().get(i));
     }
@@ -55,7 +87,8 @@ final class Standing {
 
     /** A verb may follow: no preposition, conjunction or sign. */
     boolean acts(Group group) {
-        int behind = appositionEnd(Words.behindMark(s, group.to()));
+        int end = Words.behindMark(s, group.to());
+        int behind = Words.behindDay(s, apposed(group) ? Words.behindComma(s, end) : appositionEnd(end));
         if (behind >= s.size()) {
             return false;
         }
@@ -63,19 +96,34 @@ final class Standing {
         return next.word() && !PREPOSITIONS.has(next) && !NO_VERB.has(next);
     }
 
-    /** The token behind ', his special envoy for Africa,' where a verb follows it; else the token given. */
+    /** 'The presidents of X, A, and Y, B, agreed', 'A and his counterpart, B, agreed': a comma closes what another opened. */
+    private boolean apposed(Group group) {
+        Principal last = group.members().get(group.members().size() - 1);
+        boolean opened = s.is(group.from() - 1, ",") || s.is(group.from(), ",");
+        for (int i = last.from() - 1; i < last.to(); i++) {
+            opened |= s.is(i, ",");
+        }
+        return opened && group.several();
+    }
+
+    /** The token behind ', his special envoy for Africa,' or ', who met X, his rival,' where a verb follows it; else the token given. */
     private int appositionEnd(int comma) {
         if (!s.is(comma, ",")) {
             return comma;
         }
-        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + 14); k++) {
-            if (s.is(k, ",")) {
+        boolean clause = who(comma);
+        for (int k = comma + 1; k < Math.min(s.size() - 1, comma + (clause ? 28 : 14)); k++) {
+            if (s.is(k, ",") && (!clause || finite(k + 1))) {
                 int verb = k + 1;
                 boolean finite = s.of(verb, "auxiliary") || s.of(verb, "planned") || s.of(verb, "saying");
-                return finite || Words.light(s, verb) ? verb : comma;
+                return clause || finite || Words.light(s, verb) ? verb : comma;
             }
         }
         return comma;
+    }
+
+    private boolean who(int comma) {
+        return s.is(comma, ",") && (s.is(comma + 1, "who") || s.is(comma + 1, "whose"));
     }
 
     /**

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class StatusReader {
     private static final WordSet OPEN = ContactWords.of("open-question");
 
-    private static final WordSet REPORTS = WordSet.of("reports", "claims", "rumours", "rumors");
     private static final WordSet TALK = ContactWords.of("rumour");
     private static final WordSet FALSE = ContactWords.of("untrue");
 
     private final Spotted s;
     private final VerbStatus verbs;
     private final NounStatus nouns;
+    private final Negation negation;
 
     StatusReader(Spotted sentence, boolean headline) {
         this.s = sentence;
         this.verbs = new VerbStatus(sentence);
         this.nouns = new NounStatus(sentence, headline);
+        this.negation = new Negation(sentence);
     }
 
     /** 'They agreed to meet soon', 'agreed to keep in touch and to meet': a contact is set. */
@@ -61,13 +62,18 @@ final class StatusReader {
     Status read(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
-            boolean refuted = s.of(i, "refuting") && reports(i + 1);
-            if (refuted || denied && !act(i + 1) && (s.is(i + 1, "that") || reports(i + 1) || t.from() - i < 8)) {
+            boolean said = s.of(i, "refuting") && reports(i + 1) || denied && (s.is(i + 1, "that") || reports(i + 1));
+            boolean itself = denied && !act(i + 1) && t.from() - i < 8;
+            if (said ? own(subject, t) : itself) {
                 return Status.DENIED;
             }
         }
         if (untrue(subject.from(), end)) {
             return Status.DENIED;
+        }
+        Negation.Sense sense = negation.of(t, end);
+        if (sense != Negation.Sense.NONE) {
+            return sense == Negation.Sense.DENIED ? Status.DENIED : null;
         }
         if (undecided(subject, t)) {
             return null;
@@ -142,13 +148,14 @@ final class StatusReader {
     /** 'It was not clear if X would meet Y', 'did not say whether X will hold talks with Y'. */
     private boolean undecided(Group subject, Trigger t) {
         int i = subject.from() - 1;
-        boolean own = t.verb() != null;
-        for (int k = subject.to(); k < t.from() && !own; k++) {
-            boolean light = Words.light(s, k);
-            for (int at = k + 1; light && at < t.from(); at++) {
-                light = !s.of(at, "held-preposition");
-            }
-            own = light;
+        // 'it was far from clear that X would meet Y'
+        boolean unclear = false;
+        for (int k = i - 1; s.is(i, "that") && k > Math.max(1, i - 6); k--) {
+            unclear |= s.is(k, "clear") && (s.is(k - 1, "from") || s.is(k - 1, "not"));
+        }
+        boolean own = own(subject, t);
+        if (unclear && own) {
+            return true;
         }
         if (!asked(subject) || !own) {
             return false;
@@ -161,10 +168,23 @@ final class StatusReader {
         return false;
     }
 
+    /** 'That X met Y', 'that X held talks with Y', 'that talks between X and Y': the clause tells of nothing else. */
+    private boolean own(Group subject, Trigger t) {
+        boolean own = t.verb() != null || subject.from() >= t.to();
+        for (int k = subject.to(); k < t.from() && !own; k++) {
+            boolean light = Words.light(s, k);
+            for (int at = k + 1; light && at < t.from(); at++) {
+                light = !s.of(at, "held-preposition") && !s.is(at, "of");
+            }
+            own = light;
+        }
+        return own;
+    }
+
     /** 'Denied media reports that'. */
     private boolean reports(int from) {
         for (int i = from; i < Math.min(s.size(), from + 9); i++) {
-            if (s.is(i, "that") && REPORTS.has(s.sentence().get(i - 1))) {
+            if (s.is(i, "that") && TALK.has(s.sentence().get(i - 1))) {
                 return true;
             }
         }

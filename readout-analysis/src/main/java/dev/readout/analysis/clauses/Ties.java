@@ -114,7 +114,7 @@ final class Ties {
         if (nearest == null || sides.possessive(nearest) || meets(subject.to(), nearest.from())) {
             return null;
         }
-        boolean one = nearest.actors().size() == 1
+        boolean one = (nearest.actors().size() == 1 || t.kind().equals("meal") && nearest.named())
                 && nearest.members().get(0).kind() != Principal.Kind.PRONOUN
                 && t.from() - nearest.to() < 7;
         return one && told(nearest, t.from(), call) ? sides.usable(nearest) : null;

@@ -4,6 +4,8 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.analysis.things.Thing;
+import dev.readout.model.Channel;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In which form a contact verb stands: present or past, active or passive, with an object or alone. */
@@ -19,7 +21,20 @@ final class VerbForms {
                 best = verb;
             }
         }
-        return best;
+        return best != null && thing != null && phoned(s, best, thing.to()) ? phoning(best) : best;
+    }
+
+    /** 'Called on Monday his counterpart': the day on which somebody phoned; not 'called on Monday on the king'. */
+    private static boolean phoned(Spotted s, Entry.ContactVerb verb, int to) {
+        boolean day = verb.base().equals("call on") && s.of(to, "calendar");
+        for (int i = to; day && i < Math.min(s.size(), to + 4); i++) {
+            day = !s.is(i, "on") && !s.is(i, "upon");
+        }
+        return day;
+    }
+
+    private static Entry.ContactVerb phoning(Entry.ContactVerb verb) {
+        return new Entry.ContactVerb("call", verb.form(), Set.of("object"), Channel.PHONE, true);
     }
 
     /** Whether a form of a verb can stand where it does; settles base and participle forms that look alike. */

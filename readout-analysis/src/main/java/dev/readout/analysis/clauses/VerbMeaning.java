@@ -31,9 +31,16 @@ final class VerbMeaning {
         return s.is(verb - 1, "his") || s.is(verb - 1, "her") || s.is(verb - 1, "their");
     }
 
-    /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of a contact. */
+    /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of the contact. */
     private boolean tells(Trigger t) {
-        return found.isEmpty() && (finite(t) || sides.headline() || ahead(t));
+        return (found.isEmpty() || counting(t)) && (finite(t) || sides.headline() || ahead(t));
+    }
+
+    /** 'Their call came a day after X discussed it with Y': another contact, from which the day of the first is counted. */
+    private boolean counting(Trigger t) {
+        Group subject = sides.subject(t.from());
+        int after = subject == null ? 0 : subject.from() - 1;
+        return (s.is(after, "after") || s.is(after, "before")) && s.of(after - 1, "time-unit");
     }
 
     /** A form with a tense. */
@@ -62,6 +69,9 @@ final class VerbMeaning {
         boolean day = s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") && s.of(i + 1, "calendar");
         boolean place = (s.is(i, "in") || s.is(i, "at"))
                 && (s.is(i + 1, "the")
+                        || s.is(i + 1, "his")
+                        || s.is(i + 1, "her")
+                        || s.is(i + 1, "their")
                         || s.sentence().get(Math.min(i + 1, s.size() - 1)).capital());
         return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
     }
@@ -73,7 +83,7 @@ final class VerbMeaning {
         }
         Group subject = sides.subject(t.from());
         boolean told = subject == null || subject.vague();
-        for (int i = t.to(); i < s.size(); i++) {
+        for (int i = t.to(); t.frame("tentative") && i < s.size(); i++) {
             told |= s.as(i, Entry.ContactNoun.class) != null;
         }
         return !told;

@@ -21,6 +21,9 @@ final class VerbReader {
             "diplomats",
             "partners");
 
+    /** More than so many are met one after the other; of three and more whom somebody will meet, each is met alone. */
+    private static final int MANY = 6;
+
     private final Arguments sides;
     private final Spotted s;
     private final StatusReader statuses;
@@ -80,7 +83,12 @@ final class VerbReader {
         if (asked(t, subject) || object == null && subject != null && including(t, subject)) {
             return;
         }
-        int latest = Words.counted(s, t.to()) ? Words.latest(s, t.to()) : -1;
+        int behind = object == null ? t.to() : Math.max(t.to(), object.to());
+        boolean counted = Words.counted(s, t.to()) || Words.counted(s, behind);
+        int latest = counted ? Words.latest(s, t.to()) : -1;
+        if (counted && latest < 0) {
+            return;
+        }
         if (latest > 0) {
             further.latest(t, subject, object, latest);
         } else if (object != null && subject != null) {
@@ -199,6 +207,9 @@ final class VerbReader {
 
     /** Whether those behind the verb were met or called one by one. */
     private boolean each(Trigger t, Group object) {
+        if (channels.atTable(object.to())) {
+            return false;
+        }
         boolean phoned = !object.vague()
                 && object.actors().size() > 1
                 && channels.read(t, object.to()).channel() == Channel.PHONE;
@@ -206,6 +217,7 @@ final class VerbReader {
         boolean each = t.initiative()
                 || spoke
                 || object.members().size() > 2
+                        && (t.form() != VerbForm.PAST || object.members().size() > MANY)
                 || oneByOne.separately(t, object)
                 || oneByOne.visited(object)
                 || oneByOne.among(t, object);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbStatus {
     private static final WordSet HAD = WordSet.of("had");
     private static final WordSet WILL = WordSet.of("will", "would", "'d", "'ll");
+    private static final WordSet UNREAL = WordSet.of("should", "could", "might");
     private static final WordSet ASKING = WordSet.of("see", "ask", "asks", "know", "decide", "clear", "wonder");
     private static final WordSet WILLING = WordSet.of("willing", "ready", "happy", "open", "like", "love");
 
@@ -56,7 +57,7 @@ final class VerbStatus {
         if (forward(t.from()) && words.any(t.from() - 9, t.from(), HAD)) {
             return null;
         }
-        if (notDone(t.from()) || form == VerbForm.BASE && tried(from, t.from())) {
+        if (notDone(t.from()) || unreal(t.from()) || form == VerbForm.BASE && tried(from, t.from())) {
             return null;
         }
         return switch (form) {
@@ -247,6 +248,12 @@ final class VerbStatus {
     private boolean notDone(int verb) {
         int i = Words.beforeAdverbs(s, verb);
         return s.is(i, "not") || s.is(i, "never") || s.is(i, "'t");
+    }
+
+    /** 'Should have called X', 'could have met Y': he did not. */
+    private boolean unreal(int verb) {
+        int have = Words.beforeAdverbs(s, verb);
+        return s.is(have, "have") && UNREAL.has(s.sentence().get(Math.max(0, Words.beforeAdverbs(s, have))));
     }
 
     /** 'Will be received', 'could be hosted'. */

@@ -21,11 +21,13 @@ final class Words {
     /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
     static boolean counted(Spotted s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than"));
-            if (s.is(i, "times") && i > from || twice) {
+            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than") || s.is(i + 1, "since"));
+            boolean often = s.is(i, "often") && (s.is(i - 1, "so") || s.is(i - 1, "more"));
+            if (s.is(i, "times") && i > from || twice || often) {
                 return true;
             }
-            if (!s.sentence().get(i).word() || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
+            boolean figure = Character.isDigit(s.sentence().get(i).text().charAt(0));
+            if (!s.sentence().get(i).word() && !figure || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
                 return false;
             }
         }
@@ -103,6 +105,17 @@ final class Words {
         return false;
     }
 
+    /** 'At the summit in Hamburg', 'on the sidelines of the summit': where many meet. */
+    static boolean gathering(Spotted s, int noun) {
+        Entry.ContactNoun summit = s.as(noun, Entry.ContactNoun.class);
+        for (int i = noun - 1; summit != null && summit.kind().equals("summit") && i > Math.max(0, noun - 7); i--) {
+            if (s.is(i, "at") || s.is(i, "during") || s.is(i, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'a letter', 'a personal message': one. */
     static boolean article(Spotted s, int noun) {
         return s.is(noun - 1, "a") || s.is(noun - 2, "a") || s.is(noun - 1, "one");
@@ -111,6 +124,12 @@ final class Words {
     /** The token behind a comma, or the token given. */
     static int behindComma(Spotted s, int i) {
         return s.is(i, ",") ? i + 1 : i;
+    }
+
+    /** The token behind 'on Monday', 'late on Sunday', where a day stands between a subject and its verb, or the token given. */
+    static int behindDay(Spotted s, int i) {
+        int on = s.is(i, "late") || s.is(i, "early") ? i + 1 : i;
+        return s.is(on, "on") && s.of(on + 1, "calendar") ? s.after(on + 1) : i;
     }
 
     /** The last token before a verb that is no adverb; −1 at the latest. */

@@ -89,6 +89,8 @@ public sealed interface Entry {
         return this instanceof ContactNoun
                 || this instanceof ContactVerb
                 || this instanceof Word word
-                        && (word.classes().contains("invite") || word.classes().contains("speech-act"));
+                        && (word.classes().contains("invite")
+                                || word.classes().contains("speech-act")
+                                || word.classes().contains("aside"));
     }
 }

@@ -33,6 +33,10 @@ final class Between {
             return false;
         }
         for (int k = to; k < next; k++) {
+            // 'in Oslo in May and again in June'
+            if (s.is(k, "and") && k == next - 1) {
+                return false;
+            }
             if (!clause.person(k) && (clause.begins(k) || clause.verb(k))) {
                 return false;
             }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     /** Headline, lead and the sentence after it. */
     private static final int LEAD = 3;
+    /** So many days before the news a contact of the same persons is another one. */
+    private static final int LONG_BEFORE = 14;
 
     private final Report report;
     private final boolean official;
@@ -65,15 +67,31 @@ final class Circumstances {
         }
     }
 
-    /** 'Who had met X on Wednesday', where headline and lead tell without a day what they did on Thursday. */
+    /**
+     * 'Who had met X on Wednesday', 'they met in June', where headline and lead tell without a day what they did on
+     * Thursday.
+     */
     boolean earlier(Draft told, Draft draft) {
         DateExpression ofNews = passage.news();
         boolean news = told.dates.isEmpty() && told.sentence <= LEAD && told.status() == Status.HELD && !told.before;
-        if (!news || !draft.before || draft.dates.isEmpty() || ofNews == null || official) {
+        if (!news || draft.dates.isEmpty() || ofNews == null || official) {
             return false;
         }
         PartialDate day = ofNews.resolve(published(), Tense.PAST, null);
-        return !day.unknown() && day.intersect(draft.date()).isEmpty();
+        boolean verbs = verb(told) && verb(draft) && !told.headline;
+        boolean before = draft.before || verbs && longBefore(draft.date(), day);
+        return before && !day.unknown() && day.intersect(draft.date()).isEmpty();
+    }
+
+    private static boolean verb(Draft draft) {
+        String rule = draft.statuses.get(0).rule();
+        return rule.startsWith("verb") || rule.startsWith("mutual verb");
+    }
+
+    private static boolean longBefore(PartialDate date, PartialDate news) {
+        LocalDate last = date.latest().orElse(null);
+        LocalDate day = news.earliest().orElse(null);
+        return last != null && day != null && last.isBefore(day.minusDays(LONG_BEFORE));
     }
 
     /** Notes the sentence read, so that 'also' and 'in the afternoon' can take its day. */
@@ -165,8 +183,11 @@ final class Circumstances {
                         0, new Claim<>(Status.PLANNED, draft.statuses.get(0).quotes(), "event to come"));
             }
             Tense tense = justPast ? Tense.PAST : soon ? Tense.FUTURE : SentenceDates.tense(candidate, best);
-            PartialDate date = SentenceDates.span(
-                    settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
+            PartialDate counted = passage.meant(best, candidate.sentence().sentence());
+            PartialDate date = counted != null
+                    ? counted
+                    : SentenceDates.span(
+                            settled(best.resolve(published(), tense, anchor(best, candidate)), draft), candidate);
             if (!date.unknown()) {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
@@ -179,6 +200,7 @@ final class Circumstances {
             }
         }
         if (draft.dates.isEmpty() && said.stream().anyMatch(PassageDates::dated)) {
+            draft.longPast = said.stream().anyMatch(passage::longPast);
             course.unclear();
             passage.undated();
         }
@@ -228,7 +250,7 @@ final class Circumstances {
                 : date;
     }
 
-    private static PartialDate hedged(PartialDate date) {
+    static PartialDate hedged(PartialDate date) {
         return new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), date.weekday(), date.basis());
     }
 
@@ -257,7 +279,7 @@ final class Circumstances {
         boolean there = !draft.channel().remote() && draft.channel() != Channel.LETTER;
         Elsewhere.Day day = there && draft.gathered != null ? elsewhere.gathering(draft.gathered, held) : null;
         boolean invited = draft.statuses.stream().anyMatch(claim -> claim.rule().startsWith("invitation"));
-        if (day == null && there && !invited) {
+        if (day == null && there && !invited && !draft.longPast) {
             day = elsewhere.trip(draft.participants.keySet(), held, !official);
         }
         if (day == null && there && official && held && !draft.recalled) {

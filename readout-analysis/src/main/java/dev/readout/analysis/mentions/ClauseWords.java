@@ -116,6 +116,7 @@ final class ClauseWords {
                 && !begins(i)
                 && !is(i, Kind.WITH)
                 && !s.of(i, "adverb")
+                && !s.of(i, "parliament")
                 && !s.of(i, "calendar");
         return plain && i > 0 && is(i - 1, Kind.BEFORE_BASE);
     }

@@ -34,8 +34,9 @@ final class DateBefore {
     /** Whose day it is, given the tokens of the date. */
     Reach.Bond bond(DateExpression date, int from, int to) {
         int at = candidate.own();
-        if (telling.invited() && !between.word(at).startsWith("invitation")) {
-            // 'On Friday he invited him to Oslo': nobody says when they will meet
+        boolean open = candidate.status() == Status.PROPOSED;
+        if (telling.invited() && (open || !between.word(at).startsWith("invitation"))) {
+            // 'On Friday he invited him to Oslo', 'handed over the invitation': nobody says when they will meet
             return Reach.Bond.NONE;
         }
         if (date.attributive()) {
@@ -50,12 +51,15 @@ final class DateBefore {
             return Reach.Bond.OWN;
         }
         if (owner >= 0 && !between.opensNext(from, to, at) && !between.anew(owner, from)) {
-            return Reach.Bond.NONE;
+            return joined(owner, to) ? Reach.Bond.OWN : Reach.Bond.NONE;
         }
         if (aside(from, to, at)) {
             return Reach.Bond.NONE;
         }
         int verb = clause.verbBefore(from);
+        if (spokenOf(verb, to, at) || home(from, to) || departed(verb, to)) {
+            return Reach.Bond.NONE;
+        }
         int verbs = verb >= 0 ? 1 : 0;
         boolean reported = false;
         boolean there = false;
@@ -73,13 +77,10 @@ final class DateBefore {
                     i = comma;
                 } else if ((s.is(i, "that") || s.is(i, ":")) && verbs == 1 && clause.is(verb, Kind.SAYING)) {
                     reported = true;
-                } else if (s.is(i, "where") && (verbs == 0 || verbs == 1 && clause.is(verb, Kind.COMING))) {
+                } else if (s.is(i, "where") && (verbs == 0 || !reported && clause.is(verb, Kind.COMING))) {
                     // 'On Monday he will be in Riga, where he will meet'
-                    there = candidate.status() == Status.HELD || !SentenceDates.arrival(s, Math.max(verb, 0));
-                    if (!there) {
-                        // 'arrived late on Monday in Riga, where he is due to meet': not on that day
-                        return Reach.Bond.NONE;
-                    }
+                    verbs = Math.min(verbs, 1);
+                    there = true;
                 } else if ((opening || verbs == 0) && SAME_TIME.contains(between.word(i))) {
                     // 'On Monday X was there when Y met Z'
                     verbs = 0;
@@ -101,6 +102,17 @@ final class DateBefore {
                 : verbs > 2 ? Reach.Bond.NONE : across(Math.max(verb, -1), to, verbs, reported);
     }
 
+    /** 'Met X on Monday at the palace and dined with Y': both of one subject, told as one course. */
+    private boolean joined(int owner, int to) {
+        int verb = telling.verbPhrase(candidate.at());
+        boolean held = candidate.status() == Status.HELD && !candidate.channel().remote() && !candidate.onlyWords();
+        boolean one = held && candidate.at() == candidate.own() && verb > to && s.is(verb - 1, "and");
+        for (int i = owner + 1; one && i < verb; i++) {
+            one = !clause.begins(i) && (i <= to || !s.is(i, ","));
+        }
+        return one;
+    }
+
     /**
      * ', who went there yesterday for two days,', 'after talks in Oslo the day before,': the day of a relative clause or of
      * another occasion that ends before the contact.
@@ -115,6 +127,38 @@ final class DateBefore {
                 int end = between.comma(to - 1, at);
                 // ', who is there on Monday, at the invitation of': it goes on behind the comma
                 return end > 0 && !(clause.is(end + 1, Kind.WITH) && at - end <= 3);
+            }
+        }
+        return false;
+    }
+
+    /** 'Spoke on Friday about his meeting with', 'defended on Friday his call to': the day on which it was spoken of. */
+    private boolean spokenOf(int verb, int to, int at) {
+        int from = clause.is(to, Kind.MATTER) ? to + 1 : to;
+        boolean someones = s.is(from, "his") || s.is(from, "her") || s.is(from, "their");
+        boolean noun = at - from <= 5 && s.as(at, Entry.ContactNoun.class) != null;
+        return noun && someones && (from > to || verb >= 0 && !clause.is(verb, Kind.COMING));
+    }
+
+    /** 'Flew home on Monday after talks with': by that day the talks were over. */
+    private boolean home(int from, int to) {
+        boolean after = s.is(to, "after") || s.is(to, "following");
+        for (int i = from - 1; after && i >= Math.max(0, from - 8) && !s.is(i, ","); i--) {
+            if (clause.is(i, Kind.HOMEWARD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Left on Monday for Riga, where he will meet': the day of the departure. */
+    private boolean departed(int verb, int to) {
+        boolean past = verb >= 0
+                && (SentenceDates.arrival(s, verb) || between.word(verb).endsWith("ed"));
+        boolean ahead = candidate.status() == Status.PLANNED;
+        for (int i = to; past && ahead && i < candidate.own() && !clause.verb(i); i++) {
+            if (s.is(i, "where")) {
+                return true;
             }
         }
         return false;

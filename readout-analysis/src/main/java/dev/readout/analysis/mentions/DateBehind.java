@@ -71,11 +71,17 @@ final class DateBehind {
                 boolean open = s.is(i, "that") || s.is(i, "which");
                 boolean same = (s.is(i, "when") || s.is(i, "while")) && i + 3 >= from - 12;
                 boolean since = s.is(i, "since") && first();
+                // 'they have met before: at the summit in July'
+                since |= s.is(i, ":") && (s.is(i + 1, "at") || s.is(i + 1, "in") || s.is(i + 1, "on"));
                 if (!(open && clause.is(i + 1, Kind.BEING)) && !same && !since && !between.role(i)) {
                     return Reach.Bond.NONE;
                 }
                 onArrival |= same;
-            } else if (clause.is(i, Kind.AHEAD) && !s.is(i, "into") || s.is(i, "after") || s.is(i, "following")) {
+            } else if (clause.is(i, Kind.AHEAD)
+                            && !s.is(i, "into")
+                            && sentence.get(i + 1).word()
+                    || s.is(i, "after")
+                    || s.is(i, "following")) {
                 if (!SHORTLY.contains(between.word(i - 1))) {
                     return Reach.Bond.NONE;
                 }

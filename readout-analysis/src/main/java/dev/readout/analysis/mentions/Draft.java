@@ -57,6 +57,8 @@ final class Draft {
     boolean weak;
     /** Told as something earlier than the report's own news. */
     boolean recalled;
+    /** Its sentence speaks of a time long past, which is not surely its own. */
+    boolean longPast;
 
     /** 'Who had met X on Wednesday': told as gone before what the report tells. */
     boolean before;

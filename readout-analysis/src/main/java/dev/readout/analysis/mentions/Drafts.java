@@ -122,6 +122,7 @@ final class Drafts {
                 continue;
             }
             draft.block = block;
+            channel.also(draft, candidate, drafts, sentence);
             circumstances.read(draft, candidate, candidates, block);
             whereabouts.read(draft, candidate, candidates);
             lengths.read(draft, candidate, candidates);

@@ -49,8 +49,9 @@ final class Elsewhere {
      * A person in another country on a day or in a week.
      *
      * @param gone the text tells it as past
+     * @param leaves it tells of the departure, not of the arrival
      */
-    private record Trip(Set<Actor> travellers, String country, DateExpression date, boolean gone) {}
+    private record Trip(Set<Actor> travellers, String country, DateExpression date, boolean gone, boolean leaves) {}
 
     /** A date with the expression that gives it. */
     record Day(DateExpression expression, PartialDate date) {}
@@ -144,7 +145,8 @@ final class Elsewhere {
                             .noneMatch(a -> a.party().code().equals(country));
             if (near && day && traveller != null && abroad) {
                 boolean gone = SentenceDates.arrival(s, verb);
-                trips.add(new Trip(new HashSet<>(traveller.actors()), country, each, gone));
+                boolean leaves = gone && !clause.is(verb, Kind.ARRIVED);
+                trips.add(new Trip(new HashSet<>(traveller.actors()), country, each, gone, leaves));
                 return;
             }
         }
@@ -237,9 +239,7 @@ final class Elsewhere {
         }
         PartialDate date = PartialDate.of(day, PartialDate.Basis.EVENT);
         boolean before = contact.end() <= back.span().start();
-        return before
-                ? new Day(back, new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), null, date.basis()))
-                : null;
+        return before ? new Day(back, Circumstances.hedged(date)) : null;
     }
 
     /** A day or some of a week. */
@@ -262,9 +262,12 @@ final class Elsewhere {
                     .anyMatch(a -> each.travellers().stream().anyMatch(b -> SamePerson.are(a, b)));
             boolean hosted =
                     participants.stream().anyMatch(a -> a.party().code().equals(each.country()));
-            if (travels && hosted) {
+            boolean ahead = each.gone() && !held;
+            if (travels && hosted && !(ahead && each.leaves())) {
                 Tense tense = held || each.gone() ? Tense.PAST : Tense.FUTURE;
-                PartialDate date = choice(each.date().resolve(published, tense, null));
+                PartialDate day = choice(each.date().resolve(published, tense, null));
+                // who has arrived to meet somebody most likely meets him on the same day
+                PartialDate date = ahead ? Circumstances.hedged(day) : day;
                 if (date.day().isPresent()) {
                     return new Day(each.date(), date);
                 }

@@ -98,7 +98,7 @@ public final class EnglishAnalyst implements Analyst {
                 drafts.headline(line.spotted(), principals);
             }
             List<Candidate> candidates = ContactReader.read(line.spotted(), principals, cast, headline, trace);
-            cast.named(Principal.named(principals));
+            cast.named(principals);
             drafts.add(
                     line.spotted(), principals, candidates, line.block().span().start(), headline);
         }
@@ -143,6 +143,9 @@ public final class EnglishAnalyst implements Analyst {
                 }
             }
         }
+        lines.stream()
+                .filter(line -> line.block().kind() == Block.Kind.HEADLINE)
+                .forEach(line -> cast.headed(PrincipalReader.read(line.spotted(), cast)));
         cast.rewind();
         return passages;
     }

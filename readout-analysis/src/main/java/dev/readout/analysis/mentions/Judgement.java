@@ -139,7 +139,7 @@ final class Judgement {
                     || rule(draft).endsWith("there")
                     || rule(draft).endsWith("told once")
                     || named(draft)
-                    || (fixed && draft.status() == Status.HELD);
+                    || (fixed || !draft.lengths.isEmpty()) && draft.status() == Status.HELD;
         }
         LocalDate day = published == null ? null : published.day();
         LocalDate last = draft.date().latest().orElse(day);

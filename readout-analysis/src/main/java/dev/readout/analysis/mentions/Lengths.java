@@ -39,6 +39,8 @@ final class Lengths {
                             && nearest(all, tie.contact()) == candidate.at()
                             && !earlier(s, tie, candidate.at())
                     : nearest(all, tie.at()) == candidate.at();
+            // 'met in May for an hour and again in June'
+            own &= candidate.own() <= candidate.at() || tie.at() > candidate.own();
             if (own && candidate.channel() != Channel.LETTER) {
                 add(draft, tie);
             }

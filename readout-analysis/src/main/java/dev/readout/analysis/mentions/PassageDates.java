@@ -79,6 +79,17 @@ final class PassageDates {
         last = feast(date) ? last : new Told(date, meant, status == Status.HELD, block);
     }
 
+    /** What a date of an earlier sentence, by which a contact was told there, meant: 'a day earlier' is counted once. */
+    @Nullable
+    PartialDate meant(DateExpression date, Sentence sentence) {
+        return last != null
+                        && last.date().equals(date)
+                        && hangs(date)
+                        && !of(sentence).contains(date)
+                ? last.meant()
+                : null;
+    }
+
     /** Notes that the sentence tells of a contact and names days of which none is surely the contact's. */
     void undated() {
         undated = true;
@@ -119,6 +130,17 @@ final class PassageDates {
             return null;
         }
         return last.isBefore(published.minusDays(LONG_AGO)) ? date : null;
+    }
+
+    /** A time that lies long before publication. */
+    boolean longPast(DateExpression date) {
+        LocalDate day = published;
+        return day != null
+                && dated(date)
+                && date.resolve(day, Tense.PAST, null)
+                        .latest()
+                        .map(last -> last.isBefore(day.minusDays(LONG_AGO)))
+                        .orElse(false);
     }
 
     private void turn(int block) {
@@ -268,6 +290,16 @@ final class PassageDates {
         return then || opens;
     }
 
+    /** 'Has also received calls from X': at some time until now. */
+    private static boolean perfect(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        boolean perfect = false;
+        for (int i = Math.max(1, candidate.at() - 4); i < candidate.at(); i++) {
+            perfect |= s.is(i, "also") && (s.is(i - 1, "has") || s.is(i - 1, "have"));
+        }
+        return perfect;
+    }
+
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
     DateExpression continued(Candidate candidate, int block) {
@@ -290,7 +322,7 @@ final class PassageDates {
             return told == null ? before(1) : told.held() ? null : told.date();
         }
         boolean progressive = s.is(candidate.at() - 1, "was") || s.is(candidate.at() - 1, "were");
-        if (s.is(candidate.at() - 1, "been")) {
+        if (s.is(candidate.at() - 1, "been") || perfect(candidate)) {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");

@@ -35,6 +35,7 @@ final class SentenceDates {
             "went",
             "headed",
             "departed",
+            "set",
             "left");
 
     private final @Nullable LocalDate published;
@@ -239,6 +240,10 @@ final class SentenceDates {
             return null;
         }
         Sentence sentence = candidate.sentence().sentence();
+        Linked after = afterEvent(candidate, said);
+        if (held && after != null) {
+            return after;
+        }
         PartialDate told = null;
         for (DateExpression each : said) {
             int end = Reach.token(sentence, each.span().end());
@@ -253,6 +258,7 @@ final class SentenceDates {
                 if (said.stream().anyMatch(other -> other != each && own(other, end, candidate))) {
                     return null;
                 }
+                told = told == null && running != null && ofLast(candidate, end) ? running : told;
                 PartialDate news = told == null ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : told;
                 PartialDate date = each.reversed(day, Tense.PAST, news);
                 Edtf edtf = told == null ? date.edtf().hedged(Edtf.Qualifier.UNCERTAIN) : date.edtf();
@@ -261,6 +267,44 @@ final class SentenceDates {
                     return null;
                 }
                 return new Linked(each, known ? new PartialDate(edtf, null, date.basis()) : PartialDate.UNKNOWN);
+            }
+        }
+        return null;
+    }
+
+    /** 'Their call came a day after X met Y': the sentence opens with the occasion told last, from which it counts. */
+    private static boolean ofLast(Candidate candidate, int date) {
+        Spotted s = candidate.sentence();
+        boolean definite = s.is(0, "their") || s.is(0, "the");
+        for (int i = 1; definite && i < Math.min(4, date); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            if (noun != null && !noun.kind().equals("letter")) {
+                return s.after(i) < date && !s.is(s.after(i), "with") && !s.is(s.after(i), "between");
+            }
+        }
+        return false;
+    }
+
+    /** 'Two days after the vote last Thursday', 'just a day after the court ruled on Monday': counted from that day. */
+    private @Nullable Linked afterEvent(Candidate candidate, List<DateExpression> said) {
+        Spotted s = candidate.sentence();
+        for (int i = 0; i < said.size() - 1; i++) {
+            DateExpression link = said.get(i);
+            DateExpression event = said.get(i + 1);
+            int from = Reach.token(s.sentence(), link.span().end());
+            int to = Reach.token(s.sentence(), event.span().start());
+            boolean single = event.kind() == DateExpression.Kind.DAY || event.kind() == DateExpression.Kind.WEEKDAY;
+            boolean outside = candidate.own() < from || candidate.own() > to;
+            if (!link.links() || !single || event.attributive() || !outside || to - from > LINKED || to - from < 2) {
+                continue;
+            }
+            boolean one = true;
+            for (int k = from; k < to; k++) {
+                one &= !s.is(k, ",") && !s.is(k, "and") && !s.is(k, ";");
+            }
+            PartialDate day = event.resolve(published, Tense.PAST, null);
+            if (one && day.day().isPresent()) {
+                return new Linked(link, link.resolve(published, Tense.PAST, day));
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -102,6 +103,33 @@ final class SharedChannel {
         }
     }
 
+    /** 'Lee met Chan in Rome. He also held talks with Park': in person too. */
+    void also(Draft draft, Candidate candidate, List<Draft> drafts, int sentence) {
+        Draft last = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
+        Entry.ContactNoun noun = candidate.sentence().as(candidate.at(), Entry.ContactNoun.class);
+        boolean open = draft.channel() == Channel.UNKNOWN && draft.status() == Status.HELD && !draft.spoken;
+        boolean after = last.channel() == Channel.IN_PERSON
+                && last.status() == Status.HELD
+                && !last.headline
+                && sentence - last.latest <= 1;
+        boolean shared = last.participants.keySet().stream()
+                .anyMatch(a -> draft.participants.keySet().stream().anyMatch(b -> SamePerson.are(a, b)));
+        if (open && after && shared && noun != null && said(candidate)) {
+            draft.channels.clear();
+            draft.channels.add(
+                    new Claim<>(Channel.IN_PERSON, last.channels.get(0).quotes(), "also, as they met"));
+        }
+    }
+
+    private static boolean said(Candidate candidate) {
+        for (int i = 0; i < candidate.at(); i++) {
+            if (candidate.sentence().is(i, "also")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 'The call' and 'their 40-minute call' of which nobody is said to be the other side, at the beginning or behind 'after'. */
     private static boolean definite(Spotted s, int noun) {
         int to = s.after(noun);
@@ -170,7 +198,8 @@ final class SharedChannel {
         if (shown == null && round != null && round.channel() != Channel.UNKNOWN) {
             shown = new Claim<>(round.channel(), report.quote(round.words()), "one of several");
         }
-        if (open && shown == null && !draft.weak) {
+        boolean venue = !draft.places.isEmpty() && draft.places.get(0).rule().equals(WholePlace.VENUE);
+        if (open && shown == null && (!draft.weak || venue)) {
             shown = seated(draft);
         }
         if (open && shown != null) {

@@ -68,7 +68,9 @@ final class Stays {
             boolean did,
             List<DateExpression> said) {
         List<Actor> who = who(s, principals, stay);
-        if (!who.isEmpty()) {
+        // 'flew there two weeks after the vote': who knows when
+        boolean once = !stay.ahead() && said.stream().anyMatch(DateExpression::links);
+        if (!who.isEmpty() && !once) {
             notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, when(s, stay, said)));
         }
     }

@@ -41,6 +41,7 @@ final class Whereabouts {
     private @Nullable NamedPlace gathering;
     private @Nullable NamedPlace dateline;
     private @Nullable NamedPlace meeting;
+    private boolean meetingHeld;
     /** The place of which the last sentence told, whatever took place there. */
     private @Nullable NamedPlace spot;
 
@@ -89,6 +90,7 @@ final class Whereabouts {
                 && !candidate.rule().contains("invit")
                 && meeting != null
                 && draft.sentence - meeting.sentence() == 1
+                && (!meetingHeld || draft.status() == Status.HELD)
                 && (also(s, candidate.at()) && !calledAt(candidate) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
         } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
@@ -120,6 +122,8 @@ final class Whereabouts {
         gathering = gathering == null && anywhere != null && !earlier ? places.named(s, anywhere, sentence) : gathering;
         PlacePhrase met = around.meeting();
         meeting = met == null || earlier ? null : places.named(s, met, sentence);
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        meetingHeld = last != null && last.latest == sentence && last.status() == Status.HELD;
         if (meeting != null) {
             this.met.put(sentence, meeting);
         } else if (aside != null) {

@@ -1,6 +1,7 @@
 package dev.readout.analysis.places;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.PlacePhrase.Kind;
 import dev.readout.analysis.things.Spotted;
@@ -12,6 +13,9 @@ final class Attachment {
     private static final int OPENING = 3;
 
     private final Spotted s;
+    private static final WordSet ROOMS = WordSet.of(
+            "room", "hall", "tent", "garden", "corridor", "hallway", "lobby", "suite", "lounge", "hangar", "library");
+
     private final PlaceReader reader;
 
     Attachment(Spotted sentence, PlaceReader reader) {
@@ -53,9 +57,15 @@ final class Attachment {
                 || name(i - 1)
                 || s.is(i - 1, ",")
                 || s.is(i - 1, ")")
+                || room(i - 1)
                 || contact(i)
                 || reader.after(i - 1, PlaceWord.TIED) == i
                 || channelBefore(i);
+    }
+
+    /** 'In a room in', 'at a table in': a part of the place. */
+    private boolean room(int i) {
+        return ROOMS.has(s.sentence().get(i)) && reader.after(i - 2, PlaceWord.AT) > 0;
     }
 
     /** 'A meeting between X and Y ended in a row at the White House': the contact is what the clause tells of. */

@@ -41,12 +41,14 @@ public final class PlaceFinder {
      */
     public @Nullable PlacePhrase near(Candidate candidate, Set<Integer> limits) {
         int left = limits.stream().filter(i -> i < candidate.own()).reduce(-1, Math::max);
+        left = Math.max(left, including(candidate.own()));
         int right = limits.stream().filter(i -> i > candidate.own()).reduce(s.size(), Math::min);
         if (candidate.channel() == Channel.PHONE || candidate.channel() == Channel.VIDEO) {
             return seat(candidate, right);
         }
         if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
-            return null;
+            PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate) : null;
+            return there != null && there.kind() == Kind.SITE && there.from() < 4 ? there : null;
         }
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
@@ -66,6 +68,18 @@ public final class PlaceFinder {
         place = place == null ? movement.behind(candidate, right) : place;
         place = place == null ? gatherings.around(candidate.own(), left, right) : place;
         return place == null && left >= 0 && goesOn(left, candidate.own()) ? movement.before(candidate, -1) : place;
+    }
+
+    /** 'In Rome as part of a trip that will include meetings': the trip, which goes to other places too; −1 where none stands there. */
+    private int including(int contact) {
+        boolean includes = false;
+        for (int i = contact - 1; i > Math.max(0, contact - 9); i--) {
+            includes |= s.sentence().get(i).lower().startsWith("includ");
+            if (includes && reader.after(i, PlaceWord.VISIT) > 0) {
+                return s.is(i + 1, "that") || s.is(i + 1, "which") || s.is(i + 1, ",") ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** 'arrived in Kyiv, met X and held talks with Y': the second contact is at the place of the first. */

@@ -193,6 +193,13 @@ public final class PlaceReader {
         }
         int site = Math.max(after(known.to(), PlaceWord.SITE), after(known.to(), PlaceWord.LONE_SITE));
         site = site > 0 && s.is(site, "and") ? Math.max(site, after(site + 1, PlaceWord.SITE)) : site;
+        boolean mission = known.kind() == Kind.COUNTRY
+                && site > 0
+                && s.sentence().get(site - 1).capital();
+        if (mission && after(site, PlaceWord.INTO) > 0) {
+            // 'the U.S. Embassy in Jerusalem' lies in no state of its own
+            return new PlacePhrase(known.from(), site, "", Kind.SITE);
+        }
         boolean belongs = site > 0 && !s.is(known.to(), "state") && !joined(known.to());
         return belongs && known.kind() != Kind.COUNTRY
                 ? new PlacePhrase(known.from(), site, known.country(), Kind.SITE)

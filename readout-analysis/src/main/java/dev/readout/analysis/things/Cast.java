@@ -30,6 +30,7 @@ public final class Cast {
     private final Conversation conversation = new Conversation();
     private List<Actor> subject = List.of();
     private List<Actor> subjectBefore = List.of();
+    private int subjectSentence = -9;
     private List<Actor> pair = List.of();
     private List<Actor> firstPair = List.of();
     private int sentence;
@@ -156,6 +157,17 @@ public final class Cast {
         return minister && !other ? home : null;
     }
 
+    /** The state of the other one of the two last told of, of whom the last sentence spoke on; or null. */
+    @Nullable
+    Party otherSide() {
+        List<Actor> others =
+                pair.stream().filter(actor -> !subject.contains(actor)).toList();
+        boolean state = others.size() == 1 && others.get(0).party().code().length() == 2;
+        return state && pair.size() == 2 && sentence - pairSentence <= 2
+                ? others.get(0).party()
+                : null;
+    }
+
     /** The name of the state whose press service publishes the report, or null. */
     public @Nullable String home() {
         return publisher == null ? null : lexicon.name(publisher.party());
@@ -176,6 +188,7 @@ public final class Cast {
             subjectBefore = subject;
         }
         subject = List.copyOf(actors);
+        subjectSentence = sentence;
     }
 
     /** Notes of whom somebody spoke whose words may go on in the next sentence. */
@@ -227,7 +240,7 @@ public final class Cast {
     /** Whom 'the two presidents' means: these, or the two last told of who both hold the office, where these do not. */
     List<Actor> holding(List<Actor> both, String office) {
         return Stream.concat(Stream.of(both), pairs.stream())
-                .filter(p -> p.size() == 2 && p.stream().allMatch(actor -> roster.holds(actor, office)))
+                .filter(p -> p.size() == 2 && p.stream().allMatch(actor -> roster.mayHold(actor, office)))
                 .findFirst()
                 .orElse(both);
     }
@@ -248,9 +261,17 @@ public final class Cast {
         }
     }
 
-    /** Notes who is named in a sentence, by which 'the two leaders' of the next may be meant. */
-    public void named(List<Actor> actors) {
-        named = Principal.two(actors);
+    /** Notes whom alone the headline names: the first pair, whoever is told of before them. */
+    public void headed(List<Principal> principals) {
+        List<Actor> both = publisher == null ? Principal.two(Principal.spokenOf(principals)) : List.of();
+        if (!both.isEmpty()) {
+            firstPair = both;
+        }
+    }
+
+    /** Notes of whom a sentence speaks, by which 'the two leaders' of the next may be meant. */
+    public void named(List<Principal> principals) {
+        named = Principal.two(Principal.spokenOf(principals));
         namedSentence = sentence;
     }
 
@@ -286,13 +307,28 @@ public final class Cast {
         }
     }
 
-    /** Whom 'they' means: the joint subject or the pair of this sentence or the one before. */
-    public List<Actor> they() {
+    /**
+     * Whom 'they' means: the joint subject or the pair of this sentence or the one before; where it opens a sentence, the
+     * two of whom alone that one spoke.
+     */
+    List<Actor> they(boolean opens) {
         if (sentence - togetherSentence <= 1 && togetherSentence >= pairSentence) {
             return together;
         }
-        boolean told = sentence - pairSentence <= 1;
-        return !told && sentence - calledSentence <= 1 ? called : told ? pair : List.of();
+        if (sentence - pairSentence <= 1) {
+            return pair;
+        }
+        if (sentence - calledSentence <= 1) {
+            return called;
+        }
+        boolean fresh = sentence - namedSentence <= 1 && subjectSentence == namedSentence;
+        boolean alone = opens && publisher == null && fresh && subject.size() == 1;
+        return alone && named.containsAll(subject) ? named : List.of();
+    }
+
+    /** Whom 'they' means within a sentence. */
+    public List<Actor> they() {
+        return they(false);
     }
 
     /** Notes whom a sentence only calls 'the two ministers': 'they' of the next one. */

@@ -9,10 +9,15 @@ import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person's name at a token: one the lexicon knows, one the report has introduced, or a new one behind an office. */
 final class NameReader {
+    /** The numbers of monarchs. */
+    private static final Set<String> REGNAL =
+            Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XVI");
+
     private final Spotted s;
     private final Cast cast;
     private final Bearers bearers;
@@ -53,7 +58,12 @@ final class NameReader {
             boolean learned,
             boolean inOffice,
             List<String> families,
-            String rule) {}
+            String rule) {
+        /** The same name, ending at a later token. */
+        Name until(int end) {
+            return new Name(end, actor, office, counts, learned, inOffice, families, rule);
+        }
+    }
 
     @Nullable
     Name read(int i, @Nullable Party party, Trust trust) {
@@ -68,9 +78,16 @@ final class NameReader {
      */
     @Nullable
     Name read(int i, @Nullable Party party, Trust trust, @Nullable String hint) {
-        if (i >= s.size()) {
-            return null;
+        Name name = i >= s.size() ? null : unnumbered(i, party, trust, hint);
+        if (name == null || name.to() >= s.size()) {
+            return name;
         }
+        boolean numbered = REGNAL.contains(s.sentence().get(name.to()).text());
+        return numbered ? name.until(name.to() + 1) : name;
+    }
+
+    /** The same without the number of 'Abdullah II'. */
+    private @Nullable Name unnumbered(int i, @Nullable Party party, Trust trust, @Nullable String hint) {
         Thing thing = s.at(i);
         if (!s.sentence().get(i).capital() && !opensSmall(i, thing, trust)) {
             return null;

@@ -58,14 +58,24 @@ public record Principal(
         PRONOUN
     }
 
-    /** Who is named in a sentence, once each; nobody where somebody named is no principal. */
-    public static List<Actor> named(List<Principal> principals) {
+    /**
+     * Of whom a sentence speaks, once each: by name, or as 'he' before it names anybody; nobody where somebody named is no
+     * principal.
+     */
+    static List<Actor> spokenOf(List<Principal> principals) {
         Set<Actor> actors = new LinkedHashSet<>();
+        Set<Actor> he = new LinkedHashSet<>();
         for (Principal principal : principals) {
-            if (principal.kind() == Kind.NAMED && !principal.counts()) {
+            boolean name = principal.kind() == Kind.NAMED;
+            if (name && !principal.counts()) {
                 return List.of();
             }
-            actors.addAll(principal.kind() == Kind.NAMED ? principal.actors() : List.of());
+            actors.addAll(name ? principal.actors() : List.of());
+            boolean one = principal.kind() == Kind.PRONOUN && principal.actors().size() == 1;
+            he.addAll(one && actors.isEmpty() ? principal.actors() : List.of());
+        }
+        if (actors.size() == 1) {
+            actors.addAll(he);
         }
         return List.copyOf(actors);
     }

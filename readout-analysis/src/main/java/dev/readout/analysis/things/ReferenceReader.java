@@ -52,7 +52,44 @@ final class ReferenceReader {
             "ministers",
             "minister");
 
+    /** So many tokens may stand before the subject of a sentence ('On Tuesday they met'). */
+    private static final int OPENING = 3;
+
     private static final List<String> NUMBERS = List.of("three", "four", "five", "six");
+
+    private static final WordSet PAST = WordSet.of(
+            "sat", "stood", "went", "shook", "ate", "drank", "began", "came", "got", "flew", "took", "found", "made",
+            "kept");
+
+    /** What follows a past that two persons did. */
+    private static final WordSet FOLLOWING = WordSet.of(
+            "a",
+            "an",
+            "the",
+            "and",
+            "to",
+            "for",
+            "with",
+            "over",
+            "about",
+            "against",
+            "through",
+            "across",
+            "side",
+            "down",
+            "together",
+            "briefly",
+            "around",
+            "from",
+            "into",
+            "out",
+            "up",
+            "each",
+            "their",
+            "his",
+            "her",
+            "hands",
+            "by");
 
     private static final WordSet MAJESTY = WordSet.of("majesty", "highness");
 
@@ -89,7 +126,7 @@ final class ReferenceReader {
         }
         if (s.is(i, "they") || s.is(i, "them")) {
             // 'the ministers recalled the talk that they had'
-            List<Actor> several = last != null && last.kind() == Kind.PAIR ? last.actors() : cast.they();
+            List<Actor> several = last != null && last.kind() == Kind.PAIR ? last.actors() : cast.they(i <= OPENING);
             return new Principal(i, i + 1, Kind.PRONOUN, several, null, true, "pronoun");
         }
         boolean we = cast.conversation().firstPerson() && s.is(i, "we");
@@ -186,6 +223,7 @@ final class ReferenceReader {
                 || s.is(j, "last")
                 || s.of(j, "planned")
                 || s.of(j, "light-past")
+                || acted(s, j)
                 || s.as(j, ContactVerb.class) != null
                 || s.is(i - 1, "between") && ends(s, j)
                 || met(s, i - 1) && (ends(s, j) || s.is(j, "to") || s.is(j, "for"));
@@ -194,6 +232,16 @@ final class ReferenceReader {
         }
         List<Actor> pair = number < 0 ? two(before, cast) : cast.several(number + 3);
         return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
+    }
+
+    /** 'The two agreed on', 'the two sat down', not 'the two disputed islands': a past that nothing follows of which there could be two. */
+    private static boolean acted(Spotted s, int i) {
+        boolean past = i < s.size()
+                && (PAST.has(s.sentence().get(i)) || s.sentence().get(i).lower().endsWith("ed"));
+        return past
+                && (ends(s, i + 1)
+                        || i + 1 < s.size() && FOLLOWING.has(s.sentence().get(i + 1))
+                        || s.of(i + 1, "boundary"));
     }
 
     /** 'Invited the two', 'hosted the two'. */
@@ -218,7 +266,8 @@ final class ReferenceReader {
             boolean named = one.kind() == Kind.NAMED;
             boolean alone = named || one.kind() == Kind.OFFICE || one.kind() == Kind.PRONOUN;
             boolean person = one.counts() && one.actors().size() == 1 && alone;
-            if (!person && (named || one.counts())) {
+            // 'A's spokesman B said that A and C would speak and the two presidents …': B is none of them
+            if (!person && one.counts()) {
                 return cast.two();
             }
             persons.addAll(person ? one.actors() : List.of());

@@ -133,6 +133,11 @@ final class Roster {
         return member != null && member.office() != null && matches(office, member.office());
     }
 
+    /** Whether the report gave somebody that office, or only called him the leader of a state. */
+    boolean mayHold(Actor actor, String office) {
+        return holds(actor, office) || office.startsWith("head-of") && holds(actor, "leader");
+    }
+
     private static boolean matches(String asked, String held) {
         return asked.equals(held)
                 || (asked.equals("minister") && held.endsWith("minister"))

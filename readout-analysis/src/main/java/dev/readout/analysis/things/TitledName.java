@@ -117,6 +117,7 @@ final class TitledName {
             party = cast.home(office);
             party = party == null && counts ? Abroad.before(s, from) : party;
             party = party == null ? cast.homeOf(name.actor().name(), office) : party;
+            party = party == null && counts && alsoMet(from) ? cast.otherSide() : party;
             if (party == null) {
                 return null;
             }
@@ -156,6 +157,17 @@ final class TitledName {
             acts |= acting;
         }
         return party;
+    }
+
+    /** 'He also met Foreign Minister X', 'later held talks with Speaker Y': one more of those whom somebody visits. */
+    private boolean alsoMet(int office) {
+        boolean also = s.is(0, "he") || s.is(0, "she");
+        boolean met = false;
+        for (int i = Math.max(0, office - 7); i < office && !s.of(i, "boundary"); i++) {
+            also |= s.is(i, "also") || s.is(i, "later") || s.is(i, "separately");
+            met |= s.as(i, Entry.ContactVerb.class) != null || s.as(i, Entry.ContactNoun.class) != null;
+        }
+        return also && met && s.as(office - 1, PartyName.class) == null;
     }
 
     /** For whom somebody acts whose office follows 'X's'. */

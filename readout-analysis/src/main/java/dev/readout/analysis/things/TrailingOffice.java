@@ -43,6 +43,9 @@ final class TrailingOffice {
                 || s.is(whole.to(), ".")
                 || s.is(whole.to(), ";")
                 || s.is(whole.to(), "and");
+        if (s.is(whole.to(), ",") && opposed(name, whole)) {
+            return null;
+        }
         return closed && names.read(whole.to(), null, NameReader.Trust.TITLED) == null ? whole : null;
     }
 
@@ -53,6 +56,16 @@ final class TrailingOffice {
                 && !name.learned()
                 && name.inOffice()
                 && !name.actor().party().equals(office.party());
+    }
+
+    /** 'In talks with Kerry, the Chinese foreign minister, Wang Yi, said': the office of who is named behind it, of another state. */
+    private boolean opposed(NameReader.Name name, OfficePhrase office) {
+        NameReader.Name next = names.read(office.to() + 1, null, NameReader.Trust.TITLED);
+        boolean foreign = office.explicit()
+                && !name.learned()
+                && name.inOffice()
+                && !name.actor().party().equals(office.party());
+        return foreign && next != null;
     }
 
     /** 'MP', 'C.G.H.': what is written behind a name for honour. */
