@@ -325,10 +325,22 @@ final class Attendance {
                     || s.is(i, "involving")) {
                 Group group = sides.startingAt(s.is(i, "involving") ? i + 1 : i + 2);
                 Group usable = group == null ? null : sides.usable(group);
-                return usable == null ? null : andBy(usable);
+                return usable == null ? null : andBefore(t, andBy(usable), i);
             }
         }
         return null;
+    }
+
+    /** 'A attended the summit. It was also attended by B', 'was chaired by A and attended by B': those told before, too. */
+    private Group andBefore(Trigger t, Group group, int attended) {
+        for (int i = group.to(); i < Math.min(s.size() - 1, group.to() + 5); i++) {
+            Group more = s.is(i, "attended") && s.is(i + 1, "by") ? sides.personsAt(i + 2) : null;
+            if (more != null) {
+                return andBefore(t, group.and(more), i);
+            }
+        }
+        boolean also = s.is(attended - 1, "also") && s.is(t.from() - 1, "the");
+        return also ? joined(group, cast.attendees()) : group;
     }
 
     /** 'Co-chaired by A, whose country presides, and by B': both. */

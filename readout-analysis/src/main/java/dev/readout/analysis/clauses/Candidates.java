@@ -39,7 +39,7 @@ final class Candidates {
     /** Opens the rule of the last of several contacts that are counted. */
     static final String LATEST = "latest of several";
 
-    /** So many tokens the word for a contact may stand behind 'on', and that behind who is told of it. */
+    /** So many tokens stand between the verb of telling and 'about the talks' at most. */
     private static final int RECOUNTED = 6;
 
     private final Spotted s;
@@ -202,11 +202,15 @@ final class Candidates {
         Channel channel = shown.channel();
         Span channelWords = s.sentence().span(shown.from(), shown.to());
         Cast.Claimed gathered = cast.gathered();
-        if (gathered != null && rule.endsWith("took part") && channel == Channel.IN_PERSON) {
+        boolean there = rule.endsWith("took part") || rule.equals("noun attended");
+        if (gathered != null && there && channel == Channel.IN_PERSON) {
             channel = gathered.channel();
             channelWords = gathered.words();
         }
         Status status = statuses.read(t, subject, to);
+        if (status == Status.HELD && !found.isEmpty() && Words.followed(s, t.from())) {
+            status = found.get(found.size() - 1).status();
+        }
         if (status == null) {
             return;
         }
@@ -235,26 +239,25 @@ final class Candidates {
                         || tentative(t, channel)
                         || rule.equals("letters exchanged") && Letters.wishes(t),
                 (tentative(t, channel) ? TENTATIVE : "") + rule + (t.word().isEmpty() ? "" : " '" + t.word() + "'")));
-        if (!recounted(t, subject)) {
-            cast.pair(actors);
-        }
+        cast.pair(recounted(t, subject) ? cast.toldPair() : actors);
     }
 
-    /** 'X updated Y on his recent calls with others': the report still speaks of X and Y. */
+    /** 'X updated Y on his calls with others', 'spoke of the talks between A and B': the report still speaks of X and Y. */
     private boolean recounted(Trigger t, Group subject) {
-        if (t.noun() == null || cast.pair().size() < 2 || !cast.pair().containsAll(subject.actors())) {
+        List<Actor> told = cast.toldPair();
+        int about = t.noun() == null || told.size() < 2 ? -1 : Words.about(s, t.from());
+        if (about < 0) {
             return false;
         }
-        int on = t.from() - 1;
-        while (on > t.from() - RECOUNTED && on > 0 && !s.is(on, "on") && !s.is(on, "about") && !s.is(on, "of")) {
-            on--;
+        if (told.stream().noneMatch(subject.actors()::contains)) {
+            // a press service speaks of its own contact, whatever others' was spoken of there
+            return cast.publisher() != null && !cast.conversation().dialogue();
         }
-        for (int i = on - 1; i >= Math.max(0, on - RECOUNTED); i--) {
-            if (s.of(i, "telling")) {
-                return true;
-            }
+        boolean telling = false;
+        for (int i = about - 1; i >= Math.max(0, about - RECOUNTED); i--) {
+            telling |= s.of(i, "telling");
         }
-        return false;
+        return telling && told.containsAll(subject.actors());
     }
 
     /** 'X meets Y', 'X holds talks with Y on Friday': told in the present tense. */

@@ -74,7 +74,7 @@ final class FurtherPersons {
             boolean later = s.is(i, "again") || s.is(i, "then") && s.is(i - 1, "and");
             boolean elsewhere = and && dated(t.to(), i) && elsewhere(i);
             if (elsewhere || later && and && settles(i + 1) && !acts(i + 2)) {
-                Group same = sides.referring(i, first.actors());
+                Group same = sides.referring(elsewhere ? i - 1 : i, first.actors());
                 candidates.add(t, subject, same, rule + Candidates.FURTHER);
                 return;
             }

@@ -191,7 +191,18 @@ final class Invitations {
         }
         Group guest = sides.subject(verb);
         host = host == null ? guestOf(noun) : host;
-        return of(host == null ? visited(noun) : host, guest, Status.PLANNED);
+        host = host == null ? visited(noun) : host;
+        return of(host == null && guest != null ? otherOfPair(noun, guest) : host, guest, Status.PLANNED);
+    }
+
+    /** 'She accepted an invitation to visit the capital': of the other of the two last told of, or null. */
+    private @Nullable Group otherOfPair(int noun, Group guest) {
+        boolean visit = s.is(noun + 1, "to")
+                && s.is(noun - 1, "an")
+                && COMING.has(s.sentence().get(noun + 2));
+        Group self = sides.referring(noun, guest.actors());
+        Group other = visit ? sides.antecedents().otherThan(guest, self) : self;
+        return other.actors().equals(guest.actors()) ? null : other;
     }
 
     /** 'Accepted an invitation to attend the parade as chief guest of X': X, or null. */

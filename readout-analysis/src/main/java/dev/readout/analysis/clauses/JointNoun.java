@@ -146,7 +146,8 @@ final class JointNoun {
 
     /** 'The previous meeting took place in', 'the next summit will be held': of those of whom the report has just told. */
     private boolean another(Trigger t) {
-        boolean opens = t.from() <= 3 && s.is(t.from() - 2, "the");
+        // 'it was agreed that the next summit would be held'
+        boolean opens = (t.from() <= 3 || s.is(t.from() - 3, "that")) && s.is(t.from() - 2, "the");
         boolean behind = OTHERS.has(s.sentence().get(Math.min(t.to(), s.size() - 1)));
         return opens && !behind && ANOTHER.has(s.sentence().get(t.from() - 1));
     }

@@ -2,6 +2,8 @@ package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose act a verb tells of: the persons before it, in the main clause behind it, or left out of a note. */
@@ -73,8 +75,11 @@ final class Subjects {
     /** '"Met X on the sidelines," Y wrote': a note in the first person that leaves out who writes, or null. */
     @Nullable
     Group elided(int verb) {
-        boolean just = s.is(0, "just") || s.is(0, "also");
+        boolean just = s.is(0, "just") || s.is(0, "also") || s.is(0, "it");
         boolean opens = verb == 0 || verb == 1 && (just || !s.sentence().get(0).word());
-        return opens && cast.subject().size() == 1 ? sides.referring(verb, cast.subject()) : null;
+        // 'It was good to meet X' in a press service's note is said by whom it speaks for
+        Actor speaker = cast.publisher() == null ? null : cast.conversation().speaker();
+        List<Actor> who = cast.subject().isEmpty() && speaker != null ? List.of(speaker) : cast.subject();
+        return opens && who.size() == 1 ? sides.referring(verb, who) : null;
     }
 }

@@ -8,6 +8,11 @@ import dev.readout.analysis.things.Spotted;
 final class Words {
     private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
 
+    private static final WordSet ABOUTNESS = WordSet.of("on", "about", "of", "for", "regarding", "over");
+
+    /** So many tokens before a noun its preposition may stand. */
+    private static final int ABOUT = 6;
+
     /** So many tokens a verb of going may stand before what one goes for. */
     private static final int ERRAND = 12;
 
@@ -71,6 +76,29 @@ final class Words {
                 return false;
             }
             if (s.is(i, "the") || s.is(i, "this") || s.is(i, "their") || s.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Discussed the results of the recent talks', 'briefed him on his call': the preposition before a noun, or -1. */
+    static int about(Spotted s, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - ABOUT); i--) {
+            if (ABOUTNESS.has(s.sentence().get(i))) {
+                return i;
+            }
+            if (!s.sentence().get(i).word() || s.of(i, "held-preposition") || s.of(i, "boundary")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 'A met B, followed by talks with C': the second contact comes about as the first. */
+    static boolean followed(Spotted s, int noun) {
+        for (int i = noun - 1; i > Math.max(1, noun - ABOUT); i--) {
+            if (s.is(i, "by") && s.is(i - 1, "followed")) {
                 return true;
             }
         }

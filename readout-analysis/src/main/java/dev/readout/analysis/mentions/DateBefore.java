@@ -47,6 +47,9 @@ final class DateBefore {
                 .filter(i -> i < from && i != at)
                 .max()
                 .orElse(-1);
+        if (owner >= 0 && between.followed(at)) {
+            return Reach.Bond.OWN;
+        }
         if (owner >= 0 && !between.opensNext(from, to, at) && !between.anew(owner, from)) {
             return joined(owner, to) ? Reach.Bond.OWN : Reach.Bond.NONE;
         }

@@ -67,7 +67,7 @@ final class Drafts {
     boolean turn(Spotted s, List<Principal> principals, boolean headline) {
         sentence += runsOn(s.sentence()) || dateline(s) ? 0 : 1;
         // a headline 'President X: our future is common' sums up what follows
-        return cast.publisher() != null && !headline && turns.begin(s, principals);
+        return cast.publisher() != null && turns.begin(s, headline ? List.of() : principals);
     }
 
     /** 'MINSK, September 16.', '/Agency/.': a dateline of which full stops make sentences. */
@@ -114,6 +114,7 @@ final class Drafts {
     }
 
     private void read(List<Candidate> candidates, int block, boolean headline) {
+        drafts.removeIf(told -> Occasion.severally(told, candidates, sentence));
         for (Candidate candidate : candidates) {
             Draft draft = ClauseDraft.of(report, candidate, headline, turns.begun(), sentence);
             draft.weak &= !(channel.amidSeries() && candidate.status() == Status.HELD);

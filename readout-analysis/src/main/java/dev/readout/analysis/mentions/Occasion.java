@@ -1,8 +1,12 @@
 package dev.readout.analysis.mentions;
 
+import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** When two clauses of a report speak of one occasion. */
@@ -26,6 +30,25 @@ final class Occasion {
                 && daysMeet(headline, lead)
                 && headline.channel().compatible(lead.channel())
                 && SamePerson.all(headline.participants.keySet(), lead.participants.keySet());
+    }
+
+    /** 'Lee meets Baltic leaders' over a lead that tells of bilateral meetings: the headline's is none of its own. */
+    static boolean severally(Draft headline, List<Candidate> lead, int sentence) {
+        Set<Actor> titled = headline.participants.keySet();
+        Set<Actor> told = new LinkedHashSet<>();
+        boolean pairs = lead.size() > 1 && titled.size() > 2;
+        for (Candidate each : lead) {
+            Entry.ContactNoun noun = each.sentence().as(each.at(), Entry.ContactNoun.class);
+            pairs &= noun != null && noun.plural() && each.actors().size() == 2;
+            pairs &= each.status() == headline.status();
+            told.addAll(each.actors());
+        }
+        return pairs
+                && headline.headline
+                && sentence - headline.sentence <= 2
+                && headline.tellings.size() == 1
+                && told.size() == lead.size() + 1
+                && SamePerson.all(titled, told);
     }
 
     /** All persons of one are among those of the other: else they never speak of one occasion. */

@@ -76,7 +76,7 @@ final class PassageDates {
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
     void contact(DateExpression date, PartialDate meant, Status status, int block) {
-        last = new Told(date, meant, status == Status.HELD, block);
+        last = feast(date) ? last : new Told(date, meant, status == Status.HELD, block);
     }
 
     /** What a date of an earlier sentence, by which a contact was told there, meant: 'a day earlier' is counted once. */
@@ -156,6 +156,11 @@ final class PassageDates {
         return (kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY) && !date.attributive();
     }
 
+    /** 'Congratulated him on the New Year': no day of which the report tells. */
+    private boolean feast(DateExpression date) {
+        return date.resolve(published, Tense.PAST, null).basis().contains(PartialDate.Basis.FEAST);
+    }
+
     private boolean near(DateExpression date) {
         LocalDate day = date.resolve(published, Tense.PAST, null).day().orElse(null);
         return day != null
@@ -189,7 +194,7 @@ final class PassageDates {
         int left = sentences;
         for (List<DateExpression> found : recent) {
             for (int i = found.size() - 1; left > 0 && i >= 0; i--) {
-                if (day(found.get(i))) {
+                if (day(found.get(i)) && !feast(found.get(i))) {
                     return found.get(i);
                 }
             }

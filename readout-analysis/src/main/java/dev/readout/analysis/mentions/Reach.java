@@ -33,6 +33,7 @@ final class Reach {
     private final Candidate candidate;
     private final Spotted s;
     private final Sentence sentence;
+    private final ClauseWords clause;
     private final Between between;
     private final DateBefore before;
     private final DateBehind behind;
@@ -41,7 +42,7 @@ final class Reach {
         this.candidate = candidate;
         this.s = candidate.sentence();
         this.sentence = s.sentence();
-        ClauseWords clause = new ClauseWords(s, all);
+        this.clause = new ClauseWords(s, all);
         Telling telling = new Telling(candidate, clause);
         this.between = new Between(s, clause);
         this.before = new DateBefore(candidate, all, clause, telling, between);
@@ -51,12 +52,17 @@ final class Reach {
     Bond bond(DateExpression date) {
         int from = token(sentence, date.span().start());
         int to = token(sentence, date.span().end());
-        if (ofTheLast(from, to)) {
+        if (ofTheLast(from, to) || inName(from, to)) {
             return Bond.NONE;
         }
         return to <= candidate.own()
                 ? before.bond(date, from, to)
                 : from > candidate.own() ? behind.bond(date, from, to) : Bond.OWN;
+    }
+
+    /** 'Prime Minister Novruz Mammadov': a given name that is also a feast. */
+    private boolean inName(int from, int to) {
+        return clause.person(from) && to <= s.size() && clause.person(to - 1);
     }
 
     /** 'The first summit in four years', 'his first visit since 2016': the date tells of the ones before. */

@@ -2,6 +2,7 @@ package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.NamedGatherings;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
@@ -15,6 +16,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +70,7 @@ final class Whereabouts {
         Surroundings around = new Surroundings(s, home());
         dated(s, around, draft.sentence);
         PlacePhrase found = finder.near(candidate, limits);
+        found = found == null ? finder.near(lastOfList(candidate, all), limits) : found;
         boolean remote = candidate.channel().remote();
         if (found != null) {
             boolean gathering =
@@ -247,6 +250,18 @@ final class Whereabouts {
 
     private static boolean also(Spotted s, int trigger) {
         return s.is(trigger - 1, "also") || s.is(trigger - 2, "also") || s.is(trigger - 3, "also");
+    }
+
+    /** 'Held meetings with A and B in Riga': the one with B, behind which the place of both stands. */
+    private static Candidate lastOfList(Candidate candidate, List<Candidate> all) {
+        Entry.ContactNoun noun = candidate.sentence().as(candidate.at(), Entry.ContactNoun.class);
+        if (noun == null || !noun.plural()) {
+            return candidate;
+        }
+        return all.stream()
+                .filter(other -> other.at() == candidate.at() && other.own() == candidate.own())
+                .max(Comparator.comparingInt(Candidate::to))
+                .orElse(candidate);
     }
 
     /** 'She also called on X': not in the room where she met others. */
