@@ -28,14 +28,7 @@ final class Unplanned {
      */
     boolean denied(Trigger t, int end) {
         boolean no = s.is(t.from() - 1, "no") || s.is(t.from() - 2, "no");
-        int be = s.is(t.from() - 1, "no") ? t.from() - 2 : t.from() - 3;
-        // 'there was no meeting between', 'there will be no talks with'
-        boolean never =
-                no && Words.be(s, be) && (s.is(be - 1, "there") || s.is(be - 2, "there") && s.is(be - 1, "will"));
-        return never && !Prospects.SETTLED.has(s.sentence().get(Math.min(t.to(), s.size() - 1)))
-                || unprepared(t.from())
-                || state(t.to(), no)
-                || behind(Math.max(t.to(), end), no);
+        return unprepared(t.from()) || state(t.to(), no) || behind(Math.max(t.to(), end), no);
     }
 
     /** 'Was not preparing a meeting', given the noun. */
