@@ -19,7 +19,6 @@ final class NounStatus {
     private final Proposals proposals;
     private final Prospects prospects;
     private final NounOccasion occasion;
-    private final Unplanned unplanned;
 
     NounStatus(Spotted sentence, boolean headline) {
         this.s = sentence;
@@ -28,7 +27,6 @@ final class NounStatus {
         this.proposals = new Proposals(sentence);
         this.prospects = new Prospects(sentence, headline);
         this.occasion = new NounOccasion(sentence, headline);
-        this.unplanned = new Unplanned(sentence);
     }
 
     /**
@@ -42,9 +40,6 @@ final class NounStatus {
         int from = Math.max(clauseStart(t.from()), offeredIn(t.from()));
         if (sent(from, t) || cameOut(t) || lookedBack(subject, t)) {
             return Status.HELD;
-        }
-        if (unplanned.denied(t, end)) {
-            return Status.DENIED;
         }
         Status off = words.calledOff(t.from(), t.to());
         if (off != null) {

@@ -17,12 +17,14 @@ final class StatusReader {
     private final VerbStatus verbs;
     private final NounStatus nouns;
     private final Negation negation;
+    private final Unplanned unplanned;
 
     StatusReader(Spotted sentence, boolean headline) {
         this.s = sentence;
         this.verbs = new VerbStatus(sentence);
         this.nouns = new NounStatus(sentence, headline);
         this.negation = new Negation(sentence);
+        this.unplanned = new Unplanned(sentence);
     }
 
     /** 'They agreed to meet soon', 'agreed to keep in touch and to meet': a contact is set. */
@@ -69,6 +71,9 @@ final class StatusReader {
             }
         }
         if (untrue(subject.from(), end)) {
+            return Status.DENIED;
+        }
+        if (t.noun() != null && unplanned.denied(t, end)) {
             return Status.DENIED;
         }
         Negation.Sense sense = negation.of(t, end);

@@ -152,6 +152,11 @@ final class Circumstances {
             claim(draft, same.date(), same.expression());
             return;
         }
+        DateExpression then = best == null ? told(draft, candidate, telling, said) : null;
+        if (then != null) {
+            claim(draft, hedged(then.resolve(published(), Tense.PAST, null)), then);
+            return;
+        }
         int link = telling.link(0, candidate.at());
         draft.limit = link > 1 && clause.is(link, DayWords.Kind.AHEAD);
         if (!day && clause.attends(candidate.at())) {
@@ -204,6 +209,28 @@ final class Circumstances {
             course.unclear();
             passage.undated();
         }
+    }
+
+    /** 'Said on Wednesday he had spoken with X' in a lead: the news, of that day as far as anybody knows; or null. */
+    private @Nullable DateExpression told(
+            Draft draft, Candidate candidate, Telling telling, List<DateExpression> said) {
+        boolean lead = !official && !draft.headline && draft.sentence <= LEAD && !candidate.weak();
+        if (!lead || candidate.status() != Status.HELD) {
+            return null;
+        }
+        Sentence sentence = candidate.sentence().sentence();
+        DateExpression found = null;
+        for (DateExpression each : said) {
+            int from = Reach.token(sentence, each.span().start());
+            boolean own = PassageDates.day(each)
+                    && telling.saidThen(from, Reach.token(sentence, each.span().end()));
+            boolean other = PassageDates.dated(each) && from > candidate.from();
+            if (other) {
+                return null;
+            }
+            found = own && newsDay.recent(each.resolve(published(), Tense.PAST, null)) ? each : found;
+        }
+        return found;
     }
 
     /** From what a relative date counts; what is still to come 'later in the day' is not of a day long past. */

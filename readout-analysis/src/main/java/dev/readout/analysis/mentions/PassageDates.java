@@ -22,6 +22,10 @@ final class PassageDates {
     private static final int RECENT = 3;
     private static final int LEAD = 7;
     private static final int LONG_AGO = 60;
+    /** So many tokens a dateline has at most. */
+    private static final int DATELINE = 10;
+
+    private static final Set<String> ENDS = Set.of("(", "-", "–", "—", "--", "/");
     private static final Set<String> OPENINGS = Set.of("in", "on", "during", "back", "last", "early", "late");
 
     /** Open a sentence that goes on telling of the same day. */
@@ -39,6 +43,9 @@ final class PassageDates {
     private int paragraph = -1;
     private @Nullable Told last;
     private @Nullable DateExpression news;
+    /** The sentence whose dateline gave the day of the news, until the text itself does; 0 where none did. */
+    private int line;
+
     private boolean fresh;
     private boolean undated;
     private boolean unclear;
@@ -107,10 +114,20 @@ final class PassageDates {
         }
         for (DateExpression each : said) {
             fresh |= number <= LEAD && ofToday(each);
-            if (news == null && !headline && number <= LEAD && day(each) && near(each)) {
+            boolean lead = !headline && number <= LEAD && day(each) && near(each);
+            if (lead && (news == null || line == number)) {
+                // 'ROME, May 3 (Agency) - X met Y on Tuesday': the day of the news follows the dateline's
+                line = dateline(sentence, each) ? number : 0;
                 news = each;
             }
         }
+    }
+
+    /** A date behind which an agency's name stands, or the dash that ends a dateline. */
+    private static boolean dateline(Sentence sentence, DateExpression date) {
+        int to = Reach.token(sentence, date.span().end());
+        return to < Math.min(sentence.size(), DATELINE)
+                && ENDS.contains(sentence.get(to).text());
     }
 
     /** The day, month or year of which the sentence begins to tell, where it lies long before publication; or null. */
@@ -271,9 +288,10 @@ final class PassageDates {
     /** 'Likewise, X met', 'also met': the report goes on with its own news. */
     static boolean sequel(Candidate candidate) {
         Spotted s = candidate.sentence();
-        return s.is(candidate.at() - 1, "also")
+        boolean also = s.is(candidate.at() - 1, "also")
                 || s.is(candidate.at() - 2, "also")
-                || s.is(candidate.at() - 3, "also")
+                || s.is(candidate.at() - 3, "also");
+        return also && !perfect(candidate)
                 || SEQUELS.contains(s.sentence().get(0).lower());
     }
 

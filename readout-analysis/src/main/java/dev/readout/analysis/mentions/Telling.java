@@ -131,6 +131,21 @@ final class Telling {
         return past;
     }
 
+    /** 'Said on Wednesday he had spoken with': the day of the telling stands right before who did it. */
+    boolean saidThen(int from, int to) {
+        int said = s.is(from - 1, "on") ? from - 2 : from - 1;
+        int behind = s.is(to, "that") ? to + 1 : to;
+        int at = candidate.at();
+        boolean verb = s.as(at, Entry.ContactVerb.class) != null && s.as(at, Entry.ContactNoun.class) == null;
+        boolean had = verb || light(at - 1) && !s.is(at - 1, "had");
+        return had
+                && said >= 0
+                && clause.is(said, Kind.SAYING)
+                && candidate.from() == behind
+                && s.is(behind + 1, "had")
+                && at - behind < 5;
+    }
+
     /** 'had met', 'had also held talks', 'has met': before what was told; not 'had a meeting', 'has also sent'. */
     boolean looksBack() {
         boolean verb = s.as(candidate.at(), Entry.ContactVerb.class) != null;

@@ -26,7 +26,9 @@ final class Counterparts {
     private Counterparts() {}
 
     /** 'his French counterpart Emmanuel Macron', 'counterparts from Germany and Poland', 'his counterpart in Riyadh'. */
-    static @Nullable Principal read(Spotted s, int i, Cast cast, NameReader names, @Nullable Principal last) {
+    static @Nullable Principal read(
+            Spotted s, int i, Cast cast, NameReader names, List<Principal> before, @Nullable Principal nearest) {
+        Principal last = owner(s, before, nearest);
         int j = i;
         while (s.is(j, "his")
                 || s.is(j, "her")
@@ -117,6 +119,25 @@ final class Counterparts {
             actors.add(actor);
         }
         return new Principal(i, to, Kind.COUNTERPART, actors, office, true, "counterpart");
+    }
+
+    /** 'A, who is accompanying B, met his Chinese counterpart': A's, not B's, whose clause a comma closes. */
+    private static @Nullable Principal owner(Spotted s, List<Principal> before, @Nullable Principal nearest) {
+        if (nearest == null || !s.is(nearest.to(), ",")) {
+            return nearest;
+        }
+        for (Principal one : before) {
+            int clause = one.to() + 1;
+            boolean opens = s.is(one.to(), ",")
+                    && clause < nearest.from()
+                    && (s.is(clause, "who")
+                            || s.is(clause, "accompanied")
+                            || s.sentence().get(clause).lower().endsWith("ing"));
+            if (opens && one.kind() == Kind.NAMED && one.counts()) {
+                return one;
+            }
+        }
+        return nearest;
     }
 
     /** 'Ana Petrovic, her Montenegrin counterpart': a name nobody knows, behind which it says whose peer it is; or null. */

@@ -106,7 +106,7 @@ final class ReferenceReader {
      */
     static @Nullable Principal read(
             Spotted s, int i, Cast cast, NameReader names, List<Principal> before, @Nullable Principal last) {
-        Principal counterpart = s.counterparts() ? Counterparts.read(s, i, cast, names, last) : null;
+        Principal counterpart = s.counterparts() ? Counterparts.read(s, i, cast, names, before, last) : null;
         if (counterpart != null) {
             return counterpart;
         }
