@@ -36,6 +36,7 @@ final class Stays {
      * Who was where, as a sentence says.
      *
      * @param once told as the past, by its distance from something else
+     * @param contact told of a contact there
      * @param when the days that the sentence names for it; unknown where it names none
      */
     private record Note(
@@ -46,6 +47,7 @@ final class Stays {
             boolean visit,
             boolean did,
             boolean once,
+            boolean contact,
             PartialDate when) {}
 
     private final List<Note> notes = new ArrayList<>();
@@ -73,7 +75,22 @@ final class Stays {
         // 'flew there two weeks after the vote': who knows when
         boolean once = !stay.ahead() && said.stream().anyMatch(DateExpression::links);
         if (!who.isEmpty()) {
-            notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, once, when(s, stay, said)));
+            notes.add(new Note(where, block, who, stay.ahead(), stay.visit(), did, once, false, when(s, stay, said)));
+        }
+    }
+
+    /** 'Held talks in Beirut with X': the guest of a state is there for what else its people do with him. */
+    void met(Draft draft, NamedPlace where) {
+        String country = where.place().country();
+        List<Actor> guests = draft.participants.keySet().stream()
+                .filter(a -> !a.party().code().equals(country))
+                .toList();
+        if (guests.size() == 1
+                && guests.size() < draft.participants.size()
+                && where.city()
+                && !draft.date().unknown()) {
+            boolean ahead = draft.status() != Status.HELD;
+            notes.add(new Note(where, draft.block, guests, ahead, false, true, false, true, draft.date()));
         }
     }
 
@@ -112,7 +129,12 @@ final class Stays {
     /** The same among cities. */
     @Nullable
     NamedPlace city(Draft draft) {
-        return nearest(draft, REPORT, note -> note.where().city());
+        return nearest(draft, REPORT, note -> note.where().city() && !note.contact());
+    }
+
+    private static boolean sameDay(Note note, Draft draft) {
+        return note.when().day().isPresent()
+                && note.when().day().equals(draft.date().day());
     }
 
     private @Nullable NamedPlace nearest(Draft draft, int sentences, Predicate<Note> wanted) {
@@ -123,7 +145,7 @@ final class Stays {
             int distance = note.where().sentence() - draft.sentence;
             boolean host = hosted(note, draft);
             boolean behind = distance == 1 && (note.block() == draft.block || host);
-            boolean told = !note.did() || host && draft.status() == Status.HELD;
+            boolean told = !note.did() || host && (draft.status() == Status.HELD || sameDay(note, draft));
             boolean before = distance < 0 && distance >= -reach(note, draft, host);
             boolean wide = note.where().city() || note.where().country();
             boolean there = host && wide && !note.ahead() && draft.status() == Status.HELD;
@@ -178,7 +200,9 @@ final class Stays {
     /** The contact can have taken place, or can be to come, during the stay. */
     private boolean timely(Note note, Draft draft, boolean host) {
         boolean ahead = draft.status() != Status.HELD;
-        if (!note.when().unknown() && !draft.date().unknown() && !near(note.when(), draft.date(), host ? VISIT : 0)) {
+        if (!note.when().unknown()
+                && !draft.date().unknown()
+                && !near(note.when(), draft.date(), host && !note.contact() ? VISIT : 0)) {
             return false;
         }
         return note.ahead() == ahead || ahead && !note.once() && (host || present(note, draft));

@@ -75,10 +75,11 @@ final class Whereabouts {
         if (found != null) {
             boolean gathering =
                     found.equals(finder.gatherings().aside()) && found.country().isEmpty();
-            add(
-                    draft,
-                    places.named(s, found, draft.sentence),
-                    remote ? "seat" : gathering ? WholePlace.GATHERING : rule(found));
+            NamedPlace where = places.named(s, found, draft.sentence);
+            add(draft, where, remote ? "seat" : gathering ? WholePlace.GATHERING : rule(found));
+            if (draft.channel() == Channel.IN_PERSON && !draft.recalled) {
+                stays.met(draft, where);
+            }
         } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
         } else if (!remote

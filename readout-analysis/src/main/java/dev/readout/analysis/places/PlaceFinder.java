@@ -62,7 +62,7 @@ public final class PlaceFinder {
         boolean nameless = aside != null && aside.country().isEmpty();
         place = place == null && aside != null && nameless ? behind(candidate, Math.min(right, aside.from())) : place;
         place = place == null ? aside : place;
-        place = place == null ? opening(candidate) : place;
+        place = place == null ? opening(candidate, left) : place;
         place = place == null ? movement.before(candidate, left) : place;
         place = place == null ? behind(candidate, right) : place;
         place = place == null ? movement.behind(candidate, right) : place;
@@ -191,13 +191,15 @@ public final class PlaceFinder {
     }
 
     /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */
-    private @Nullable PlacePhrase opening(Candidate candidate) {
+    private @Nullable PlacePhrase opening(Candidate candidate, int left) {
         for (int i = 0; i < Math.min(8, candidate.own()); i++) {
             int at = reader.after(i, PlaceWord.AT);
             PlacePhrase place = at < 0 ? null : reader.at(at);
             // 'After talks in Oslo the day before, X met Y'
             boolean other = s.is(i - 2, "after") && s.as(i - 1, Entry.ContactNoun.class) != null;
-            if (place == null || other) {
+            // 'met X in Rome on Monday, and then flew to Paris to see Y'
+            boolean ofAnother = left >= 0 && left < i && movement.before(candidate, left) != null;
+            if (place == null || other || ofAnother) {
                 continue;
             }
             if (going(place.to(), candidate.own())) {
@@ -208,7 +210,8 @@ public final class PlaceFinder {
                 // 'At a rally in Montana, X, who is to meet Y': the relative clause is elsewhere
                 spoke |= s.of(k, "saying") || s.is(k, "who") || reader.after(k, PlaceWord.SPOKE_FROM) > 0;
             }
-            return !spoke && closedByComma(place.to(), candidate.own()) ? place : null;
+            boolean fronted = closedByComma(place.to(), candidate.own()) || i == 0 && acts(place.to(), candidate);
+            return !spoke && fronted ? place : null;
         }
         return null;
     }
@@ -224,6 +227,11 @@ public final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    /** 'In Accra she is to meet X': who met stands right behind the place. */
+    private boolean acts(int from, Candidate candidate) {
+        return candidate.participants().stream().anyMatch(p -> p.from() == from && p.to() <= candidate.own());
     }
 
     private boolean closedByComma(int from, int to) {
