@@ -47,7 +47,7 @@ public final class PlaceFinder {
             return seat(candidate, right);
         }
         if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
-            PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate) : null;
+            PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate, left) : null;
             return there != null && there.kind() == Kind.SITE && there.from() < 4 ? there : null;
         }
         PlacePhrase place = attribute(candidate.own());
