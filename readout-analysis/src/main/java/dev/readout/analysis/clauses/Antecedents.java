@@ -67,6 +67,10 @@ final class Antecedents {
             return group;
         }
         boolean she = s.is(group.from(), "she") || s.is(group.from(), "her");
+        Group main = fronted(group.from()) ? sides.mainSubject(group.to()) : null;
+        if (main != null && main.named() && main.actors().size() == 1 && !excluded(not, main)) {
+            return cast.careers().fits(main.actors().get(0), she) ? group.meaning(main.actors()) : group;
+        }
         Group best = null;
         int rank = 0;
         boolean goesOn = false;
@@ -111,6 +115,13 @@ final class Antecedents {
             last = besideOther(group, she) ? cast.meant(she, not) : cast.quoted(she);
         }
         return group.meaning(last);
+    }
+
+    /** 'Recalling that he had met X, Y said', 'asked if he had met X, Y said': 'he' of the opening phrase is who speaks. */
+    private boolean fronted(int he) {
+        boolean opens = s.sentence().get(0).lower().endsWith("ing") || s.is(0, "asked");
+        boolean that = s.is(1, "that") || s.is(1, "if") || s.is(1, "whether") || s.is(1, "how");
+        return opens && (that && he == 2 || s.is(0, "asked") && he < 5);
     }
 
     /** 'Lee put Chan in the picture': behind a plain verb that the lexicon does not know. */

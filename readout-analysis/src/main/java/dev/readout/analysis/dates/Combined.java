@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Meanings made of meanings: bounds, hedges, parts, lists and ranges. */
 final class Combined {
+    /** The part of a year that is its first quarter; the others follow. */
+    static final int QUARTER = 6;
+
     private Combined() {}
 
     /** 'around Sept. 28'. */
@@ -114,12 +117,16 @@ final class Combined {
                     ? Basis.STATED
                     : whole.basis().iterator().next();
             boolean month = days >= 28 && days <= 31;
-            boolean whollyMeant = days < 7 || (month || days >= 365) && part <= 3;
+            boolean whollyMeant = days < 7 || (month || days >= 365) && part <= 3 || days < 365 && part >= QUARTER;
             return whollyMeant ? whole : part(first, last, days, part, basis);
         };
     }
 
     private static PartialDate part(LocalDate first, LocalDate last, int days, int part, Basis basis) {
+        if (part >= QUARTER) {
+            LocalDate from = first.plusMonths(3L * (part - QUARTER));
+            return Dates.oneOf(from, from.plusMonths(3).minusDays(1), basis);
+        }
         if (part > 3) {
             LocalDate middle = days >= 365
                     ? first.plusMonths(6)

@@ -46,7 +46,10 @@ final class PartGrammar {
     @Nullable
     Match edge(int i) {
         if (!items.is(i + 1, Category.OF)) {
-            return null;
+            boolean quarter = items.value(i) >= Combined.QUARTER;
+            return quarter
+                    ? Match.of(i, i + 1, Kind.PERIOD, Combined.part(RelativeDays.period(Unit.YEAR, 0), items.value(i)))
+                    : null;
         }
         int at = items.is(i + 2, Category.THE) ? i + 3 : i + 2;
         if (at == i + 3 && items.is(at, Category.UNIT)) {

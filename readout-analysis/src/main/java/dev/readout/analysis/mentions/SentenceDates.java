@@ -162,7 +162,8 @@ final class SentenceDates {
             return Tense.PAST;
         }
         boolean off = candidate.status() == Status.CANCELLED || candidate.status() == Status.POSTPONED;
-        if (off && date.kind() == DateExpression.Kind.DAY) {
+        boolean days = date.kind() == DateExpression.Kind.DAY || date.kind() == DateExpression.Kind.RANGE;
+        if (off && date.kind() == DateExpression.Kind.DAY || days && hadBeenDue(candidate)) {
             // 'a meeting planned for December 15 was called off', told in March
             return Tense.UNKNOWN;
         }
@@ -170,6 +171,17 @@ final class SentenceDates {
             return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
         }
         return Tense.FUTURE;
+    }
+
+    /** 'Had been due to travel to Rome on May 3 to meet': whether that lies ahead or behind is open. */
+    private static boolean hadBeenDue(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = candidate.own() - 1; i > Math.max(1, candidate.own() - LINKED - 4); i--) {
+            if (s.of(i, "planned") && (s.is(i - 1, "been") && s.is(i - 2, "had") || s.is(i - 1, "was"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A meeting on Friday did not take place'. */

@@ -206,6 +206,11 @@ final class BehindOffice {
             PartyName next = k == to ? null : OfficeReader.party(s, k);
             if (next == null
                     || s.as(s.after(k), Office.class) != null
+                    // 'the ministers of Britain and France and the EU's X'
+                    || s.is(s.after(k), "'s")
+                            && s.sentence()
+                                    .get(Math.min(s.size() - 1, s.after(k) + 1))
+                                    .capital()
                     || next.form() == PartyName.Form.ADJECTIVE && next.form() != first.form()) {
                 return;
             }
