@@ -143,8 +143,10 @@ final class SpeechActs {
     /** 'Told X', 'asked X for talks'. */
     void told(int from, int to) {
         Trigger t = new Trigger(from, to, null, null);
-        Group object = arguments.object(t);
-        Group subject = arguments.subject(from);
+        // 'A was told by B in a call': B told A
+        Group speaker = s.is(to, "by") && VerbForms.passive(s, from) ? arguments.personsAt(to + 1) : null;
+        Group object = speaker == null ? arguments.object(t) : arguments.subject(from);
+        Group subject = speaker == null ? arguments.subject(from) : speaker;
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
             Invitations.Sought sought = s.of(from, "asking") ? invitations.sought(object.to()) : null;
             if (sought != null) {
@@ -187,6 +189,7 @@ final class SpeechActs {
 
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
+        int end = Math.max(subject.to(), object.to());
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
         during = during == null ? visits.of(subject, object) : during;
@@ -199,7 +202,7 @@ final class SpeechActs {
             return;
         }
         // 'told X at the palace'; 'told X in Berlin' does not say that both were there
-        boolean there = !s.is(object.to(), "in") && channels.beside(object.to());
+        boolean there = !s.is(end, "in") && channels.beside(end);
         if (s.of(from, "telling") && (journeys.there(subject) || there)) {
             candidates.there(from, subject, object, Status.HELD, "told there");
             return;
@@ -209,8 +212,8 @@ final class SpeechActs {
             candidates.add(written, subject, object, "speech in a letter");
             return;
         }
-        ChannelReader.Shown spoken = channels.spoken(from, object.to());
-        if (spoken == null && s.of(from, "appeal") && s.is(object.to(), "to")) {
+        ChannelReader.Shown spoken = channels.spoken(from, end);
+        if (spoken == null && s.of(from, "appeal") && s.is(end, "to")) {
             // anyone may urge anyone to do something, in public too
             return;
         }
@@ -221,8 +224,8 @@ final class SpeechActs {
                     s,
                     Candidates.members(subject, object),
                     actors,
-                    subject.from(),
-                    object.to(),
+                    Math.min(subject.from(), object.from()),
+                    end,
                     from,
                     from,
                     spoken != null ? spoken.channel() : unsaid,

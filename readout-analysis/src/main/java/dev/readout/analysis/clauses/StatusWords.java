@@ -65,7 +65,13 @@ final class StatusWords {
     /** 'The decision to delay the vote, during their meeting': it is not the meeting that is delayed. */
     private boolean elsewhere(int off, int noun) {
         for (int i = off + 1; i < noun; i++) {
-            if (s.is(i, "during") || s.is(i, "after") || s.is(i, "before") || s.is(i, "following") || s.is(i, "as")) {
+            boolean in = s.is(i, "in") && (s.is(i + 1, "a") || s.is(i + 1, "an"));
+            if (in
+                    || s.is(i, "during")
+                    || s.is(i, "after")
+                    || s.is(i, "before")
+                    || s.is(i, "following")
+                    || s.is(i, "as")) {
                 return true;
             }
         }

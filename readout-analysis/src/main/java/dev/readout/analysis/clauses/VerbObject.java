@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class VerbObject {
     private static final WordSet TALKING = ContactWords.of("talking");
 
+    /** So many tokens a time may take between a call and what it was made for. */
+    private static final int WHEN = 6;
+
+    private static final WordSet TIME = WordSet.of(
+            "on", "late", "early", "in", "the", "morning", "afternoon", "evening", "night", "today", "yesterday");
+
     private final Arguments sides;
     private final Spotted s;
     private final Guests guests;
@@ -63,12 +69,18 @@ final class VerbObject {
         return object == null && !passive && !t.initiative() ? ties.relative(t.from()) : object;
     }
 
-    /** 'Called to congratulate X', 'phoned to offer condolences to X': X, or null. */
+    /** 'Called to congratulate X', 'phoned late on Monday to offer condolences to X': X, or null. */
     private @Nullable Group calledTo(Trigger t) {
-        int verb = t.to() + 1;
-        if (!s.is(t.to(), "to")
-                || verb >= s.size() - 1
-                || !TALKING.has(s.sentence().get(verb))) {
+        int to = t.to();
+        int end = Math.min(s.size(), to + WHEN);
+        while (to < end
+                && (s.of(to, "calendar")
+                        || s.of(to, "when")
+                        || TIME.has(s.sentence().get(to)))) {
+            to++;
+        }
+        int verb = to + 1;
+        if (!s.is(to, "to") || verb >= s.size() - 1 || !TALKING.has(s.sentence().get(verb))) {
             return null;
         }
         Group subject = sides.subject(t.from());
