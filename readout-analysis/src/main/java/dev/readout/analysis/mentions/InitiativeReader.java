@@ -24,9 +24,6 @@ final class InitiativeReader {
     /** How many tokens a name with its office may take. */
     private static final int NAME = 8;
 
-    /** So many tokens before the words that say whose it was the contact is named, with its two sides between. */
-    private static final int CLAUSE = 20;
-
     private final Spotted s;
     private final List<Principal> principals;
     private final Sides sides;
@@ -186,7 +183,7 @@ final class InitiativeReader {
         int to = after(i, "by");
         Sides.Named named = to < 0 ? null : sides.named(to, Math.min(s.size(), to + NAME), false);
         boolean contact = false;
-        for (int k = Math.max(0, i - CLAUSE); k < i; k++) {
+        for (int k = Math.max(0, i - 14); k < i; k++) {
             boolean noun = s.as(k, Entry.ContactNoun.class) != null && contact(k);
             contact = noun || contact && !s.is(k, ";") && !s.of(k, "saying");
         }
