@@ -24,9 +24,10 @@ final class VerbForms {
         return best != null && thing != null && phoned(s, best, thing.to()) ? phoning(best) : best;
     }
 
-    /** 'Called on Monday his counterpart': the day on which somebody phoned; not 'called on Monday on the king'. */
+    /** 'Called on Monday his counterpart', 'whom he called on the eve of the vote': the day on which somebody phoned; not 'called on Monday on the king'. */
     private static boolean phoned(Spotted s, Entry.ContactVerb verb, int to) {
-        boolean day = verb.base().equals("call on") && s.of(to, "calendar");
+        boolean dated = s.of(to, "calendar") || s.is(to, "the") && (s.is(to + 1, "day") || s.is(to + 1, "eve"));
+        boolean day = verb.base().equals("call on") && dated;
         for (int i = to; day && i < Math.min(s.size(), to + 4); i++) {
             day = !s.is(i, "on") && !s.is(i, "upon");
         }

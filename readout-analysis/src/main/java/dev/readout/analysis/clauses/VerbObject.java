@@ -66,7 +66,19 @@ final class VerbObject {
             object = sides.object(t);
             object = object == null && t.initiative() ? calledTo(t) : object;
         }
-        return object == null && !passive && !t.initiative() ? ties.relative(t.from()) : object;
+        return object == null && !passive && whom(t) ? ties.relative(t.from()) : object;
+    }
+
+    /** 'Whom she phoned', 'whom he called on the eve of the vote': not 'whom he called a friend', nor 'called on for help'. */
+    private boolean whom(Trigger t) {
+        String base = t.verb() == null ? "" : t.verb().base();
+        if (base.equals("call on")) {
+            return !s.is(t.to(), "for") && !s.is(t.to(), "to");
+        }
+        boolean named = base.equals("call");
+        int on = s.is(t.to() - 1, "on") ? t.to() - 1 : t.to();
+        boolean dated = s.is(on, "on") || s.of(on, "calendar") || s.is(on, "from") || s.is(on, "after");
+        return !named || dated || s.is(on, ",") || s.is(on, ".");
     }
 
     /** 'Called to congratulate X', 'phoned late on Monday to offer condolences to X': X, or null. */

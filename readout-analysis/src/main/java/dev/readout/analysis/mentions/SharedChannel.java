@@ -103,21 +103,22 @@ final class SharedChannel {
         }
     }
 
-    /** 'Lee met Chan in Rome. He also held talks with Park': in person too. */
+    /** 'Lee met Chan in Rome. He also held talks with Park': in person too; 'phoned Chan and also spoke to Park': by telephone too. */
     void also(Draft draft, Candidate candidate, List<Draft> drafts, int sentence) {
         Draft last = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
         Entry.ContactNoun noun = candidate.sentence().as(candidate.at(), Entry.ContactNoun.class);
         boolean open = draft.channel() == Channel.UNKNOWN && draft.status() == Status.HELD && !draft.spoken;
-        boolean after = last.channel() == Channel.IN_PERSON
+        boolean met = last.channel() == Channel.IN_PERSON && noun != null;
+        boolean after = (met || last.channel() == Channel.PHONE && !candidate.weak())
                 && last.status() == Status.HELD
                 && !last.headline
                 && sentence - last.latest <= 1;
         boolean shared = last.participants.keySet().stream()
                 .anyMatch(a -> draft.participants.keySet().stream().anyMatch(b -> SamePerson.are(a, b)));
-        if (open && after && shared && noun != null && said(candidate)) {
+        if (open && after && shared && said(candidate)) {
             draft.channels.clear();
-            draft.channels.add(
-                    new Claim<>(Channel.IN_PERSON, last.channels.get(0).quotes(), "also, as they met"));
+            draft.channels.add(new Claim<>(
+                    last.channel(), last.channels.get(0).quotes(), met ? "also, as they met" : "also, as they called"));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.NamedGatherings;
 import dev.readout.analysis.places.PlaceFinder;
 import dev.readout.analysis.places.PlacePhrase;
+import dev.readout.analysis.places.PlacePhrase.Kind;
 import dev.readout.analysis.places.Stay;
 import dev.readout.analysis.places.Surroundings;
 import dev.readout.analysis.things.Cast;
@@ -76,12 +77,22 @@ final class Whereabouts {
             boolean gathering =
                     found.equals(finder.gatherings().aside()) && found.country().isEmpty();
             NamedPlace where = places.named(s, found, draft.sentence);
-            add(draft, where, remote ? "seat" : gathering ? WholePlace.GATHERING : rule(found));
+            String rule = remote ? "seat" : gathering ? WholePlace.GATHERING : rule(found);
+            if (candidate.weak() && candidate.channel() == Channel.UNKNOWN && found.kind() != Kind.SITE) {
+                inPerson(draft, where, rule, "where the one comes to the other");
+            } else {
+                add(draft, where, rule);
+            }
+            PlacePhrase city = remote ? null : finder.city(candidate, found);
+            if (city != null) {
+                add(draft, places.named(s, city, draft.sentence), WholePlace.CITY);
+            }
             if (draft.channel() == Channel.IN_PERSON && !draft.recalled) {
                 stays.met(draft, where);
             }
         } else if (!remote && dateline != null && around.here(candidate)) {
             add(draft, dateline, "dateline, 'here'");
+            stays.met(draft, dateline);
         } else if (!remote
                 && dateline != null
                 && around.visitsCountry(candidate)

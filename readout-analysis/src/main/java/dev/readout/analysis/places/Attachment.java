@@ -137,6 +137,16 @@ final class Attachment {
         return false;
     }
 
+    /** Nothing stands between two tokens but a day, as in 'to Osaka on Friday, where'. */
+    boolean timed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!(s.is(i, ",") || s.is(i, "on") || s.is(i, "next") || s.is(i, "last") || s.is(i, "later") || time(i))) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
     boolean time(int i) {
         if (i < 0 || i >= s.size()) {
             return false;

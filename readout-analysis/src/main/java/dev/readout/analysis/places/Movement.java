@@ -304,11 +304,12 @@ final class Movement {
         return place == null || adjective(place) ? null : new Stay(at, place, ahead, visit);
     }
 
-    /** 'Visited U.S. troops': initials that only say whose. */
+    /** 'Visited U.S. troops', 'stay in the Paris agreement': a name that only says which. */
     private boolean adjective(PlacePhrase place) {
         boolean initials = place.to() == place.from() + 1
                 && s.sentence().get(place.from()).text().chars().noneMatch(Character::isLowerCase);
-        boolean noun = initials
+        boolean city = place.kind() == PlacePhrase.Kind.CITY && s.is(place.from() - 1, "the");
+        boolean noun = (initials || city)
                 && place.to() < s.size()
                 && s.sentence().get(place.to()).word()
                 && !s.sentence().get(place.to()).capital();

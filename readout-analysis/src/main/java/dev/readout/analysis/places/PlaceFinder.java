@@ -48,14 +48,18 @@ public final class PlaceFinder {
         }
         if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
             PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate, left) : null;
-            return there != null && there.kind() == Kind.SITE && there.from() < 4 ? there : null;
+            boolean venue = there != null && there.kind() == Kind.SITE && there.from() < 4;
+            return venue ? there : host(candidate, where(candidate, left));
         }
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
         place = place == null ? where(candidate, left) : place;
         PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
         // 'in Nigeria, where he was received in Abuja'
-        boolean finer = place != null && place.kind() == Kind.COUNTRY && close != null && close.kind() == Kind.CITY;
+        boolean finer = place != null
+                && close != null
+                && close.kind() != place.kind()
+                && close.kind().within(place.kind());
         place = place == null || finer ? close : place;
         PlacePhrase aside = gatherings.aside(left, right);
         // 'in October in Kazan on the sidelines of the summit': the name of a gathering says less than its city
@@ -115,12 +119,27 @@ public final class PlaceFinder {
         return place;
     }
 
-    /** 'flies to Osaka, where he will meet': the place right before 'where'. */
+    /** 'To Washington, where he is to meet X at the White House': the city of a place found behind the contact, or null. */
+    public @Nullable PlacePhrase city(Candidate candidate, PlacePhrase found) {
+        PlacePhrase where = found.kind() == Kind.SITE && found.from() > candidate.own() ? where(candidate, -1) : null;
+        return where != null && where.kind() == Kind.CITY ? where : null;
+    }
+
+    /** The place where it lies in a participant's country: the others come there to talk. */
+    private static @Nullable PlacePhrase host(Candidate candidate, @Nullable PlacePhrase place) {
+        boolean theirs = place != null
+                && candidate.participants().stream()
+                        .flatMap(p -> p.actors().stream())
+                        .anyMatch(a -> a.party().code().equals(place.country()));
+        return theirs ? place : null;
+    }
+
+    /** 'flies to Osaka on Friday, where he will meet': the place before 'where', and a day. */
     private @Nullable PlacePhrase where(Candidate candidate, int left) {
         for (int i = candidate.own() - 1; i > Math.max(left, candidate.own() - 14); i--) {
             for (int k = Math.max(0, i - 8); s.is(i, "where") && k < i; k++) {
                 PlacePhrase place = reader.at(k);
-                if (place != null && (place.to() == i || place.to() == i - 1)) {
+                if (place != null && (place.to() == i - 1 || attachment.timed(place.to(), i))) {
                     return place;
                 }
             }
@@ -183,11 +202,21 @@ public final class PlaceFinder {
             if (place == null && at > 0) {
                 place = gatherings.at(at);
             }
+            if (place == null && s.is(i, "in") && i <= candidate.to() + 1) {
+                place = town(i + 1);
+            }
             if (place != null && (at < 0 || attachment.tied(i, candidate, place, topic))) {
                 return place;
             }
         }
         return null;
+    }
+
+    /** 'Will meet in Huaquillas on Monday': a town that nothing but a day behind it shows to be one. */
+    private @Nullable PlacePhrase town(int from) {
+        PlacePhrase town = attachment.time(from) ? null : reader.town(from);
+        int next = town == null ? -1 : town.to();
+        return attachment.time(next) || s.is(next, "on") && attachment.time(next + 1) ? town : null;
     }
 
     /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */

@@ -176,6 +176,9 @@ public final class PlaceReader {
     /** 'a villa outside Geneva', 'a Russian space center': a site without a name, in a place or of a state that has one. */
     private @Nullable PlacePhrase bare(int from, int i, String nation) {
         int end = after(i, PlaceWord.SITE);
+        if (end > 0 && lodges(end)) {
+            return new PlacePhrase(from, end, nation, Kind.SITE);
+        }
         boolean state = after(i, PlaceWord.FACILITY) > 0 && !nation.isEmpty();
         if (end < 0 || after(end, PlaceWord.INTO) < 0 && !state) {
             return null;
@@ -183,6 +186,17 @@ public final class PlaceReader {
         PlacePhrase site = new PlacePhrase(from, end, nation, Kind.SITE);
         PlacePhrase whole = wider.tail(site);
         return whole.to() > end || state ? whole : null;
+    }
+
+    /** 'The hotel where he is staying', 'the villa in which they were staying'. */
+    private boolean lodges(int end) {
+        boolean where = s.is(end, "where") || s.is(end, "in") && s.is(end + 1, "which");
+        for (int i = end + 1; where && i < Math.min(s.size(), end + 7); i++) {
+            if (s.is(i, "staying") || s.is(i, "stays") || s.is(i, "stayed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Istanbul airport', 'Kremlin residence', 'Kharkiv region': what stands behind a name and belongs to it. */
@@ -204,6 +218,12 @@ public final class PlaceReader {
         return belongs && known.kind() != Kind.COUNTRY
                 ? new PlacePhrase(known.from(), site, known.country(), Kind.SITE)
                 : known;
+    }
+
+    /** The town that a name is which nothing tells of; null where it may be something else. */
+    @Nullable
+    PlacePhrase town(int from) {
+        return unknown.town(from);
     }
 
     /** The place of the lexicon, the state or the seat of power that begins at a token. */

@@ -89,6 +89,7 @@ public final class Surroundings {
             coming |= s.of(k, "planned")
                     || s.of(k, "upcoming")
                     || s.is(k, "will")
+                    || s.is(k, "be")
                     || s.is(k, "set")
                     || s.is(k, "scheduled");
         }

@@ -62,6 +62,14 @@ final class UnknownPlaces {
         return -1;
     }
 
+    /** The town that a name is which stands behind a site: 'his farm in X'. */
+    @Nullable
+    PlacePhrase town(int from) {
+        int end = run(from);
+        boolean other = end < 0 || person(from) || s.is(end, "'s") || s.is(end, "'") || reader.joined(end);
+        return other || s.is(from - 1, "the") ? null : new PlacePhrase(from, end, "", Kind.CITY);
+    }
+
     /** The town that begins at a token and lies in something known. */
     @Nullable
     PlacePhrase lying(int from) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.places;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.PlacePhrase.Kind;
 import dev.readout.analysis.things.Spotted;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a place lies in, as the words behind it say: 'in Kuwait City', ', Russia', 'outside Geneva', '(Blue House)'. */
 final class WiderPlaces {
+    /** Between a site and a town that only these words tell. */
+    private static final WordSet TOWNS = WordSet.of("in", "near", "outside");
+
     private final Spotted s;
     private final PlaceReader reader;
     private final UnknownPlaces unknown;
@@ -49,6 +53,11 @@ final class WiderPlaces {
             int start = reader.skip(inner, PlaceWord.DETERMINER);
             PlacePhrase wider = may ? bracket(start) : null;
             wider = wider == null && place.kind() == Kind.SITE ? unknown.lying(start) : wider;
+            wider = wider == null
+                            && place.kind() == Kind.SITE
+                            && TOWNS.has(s.sentence().get(i))
+                    ? unknown.town(start)
+                    : wider;
             return wider == null || reader.possessive(wider.to()) || reader.joined(wider.to()) ? null : wider;
         }
         PlacePhrase country = reader.known(i);
