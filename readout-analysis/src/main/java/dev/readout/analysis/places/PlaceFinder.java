@@ -50,6 +50,7 @@ public final class PlaceFinder {
             PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate, left) : null;
             return there != null && there.kind() == Kind.SITE && there.from() < 4 ? there : null;
         }
+        right = movement.nextLeg(candidate.own(), right);
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
         place = place == null ? where(candidate, left) : place;
