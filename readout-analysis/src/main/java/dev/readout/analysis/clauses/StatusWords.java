@@ -2,6 +2,7 @@ package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
+import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -125,13 +126,29 @@ final class StatusWords {
             if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
                 return true;
             }
-            // 'were to have had lunch'
+            // 'were to have had lunch'; 'were to have lunch' is planned
             boolean were = s.is(i, "was") || s.is(i, "were");
-            if (were && s.is(i + 1, "to") && s.is(i + 2, "have")) {
+            if (were && s.is(i + 1, "to") && s.is(i + 2, "have") && participle(behindAdverbs(i + 3))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int behindAdverbs(int from) {
+        int i = from;
+        while (i < s.size() && s.of(i, "adverb")) {
+            i = s.after(i);
+        }
+        return i;
+    }
+
+    private boolean participle(int i) {
+        Entry.ContactVerb verb = s.as(i, Entry.ContactVerb.class);
+        return verb != null && (verb.form() == VerbForm.PAST || verb.form() == VerbForm.PARTICIPLE)
+                || s.of(i, "light-past")
+                || s.is(i, "been")
+                || i < s.size() && s.sentence().get(i).lower().endsWith("ed");
     }
 
     /** 'Not', 'refused to', and what is left of 'weren't' and 'don't' in tokens. */

@@ -1,6 +1,7 @@
 package dev.readout.analysis.mentions;
 
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import java.util.Set;
@@ -28,8 +29,8 @@ final class Between {
             i--;
         }
         int leg = leg(i);
-        i = leg >= 0 ? leg : i;
-        if (i < 0 || !joins(i) && !(leg >= 0 && s.is(i, ","))) {
+        i = leg >= 0 ? going(leg) : i;
+        if (i < 0 || !joins(i) && !(leg >= 0 && (s.is(i, ",") || i < leg && s.is(i, "before")))) {
             return false;
         }
         for (int k = to; k < next; k++) {
@@ -37,20 +38,31 @@ final class Between {
             if (s.is(k, "and") && k == next - 1) {
                 return false;
             }
-            if (!clause.person(k) && (clause.begins(k) || clause.verb(k))) {
+            boolean there = s.is(k, "where") && s.is(k - 1, ",");
+            if (!clause.person(k) && !there && (clause.begins(k) || clause.verb(k))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The token before 'to Amman', given its last one; -1 where no leg of a journey ends there. */
+    /** The token before 'travelled on' or 'then flying', given its last one; that one itself where nobody goes. */
+    private int going(int end) {
+        int verb = s.is(end, "on") ? end - 1 : end;
+        if (verb < 1 || !s.of(verb, "travelling") && !clause.is(verb, Kind.COMING)) {
+            return end;
+        }
+        return s.of(verb - 1, "adverb") ? verb - 2 : verb - 1;
+    }
+
+    /** The token before 'to Amman' or behind 'Riga and', given its last one; -1 where no leg of a journey ends there. */
     private int leg(int end) {
         int i = end;
         while (i > 0 && end - i < 4 && sentence.get(i).capital() && !clause.person(i)) {
             i--;
         }
-        return i > 0 && i < end && (s.is(i, "to") || s.is(i, "in")) ? i - 1 : -1;
+        boolean city = i < end && s.is(i, "and") && s.as(i + 1, Entry.PlaceName.class) != null;
+        return city ? i : i > 0 && i < end && (s.is(i, "to") || s.is(i, "in")) ? i - 1 : -1;
     }
 
     /** 'Met X in Oslo, is due in Rome on Monday', 'met X and will fly to Rome on Monday': the same subject does something else. */

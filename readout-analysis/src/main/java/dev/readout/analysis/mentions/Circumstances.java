@@ -175,7 +175,8 @@ final class Circumstances {
                 && (draft.sentence > 3 || (candidate.weak() && candidate.channel() == Channel.UNKNOWN));
         if (best != null && !vague && !(official && dates.event(best))) {
             boolean before = link >= 0 && clause.is(link, DayWords.Kind.AHEAD);
-            boolean justPast = newsDay.justPast(candidate, best, before, telling.past(link));
+            boolean onward = telling.goesOn(all);
+            boolean justPast = newsDay.justPast(candidate, best, before || onward, onward || telling.past(link));
             if (justPast && !candidate.present()) {
                 draft.statuses.set(
                         0, new Claim<>(Status.HELD, draft.statuses.get(0).quotes(), "day gone by"));

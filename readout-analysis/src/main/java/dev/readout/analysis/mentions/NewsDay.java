@@ -72,10 +72,12 @@ final class NewsDay {
     /** 'Wrote a note prior to their May 5 call' in a report of July: of this year's day, which is nearer than next year's. */
     private static boolean nearer(LocalDate past, LocalDate day, DateExpression date) {
         LocalDate next = date.resolve(day, Tense.FUTURE, null).day().orElse(null);
+        boolean only = past.equals(next);
         return next != null
                 && past.isBefore(day)
-                && next.isAfter(past)
-                && ChronoUnit.DAYS.between(past, day) < ChronoUnit.DAYS.between(day, next);
+                && (only
+                        || next.isAfter(past)
+                                && ChronoUnit.DAYS.between(past, day) < ChronoUnit.DAYS.between(day, next));
     }
 
     /** 'Lee, Chan talk at G20 meeting', months before the summit of that name: another gathering. */

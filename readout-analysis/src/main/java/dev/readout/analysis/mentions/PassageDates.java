@@ -265,7 +265,9 @@ final class PassageDates {
         if (named != null) {
             return named;
         }
-        boolean told = last != null && recent.stream().anyMatch(said -> said.contains(last.date()));
+        // of 'separate talks with X and Y on the same day' the first has been dated
+        boolean told = last != null
+                && (last.date().equals(date) || recent.stream().anyMatch(said -> said.contains(last.date())));
         if (hangs && told && last != null) {
             return last.meant();
         }

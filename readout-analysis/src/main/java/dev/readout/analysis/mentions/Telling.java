@@ -6,6 +6,7 @@ import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
 import dev.readout.model.Status;
+import java.util.List;
 import java.util.Set;
 
 /** How a clause tells of its contact: plainly, beside words just said, in the present of headlines, as the end of a way. */
@@ -61,6 +62,22 @@ final class Telling {
             }
         }
         return -1;
+    }
+
+    /** 'Met X in Rome before flying to Cairo on Sunday to meet Y': behind what was done, the next leg of the journey. */
+    boolean goesOn(List<Candidate> all) {
+        int before = all.stream()
+                .filter(other -> other.own() < candidate.own() && other.status() == Status.HELD)
+                .mapToInt(Candidate::own)
+                .max()
+                .orElse(candidate.own());
+        for (int i = before; i < candidate.own(); i++) {
+            int verb = s.of(i + 1, "adverb") ? i + 2 : i + 1;
+            if (s.is(i, "before") && s.of(verb, "travelling") && word(verb).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Wrote a note prior to their call': what is told beside the contact is told in the past. */

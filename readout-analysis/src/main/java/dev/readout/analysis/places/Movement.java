@@ -164,14 +164,43 @@ final class Movement {
 
     /** 'Flew to Cairo to meet X, and to Amman for talks with Y': where a journey goes on to, behind a stay. */
     private void legs(Stay begun, List<Stay> found) {
-        boolean goes = !begun.visit() && reader.after(begun.at(), PlaceWord.STAY) < 0;
-        for (int i = begun.place().to(); goes && i < s.size() && !s.is(i, ";") && !elsewhere(i); i++) {
-            boolean on = s.is(i, "to") && (s.is(i - 1, "and") || s.is(i - 1, "then") || s.is(i - 1, ","));
+        boolean there = reader.after(begun.at(), PlaceWord.STAY) > 0;
+        for (int i = begun.place().to(); !begun.visit() && i < s.size() && !s.is(i, ";") && !elsewhere(i); i++) {
+            boolean on = s.is(i, there ? "in" : "to") && joins(i - 1);
             PlacePhrase place = on ? reader.at(i + 1) : null;
-            if (place != null) {
+            if (place != null && (!there || purpose(place.to()))) {
                 found.add(new Stay(i, place, begun.ahead(), false));
             }
         }
+    }
+
+    /** 'And', 'then' or a comma, but for a day: 'and on Friday to Amman'. */
+    private boolean joins(int end) {
+        int i = end;
+        while (i > 0 && (s.of(i, "calendar") || s.is(i, "on"))) {
+            i--;
+        }
+        return s.is(i, "and") || s.is(i, "then") || s.is(i, ",");
+    }
+
+    /** 'On Friday for talks', 'to meet', ', where': what somebody is in the next city for. */
+    private boolean purpose(int from) {
+        int i = from;
+        while (i < s.size() && (s.of(i, "calendar") || s.is(i, "on") || s.is(i, ","))) {
+            i++;
+        }
+        return s.is(i, "for") || s.is(i, "to") || s.is(i, "where");
+    }
+
+    /** The 'and' before the next city of a journey, or the token given. */
+    int nextLeg(int from, int right) {
+        for (Stay stay : stays()) {
+            int in = stay.at();
+            if (in > from && in < right && (s.is(in, "in") || s.is(in, "to")) && joins(in - 1)) {
+                return in - 1;
+            }
+        }
+        return right;
     }
 
     /** A verb of going that leads on its own. */

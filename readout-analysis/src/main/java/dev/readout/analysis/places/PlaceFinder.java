@@ -51,6 +51,7 @@ public final class PlaceFinder {
             boolean venue = there != null && there.kind() == Kind.SITE && there.from() < 4;
             return venue ? there : host(candidate, where(candidate, left));
         }
+        right = movement.nextLeg(candidate.own(), right);
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
         place = place == null ? where(candidate, left) : place;
