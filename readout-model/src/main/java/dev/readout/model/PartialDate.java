@@ -105,6 +105,11 @@ public record PartialDate(Edtf edtf, @Nullable DayOfWeek weekday, Set<Basis> bas
         return edtf.qualified();
     }
 
+    /** The same, marked as uncertain ({@code ?}, ISO 8601-2). */
+    public PartialDate hedged() {
+        return new PartialDate(edtf.hedged(Edtf.Qualifier.UNCERTAIN), weekday, basis);
+    }
+
     /**
      * What is left where both are true; empty where they exclude each other. The result admits just the days that both
      * admit, is hedged as they are together, and rests on what both rest on. Where one of them says just these days, its

@@ -126,6 +126,17 @@ class PartialDateTest {
     }
 
     @Test
+    void a_hedged_date_is_uncertain_and_else_the_same() {
+        PartialDate monday = PartialDate.parse("2025-02-24", Basis.WEEKDAY);
+        PartialDate hedged = monday.hedged();
+        assertEquals("2025-02-24?", hedged.edtf().toString());
+        assertEquals(monday.weekday(), hedged.weekday());
+        assertEquals(monday.basis(), hedged.basis());
+        assertTrue(hedged.uncertain());
+        assertFalse(monday.uncertain());
+    }
+
+    @Test
     void a_date_rests_on_what_both_rest_on() {
         PartialDate both = PartialDate.parse("2025-02", Basis.STATED)
                 .intersect(PartialDate.of(LocalDate.of(2025, 2, 24), Basis.FEAST))

@@ -84,6 +84,11 @@ public record Candidate(
                 by);
     }
 
+    /** 'A met B, followed by talks with C': it comes about as the one told before, on the same day. */
+    public boolean followed() {
+        return Words.followed(sentence, own);
+    }
+
     /** 'Have met four times, most recently in May': told to look back. */
     public boolean latest() {
         return rule.startsWith(Candidates.LATEST);

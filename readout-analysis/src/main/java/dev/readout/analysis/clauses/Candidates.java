@@ -62,7 +62,8 @@ final class Candidates {
 
     /** What a speech act alone tells, to be judged by what stands around it. */
     void told(int at, Group subject, Group object) {
-        Evidence words = new Evidence(Math.min(at, object.from()), object.to(), at, at + 1);
+        Evidence words = new Evidence(
+                Math.min(at, object.from()), object.to(), at, s.sentence().span(at, at + 1));
         if (said(words, subject, object, Channel.UNKNOWN, Status.HELD, null, true, "speech act amid calls")) {
             cast.pair(actors(subject, object));
         }
@@ -104,7 +105,8 @@ final class Candidates {
     void there(int at, Group subject, Group object, Status status, String rule) {
         int from = Math.min(Math.min(at, object.from()), subject.from());
         int to = Math.max(Math.max(at + 1, object.to()), subject.to());
-        if (said(new Evidence(from, to, at, at + 1), subject, object, Channel.IN_PERSON, status, null, false, rule)) {
+        Evidence words = new Evidence(from, to, at, s.sentence().span(at, at + 1));
+        if (said(words, subject, object, Channel.IN_PERSON, status, null, false, rule)) {
             cast.pair(actors(subject, object));
         }
     }
@@ -114,7 +116,8 @@ final class Candidates {
         Group host = offer.host();
         Group guest = offer.guest();
         int from = Math.min(host.from(), guest.from());
-        Evidence words = new Evidence(from, Math.max(guest.to(), t.to()), t.from(), t.to());
+        Span channel = s.sentence().span(t.from(), t.to());
+        Evidence words = new Evidence(from, Math.max(guest.to(), t.to()), t.from(), channel);
         Party initiative = host.actors().get(0).party();
         String rule = "noun offered '" + t.word() + "'";
         said(words, host, guest, t.channel(), Status.PROPOSED, initiative, false, rule);
@@ -125,13 +128,13 @@ final class Candidates {
      *
      * @param from first of all
      * @param to behind the last
-     * @param at first of the words that show the channel
-     * @param end behind those
+     * @param at the word that says it
+     * @param channel the words that show the channel
      */
-    private record Evidence(int from, int to, int at, int end) {}
+    record Evidence(int from, int to, int at, Span channel) {}
 
     /** Adds what is said of two sides, if they are of two parties; whether it did. */
-    private boolean said(
+    boolean said(
             Evidence words,
             Group subject,
             Group object,
@@ -153,7 +156,7 @@ final class Candidates {
                 words.at(),
                 words.at(),
                 channel,
-                s.sentence().span(words.at(), words.end()),
+                words.channel(),
                 status,
                 initiative,
                 false,

@@ -41,12 +41,14 @@ final class Negation {
      * @param end token after the clause's last participant
      */
     Sense of(Trigger t, int end) {
+        // a party says it, not the report alone
+        boolean said = words.any(0, s.size(), "saying");
         boolean determined = false;
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - REACH); i--) {
             if (s.is(i, "no") && t.noun() != null) {
                 return determined || COUNTING.has(s.sentence().get(i + 1))
                         ? Sense.NONE
-                        : ahead(i, t.to(), Math.max(t.to(), end)) || told() ? Sense.DENIED : Sense.NOTHING;
+                        : ahead(i, t.to(), Math.max(t.to(), end)) || said ? Sense.DENIED : Sense.NOTHING;
             }
             if (s.of(i, "forgoing")) {
                 return words.negated(i - 4, i) ? Sense.NONE : Sense.NOTHING;
@@ -93,15 +95,5 @@ final class Negation {
         boolean verb = s.as(i, Entry.ContactVerb.class) != null || s.of(i, "saying") || s.of(i, "light-past");
         boolean close = t.verb() == null || s.is(i, "having") || s.of(i, "adverb") || s.of(i, "light-gerund");
         return word && close && !verb && !s.of(i, "held-preposition") && !s.of(i, "boundary") && !s.of(i, "auxiliary");
-    }
-
-    /** A party says it, not the report alone. */
-    private boolean told() {
-        for (int i = 0; i < s.size(); i++) {
-            if (s.of(i, "saying")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

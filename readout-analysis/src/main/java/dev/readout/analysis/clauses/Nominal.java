@@ -57,11 +57,7 @@ final class Nominal {
         }
         if (s.is(i, "calls") && s.is(i + 1, "from")) {
             // 'received many calls from X', not 'has not taken calls from X'
-            boolean not = false;
-            for (int k = Math.max(0, i - 4); k < i; k++) {
-                not |= s.of(k, "negation") || s.is(k, "'t");
-            }
-            return !not;
+            return !new StatusWords(s).negated(i - 4, i);
         }
         if (hyphened(s, i) || s.is(i, "meeting") && gathering(s, i)) {
             return true;

@@ -6,6 +6,7 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
+import dev.readout.model.Span;
 import dev.readout.model.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -217,28 +218,17 @@ final class SpeechActs {
             // anyone may urge anyone to do something, in public too
             return;
         }
-        List<Actor> actors = Candidates.actors(subject, object);
-        if (actors.stream().map(Actor::party).distinct().count() > 1) {
-            Channel unsaid = s.of(from, "letter-act") ? Channel.LETTER : Channel.UNKNOWN;
-            found.add(new Candidate(
-                    s,
-                    Candidates.members(subject, object),
-                    actors,
-                    Math.min(subject.from(), object.from()),
-                    end,
-                    from,
-                    from,
-                    spoken != null ? spoken.channel() : unsaid,
-                    spoken != null
-                            ? s.sentence().span(spoken.from(), spoken.to())
-                            : s.sentence().span(from, from + 1),
-                    Status.HELD,
-                    null,
-                    false,
-                    false,
-                    spoken == null,
-                    spoken != null ? "speech act, spoken" : told(from, subject, object)));
+        int start = Math.min(subject.from(), object.from());
+        if (spoken != null) {
+            Span channel = s.sentence().span(spoken.from(), spoken.to());
+            Candidates.Evidence words = new Candidates.Evidence(start, end, from, channel);
+            candidates.said(words, subject, object, spoken.channel(), Status.HELD, null, false, "speech act, spoken");
+            return;
         }
+        Channel unsaid = s.of(from, "letter-act") ? Channel.LETTER : Channel.UNKNOWN;
+        Candidates.Evidence words =
+                new Candidates.Evidence(start, end, from, s.sentence().span(from, from + 1));
+        candidates.said(words, subject, object, unsaid, Status.HELD, null, true, told(from, subject, object));
     }
 
     /** By which words the one spoke to the other: 'told X' between two who are named says the most. */

@@ -57,6 +57,11 @@ public final class DateExpression {
         return attributive;
     }
 
+    /** A day by the calendar or a weekday: it names one day, whichever that is. */
+    public boolean oneDay() {
+        return kind == Kind.DAY || kind == Kind.WEEKDAY;
+    }
+
     /** 'a day after', 'on the eve of': what follows is an event of its own, whose date {@link #reversed} gives. */
     public boolean links() {
         return reversed != null;

@@ -86,16 +86,6 @@ final class Between {
         return false;
     }
 
-    /** 'Will meet X on Friday, followed by talks with Y': on the same day. */
-    boolean followed(int contact) {
-        for (int i = contact - 1; i > Math.max(1, contact - 6); i--) {
-            if (s.is(i, "by") && s.is(i - 1, "followed")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 'as president', 'as part of', 'more than a year': no clause. */
     boolean role(int i) {
         boolean more = s.is(i, "than") && (s.is(i - 1, "more") || s.is(i - 1, "less"));

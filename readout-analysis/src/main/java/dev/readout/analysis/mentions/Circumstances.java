@@ -29,6 +29,7 @@ final class Circumstances {
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
+    private final LinkedDates linkedDates;
     private final PassageDates passage;
     private final Course course;
     private final Elsewhere elsewhere;
@@ -43,6 +44,7 @@ final class Circumstances {
         this.times = times;
         LocalDate day = times.published() == null ? null : times.published().day();
         this.dates = new SentenceDates(day);
+        this.linkedDates = new LinkedDates(day);
         this.passage = new PassageDates(report.text(), times.dates(), day);
         this.course = new Course(day);
         this.elsewhere = new Elsewhere(day);
@@ -125,7 +127,7 @@ final class Circumstances {
     }
 
     private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said, int block) {
-        SentenceDates.Linked linked = dates.linked(candidate, said, running());
+        LinkedDates.Linked linked = linkedDates.of(candidate, said, running());
         if (linked != null) {
             if (!linked.date().unknown()) {
                 claim(draft, linked.date(), linked.expression());
@@ -136,7 +138,7 @@ final class Circumstances {
         if (found != null && found.told()) {
             PartialDate told = found.expression().resolve(published(), Tense.PAST, null);
             if (newsDay.recent(told)) {
-                claim(draft, hedged(told), found.expression());
+                claim(draft, told.hedged(), found.expression());
             }
             return;
         }
@@ -154,7 +156,7 @@ final class Circumstances {
         }
         DateExpression then = best == null ? told(draft, candidate, telling, said) : null;
         if (then != null) {
-            claim(draft, hedged(then.resolve(published(), Tense.PAST, null)), then);
+            claim(draft, then.resolve(published(), Tense.PAST, null).hedged(), then);
             return;
         }
         int link = telling.link(0, candidate.at());
@@ -197,7 +199,7 @@ final class Circumstances {
             if (!date.unknown()) {
                 // 'He is also expected to meet': most likely on the same day
                 boolean likely = found == null && candidate.status() != Status.HELD;
-                claim(draft, likely ? hedged(date) : date, best);
+                claim(draft, likely ? date.hedged() : date, best);
                 dates.narrowing(date, candidate, all, said).forEach((part, words) -> claim(draft, part, words));
                 passage.contact(best, date, candidate.status(), block);
                 if (!draft.recalled && !draft.spoken && !(official && newsDay.justPublished(date))) {
@@ -252,7 +254,7 @@ final class Circumstances {
             // 'earlier in the day', where no day is named: of the news
             DateExpression named = official ? null : passage.news();
             PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
-            return hedged(told.day().isPresent() ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION));
+            return (told.day().isPresent() ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION)).hedged();
         }
         boolean later = candidate.status() == Status.PLANNED
                 && report.quote(date.span()).words().startsWith("later ");
@@ -276,10 +278,6 @@ final class Circumstances {
         return either && next && last && !passage.fresh() && !news
                 ? PartialDate.of(date.earliest().orElseThrow(), PartialDate.Basis.WEEKDAY)
                 : date;
-    }
-
-    static PartialDate hedged(PartialDate date) {
-        return new PartialDate(date.edtf().hedged(Edtf.Qualifier.UNCERTAIN), date.weekday(), date.basis());
     }
 
     /** Adds to the contacts told before what a later sentence says of them. */
@@ -319,7 +317,7 @@ final class Circumstances {
         } else if (held && draft.newly && ofNews != null && !official && published() != null) {
             PartialDate date = ofNews.resolve(published(), Tense.PAST, null);
             if (newsDay.recent(date)) {
-                claim(draft, hedged(date), ofNews);
+                claim(draft, date.hedged(), ofNews);
             }
         }
     }

@@ -47,7 +47,7 @@ final class DateBefore {
                 .filter(i -> i < from && i != at)
                 .max()
                 .orElse(-1);
-        if (owner >= 0 && between.followed(at)) {
+        if (owner >= 0 && candidate.followed()) {
             return Reach.Bond.OWN;
         }
         if (owner >= 0 && !between.opensNext(from, to, at) && !between.anew(owner, from)) {
@@ -153,8 +153,8 @@ final class DateBefore {
 
     /** 'Left on Monday for Riga, where he will meet': the day of the departure. */
     private boolean departed(int verb, int to) {
-        boolean past = verb >= 0
-                && (SentenceDates.arrival(s, verb) || between.word(verb).endsWith("ed"));
+        boolean past =
+                verb >= 0 && (SentenceDates.moved(s, verb) || between.word(verb).endsWith("ed"));
         boolean ahead = candidate.status() == Status.PLANNED;
         for (int i = to; past && ahead && i < candidate.own() && !clause.verb(i); i++) {
             if (s.is(i, "where")) {

@@ -119,9 +119,7 @@ final class Elsewhere {
     }
 
     private static boolean dated(DateExpression date) {
-        return date.kind() == DateExpression.Kind.DAY
-                || date.kind() == DateExpression.Kind.WEEKDAY
-                || date.kind() == DateExpression.Kind.RANGE;
+        return date.oneDay() || date.kind() == DateExpression.Kind.RANGE;
     }
 
     private void trip(Spotted s, ClauseWords clause, int verb, List<Principal> principals, List<DateExpression> said) {
@@ -144,7 +142,7 @@ final class Elsewhere {
                     && traveller.actors().stream()
                             .noneMatch(a -> a.party().code().equals(country));
             if (near && day && traveller != null && abroad) {
-                boolean gone = SentenceDates.arrival(s, verb);
+                boolean gone = SentenceDates.moved(s, verb);
                 boolean leaves = gone && !clause.is(verb, Kind.ARRIVED);
                 trips.add(new Trip(new HashSet<>(traveller.actors()), country, each, gone, leaves));
                 return;
@@ -239,7 +237,7 @@ final class Elsewhere {
         }
         PartialDate date = PartialDate.of(day, PartialDate.Basis.EVENT);
         boolean before = contact.end() <= back.span().start();
-        return before ? new Day(back, Circumstances.hedged(date)) : null;
+        return before ? new Day(back, date.hedged()) : null;
     }
 
     /** A day or some of a week. */
@@ -267,7 +265,7 @@ final class Elsewhere {
                 Tense tense = held || each.gone() ? Tense.PAST : Tense.FUTURE;
                 PartialDate day = choice(each.date().resolve(published, tense, null));
                 // who has arrived to meet somebody most likely meets him on the same day
-                PartialDate date = ahead ? Circumstances.hedged(day) : day;
+                PartialDate date = ahead ? day.hedged() : day;
                 if (date.day().isPresent()) {
                     return new Day(each.date(), date);
                 }

@@ -35,20 +35,19 @@ final class Occasion {
     /** 'Lee meets Baltic leaders' over a lead that tells of bilateral meetings: the headline's is none of its own. */
     static boolean severally(Draft headline, List<Candidate> lead, int sentence) {
         Set<Actor> titled = headline.participants.keySet();
+        boolean below = headline.headline && sentence - headline.sentence <= 2 && headline.tellings.size() == 1;
+        boolean pairs = below && lead.size() > 1 && titled.size() > 2;
+        if (!pairs) {
+            return false;
+        }
         Set<Actor> told = new LinkedHashSet<>();
-        boolean pairs = lead.size() > 1 && titled.size() > 2;
         for (Candidate each : lead) {
             Entry.ContactNoun noun = each.sentence().as(each.at(), Entry.ContactNoun.class);
             pairs &= noun != null && noun.plural() && each.actors().size() == 2;
             pairs &= each.status() == headline.status();
             told.addAll(each.actors());
         }
-        return pairs
-                && headline.headline
-                && sentence - headline.sentence <= 2
-                && headline.tellings.size() == 1
-                && told.size() == lead.size() + 1
-                && SamePerson.all(titled, told);
+        return pairs && told.size() == lead.size() + 1 && SamePerson.all(titled, told);
     }
 
     /** All persons of one are among those of the other: else they never speak of one occasion. */

@@ -76,9 +76,9 @@ final class PassageDates {
 
     /** 'On September 23, at 4 p.m. (local time; September 24, 5 a.m. JST)': the same hour by another clock. */
     private boolean clockOfHome(DateExpression date) {
-        int open = text.lastIndexOf("(local time", date.span().start());
-        int close = open < 0 ? -1 : text.indexOf(')', open);
-        return close > date.span().start() && dates.get(0).span().start() < open;
+        int first = dates.get(0).span().start();
+        int open = text.substring(first, date.span().start()).lastIndexOf("(local time");
+        return open > 0 && text.indexOf(')', first + open) > date.span().start();
     }
 
     /** Notes that this date is a contact's, so that 'also' in a later sentence of the paragraph can take it. */
@@ -169,8 +169,7 @@ final class PassageDates {
 
     /** A day or weekday that the clause speaks of. */
     static boolean day(DateExpression date) {
-        DateExpression.Kind kind = date.kind();
-        return (kind == DateExpression.Kind.DAY || kind == DateExpression.Kind.WEEKDAY) && !date.attributive();
+        return date.oneDay() && !date.attributive();
     }
 
     /** 'Congratulated him on the New Year': no day of which the report tells. */

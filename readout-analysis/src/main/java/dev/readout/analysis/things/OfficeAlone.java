@@ -86,8 +86,8 @@ final class OfficeAlone {
         }
         if (office.parties().isEmpty()) {
             boolean named = s.is(office.to(), ",") && names.read(office.to() + 1, null, NameReader.Trust.BARE) != null;
-            boolean refers = definite && !named && ReferenceReader.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
-            return office.counts() && refers ? ReferenceReader.pair(from, office.to(), id, cast, office.rule()) : null;
+            boolean refers = definite && !named && Pairs.ofTheTwo(s, office.to()) && !s.is(office.to(), "in");
+            return office.counts() && refers ? Pairs.pair(from, office.to(), id, cast, office.rule()) : null;
         }
         if (office.parties().size() == 1) {
             PartyName own = s.as(office.from(), PartyName.class);
