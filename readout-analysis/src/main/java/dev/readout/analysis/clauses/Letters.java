@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
     private static final WordSet EXCHANGE = WordSet.of("exchanged", "exchange", "exchanges", "exchanging", "swapped");
 
+    private static final WordSet PUBLISHING = WordSet.of(
+            "released", "published", "issued", "posted", "shared", "obtained", "seen", "reviewed", "reported", "read");
+
     private static final WordSet BRINGING = WordSet.of(
             "delivered", "delivers", "delivering", "handed", "hands", "handing", "presented", "brought", "carried");
 
@@ -33,7 +36,7 @@ final class Letters {
     /** A letter by somebody who is no principal: 'a letter sent by an activist to the President'. */
     boolean strangersLetter(Trigger t) {
         for (int i = t.to(); i < Math.min(s.size() - 1, t.to() + 6); i++) {
-            if (s.is(i, "by")) {
+            if (s.is(i, "by") && !PUBLISHING.has(s.sentence().get(i - 1))) {
                 return sides.startingAt(i + 1) == null;
             }
         }

@@ -35,6 +35,10 @@ final class Owners {
         int i = noun - 1;
         int words = 0;
         while (i >= 0 && words < 5) {
+            if (s.is(i, ",") && s.is(i - 2, ",") && Words.figure(s, i - 1)) {
+                // 'Lee's July 25, 2019, call'
+                i -= 3;
+            }
             if (Words.genitive(s, i)) {
                 for (Group group : sides.groups()) {
                     if (group.to() == i) {

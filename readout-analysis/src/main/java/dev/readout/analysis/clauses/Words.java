@@ -26,8 +26,7 @@ final class Words {
             if (s.is(i, "times") && i > from || twice || often) {
                 return true;
             }
-            boolean figure = Character.isDigit(s.sentence().get(i).text().charAt(0));
-            if (!s.sentence().get(i).word() && !figure || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
+            if (!s.sentence().get(i).word() && !figure(s, i) || s.is(i, "in") || s.is(i, "on") || s.is(i, "and")) {
                 return false;
             }
         }
@@ -190,6 +189,10 @@ final class Words {
             }
         }
         return joined;
+    }
+
+    static boolean figure(Spotted s, int i) {
+        return Character.isDigit(s.sentence().get(i).text().charAt(0));
     }
 
     /** A form of 'be'. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
     /** Headline, lead and the sentence after it. */
     private static final int LEAD = 3;
+
+    /** So many tokens before its word a contact's verb phrase may begin. */
+    private static final int PHRASE = 7;
     /** So many days before the news a contact of the same persons is another one. */
     private static final int LONG_BEFORE = 14;
 
@@ -209,6 +212,7 @@ final class Circumstances {
         }
         if (draft.dates.isEmpty() && said.stream().anyMatch(PassageDates::dated)) {
             draft.longPast = said.stream().anyMatch(passage::longPast);
+            draft.behindDay = draft.refers || had(candidate);
             course.unclear();
             passage.undated();
         }
@@ -295,6 +299,24 @@ final class Circumstances {
         draft.add(date, report.quote(expression.span()));
     }
 
+    /** What headline or lead tell without a day of its own is of the day of the news, as far as anybody knows. */
+    void dayOfNews(Draft draft) {
+        boolean told = draft.status() == Status.HELD && !draft.open && !draft.remark && !draft.behindDay;
+        if (told && draft.dates.isEmpty()) {
+            ofNews(draft);
+        }
+    }
+
+    private static boolean had(Candidate candidate) {
+        Spotted s = candidate.sentence();
+        for (int i = candidate.own() - 1; i >= Math.max(0, candidate.own() - PHRASE); i--) {
+            if (s.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Gives contacts without a day of their own that of the gathering, trip or news they belong to. */
     void settleDay(Draft draft) {
         boolean open = draft.dates.isEmpty() && !draft.spoken;
@@ -311,14 +333,18 @@ final class Circumstances {
         if (day == null && there && official && held && !draft.recalled) {
             day = elsewhere.beforeReturn(draft.evidence.span());
         }
-        DateExpression ofNews = passage.news();
         if (day != null) {
             claim(draft, day.date(), day.expression());
-        } else if (held && draft.newly && ofNews != null && !official && published() != null) {
-            PartialDate date = ofNews.resolve(published(), Tense.PAST, null);
-            if (newsDay.recent(date)) {
-                claim(draft, date.hedged(), ofNews);
-            }
+        } else if (held && draft.newly && !official) {
+            ofNews(draft);
+        }
+    }
+
+    private void ofNews(Draft draft) {
+        DateExpression news = passage.news();
+        PartialDate date = news == null ? PartialDate.UNKNOWN : news.resolve(published(), Tense.PAST, null);
+        if (news != null && newsDay.recent(date)) {
+            claim(draft, date.hedged(), news);
         }
     }
 }

@@ -166,12 +166,14 @@ final class DateBefore {
 
     /** 'Friday's two-hour meeting': nothing ends the noun phrase that the date begins. */
     private boolean modifies(int to, int at) {
-        for (int i = to; i < at; i++) {
+        // 'the July 25, 2019, call'
+        int noun = s.is(to, ",") && s.is(to - 2, ",") ? to + 1 : to;
+        for (int i = noun; i < at; i++) {
             if (between.joins(i) || s.is(i, ",") || clause.begins(i)) {
                 return false;
             }
         }
-        return at <= to + 4 && s.as(at, Entry.ContactNoun.class) != null;
+        return at <= noun + 4 && s.as(at, Entry.ContactNoun.class) != null;
     }
 
     /** A verb stands between: the contact shares its day where it is told as going on at the same time. */

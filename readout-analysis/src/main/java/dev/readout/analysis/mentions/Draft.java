@@ -59,6 +59,8 @@ final class Draft {
     boolean recalled;
     /** Its sentence speaks of a time long past, which is not surely its own. */
     boolean longPast;
+    /** 'Said on Monday that he had agreed in a call': told beside a day that came later. */
+    boolean behindDay;
 
     /** 'Who had met X on Wednesday': told as gone before what the report tells. */
     boolean before;

@@ -251,6 +251,9 @@ final class Drafts {
             channel.settle(draft, circumstances.round());
             circumstances.settleDay(draft);
             whereabouts.settle(draft);
+            if (main && !official) {
+                circumstances.dayOfNews(draft);
+            }
             if (official && draft.dates.isEmpty() && draft.status() == Status.HELD && (main || told(draft))) {
                 judgement.publicationDay(draft);
             }

@@ -32,6 +32,7 @@ final class Merging {
         into.sideline &= from.sideline;
         into.rank = into.rank == 0 ? from.rank : into.rank;
         into.newly |= from.newly;
+        into.behindDay |= from.behindDay && into.headline && into.tellings.size() == 1;
         into.gathered = into.gathered == null ? from.gathered : into.gathered;
         if (into.date().unknown()) {
             into.dates.clear();

@@ -147,7 +147,7 @@ final class SentenceDates {
         return distance + (gathering ? 60 : vague ? 30 : period ? 3 : 0);
     }
 
-    /** The tense in which a contact's date is to be read: 'a June 12 summit' shows none. */
+    /** The tense in which a contact's date is to be read: 'a June 12 summit' shows none; nobody tells of a call of next month. */
     static Tense tense(Candidate candidate, DateExpression date) {
         Spotted s = candidate.sentence();
         int from = Reach.token(s.sentence(), date.span().start());
@@ -166,7 +166,10 @@ final class SentenceDates {
             return Tense.UNKNOWN;
         }
         if (candidate.status() == Status.HELD || candidate.status() == Status.DENIED) {
-            return noun && date.kind() == DateExpression.Kind.DAY ? Tense.UNKNOWN : Tense.PAST;
+            boolean open = noun
+                    && date.kind() == DateExpression.Kind.DAY
+                    && !candidate.channel().remote();
+            return open ? Tense.UNKNOWN : Tense.PAST;
         }
         return Tense.FUTURE;
     }
