@@ -114,6 +114,12 @@ final class Antecedents {
         if (!not.isEmpty() && not.containsAll(last)) {
             last = besideOther(group, she) ? cast.meant(she, not) : cast.quoted(she);
         }
+        boolean guest = s.of(group.from() - 1, "invite");
+        boolean object = !guest && (s.is(group.from(), "him") || s.is(group.from(), "her"));
+        if (object && !last.equals(cast.subject())) {
+            List<Actor> other = theOther(group.from(), not.isEmpty() ? cast.subject() : not, she);
+            last = other.isEmpty() ? last : other;
+        }
         return group.meaning(last);
     }
 
@@ -202,6 +208,21 @@ final class Antecedents {
         List<Actor> pair = new ArrayList<>(same && cast.pair().size() == 2 ? cast.pair() : List.of());
         pair.removeAll(subject.actors());
         return pair.size() == 1 ? object.meaning(pair) : object;
+    }
+
+    /** 'A urged B to wait. He called her on Friday': of the two whom the sentence before named, the one who does not act. */
+    private List<Actor> theOther(int him, List<Actor> not, boolean she) {
+        List<Actor> others = new ArrayList<>(cast.twoJustTold());
+        boolean acts = others.removeAll(not);
+        for (Group group : sides.groups()) {
+            // 'I will call him', 'you told him'
+            acts &= !group.pronoun() || !cast.conversation().dialogue() && !s.is(group.from(), "i");
+        }
+        for (int i = him - 1; acts && i > 0 && sides.covering(i) == null; i--) {
+            // 'after Lee texted him': somebody else acts
+            acts = !s.sentence().get(i).capital();
+        }
+        return acts && others.size() == 1 && cast.careers().fits(others.get(0), she) ? others : List.of();
     }
 
     /** 'A praised B. Both A and C called him': the other of the two whom the sentence before named, or null. */

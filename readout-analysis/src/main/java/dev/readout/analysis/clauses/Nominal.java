@@ -114,7 +114,7 @@ final class Nominal {
 
     /** 'A long and very good talk': an article stands before plain words that describe what follows. */
     private static boolean described(Spotted s, int i) {
-        for (int k = i - 1; k > Math.max(0, i - 7); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
             if (s.is(k, "a") || s.is(k, "an")) {
                 return true;
             }
@@ -142,12 +142,13 @@ final class Nominal {
 
     /** 'X's June meeting', 'X's 2017 White House meeting': words that are no person stand between a noun and its owner. */
     private static boolean owned(Spotted s, int noun) {
-        for (int k = noun - 1; k > Math.max(0, noun - 5); k--) {
+        for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
             if (s.is(k, "'s") || s.is(k, "'")) {
                 return true;
             }
             boolean person = s.as(k, Entry.PersonName.class) != null || s.as(k, Entry.FamilyName.class) != null;
-            boolean known = s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
+            boolean comma = s.is(k, ",") && Words.figure(s, k - 1);
+            boolean known = comma || s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
             boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
             if (person || !(known || plain)) {
                 return false;
@@ -158,13 +159,13 @@ final class Nominal {
 
     /** 'The short May 10 Oval Office meeting': an article, and behind it a day and names of no person. */
     private static boolean placed(Spotted s, int noun) {
-        for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
+        for (int k = noun - 1; k >= Math.max(0, noun - 8); k--) {
             boolean own = s.is(k, "his") || s.is(k, "her") || s.is(k, "their");
             if (s.is(k, "the") || s.is(k, "a") || own) {
                 return k < noun - 1;
             }
-            boolean day = s.of(k, "calendar")
-                    || Character.isDigit(s.sentence().get(k).text().charAt(0));
+            // 'the July 25, 2019, meeting'
+            boolean day = s.of(k, "calendar") || Words.figure(s, k) || s.is(k, ",") && Words.figure(s, k - 1);
             boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
             boolean ahead = s.of(k, "upcoming") || s.is(k, "first") || s.is(k, "second");
             if (!day

@@ -35,9 +35,10 @@ final class Owners {
         int i = noun - 1;
         int words = 0;
         while (i >= 0 && words < 5) {
-            if (s.is(i, ",") && s.is(i - 2, ",") && Words.figure(s, i - 1)) {
-                // 'Lee's July 25, 2019, call'
-                i -= 3;
+            // 'Lee's July 25, 2019, call'
+            int year = s.is(i, ",") ? i - 1 : i;
+            if (s.is(year - 1, ",") && Words.figure(s, year)) {
+                i = year - 2;
             }
             if (Words.genitive(s, i)) {
                 for (Group group : sides.groups()) {

@@ -144,9 +144,12 @@ final class Grammar {
         if (match == null) {
             match = named.match(i);
         }
-        boolean owned = items.is(i - 1, Category.POSSESSIVE, Category.HIS) && items.plainWord(i + 1);
+        // 'the secret 2009 letter'; not 'ahead of the 2023 session'
+        int owner = items.plainWord(i - 1) ? i - 2 : i - 1;
+        boolean the = items.is(owner, Category.THE) && !items.is(owner - 1, Category.BEFORE);
+        boolean owned = items.plainWord(i + 1) && (the || items.is(owner, Category.POSSESSIVE, Category.HIS));
         if (match == null && items.year(i) > 0 && (owned || items.is(i - 1, Category.IN))) {
-            // 'in 2021', 'his 2021 trip'
+            // 'in 2021', 'his 2021 trip', 'the 2021 summit'
             match = calendar.year(i);
         }
         return match == null ? dayOfMonth(i) : match;

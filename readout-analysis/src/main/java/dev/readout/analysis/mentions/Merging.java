@@ -21,7 +21,7 @@ final class Merging {
         }
         from.channels.stream()
                 .filter(c -> c.value() != Channel.UNKNOWN
-                        && (!from.weak || met(into, from) || together(into, from))
+                        && (!from.weak || met(into, from) || spoke(into, from) || together(into, from))
                         && !told
                         && !(from.refers && into.channel() != Channel.UNKNOWN))
                 .filter(c -> into.channels.stream().noneMatch(x -> x.value() == c.value()))
@@ -69,6 +69,13 @@ final class Merging {
         String rule = from.statuses.get(0).rule();
         boolean verb = rule.startsWith("mutual verb") && from.dates.isEmpty();
         return (verb || rule.startsWith("noun between")) && into.latest == from.sentence && into.channels.isEmpty();
+    }
+
+    /** 'Lee assured Chan of it. The two spoke by phone on Friday': the next sentence shows the channel. */
+    private static boolean spoke(Draft into, Draft from) {
+        String rule = from.statuses.get(0).rule();
+        boolean next = from.sentence - into.latest <= 2 && into.channels.isEmpty();
+        return next && rule.startsWith("mutual verb") && from.channel() == Channel.PHONE;
     }
 
     /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */

@@ -60,7 +60,7 @@ final class SentenceDates {
         Found best = null;
         int least = FAR;
         for (DateExpression each : said) {
-            if (leg(each, candidate, all)) {
+            if (leg(each, candidate, all) || shared(each, candidate)) {
                 return new Found(each, false);
             }
             Reach.Bond bond = LinkedDates.links(each, candidate) || anothersLeg(each, candidate, all)
@@ -93,6 +93,14 @@ final class SentenceDates {
         return where > at
                 && where - at < LINKED
                 && all.stream().noneMatch(other -> other.own() > at && other.own() < candidate.own());
+    }
+
+    /** 'Met X in Riga and Y in Oslo, both on Sunday'. */
+    private static boolean shared(DateExpression date, Candidate candidate) {
+        Spotted s = candidate.sentence();
+        int from = Reach.token(s.sentence(), date.span().start());
+        int both = s.is(from - 1, "on") ? from - 2 : from - 1;
+        return candidate.own() < both && s.is(both - 1, ",") && (s.is(both, "both") || s.is(both, "all"));
     }
 
     private static boolean anothersLeg(DateExpression date, Candidate candidate, List<Candidate> all) {
