@@ -20,6 +20,9 @@ public final class ContactReader {
     private static final WordSet LEADING =
             WordSet.of("pulled", "took", "taken", "drew", "steered", "pulling", "taking");
 
+    /** Tie what follows to a contact or a journey told before. */
+    private static final WordSet LINKS = WordSet.of("where", "as", "so");
+
     private final Spotted s;
     private final Arguments arguments;
     private final Candidates candidates;
@@ -70,11 +73,8 @@ public final class ContactReader {
     }
 
     private void at(int i) {
-        if (s.is(i, "where")) {
-            journeys.where(i);
-        }
-        if (s.is(i, "as") || s.is(i, "so")) {
-            likewise(i);
+        if (LINKS.has(s.sentence().get(i))) {
+            linked(i);
         }
         Thing thing = s.at(i);
         if (thing == null) {
@@ -109,6 +109,14 @@ public final class ContactReader {
             byPhone(i, thing.to());
         } else if (thing.of("aside")) {
             aside(i);
+        }
+    }
+
+    private void linked(int i) {
+        if (s.is(i, "where")) {
+            journeys.where(i);
+        } else {
+            likewise(i);
         }
     }
 

@@ -32,10 +32,13 @@ final class DayOfCalls {
 
     /** 'We agreed with X', 'I am grateful to X', 'Thanked X', 'were discussed with X'. */
     void at(int i) {
+        Actor speaker = cast.series() ? cast.conversation().speaker() : null;
+        if (speaker == null) {
+            return;
+        }
         boolean agreed = AGREED.has(s.sentence().get(i));
         boolean thanked = i == 0 && s.is(i, "thanked");
-        Actor speaker = cast.series() ? cast.conversation().speaker() : null;
-        if (speaker == null || !agreed && !thanked && !GRATEFUL.has(s.sentence().get(i))) {
+        if (!agreed && !thanked && !GRATEFUL.has(s.sentence().get(i))) {
             return;
         }
         Group other = thanked

@@ -4,10 +4,11 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the pronouns of the next sentence mean, as far as this one says it. */
 final class NextAntecedents {
@@ -25,38 +26,57 @@ final class NextAntecedents {
 
     /** Tells the cast. */
     void remember() {
-        quotedSubject().ifPresent(cast::quoted);
-        Optional<List<Actor>> spokenOf = stillSpokenOf();
-        sentenceSubject().or(this::onlyOther).ifPresent(cast::subject);
-        spokenOf.ifPresent(cast::subject);
-        jointSubject().ifPresent(cast::together);
-        theTwo().ifPresent(cast::called);
+        List<Actor> quoted = quotedSubject();
+        if (quoted != null) {
+            cast.quoted(quoted);
+        }
+        List<Actor> spokenOf = stillSpokenOf();
+        List<Actor> subject = sentenceSubject();
+        subject = subject == null ? onlyOther() : subject;
+        if (subject != null) {
+            cast.subject(subject);
+        }
+        if (spokenOf != null) {
+            cast.subject(spokenOf);
+        }
+        List<Actor> joint = jointSubject();
+        if (joint != null) {
+            cast.together(joint);
+        }
+        List<Actor> two = theTwo();
+        if (two != null) {
+            cast.called(two);
+        }
     }
 
     /** 'She also met X': the sentence is still about her, whoever else it names. */
-    private Optional<List<Actor>> stillSpokenOf() {
+    private @Nullable List<Actor> stillSpokenOf() {
         Group first = sides.groups().isEmpty() ? null : sides.groups().get(0);
         boolean opens = first != null && first.from() == 0 && first.pronoun() && (s.is(0, "he") || s.is(0, "she"));
         List<Actor> one = opens ? cast.meant(s.is(0, "she")) : List.of();
         boolean met = sides.groups().size() == 1
                 || sides.groups().size() == 2 && sides.governed(sides.groups().get(1));
-        return one.size() == 1 && met ? Optional.of(one) : Optional.empty();
+        return one.size() == 1 && met ? one : null;
     }
 
     /** 'It was the second meeting between the two ministers this month. They had met': those whom it calls so. */
-    private Optional<List<Actor>> theTwo() {
-        return principals.stream()
-                .filter(p -> p.kind() == Principal.Kind.PAIR && p.actors().size() > 1)
-                .map(Principal::actors)
-                .findFirst();
+    private @Nullable List<Actor> theTwo() {
+        for (Principal each : principals) {
+            if (each.kind() == Principal.Kind.PAIR && each.actors().size() > 1) {
+                return each.actors();
+            }
+        }
+        return null;
     }
 
     /** Of whom a quotation speaks behind which the sentence goes on: whom 'him' in its next words may mean. */
-    private Optional<List<Actor>> quotedSubject() {
-        return sides.groups().stream()
-                .filter(g -> acting(g) && quoted(g))
-                .map(Group::actors)
-                .findFirst();
+    private @Nullable List<Actor> quotedSubject() {
+        for (Group group : sides.groups()) {
+            if (acting(group) && quoted(group)) {
+                return group.actors();
+            }
+        }
+        return null;
     }
 
     private boolean quoted(Group group) {
@@ -72,32 +92,47 @@ final class NextAntecedents {
     }
 
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
-    private Optional<List<Actor>> sentenceSubject() {
+    private @Nullable List<Actor> sentenceSubject() {
         for (Group group : sides.groups()) {
             List<Actor> same = goingOn(group);
             if (!same.isEmpty()) {
-                return Optional.of(same);
+                return same;
             }
             if (acting(group) && !quoted(group)) {
-                return Optional.of(sides.stranger(0, group.from()) ? List.of() : group.actors());
+                return sides.stranger(0, group.from()) ? List.of() : group.actors();
             }
         }
-        return sides.stranger(0, s.size())
-                ? Optional.of(List.of())
-                : onlyOwner().or(this::owningSubject);
+        return sides.stranger(0, s.size()) ? List.of() : owningSubject();
     }
 
-    /** 'Lee's plane landed in the capital for talks with X': whose subject it is, where the others are only talked to. */
-    private Optional<List<Actor>> owningSubject() {
-        List<Group> named = sides.groups().stream()
-                .filter(g -> !g.pronoun() && !g.actors().isEmpty())
-                .toList();
-        boolean owner = !named.isEmpty()
-                && sides.possessive(named.get(0))
-                && !sides.prepositional(named.get(0))
-                && named.get(0).actors().size() == 1
-                && named.stream().skip(1).allMatch(g -> sides.prepositional(g) || sides.governed(g));
-        return owner ? Optional.of(named.get(0).actors()) : Optional.empty();
+    /**
+     * 'The rest of Lee's stay': who alone is named, if only as an owner; 'Lee's plane landed in the capital for talks with
+     * X': whose subject it is, where the others are only talked to.
+     */
+    private @Nullable List<Actor> owningSubject() {
+        List<Group> named = named();
+        if (named.isEmpty()
+                || named.get(0).actors().size() != 1
+                || !sides.possessive(named.get(0))
+                || named.size() > 1 && sides.prepositional(named.get(0))) {
+            return null;
+        }
+        for (Group other : named.subList(1, named.size())) {
+            if (!sides.prepositional(other) && !sides.governed(other)) {
+                return null;
+            }
+        }
+        return named.get(0).actors();
+    }
+
+    private List<Group> named() {
+        List<Group> named = new ArrayList<>();
+        for (Group group : sides.groups()) {
+            if (!group.pronoun() && !group.actors().isEmpty()) {
+                named.add(group);
+            }
+        }
+        return named;
     }
 
     /** 'On Monday he saw X': the report goes on telling of him, not of X; nobody where it is no such pronoun. */
@@ -110,37 +145,28 @@ final class NextAntecedents {
         return meant == null || meant.actors().size() != 1 ? List.of() : meant.actors();
     }
 
-    /** 'The rest of Lee's stay': who alone is named, if only as an owner. */
-    private Optional<List<Actor>> onlyOwner() {
-        List<Group> named = sides.groups().stream()
-                .filter(g -> !g.pronoun() && !g.actors().isEmpty())
-                .toList();
-        boolean one = named.size() == 1 && named.get(0).actors().size() == 1 && sides.possessive(named.get(0));
-        return one ? Optional.of(named.get(0).actors()) : Optional.empty();
-    }
-
     /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
-    private Optional<List<Actor>> onlyOther() {
+    private @Nullable List<Actor> onlyOther() {
         if (!cast.conversation().firstPerson()) {
-            return Optional.empty();
+            return null;
         }
         Set<Actor> named = new LinkedHashSet<>();
         principals.stream()
                 .filter(p -> p.kind() == Principal.Kind.NAMED && p.counts())
                 .forEach(p -> named.addAll(p.actors()));
-        return named.size() == 1 ? Optional.of(List.copyOf(named)) : Optional.empty();
+        return named.size() == 1 ? List.copyOf(named) : null;
     }
 
     /** Several persons who act together at the sentence's start: 'they' of the next sentence. */
-    private Optional<List<Actor>> jointSubject() {
+    private @Nullable List<Actor> jointSubject() {
         for (Group group : sides.groups()) {
             if (!sides.possessive(group)
                     && !group.vague()
                     && group.from() < 8
                     && group.actors().size() > 1) {
-                return Optional.of(group.actors());
+                return group.actors();
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

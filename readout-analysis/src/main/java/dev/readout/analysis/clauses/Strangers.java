@@ -28,11 +28,14 @@ final class Strangers {
     /** 'Lee said', 'Lee, who has': a name nobody knows, before a verb. */
     private boolean named(int i) {
         Token token = s.sentence().get(i);
+        if (!token.capital() || token.end() - token.start() < 3) {
+            return false;
+        }
         boolean homonym = s.as(i, ContactNoun.class) != null && (i > 0 || s.of(i + 1, "saying"));
         boolean known = s.at(i) != null && !homonym;
         // 'the Saudis were', 'the Republicans have': a people or a party is nobody's 'he'
         boolean people = s.is(i - 1, "the") && token.lower().endsWith("s");
-        if (!token.capital() || known || people || token.end() - token.start() < 3 || !lower(token)) {
+        if (known || people || !lower(token)) {
             return false;
         }
         int next = i + 1;
@@ -63,10 +66,12 @@ final class Strangers {
     /** 'The attorney general', whose state the words leave open, as a subject. */
     private boolean inOffice(int i) {
         Office office = s.as(i, Office.class);
-        boolean one = office != null && office.principal() && !office.plural();
+        if (office == null || !office.principal() || office.plural()) {
+            return false;
+        }
         boolean subject = s.is(i - 1, "the") && (i == 1 || s.is(i - 2, "that") || s.is(i - 2, ","));
         int next = s.after(i);
         boolean named = next < s.size() && s.sentence().get(next).capital() && s.at(next) == null;
-        return one && (subject || named);
+        return subject || named;
     }
 }

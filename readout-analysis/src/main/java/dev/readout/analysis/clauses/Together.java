@@ -7,6 +7,7 @@ import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
 import dev.readout.model.Span;
 import dev.readout.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,11 @@ final class Together {
     }
 
     private List<Candidate> read() {
-        return all.stream().map(this::shown).toList();
+        List<Candidate> shown = new ArrayList<>(all.size());
+        for (Candidate candidate : all) {
+            shown.add(shown(candidate));
+        }
+        return shown;
     }
 
     private Candidate shown(Candidate candidate) {

@@ -15,13 +15,16 @@ final class VerbForms {
     /** The contact verb at a token, in the form that can stand there; or null. */
     static Entry.@Nullable ContactVerb contactVerb(Spotted s, int i) {
         Thing thing = s.at(i);
-        Entry.ContactVerb best = null;
-        for (int k = 0; thing != null && k < thing.entries().size(); k++) {
-            if (thing.entries().get(k) instanceof Entry.ContactVerb verb && (best == null || fits(s, i, verb.form()))) {
+        Entry.ContactVerb best = thing == null ? null : thing.as(Entry.ContactVerb.class);
+        if (best == null || thing == null) {
+            return null;
+        }
+        for (Entry entry : thing.entries()) {
+            if (entry instanceof Entry.ContactVerb verb && fits(s, i, verb.form())) {
                 best = verb;
             }
         }
-        return best != null && thing != null && phoned(s, best, thing.to()) ? phoning(best) : best;
+        return phoned(s, best, thing.to()) ? phoning(best) : best;
     }
 
     /** 'Called on Monday his counterpart', 'whom he called on the eve of the vote': the day on which somebody phoned; not 'called on Monday on the king'. */

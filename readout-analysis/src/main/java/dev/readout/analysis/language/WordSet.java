@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** A closed set of words in lower case that a token is looked for in without making a string of it. */
 public final class WordSet {
+    /** 0 where the slot is free. */
     private final int[] hashes;
+
     private final String[] words;
 
     private WordSet(String[] given) {
@@ -16,11 +18,12 @@ public final class WordSet {
             if (word.isEmpty()) {
                 throw new IllegalArgumentException("an empty word in a set of words");
             }
-            int slot = slot(word.hashCode());
-            while (!words[slot].isEmpty()) {
+            int mark = mark(word.hashCode());
+            int slot = slot(mark);
+            while (hashes[slot] != 0) {
                 slot = slot + 1 & length - 1;
             }
-            hashes[slot] = word.hashCode();
+            hashes[slot] = mark;
             words[slot] = word;
         }
     }
@@ -31,17 +34,22 @@ public final class WordSet {
 
     /** Whether the token is one of them, in any case. */
     public boolean has(Token token) {
-        int hash = token.lowerHash();
-        for (int slot = slot(hash); !words[slot].isEmpty(); slot = slot + 1 & words.length - 1) {
-            if (hashes[slot] == hash && token.is(words[slot])) {
+        int mark = mark(token.lowerHash());
+        for (int slot = slot(mark); hashes[slot] != 0; slot = slot + 1 & hashes.length - 1) {
+            if (hashes[slot] == mark && token.is(words[slot])) {
                 return true;
             }
         }
         return false;
     }
 
-    private int slot(int hash) {
-        int mixed = hash * 0x9E3779B1;
+    /** A hash code that is not 0. */
+    private static int mark(int hash) {
+        return hash == 0 ? 1 : hash;
+    }
+
+    private int slot(int mark) {
+        int mixed = mark * 0x9E3779B1;
         return (mixed ^ mixed >>> 15) & hashes.length - 1;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Branch<T> {
     private List<T> values = List.of();
+    private boolean ends;
     /** 0 where the slot is free. */
     private int[] hashes = new int[2];
 
@@ -24,7 +25,13 @@ final class Branch<T> {
         return values;
     }
 
+    /** Whether a phrase ends here. */
+    boolean ends() {
+        return ends;
+    }
+
     void add(T value) {
+        ends = true;
         if (!values.contains(value)) {
             List<T> more = new ArrayList<>(values);
             more.add(value);

@@ -82,15 +82,15 @@ public sealed interface Entry {
     }
 
     /** A word or phrase of one of the closed classes in words.tsv. */
-    record Word(String phrase, Set<String> classes) implements Entry {}
+    record Word(String phrase, Classes classes) implements Entry {}
 
     /** Whether it can be the word around which a contact is read: without one of these there is none. */
     default boolean tellsOfContact() {
         return this instanceof ContactNoun
                 || this instanceof ContactVerb
                 || this instanceof Word word
-                        && (word.classes().contains("invite")
-                                || word.classes().contains("speech-act")
-                                || word.classes().contains("aside"));
+                        && (word.classes().has("invite")
+                                || word.classes().has("speech-act")
+                                || word.classes().has("aside"));
     }
 }

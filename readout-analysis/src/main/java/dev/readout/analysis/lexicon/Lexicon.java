@@ -365,6 +365,6 @@ public final class Lexicon {
                 }
             }
         }
-        classes.forEach((phrase, set) -> words.add(phrase, new Entry.Word(phrase, Set.copyOf(set))));
+        classes.forEach((phrase, set) -> words.add(phrase, new Entry.Word(phrase, new Classes(set))));
     }
 }

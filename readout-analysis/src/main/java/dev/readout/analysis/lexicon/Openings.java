@@ -12,8 +12,8 @@ public final class Openings {
     private final long[] written = new long[BITS / Long.SIZE];
     private final long[] caseless = new long[BITS / Long.SIZE];
 
-    /** Adds the first words of phrases. */
-    void add(Phrases<?> phrases) {
+    /** Adds the first words of phrases, which must be complete. */
+    public void add(Phrases<?> phrases) {
         long[] bits = phrases.caseless() ? caseless : written;
         phrases.eachOpening(word -> set(bits, word));
         Phrases.VARIANTS.forEach(word -> set(caseless, word));

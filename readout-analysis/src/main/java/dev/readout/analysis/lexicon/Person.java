@@ -46,6 +46,12 @@ public record Person(String id, String name, List<String> family, Party party, L
 
     /** Whether any office is held on the day, or was given up within some days before it. */
     public boolean inOffice(LocalDate day, int grace) {
-        return terms.stream().anyMatch(t -> t.on(day) || t.on(day.minusDays(grace)));
+        LocalDate before = day.minusDays(grace);
+        for (Term term : terms) {
+            if (term.on(day) || term.on(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package dev.readout.analysis.lexicon;
 
+import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.language.WordSet;
@@ -46,12 +47,18 @@ public final class Phrases<T> {
     }
 
     /** The longest phrase that begins at a token, or null. */
-    public @Nullable Match<T> at(List<Token> tokens, int from) {
+    public @Nullable Match<T> at(Sentence sentence, int from) {
+        return at(sentence, from, sentence.size());
+    }
+
+    /** The longest phrase that begins at a token and ends before token {@code to}, or null. */
+    public @Nullable Match<T> at(Sentence sentence, int from, int to) {
         Branch<T> branch = root;
-        Match<T> best = null;
+        Branch<T> best = null;
+        int end = from;
         boolean article = false;
-        for (int i = from; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (int i = from; i < to; i++) {
+            Token token = sentence.get(i);
             if (article && token.is(HYPHEN)) {
                 continue;
             }
@@ -61,11 +68,12 @@ public final class Phrases<T> {
             }
             branch = next;
             article = VARIANT.has(token) && key(token).equals(ARTICLE);
-            if (!branch.values().isEmpty()) {
-                best = new Match<>(from, i + 1, branch.values());
+            if (branch.ends()) {
+                best = branch;
+                end = i + 1;
             }
         }
-        return best;
+        return best == null ? null : new Match<>(from, end, best.values());
     }
 
     boolean caseless() {
@@ -83,7 +91,7 @@ public final class Phrases<T> {
     }
 
     private static <T> void each(Branch<T> branch, List<String> path, BiConsumer<List<String>, List<T>> to) {
-        if (!branch.values().isEmpty()) {
+        if (branch.ends()) {
             to.accept(List.copyOf(path), branch.values());
         }
         branch.each((word, next) -> {

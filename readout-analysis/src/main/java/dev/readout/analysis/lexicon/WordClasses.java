@@ -80,17 +80,17 @@ public final class WordClasses {
     /**
      * The token after the longest phrase of a class that begins at a token, or -1.
      *
-     * @throws IllegalArgumentException for a class that the table does not have
+     * @throws IllegalArgumentException for a class that the table does not have, where a phrase of another may begin
      */
     public int after(Sentence sentence, int i, String wordClass) {
+        if (!opens(sentence, i)) {
+            return -1;
+        }
         Phrases<String> phrases = classes.get(wordClass);
         if (phrases == null) {
             throw new IllegalArgumentException(table + " has no class '" + wordClass + "'");
         }
-        if (!opens(sentence, i)) {
-            return -1;
-        }
-        Phrases.Match<String> match = phrases.at(sentence.tokens(), i);
+        Phrases.Match<String> match = phrases.at(sentence, i);
         return match == null ? -1 : match.to();
     }
 }

@@ -23,7 +23,10 @@ final class Sentences {
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final StringBuilder word = new StringBuilder();
+    /** The letters of the word, without what stands inside it. */
+    private char[] letters = new char[32];
+
+    private int length;
     /** The hash code of the word in lower case, as far as its letters are plain. */
     private int hash;
 
@@ -68,19 +71,24 @@ final class Sentences {
         endSentence(to);
     }
 
+    private String word() {
+        return new String(letters, 0, length);
+    }
+
     private static boolean letterOrDigit(char c) {
         return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     private void take(char c) {
-        word.append(c);
+        letters = length == letters.length ? Arrays.copyOf(letters, 2 * length) : letters;
+        letters[length++] = c;
         plain &= c < 128;
         hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
 
     /** Apostrophes and points inside words and numbers neither end nor split them. */
     private boolean inWord(int at, int to) {
-        if (word.isEmpty() || at + 1 >= to) {
+        if (length == 0 || at + 1 >= to) {
             return false;
         }
         char next = text.charAt(at + 1);
@@ -107,15 +115,14 @@ final class Sentences {
     private boolean ends(int at, int to) {
         boolean gap = at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
         return gap
-                && word.length() != 1
-                && !(text.charAt(at) == '.'
-                        && ABBREVIATIONS.contains(word.toString().toLowerCase(Locale.ROOT)));
+                && length != 1
+                && !(text.charAt(at) == '.' && ABBREVIATIONS.contains(word().toLowerCase(Locale.ROOT)));
     }
 
     private void endWord() {
-        if (!word.isEmpty()) {
-            int folded = plain ? hash : fold(word.toString()).hashCode();
-            char first = word.charAt(0);
+        if (length > 0) {
+            int folded = plain ? hash : fold(word()).hashCode();
+            char first = letters[0];
             if (Character.isDigit(first) || (Character.isUpperCase(first) && size > 0)) {
                 names = named == names.length ? Arrays.copyOf(names, 2 * named) : names;
                 names[named++] = folded;
@@ -123,7 +130,7 @@ final class Sentences {
             words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
             words[size++] = folded;
             quoted += quotedSince >= 0 ? 1 : 0;
-            word.setLength(0);
+            length = 0;
             hash = 0;
             plain = true;
         }

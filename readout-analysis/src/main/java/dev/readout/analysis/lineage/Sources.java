@@ -1,5 +1,6 @@
 package dev.readout.analysis.lineage;
 
+import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.Tokenizer;
 import dev.readout.analysis.lexicon.Entry;
@@ -132,10 +133,14 @@ final class Sources {
     /** The press service of the one person in office whom the words name. */
     private Optional<String> through(String words, @Nullable LocalDate day) {
         List<Token> tokens = Tokenizer.tokens(words, 0, words.length());
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = new Sentence(tokens);
         Set<String> voices = new LinkedHashSet<>();
         for (Phrases<Entry> names : List.of(lexicon.names(), lexicon.families())) {
-            for (int i = 0; i < tokens.size(); i++) {
-                Phrases.Match<Entry> match = names.at(tokens, i);
+            for (int i = 0; i < sentence.size(); i++) {
+                Phrases.Match<Entry> match = names.at(sentence, i);
                 for (Entry entry : match == null ? List.<Entry>of() : match.values()) {
                     person(entry)
                             .flatMap(person -> voice(new Actor(person.name(), person.party()), day))
@@ -163,7 +168,7 @@ final class Sources {
             }
             capital |= token.word() && token.capital();
         }
-        Phrases.Match<Entry> common = capital ? lexicon.words().at(tokens, 0) : null;
+        Phrases.Match<Entry> common = capital ? lexicon.words().at(new Sentence(tokens), 0) : null;
         return capital && (common == null || common.to() < tokens.size());
     }
 

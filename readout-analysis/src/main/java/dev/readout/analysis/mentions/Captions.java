@@ -30,6 +30,9 @@ final class Captions {
     private final String text;
     private final DateReader dates;
     private final @Nullable LocalDate published;
+    private int creditFrom = -1;
+    private int creditEnd = -1;
+    private boolean credited;
 
     Captions(Report report, Draft.Times times) {
         this.text = report.text();
@@ -69,10 +72,25 @@ final class Captions {
     }
 
     private boolean marked(Span sentence) {
-        return MARK.matcher(text).region(sentence.start(), sentence.end()).find();
+        int open = sentence.start();
+        while (open < sentence.end() && text.charAt(open) != '(') {
+            open++;
+        }
+        return open < sentence.end()
+                && MARK.matcher(text).region(open, sentence.end()).find();
     }
 
+    /** Asked anew only where another line ends: the sentences of a paragraph have one answer. */
     private boolean credited(int from, int end) {
+        if (from != creditFrom || end != creditEnd) {
+            credited = credit(from, end);
+            creditFrom = from;
+            creditEnd = end;
+        }
+        return credited;
+    }
+
+    private boolean credit(int from, int end) {
         int to = end;
         while (to > from && text.charAt(to - 1) <= ' ') {
             to--;

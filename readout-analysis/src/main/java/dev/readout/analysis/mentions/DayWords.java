@@ -81,7 +81,7 @@ final class DayWords {
 
     /** The token after the phrase of this class that begins at the token; the token itself where none does. */
     int end(Sentence sentence, int i, Kind kind) {
-        Phrases.@Nullable Match<Kind> match = i < 0 || i >= sentence.size() ? null : phrases.at(sentence.tokens(), i);
+        Phrases.@Nullable Match<Kind> match = i < 0 || i >= sentence.size() ? null : phrases.at(sentence, i);
         return match != null && match.values().contains(kind) ? match.to() : i;
     }
 }

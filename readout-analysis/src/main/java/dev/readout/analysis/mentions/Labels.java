@@ -18,6 +18,9 @@ final class Labels {
 
     /** The labels of a sentence, whose own contacts are told already. */
     static List<Label> of(Spotted s, List<DateExpression> said, List<Draft> drafts, int sentence) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
         return said.stream()
                 .filter(DateExpression::attributive)
                 .flatMap(date -> of(s, date, drafts, sentence).stream())

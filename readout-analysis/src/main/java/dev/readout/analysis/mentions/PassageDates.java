@@ -65,10 +65,13 @@ final class PassageDates {
     List<DateExpression> of(Sentence sentence) {
         Span span = sentence.span();
         if (!span.equals(read)) {
-            dates = reader.find(text, span).stream()
-                    .filter(date -> sentence.says(date.span()))
-                    .toList();
-            dates = dates.stream().filter(date -> !clockOfHome(date)).toList();
+            dates = reader.find(text, span);
+            if (!dates.isEmpty()) {
+                dates = dates.stream()
+                        .filter(date -> sentence.says(date.span()))
+                        .toList();
+                dates = dates.stream().filter(date -> !clockOfHome(date)).toList();
+            }
             read = span;
         }
         return dates;

@@ -217,6 +217,9 @@ final class Movement {
     List<Stay> presence() {
         List<Stay> found = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
+            if (!PlaceWords.acts(s, i) && !s.is(i, "in")) {
+                continue;
+            }
             int spoke = reader.after(i, PlaceWord.SPOKE_FROM);
             int reporters = Math.max(spoke, reader.after(s.is(spoke, "to") ? spoke + 1 : spoke, PlaceWord.SPOKE_FROM));
             int at = spoke < 0 ? -1 : reader.after(reporters, PlaceWord.AT);

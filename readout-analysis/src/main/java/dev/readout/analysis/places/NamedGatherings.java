@@ -1,6 +1,7 @@
 package dev.readout.analysis.places;
 
 import dev.readout.analysis.clauses.Candidate;
+import dev.readout.analysis.language.Token;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.places.PlacePhrase.Kind;
@@ -166,7 +167,8 @@ public final class NamedGatherings {
 
     /** 'APEC'. */
     private boolean initials(int i) {
-        String text = s.sentence().get(i).text();
+        Token token = s.sentence().get(i);
+        String text = token.capital() ? token.text() : "";
         return text.length() > 2
                 && text.chars().allMatch(Character::isUpperCase)
                 && reader.after(i + 1, PlaceWord.GATHERING) > 0;

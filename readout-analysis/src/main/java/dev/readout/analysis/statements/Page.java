@@ -1,5 +1,6 @@
 package dev.readout.analysis.statements;
 
+import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.analysis.statements.Speech.Verb;
@@ -48,14 +49,16 @@ final class Page {
         for (Passage passage : passages) {
             blocks += before == null || !before.block().equals(passage.block()) ? 1 : 0;
             sentenceStart[at] = true;
-            List<Token> sentence = passage.spotted().sentence().tokens();
+            Sentence sentence = passage.spotted().sentence();
             for (int i = 0; i < sentence.size(); i++) {
                 block[at + i] = blocks;
                 offsets[at + i] = at;
                 things[at + i] = passage.spotted().at(i);
-                verbs[at + i] = speech.verb(sentence, i);
-                nouns[at + i] = speech.noun(sentence, i);
-                closed[at + i] = speech.closed(sentence, i);
+                if (speech.opens(sentence.get(i))) {
+                    verbs[at + i] = speech.verb(sentence, i);
+                    nouns[at + i] = speech.noun(sentence, i);
+                    closed[at + i] = speech.closed(sentence, i);
+                }
             }
             for (Principal principal : passage.principals()) {
                 principals[at + principal.from()] = principal;

@@ -44,6 +44,9 @@ final class Quotations {
     }
 
     private static String opener(List<Token> tokens, int i) {
+        if (tokens.get(i).word()) {
+            return "";
+        }
         String text = tokens.get(i).text();
         boolean before = i == 0
                 || tokens.get(i).start() > tokens.get(i - 1).end()
@@ -81,9 +84,14 @@ final class Quotations {
     private static boolean doubled(List<Token> tokens, int i) {
         return i >= 0
                 && i + 1 < tokens.size()
-                && tokens.get(i).text().equals("'")
-                && tokens.get(i + 1).text().equals("'")
+                && apostrophe(tokens.get(i))
+                && apostrophe(tokens.get(i + 1))
                 && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
+    /** The sign itself, not one that is folded to it. */
+    private static boolean apostrophe(Token token) {
+        return token.end() - token.start() == 1 && token.text().equals("'");
     }
 
     private static boolean tight(List<Token> tokens, int i) {

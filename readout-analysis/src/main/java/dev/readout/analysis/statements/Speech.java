@@ -1,10 +1,11 @@
 package dev.readout.analysis.statements;
 
+import dev.readout.analysis.language.Sentence;
 import dev.readout.analysis.language.Token;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
+import dev.readout.analysis.lexicon.Openings;
 import dev.readout.analysis.lexicon.Phrases;
 import dev.readout.analysis.lexicon.Table;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Speech {
     private final Phrases<Verb> verbs = new Phrases<>(true);
     private final Phrases<String> nouns = new Phrases<>(true);
     private final Phrases<String> closed = new Phrases<>(true);
+    private final Openings openings = new Openings();
 
     Speech(String language) {
         for (Table.Row row : Table.read(
@@ -61,6 +63,9 @@ final class Speech {
                 default -> closed(row);
             }
         }
+        openings.add(verbs);
+        openings.add(nouns);
+        openings.add(closed);
     }
 
     private void verb(Table.Row row) {
@@ -86,18 +91,23 @@ final class Speech {
         row.list("base").forEach(w -> closed.add(w, row.get("kind")));
     }
 
+    /** Whether any of its words or phrases can begin with a token; a yes may be wrong, a no never is. */
+    boolean opens(Token token) {
+        return openings.can(token);
+    }
+
     /** The verb forms that begin at a token of a sentence. */
-    Phrases.@Nullable Match<Verb> verb(List<Token> sentence, int i) {
+    Phrases.@Nullable Match<Verb> verb(Sentence sentence, int i) {
         return verbs.at(sentence, i);
     }
 
     /** The noun of saying that begins at a token of a sentence. */
-    Phrases.@Nullable Match<String> noun(List<Token> sentence, int i) {
+    Phrases.@Nullable Match<String> noun(Sentence sentence, int i) {
         return nouns.at(sentence, i);
     }
 
     /** The longest word of the closed classes that begins at a token of a sentence, with its classes. */
-    Phrases.@Nullable Match<String> closed(List<Token> sentence, int i) {
+    Phrases.@Nullable Match<String> closed(Sentence sentence, int i) {
         return closed.at(sentence, i);
     }
 }

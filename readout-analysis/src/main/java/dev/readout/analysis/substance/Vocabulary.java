@@ -125,13 +125,13 @@ final class Vocabulary {
 
     /** The token after the longest phrase of a kind that begins at a token, or -1. */
     int end(Kind kind, Sentence sentence, int i) {
-        Phrases.Match<Set<String>> match = of(kind).at(sentence.tokens(), i);
+        Phrases.Match<Set<String>> match = of(kind).at(sentence, i);
         return match == null ? -1 : match.to();
     }
 
     /** The frames of the longest phrase of a kind that begins at a token; none where none does. */
     Set<String> frames(Kind kind, Sentence sentence, int i) {
-        Phrases.Match<Set<String>> match = of(kind).at(sentence.tokens(), i);
+        Phrases.Match<Set<String>> match = of(kind).at(sentence, i);
         List<Set<String>> values = match == null ? List.of() : match.values();
         return values.isEmpty() ? Set.of() : values.get(0);
     }

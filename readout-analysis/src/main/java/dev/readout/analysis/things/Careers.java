@@ -5,6 +5,7 @@ import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,15 @@ public final class Careers {
     /** Whether somebody leads a state on the report's day: by the lexicon, else by the office that the report gives. */
     boolean leads(Actor actor, @Nullable String office) {
         Person person = persons.get(actor);
-        return person == null || day == null
-                ? office != null && TOP.contains(office)
-                : person.terms().stream().anyMatch(term -> TOP.contains(term.office()) && term.within(day, day));
+        if (person == null || day == null) {
+            return office != null && TOP.contains(office);
+        }
+        for (Person.Term term : person.terms()) {
+            if (TOP.contains(term.office()) && term.within(day, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -98,10 +105,16 @@ public final class Careers {
 
     /** Persons of the lexicon with a family name who were in office around the report's day; all where it has none. */
     public List<Person> inOffice(List<Person> candidates) {
-        LocalDate on = day;
-        return on == null
-                ? candidates
-                : candidates.stream().filter(p -> p.inOffice(on, 60)).toList();
+        if (day == null) {
+            return candidates;
+        }
+        List<Person> serving = new ArrayList<>();
+        for (Person candidate : candidates) {
+            if (candidate.inOffice(day, 60)) {
+                serving.add(candidate);
+            }
+        }
+        return serving;
     }
 
     /** Persons of the lexicon who held an office of a party around the report's day. */

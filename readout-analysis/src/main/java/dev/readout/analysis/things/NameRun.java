@@ -62,15 +62,13 @@ final class NameRun {
 
     /** 'Modi Defends Trade Policy': what stands behind a family name in a title, and can be the verb. */
     private boolean predicate(int from, int i) {
+        if (!s.titled() || s.at(i) != null || s.after(from) != i || s.as(from, Entry.FamilyName.class) == null) {
+            return false;
+        }
         String word = s.sentence().get(i).lower();
         boolean now = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         boolean past = PAST.stream().anyMatch(word::endsWith);
-        return word.length() > 4
-                && (now || past)
-                && s.titled()
-                && s.at(i) == null
-                && s.as(from, Entry.FamilyName.class) != null
-                && s.after(from) == i;
+        return word.length() > 4 && (now || past);
     }
 
     private boolean joined(int hyphen) {

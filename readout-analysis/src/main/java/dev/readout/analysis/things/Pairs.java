@@ -135,9 +135,14 @@ final class Pairs {
 
     /** 'The two met', 'the two last spoke', 'before the two had lunch': persons, not two of anything else. */
     private static @Nullable Principal theTwo(Spotted s, int i, List<Principal> before, Cast cast) {
+        if (!s.is(i, "the") || i + 1 >= s.size()) {
+            return null;
+        }
+        int number = NUMBERS.indexOf(s.sentence().get(i + 1).lower());
+        if (number < 0 && !s.is(i + 1, "two")) {
+            return null;
+        }
         int j = i + 2;
-        int number = i + 1 < s.size() ? NUMBERS.indexOf(s.sentence().get(i + 1).lower()) : -1;
-        boolean two = s.is(i, "the") && (s.is(i + 1, "two") || number >= 0);
         boolean act = s.of(j, "auxiliary")
                 || s.of(j, "adverb")
                 || s.is(j, "last")
@@ -147,7 +152,7 @@ final class Pairs {
                 || s.as(j, ContactVerb.class) != null
                 || s.is(i - 1, "between") && ends(s, j)
                 || met(s, i - 1) && (ends(s, j) || s.is(j, "to") || s.is(j, "for"));
-        if (!two || !act) {
+        if (!act) {
             return null;
         }
         List<Actor> pair = number < 0 ? two(before, cast) : cast.several(number + 3);

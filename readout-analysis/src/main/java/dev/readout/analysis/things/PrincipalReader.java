@@ -53,10 +53,6 @@ public final class PrincipalReader {
 
     private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
 
-    /** Of these nobody begins in the middle. */
-    private static final List<Class<? extends Entry>> WHOLE =
-            List.of(Entry.PlaceName.class, PartyName.class, Entry.PersonName.class);
-
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
@@ -93,9 +89,12 @@ public final class PrincipalReader {
         return Listed.byName(sentence, found);
     }
 
+    /** Where to go on behind nobody: not in the middle of a name. */
     private int skip(int i) {
         Thing thing = s.at(i);
-        return thing != null && WHOLE.stream().anyMatch(thing::is) ? thing.to() : i + 1;
+        boolean whole = thing != null
+                && (thing.is(Entry.PlaceName.class) || thing.is(PartyName.class) || thing.is(Entry.PersonName.class));
+        return whole && thing != null ? thing.to() : i + 1;
     }
 
     /** 'Trump's adviser' speaks of the adviser: who stands before the office takes no part. */
@@ -158,6 +157,9 @@ public final class PrincipalReader {
         if (token == null || (s.at(i) == null && !token.capital() && !OPENERS.has(token))) {
             return null;
         }
+        if (!token.capital() && plain(i, token)) {
+            return null;
+        }
         Principal reference = ReferenceReader.read(s, i, cast, names, found, last);
         if (reference != null) {
             return named(reference);
@@ -198,6 +200,23 @@ public final class PrincipalReader {
         }
         NameReader.Name name = names.read(k, null, honoured ? NameReader.Trust.TITLED : NameReader.Trust.BARE);
         return name == null ? introduced(i, k) : introduction.named(i, name, trailing.of(name));
+    }
+
+    /** A word of the lexicon with which nobody's name, office or style can begin: most of those in small letters. */
+    private boolean plain(int i, Token token) {
+        Thing thing = s.at(i);
+        return thing != null
+                && !s.counterparts()
+                && !OPENERS.has(token)
+                && !thing.is(PartyName.class)
+                && !thing.is(Entry.Office.class)
+                && !thing.is(Format.class)
+                && !thing.is(Entry.PersonName.class)
+                && !thing.is(Entry.FamilyName.class)
+                && !thing.of("honorific")
+                && !thing.of("former")
+                && !thing.of("modifier")
+                && !s.is(i, "head");
     }
 
     /** 'Ana Petrovic, Foreign Minister of Montenegro,': a name nobody knows, whose office follows it. */

@@ -72,17 +72,17 @@ public final class Spotted {
     }
 
     private static @Nullable Thing longest(Sentence sentence, int i, Lexicon lexicon) {
-        Phrases.Match<Entry> name = lexicon.names().at(sentence.tokens(), i);
+        Phrases.Match<Entry> name = lexicon.names().at(sentence, i);
         Phrases.Match<Entry> word = word(sentence, i, lexicon);
         Phrases.Match<Entry> family =
-                sentence.get(i).word() ? lexicon.families().at(sentence.tokens(), i) : null;
+                sentence.get(i).word() ? lexicon.families().at(sentence, i) : null;
         int to = Math.max(Math.max(end(name), end(word)), end(family));
         if (to < 0) {
             return null;
         }
         // 'Crown Prince Mohammed' is a short name, but 'Crown Prince' + 'Mohammed bin Salman' a title and a full one
         if (word != null && word.to() < to && end(family) == to) {
-            Phrases.Match<Entry> behind = lexicon.names().at(sentence.tokens(), word.to());
+            Phrases.Match<Entry> behind = lexicon.names().at(sentence, word.to());
             if (end(behind) > to) {
                 to = word.to();
             }
@@ -100,13 +100,13 @@ public final class Spotted {
 
     /** A word or phrase of the lexicon; 'held a call on Sunday' is no 'call on' somebody. */
     private static Phrases.@Nullable Match<Entry> word(Sentence sentence, int i, Lexicon lexicon) {
-        Phrases.Match<Entry> word = lexicon.words().at(sentence.tokens(), i);
+        Phrases.Match<Entry> word = lexicon.words().at(sentence, i);
         boolean noun = word != null
                 && word.to() == i + 2
                 && i > 0
                 && OWNING.has(sentence.get(i - 1))
                 && word.values().stream().allMatch(Entry.ContactVerb.class::isInstance);
-        return noun ? lexicon.words().at(sentence.tokens().subList(0, i + 1), i) : word;
+        return noun ? lexicon.words().at(sentence, i, i + 1) : word;
     }
 
     /** What the one match stands for that ends there; null where there are several. */

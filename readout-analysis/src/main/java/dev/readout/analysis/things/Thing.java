@@ -1,42 +1,25 @@
 package dev.readout.analysis.things;
 
 import dev.readout.analysis.lexicon.Entry;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from (inclusive) to (exclusive) of a sentence that the lexicon knows. */
 public final class Thing {
-    private static final String[] NONE = {};
-
     private final int from;
     private final int to;
     private final List<Entry> entries;
-    /** The entries, and the closed classes of those that are words: every reader asks for them, again and again. */
+    /** The same: every reader asks for them, again and again. */
     private final Entry[] numbered;
-
-    private final String[] classes;
 
     Thing(int from, int to, List<Entry> entries) {
         this.from = from;
         this.to = to;
         this.entries = entries;
-        this.numbered = entries.toArray(new Entry[entries.size()]);
-        this.classes = classes(numbered);
-    }
-
-    private static String[] classes(Entry[] entries) {
-        String[] classes = NONE;
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Word word) {
-                int known = classes.length;
-                classes = Arrays.copyOf(classes, known + word.classes().size());
-                for (String each : word.classes()) {
-                    classes[known++] = each;
-                }
-            }
+        this.numbered = new Entry[entries.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = entries.get(i);
         }
-        return classes;
     }
 
     public int from() {
@@ -68,8 +51,8 @@ public final class Thing {
 
     /** Whether it is a word of a closed class. */
     public boolean of(String wordClass) {
-        for (String each : classes) {
-            if (each.equals(wordClass)) {
+        for (Entry entry : numbered) {
+            if (entry instanceof Entry.Word word && word.classes().has(wordClass)) {
                 return true;
             }
         }
