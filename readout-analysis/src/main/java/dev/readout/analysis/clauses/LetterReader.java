@@ -84,6 +84,12 @@ final class LetterReader {
             candidates.add(t, yours, null, "your letter");
             return;
         }
+        Group praised = letters.praised(t);
+        Group praising = praised == null ? null : sides.mainSubject(t.to());
+        if (praised != null && praising != null) {
+            candidates.add(t, praising, praised, "letter of praise");
+            return;
+        }
         Group indirect = letters.indirectObject(t);
         if (indirect != null && subject != null) {
             candidates.distribute(t, subject, indirect, true, "letter, indirect object");

@@ -145,6 +145,20 @@ final class Letters {
         return null;
     }
 
+    /** 'In a congratulatory telegram, X noted Y's merits': Y, to whom it is written; or null. */
+    @Nullable
+    Group praised(Trigger t) {
+        boolean opens = s.is(0, "in") && t.from() < 4 && s.is(t.to(), ",");
+        boolean wished = t.word().contains("congratul") || s.is(t.from() - 1, "congratulatory");
+        Group writer = opens && wished ? sides.startingAt(t.to() + 1) : null;
+        for (Group group : sides.groups()) {
+            if (writer != null && group.from() >= writer.to() && !group.pronoun() && sides.possessive(group)) {
+                return sides.usable(group, writer.actors());
+            }
+        }
+        return null;
+    }
+
     /** 'Your call', 'your letter': the listener's, to the speaker. */
     @Nullable
     Group yours(Trigger t) {

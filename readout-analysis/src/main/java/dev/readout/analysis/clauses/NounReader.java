@@ -135,8 +135,11 @@ final class NounReader {
         if (attending != null && attending.from() >= with.to()) {
             with = with.and(attending);
         }
-        if (subject.actors().size() > 1 && with.actors().size() == 1 && oneByOne.separate(t.from())) {
-            // 'A, B and C have each scheduled separate meetings with D'
+        boolean calls =
+                t.word().startsWith("courtesy ") && t.noun() != null && t.noun().plural();
+        boolean apart = oneByOne.separate(t.from()) || calls && subject.several();
+        if (subject.actors().size() > 1 && with.actors().size() == 1 && apart) {
+            // 'A, B and C have each scheduled separate meetings with D', 'A and B paid courtesy calls on D'
             candidates.distribute(t, with, subject, true, "noun with, each");
             return;
         }

@@ -49,7 +49,8 @@ final class OtherSide {
         boolean call = t.kind().equals("call");
         Group to = call ? sides.behind(t.to(), "to") : null;
         if (to != null) {
-            boolean called = owned || sides.doer(t.to()) != null;
+            boolean opens = s.is(0, "in") && t.from() < 5;
+            boolean called = owned || opens || sides.doer(t.to()) != null;
             return new Found(to, called ? Candidates.CALL_TO : Candidates.WITH);
         }
         Group other = call ? sides.behind(t.to(), "from") : null;

@@ -123,6 +123,20 @@ final class VerbObject {
         return told ? guests.host(t) : null;
     }
 
+    /** 'Was phoned by X', 'was called on Monday by X'; not 'was called a friend by X'. */
+    @Nullable
+    Group callers(Trigger t) {
+        int by = t.to();
+        while (s.of(by, "calendar")
+                || s.of(by, "when")
+                || by < s.size() && TIME.has(s.sentence().get(by))) {
+            by++;
+        }
+        Group callers = t.initiative() && s.is(by, "by") ? sides.behind(by, "by") : null;
+        boolean named = callers != null && (s.is(callers.to(), "a") || s.is(callers.to(), "the"));
+        return callers == null || named || Quotations.mark(s, callers.to()) ? null : callers;
+    }
+
     /** Whether the verb stands in the passive. */
     boolean passive(Trigger t) {
         return t.form() != VerbForm.GERUND && VerbForms.passive(s, t.from());

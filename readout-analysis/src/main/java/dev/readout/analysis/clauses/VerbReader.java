@@ -80,6 +80,9 @@ final class VerbReader {
             object = objects.hostOrGuest(t, passive);
         }
         Group subject = subject(t, object, passive);
+        if (object == null && passive && called(t)) {
+            return;
+        }
         if (asked(t, subject) || object == null && subject != null && including(t, subject)) {
             return;
         }
@@ -113,6 +116,16 @@ final class VerbReader {
         boolean handed = passive && object != null && t.frame("to") && !t.frame("passive");
         Group agent = handed ? sides.behind(t.to(), "by") : null;
         return agent != null ? agent : sides.subject(t.from());
+    }
+
+    /** 'X was telephoned by Y and Z'. */
+    private boolean called(Trigger t) {
+        Group callers = objects.callers(t);
+        Group called = callers == null ? null : sides.subject(t.from());
+        if (callers != null && called != null) {
+            candidates.distribute(t, called.ours(), callers, true, "verb, each");
+        }
+        return callers != null;
     }
 
     /** 'X urges Y to discuss it with Z'. */

@@ -71,8 +71,9 @@ final class InitiativeReader {
         Sides.Named named;
         int to = i + 1;
         if (s.is(i + 1, "of") || s.is(i + 1, "by") || s.is(i + 1, "from")) {
-            named = sides.named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
-            to = named == null ? to : named.to();
+            boolean latter = s.is(i + 2, "the") && s.is(i + 3, "latter");
+            named = latter ? sides.latter(i) : sides.named(i + 2, Math.min(s.size(), i + 2 + NAME), false);
+            to = named == null ? to : latter ? i + 4 : named.to();
         } else {
             // 'spoke with X at his request': at that of X
             boolean his = from == i - 2 && (s.is(i - 1, "his") || s.is(i - 1, "her"));
@@ -110,7 +111,8 @@ final class InitiativeReader {
         if (before >= 0) {
             for (int i = before + 1; i < from; i++) {
                 boolean other = s.of(i, "saying") || s.is(i, ";") || s.is(i, "about") || s.is(i, "to") && lower(i + 1);
-                if (other || s.of(i, "boundary") && !s.is(i, "which")) {
+                boolean off = s.of(i, "postponed") || s.of(i, "cancelled");
+                if (other || off || s.of(i, "boundary") && !s.is(i, "which")) {
                     return false;
                 }
             }

@@ -177,12 +177,16 @@ final class NameReader {
         boolean active = cast.day() == null || person.terms().isEmpty() || person.inOffice(cast.day(), 60);
         Party acts = person.party();
         String office = null;
+        boolean acted = false;
         for (Person.Term term : person.terms()) {
             boolean now = cast.day() == null || term.on(cast.day());
-            if (now || office == null) {
+            // a head of government who is his own foreign minister
+            boolean besides = cast.day() != null && acted && Careers.TOP.contains(office);
+            if (office == null || now && !(besides && term.office().endsWith("minister"))) {
                 office = term.office();
                 acts = now ? term.party() : acts;
             }
+            acted |= now;
         }
         if (party != null && person.terms().stream().anyMatch(t -> t.party().equals(party))) {
             acts = party;

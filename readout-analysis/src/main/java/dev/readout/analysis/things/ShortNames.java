@@ -14,7 +14,8 @@ final class ShortNames {
 
     /** States where people go by the first name: 'Gedion' for 'Gedion Timothewos', 'Sheikh Salem' for 'Salem bin Ali'. */
     private static final Set<String> FIRST_TOO = Set.of(
-            "ET", "ER", "IS", "MN", "MY", "ID", "MM", "TH", "BT", "BN", "TL", "AE", "QA", "KW", "BH", "SA", "OM");
+            "ET", "ER", "IS", "MN", "MY", "ID", "MM", "TH", "BT", "BN", "TL", "AE", "QA", "KW", "BH", "SA", "OM", "BD",
+            "PK", "LK");
 
     /** States where the father's name stands before the mother's: 'Rodriguez' for 'Bruno Rodriguez Parrilla'. */
     private static final Set<String> TWO_SURNAMES = Set.of(
@@ -60,7 +61,7 @@ final class ShortNames {
         if (last == 2 && TWO_SURNAMES.contains(state)) {
             names.add(parts[1]);
         }
-        names.removeIf(name -> name.length() < 3);
+        names.removeIf(name -> name.length() < 3 || name.equals("Sheikh"));
         return names;
     }
 }
