@@ -10,6 +10,7 @@ final class Accomplished {
 
     private static final WordSet WENT = ContactWords.of("went");
     private static final WordSet MADE = ContactWords.of("made-journey");
+    private static final WordSet THERE = WordSet.of("in", "at", "there", "present");
     private static final WordSet CHANCE = ContactWords.of("chance");
 
     private final Spotted s;
@@ -51,8 +52,10 @@ final class Accomplished {
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return false;
             }
-            if (s.is(i, "was") && s.is(i + 1, "in")) {
-                // 'was in the capital to meet X'
+            boolean was = s.is(i, "was") || s.is(i, "were");
+            boolean hand = s.is(i + 1, "on") && s.is(i + 2, "hand");
+            if (was && (hand || THERE.has(s.sentence().get(i + 1)))) {
+                // 'was in the capital to meet X', 'were on hand to greet Y'
                 return true;
             }
             if (WENT.has(s.sentence().get(i))) {

@@ -152,18 +152,16 @@ final class Proposals {
     @Nullable
     Status predicated(int from) {
         for (int i = from; i < Math.min(s.size() - 1, from + 24); i++) {
-            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that")) {
+            if (s.is(i, ";") || s.of(i, "saying") || s.is(i, "that") || s.is(i, "how") || s.is(i, "what")) {
                 return null;
             }
             boolean modal = s.is(i, "may") && !s.sentence().get(i).capital() || s.is(i, "might") || s.is(i, "could");
-            boolean be = s.is(i + 1, "be")
-                    && i + 2 < s.size()
-                    && HELD.has(s.sentence().get(i + 2));
+            boolean be = comesAbout(i);
             if (modal && s.is(i + 1, "not") && (s.is(i + 2, "happen") || s.is(i + 2, "take") || s.is(i + 2, "go"))) {
                 // 'a summit next month may not happen': so far it is planned
                 return Status.PLANNED;
             }
-            if (modal && (s.is(i + 1, "take") || be || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
+            if (be || modal && (s.is(i + 1, "take") || s.is(i + 1, "happen") || s.is(i + 1, "occur"))) {
                 return Status.PROPOSED;
             }
             if (modal && s.is(i + 1, "be") && (s.is(i + 2, "the") || s.is(i + 2, "a") || s.is(i + 2, "an"))) {
@@ -180,6 +178,42 @@ final class Proposals {
             }
         }
         return null;
+    }
+
+    /** 'There are no plans for a meeting, but it can be arranged': not planned, yet possible; behind the contact. */
+    boolean possibleYet(int from) {
+        boolean turn = false;
+        for (int i = from; i < s.size() && !s.of(i, "saying"); i++) {
+            turn |= s.is(i, "but") || s.is(i, "though") || s.is(i, "although") || s.is(i, "however") || s.is(i, "yet");
+            boolean open = s.is(i, "not") && (s.of(i + 1, "ruling-out") || s.is(i + 1, "impossible"));
+            if (turn && (open || comesAbout(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'May be held', 'can quickly be arranged', given the modal. */
+    private boolean comesAbout(int i) {
+        boolean modal = s.is(i, "may") && !s.sentence().get(i).capital()
+                || s.is(i, "might")
+                || s.is(i, "could")
+                || s.is(i, "can");
+        int be = behindAdverbs(i + 1);
+        int verb = behindAdverbs(be + 1);
+        return modal
+                && s.is(be, "be")
+                && verb < s.size()
+                && HELD.has(s.sentence().get(verb))
+                && !s.is(i + 1, "not");
+    }
+
+    private int behindAdverbs(int from) {
+        int i = from;
+        while (i < s.size() && (s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly"))) {
+            i++;
+        }
+        return i;
     }
 
     private boolean own(int i) {

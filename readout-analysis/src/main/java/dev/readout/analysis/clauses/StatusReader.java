@@ -18,6 +18,7 @@ final class StatusReader {
     private final NounStatus nouns;
     private final Negation negation;
     private final Unplanned unplanned;
+    private final Proposals proposals;
 
     StatusReader(Spotted sentence, boolean headline) {
         this.s = sentence;
@@ -25,6 +26,7 @@ final class StatusReader {
         this.nouns = new NounStatus(sentence, headline);
         this.negation = new Negation(sentence);
         this.unplanned = new Unplanned(sentence);
+        this.proposals = new Proposals(sentence);
     }
 
     /** 'They agreed to meet soon', 'agreed to keep in touch and to meet': a contact is set. */
@@ -62,6 +64,11 @@ final class StatusReader {
      */
     @Nullable
     Status read(Trigger t, Group subject, int end) {
+        Status status = unconditional(t, subject, end);
+        return status == Status.DENIED && proposals.possibleYet(Math.max(t.to(), end)) ? Status.PROPOSED : status;
+    }
+
+    private @Nullable Status unconditional(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
             boolean said = s.of(i, "refuting") && reports(i + 1) || denied && (s.is(i + 1, "that") || reports(i + 1));

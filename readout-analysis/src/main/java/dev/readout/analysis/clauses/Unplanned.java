@@ -3,14 +3,14 @@ package dev.readout.analysis.clauses;
 import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Spotted;
 
-/** Whether a clause says of a noun's contact that nobody plans it: 'no meeting is scheduled', 'talks are not on the agenda'. */
+/** Whether a clause says of a noun's contact that nobody plans it: 'no meeting is scheduled', 'talks are not on the agenda', 'not in the plans'. */
 final class Unplanned {
     /** So many tokens a place and a gathering may take behind the persons: 'between A and B at the summit in Rome'. */
     private static final int WHERE = 9;
 
     private static final WordSet HAVE = WordSet.of("has", "have", "had");
     private static final WordSet AGENDAS =
-            WordSet.of("agenda", "schedule", "programme", "program", "cards", "table", "calendar");
+            WordSet.of("agenda", "schedule", "programme", "program", "cards", "table", "calendar", "diary", "plans");
     private static final WordSet HAPPENING = WordSet.of("take", "be", "happen", "meet", "go");
     private static final WordSet ARRANGING =
             WordSet.of("planning", "preparing", "arranging", "organising", "organizing", "scheduling", "expecting");
@@ -62,7 +62,7 @@ final class Unplanned {
         while (s.is(i, "yet") || s.is(i, "been") || s.is(i, "being") || s.is(i, "currently")) {
             i++;
         }
-        return (no || not) && (settled(i) || s.is(i, "on") && agenda(i + 1));
+        return (no || not) && (settled(i) || (s.is(i, "on") || s.is(i, "in")) && agenda(i + 1));
     }
 
     private boolean settled(int i) {

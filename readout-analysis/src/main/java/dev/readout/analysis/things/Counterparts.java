@@ -6,7 +6,9 @@ import dev.readout.analysis.things.Principal.Kind;
 import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Persons called by holding the same office elsewhere: 'his French counterpart', 'her peer X', 'my Turkish colleague'. */
@@ -92,7 +94,7 @@ final class Counterparts {
                 k,
                 parties.isEmpty() ? null : parties.get(0),
                 k == to ? NameReader.Trust.OFFICE : NameReader.Trust.APPOSED);
-        String office = last != null && last.counts() && last.office() != null ? last.office() : antecedentOffice(cast);
+        String office = office(s, cast, before, last);
         if (name != null && parties.size() < 2) {
             Actor actor = name.learned() && parties.isEmpty() ? null : name.actor();
             if (actor != null) {
@@ -110,7 +112,8 @@ final class Counterparts {
             return null;
         }
         List<Actor> actors = new ArrayList<>();
-        List<Actor> whose = last != null && last.counts() ? last.actors() : cast.subject();
+        boolean named = last != null && last.counts() && last.kind() != Kind.PRONOUN;
+        List<Actor> whose = named && last != null ? last.actors() : whose(s, cast, before);
         Party own = whose.size() == 1 ? whose.get(0).party() : null;
         for (Party party : parties) {
             Actor actor = office == null
@@ -152,7 +155,7 @@ final class Counterparts {
         boolean called = peer < s.size()
                 && (CALLED.has(s.sentence().get(peer))
                         || COLLEAGUES.has(s.sentence().get(peer)));
-        String held = last != null && last.counts() && last.office() != null ? last.office() : antecedentOffice(cast);
+        String held = office(s, cast, List.of(), last);
         if (!opposite && !called || held == null) {
             return null;
         }
@@ -162,13 +165,31 @@ final class Counterparts {
         return new Principal(from, to, Kind.NAMED, List.of(actor), held, true, "counterpart, behind");
     }
 
-    private static @Nullable String antecedentOffice(Cast cast) {
-        if (cast.subject().size() != 1) {
-            return null;
+    /** The office of whose counterpart somebody is. */
+    private static @Nullable String office(Spotted s, Cast cast, List<Principal> before, @Nullable Principal last) {
+        if (last != null && last.counts() && last.office() != null) {
+            return last.office();
         }
-        return cast.roster()
-                .alias(cast.subject().get(0).name())
-                .map(Roster.Member::office)
-                .orElse(null);
+        List<Actor> whose = whose(s, cast, before);
+        return whose.size() != 1
+                ? null
+                : cast.roster()
+                        .alias(whose.get(0).name())
+                        .map(Roster.Member::office)
+                        .orElse(null);
+    }
+
+    /** Whom 'he' means in 'Lee said that he would see his peer': who says so, or alone is named before, else of whom the report spoke on. */
+    private static List<Actor> whose(Spotted s, Cast cast, List<Principal> before) {
+        Set<Actor> named = new LinkedHashSet<>();
+        for (Principal one : before) {
+            if (one.counts() && one.kind() == Kind.NAMED) {
+                if (s.of(one.to(), "saying")) {
+                    named.clear();
+                }
+                named.addAll(one.actors());
+            }
+        }
+        return named.isEmpty() ? cast.subject() : List.copyOf(named);
     }
 }
