@@ -31,6 +31,7 @@ final class ContactWords {
                     "offices",
                     "open-question",
                     "owned-journey",
+                    "owning-object",
                     "plain-trait",
                     "preposition",
                     "rumour",

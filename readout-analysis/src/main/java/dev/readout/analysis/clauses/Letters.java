@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sends a letter, and to whom it speaks. */
 final class Letters {
+    /** By which wishes are said as often as written. */
+    static final WordSet CONVEYING =
+            WordSet.of("conveyed", "conveys", "conveying", "extended", "extends", "extending", "offered", "expressed");
+
     private static final WordSet EXCHANGE = WordSet.of("exchanged", "exchange", "exchanges", "exchanging", "swapped");
 
     private static final WordSet PUBLISHING = WordSet.of(

@@ -71,6 +71,10 @@ final class NounOccasion {
         if (acts(deciding)) {
             return held(deciding, subject, from);
         }
+        if (s.is(deciding, "has") && deciding > 0 && s.sentence().get(deciding).capital()) {
+            // a title within the text: 'Minister Lee Has a Telephone Conversation with Chan'
+            return Status.HELD;
+        }
         if (s.is(deciding, "have") || s.is(deciding, "has")) {
             // 'I have a very important call with X'
             return words.any(Math.max(0, deciding - 4), deciding, "proposed") ? Status.PROPOSED : Status.PLANNED;

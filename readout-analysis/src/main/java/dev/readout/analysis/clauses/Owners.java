@@ -19,6 +19,13 @@ final class Owners {
     /** Between somebody and 'his': what it is that he is blamed or praised for. */
     private static final WordSet TYING = WordSet.of("over", "about", "for", "on", "after", "during", "at", "and", "in");
 
+    private static final WordSet ASKING = ContactWords.of("owning-object");
+
+    private static final WordSet ABOUT = WordSet.of("about", "for", "on", "over");
+
+    /** So many tokens from whom somebody asks to 'his': 'for an account of his'. */
+    private static final int ACCOUNT = 5;
+
     private final Arguments sides;
     private final Spotted s;
     private final Cast cast;
@@ -54,7 +61,8 @@ final class Owners {
                     return other;
                 }
                 boolean she = s.is(i, "her");
-                Group own = sentenceGroupBefore(i, she);
+                Group own = addressed(i, she);
+                own = own == null ? sentenceGroupBefore(i, she) : own;
                 own = own == null ? onlyOwnerBefore(i, she) : own;
                 boolean aside = own == null ? i < 4 : s.is(0, "having") && sides.governed(own);
                 Group main = aside ? mainSubject(noun) : null;
@@ -104,6 +112,23 @@ final class Owners {
         boolean named = group.members().get(0).kind() == Principal.Kind.NAMED
                 && group.actors().size() == 1;
         return named && group.to() == noun && s.is(group.from() - 1, "the") && s.is(s.after(noun), "with");
+    }
+
+    /** 'Lee asked Chan about his talks', 'thanked Chan for an account of his talks': Chan's, or null. */
+    private @Nullable Group addressed(int his, boolean she) {
+        Group last = null;
+        for (Group group : sides.groups()) {
+            last = group.to() <= his - 1 ? group : last;
+        }
+        boolean near = last != null && his - last.to() <= ACCOUNT && asked(last);
+        boolean tied = near && last != null && ABOUT.has(s.sentence().get(last.to()));
+        boolean one = tied && last != null && last.actors().size() == 1 && !sides.possessive(last);
+        return one && last != null && cast.careers().fits(last.actors().get(0), she) ? sides.usable(last) : null;
+    }
+
+    private boolean asked(Group group) {
+        int verb = s.is(group.from() - 1, "the") ? group.from() - 2 : group.from() - 1;
+        return verb >= 0 && ASKING.has(s.sentence().get(verb));
     }
 
     /** 'The complaint against Lee over his call': Lee, with nothing but a preposition between; or null. */

@@ -13,6 +13,9 @@ final class StatusReader {
     private static final WordSet TALK = ContactWords.of("rumour");
     private static final WordSet FALSE = ContactWords.of("untrue");
 
+    /** So many tokens stand before 'reports of a meeting' at most. */
+    private static final int OF = 12;
+
     private final Spotted s;
     private final VerbStatus verbs;
     private final NounStatus nouns;
@@ -71,13 +74,15 @@ final class StatusReader {
     private @Nullable Status unconditional(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
             boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
-            boolean said = s.of(i, "refuting") && reports(i + 1) || denied && (s.is(i + 1, "that") || reports(i + 1));
+            int refuting = s.of(i, "refuting") ? s.after(i) : i;
+            boolean said = refuting > i && (reports(refuting) || reportsOf(refuting, t))
+                    || denied && (s.is(i + 1, "that") || reports(i + 1));
             boolean itself = denied && !act(i + 1) && t.from() - i < 8;
             if (said ? own(subject, t) : itself) {
                 return Status.DENIED;
             }
         }
-        if (untrue(subject.from(), end)) {
+        if (untrue(subject.from(), t, end)) {
             return Status.DENIED;
         }
         if (t.noun() != null && unplanned.denied(t, end)) {
@@ -129,8 +134,8 @@ final class StatusReader {
     }
 
     /** 'Rumours that X might meet Y were denied', 'reports that X spoke with Y were untrue'. */
-    private boolean untrue(int from, int end) {
-        boolean report = false;
+    private boolean untrue(int from, Trigger t, int end) {
+        boolean report = reportsOf(Math.max(0, t.from() - OF), t);
         for (int i = Math.max(1, from - 4); i < from; i++) {
             report |= s.is(i, "that") && TALK.has(s.sentence().get(i - 1));
         }
@@ -201,6 +206,12 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** 'Reports of a secret meeting', 'a report about the call'. */
+    private boolean reportsOf(int from, Trigger t) {
+        int about = t.noun() == null ? -1 : Words.about(s, t.from());
+        return about > from && about - from < OF && TALK.has(s.sentence().get(about - 1));
     }
 
     /** 'Denied hiding what was said at the meeting': it is the hiding that is denied. */

@@ -11,7 +11,7 @@ final class Words {
     private static final WordSet ABOUTNESS = WordSet.of("on", "about", "of", "for", "regarding", "over");
 
     /** So many tokens before a noun its preposition may stand. */
-    private static final int ABOUT = 6;
+    private static final int ABOUT = 8;
 
     /** So many tokens a verb of going may stand before what one goes for. */
     private static final int ERRAND = 12;
@@ -83,11 +83,12 @@ final class Words {
 
     /** 'Discussed the results of the recent talks', 'briefed him on his call': the preposition before a noun, or -1. */
     static int about(Spotted s, int noun) {
-        for (int i = noun - 1; i > Math.max(1, noun - ABOUT); i--) {
+        for (int i = noun - 1; i > Math.max(0, noun - ABOUT); i--) {
             if (ABOUTNESS.has(s.sentence().get(i))) {
                 return i;
             }
-            if (!s.sentence().get(i).word() || s.of(i, "held-preposition") || s.of(i, "boundary")) {
+            boolean inside = s.is(i, "-") || s.is(i, "\"") || s.is(i, "“");
+            if (!s.sentence().get(i).word() && !inside || s.of(i, "held-preposition") || s.of(i, "boundary")) {
                 return -1;
             }
         }

@@ -15,6 +15,7 @@ import dev.readout.model.Report;
 import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a later sentence adds to a contact told before: 'the call took place on Sunday', 'he called the talks off'. */
@@ -157,11 +158,18 @@ final class Afterword {
             int to = s.after(i);
             boolean definite = s.is(i - 1, "the") || s.is(i - 1, "their");
             boolean set = s.is(to, "will") && (s.is(to + 1, "take") || s.is(to + 1, "be") && s.is(to + 2, "held"));
-            if (definite && set && s.as(i, Entry.ContactNoun.class) != null) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean verb = last.statuses.get(0).rule().startsWith("verb");
+            boolean other = noun != null && noun.kind().equals("summit") && !spokenOf(last, "summit");
+            if (definite && set && noun != null && !verb && !other) {
                 Quote words = report.quote(s.sentence().span(i - 1, to + 2));
                 last.statuses.add(0, new Claim<>(Status.PLANNED, words, "will take place"));
             }
         }
+    }
+
+    private static boolean spokenOf(Draft draft, String word) {
+        return draft.evidence.words().toLowerCase(Locale.ROOT).contains(word);
     }
 
     /** 'The call took place on Sunday', 'The meeting is due in May': the day of the contact last spoken of. */

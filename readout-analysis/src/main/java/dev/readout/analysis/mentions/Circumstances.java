@@ -59,6 +59,21 @@ final class Circumstances {
     void read(Draft draft, Candidate candidate, List<Candidate> all, int block) {
         Sentence sentence = candidate.sentence().sentence();
         date(draft, candidate, all, passage.of(sentence), block);
+        birthday(draft, candidate.sentence());
+    }
+
+    /** 'Earlier, X sent birthday greetings to Y', in the release on their call: most likely on the same day. */
+    private void birthday(Draft draft, Spotted s) {
+        boolean letter = official && draft.channel() == Channel.LETTER && draft.dates.isEmpty();
+        boolean birthday = false;
+        for (int i = 1; letter && s.is(0, "earlier") && i < s.size(); i++) {
+            birthday |= s.is(i, "birthday");
+        }
+        LocalDate day = published();
+        if (birthday && day != null) {
+            PartialDate date = PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+            draft.add(date.hedged(), report.quote(s.sentence().span(0, 1)));
+        }
     }
 
     /** What the lead says to be under way, without a day, is of the day of publication. */

@@ -89,6 +89,9 @@ final class Draft {
     /** Held only because no word near its name says otherwise. */
     boolean open;
 
+    /** Of a letter: only wishes that were conveyed, which may as well have been spoken. */
+    final boolean wishes;
+
     final boolean refers;
     final boolean onlyWords;
     /** Offset of the paragraph that first spoke of it. */
@@ -115,6 +118,7 @@ final class Draft {
         this.latest = sentence;
         this.weak = candidate.weak();
         this.refers = candidate.refers();
+        this.wishes = candidate.wishes();
         this.onlyWords = candidate.onlyWords();
     }
 

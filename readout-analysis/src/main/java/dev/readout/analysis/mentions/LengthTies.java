@@ -124,14 +124,24 @@ final class LengthTies {
     private int commencing(int from, int to) {
         boolean opening = false;
         for (int i = 0; i < Math.min(from, OPENING); i++) {
-            opening |= from - i < COMMENCED && of(i, "commencing") > 0;
+            boolean since = of(i, "commencing") > 0 || s.is(i, "from") && hour(i + 1);
+            opening |= from - i < COMMENCED && since;
         }
         for (int i = to; opening && s.is(to, ",") && i < s.size(); i++) {
-            if (contact(i)) {
+            if (contact(i) || s.as(i, Entry.ContactVerb.class) != null) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** '8:20 a.m.', 'around 8 p.m.'. */
+    private boolean hour(int i) {
+        return number(i) || number(i + 1);
+    }
+
+    private boolean number(int i) {
+        return i < s.size() && Character.isDigit(s.sentence().get(i).text().charAt(0));
     }
 
     /** 'more than five hours after they began': the contact's token, or -1. */

@@ -122,6 +122,9 @@ final class Occasion {
         if ((!people && !part) || again(a, b)) {
             return false;
         }
+        if (people && wished(a, b)) {
+            return true;
+        }
         boolean otherwise = a.channel() != b.channel()
                 && b.channel() != Channel.UNKNOWN
                 && !b.refers
@@ -157,6 +160,17 @@ final class Occasion {
                 || named(a, b)
                 || awaitedStill(a, b)
                 || begun(a, b);
+    }
+
+    /** 'Lee received a call from Chan. Chan conveyed birthday greetings to Lee': they were spoken there. */
+    private static boolean wished(Draft told, Draft wish) {
+        boolean spoke = told.status() == Status.HELD && told.channel() != Channel.LETTER && !told.recalled;
+        return spoke
+                && wish.channel() == Channel.LETTER
+                && wish.status() == Status.HELD
+                && wish.dates.isEmpty()
+                && wish.sentence - told.latest <= 2
+                && wish.wishes;
     }
 
     /** 'Lee receives Chan before their meeting in the palace on Friday': one occasion, told as held and as to come. */

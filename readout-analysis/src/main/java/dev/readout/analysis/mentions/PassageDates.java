@@ -322,6 +322,12 @@ final class PassageDates {
         return perfect;
     }
 
+    /** 'They followed up on the meeting between X and Y': of others, and of another day. */
+    private static boolean named(Candidate candidate) {
+        boolean noun = candidate.refers() && candidate.rule().startsWith("noun between");
+        return noun && candidate.participants().stream().allMatch(p -> p.from() > candidate.at());
+    }
+
     /** The day that a sentence which goes on telling takes over from those before it: 'He also met', 'was meeting with'. */
     @Nullable
     DateExpression continued(Candidate candidate, int block) {
@@ -348,6 +354,7 @@ final class PassageDates {
             return null;
         }
         boolean pronoun = s.is(0, "he") || s.is(0, "she") || s.is(0, "they") || s.is(0, "both");
+        pronoun &= !named(candidate);
         if (!sequel(candidate) && !progressive && !pronoun && !(then(candidate) && !unclear)) {
             return null;
         }
