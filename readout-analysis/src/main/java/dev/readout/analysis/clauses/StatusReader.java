@@ -63,7 +63,10 @@ final class StatusReader {
     @Nullable
     Status read(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
-            boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
+            boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying") || s.is(i, "deny");
+            if ((denied || s.of(i, "refuting")) && reportsOf(i + 1, Math.min(subject.from(), t.from()))) {
+                return Status.DENIED;
+            }
             boolean said = s.of(i, "refuting") && reports(i + 1) || denied && (s.is(i + 1, "that") || reports(i + 1));
             boolean itself = denied && !act(i + 1) && t.from() - i < 8;
             if (said ? own(subject, t) : itself) {
@@ -194,6 +197,17 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** 'Denied reports of a secret meeting', given where the words for the contact begin. */
+    private boolean reportsOf(int from, int contact) {
+        int i = contact - 1;
+        while (i > from
+                && (s.of(i, "modifier") || s.of(i, "tone") || s.is(i, "a") || s.is(i, "any") || s.is(i, "secret"))) {
+            i--;
+        }
+        boolean of = s.is(i, "of") || s.is(i, "about");
+        return of && i > from && i - from < 4 && TALK.has(s.sentence().get(i - 1));
     }
 
     /** 'Denied hiding what was said at the meeting': it is the hiding that is denied. */
