@@ -42,6 +42,9 @@ final class Candidates {
     /** So many tokens stand between the verb of telling and 'about the talks' at most. */
     private static final int RECOUNTED = 6;
 
+    /** So many tokens stand between a verb in the present and its noun at most. */
+    private static final int DESCRIBED = 4;
+
     private final Spotted s;
     private final Cast cast;
     private final StatusReader statuses;
@@ -53,6 +56,13 @@ final class Candidates {
         this.cast = cast;
         this.statuses = statuses;
         this.channels = channels;
+    }
+
+    /** Notes who came, where one person was received. */
+    void received(Group guest) {
+        if (guest.actors().size() == 1) {
+            cast.guest(guest.actors().get(0));
+        }
     }
 
     /** Those found so far, as a list that grows. */
@@ -274,7 +284,16 @@ final class Candidates {
         for (int i = t.to(); i < s.size(); i++) {
             day |= s.of(i, "calendar");
         }
-        return day && status == Status.HELD && subject.to() < t.from() && s.of(t.from() - 1, "light-third");
+        return day && status == Status.HELD && subject.to() < t.from() && heldNow(t.from());
+    }
+
+    /** 'Holds talks', 'holds a small group meeting': the verb's present, before the noun and what describes it. */
+    private boolean heldNow(int noun) {
+        int i = noun - 1;
+        while (i > noun - DESCRIBED && i > 0 && s.sentence().get(i).word() && !s.of(i, "light-third")) {
+            i--;
+        }
+        return s.of(i, "light-third");
     }
 
     /** 'A and B agreed to meet at the alliance's summit', 'talk at G20 meeting': where those meet of whom it was just said. */

@@ -8,6 +8,7 @@ final class Errand {
     private static final WordSet LEAVING = WordSet.of("left", "departed", "leaves", "departs");
     private static final WordSet HEADING = WordSet.of("headed", "heading", "heads", "bound");
     private static final WordSet ARRIVED = WordSet.of("arrived");
+    private static final WordSet ARRIVING = WordSet.of("arrived", "arriving", "landed", "landing", "lands");
 
     private final Spotted s;
     private final StatusWords words;
@@ -91,7 +92,7 @@ final class Errand {
             boolean heading = HEADING.has(s.sentence().get(i))
                     && (s.is(i + 1, "to") || s.is(i + 1, "for") || s.is(i + 1, "toward") || s.is(i + 1, "towards"));
             boolean route = s.is(i, "en") && s.is(i + 1, "route") || s.is(i, "way") && s.is(i - 2, "on");
-            boolean arrived = route || s.is(i, "arrived") || s.is(i, "landing") || s.is(i, "arriving");
+            boolean arrived = route || ARRIVING.has(s.sentence().get(i));
             if (awaited
                     || travels
                     || s.is(i, "stops")

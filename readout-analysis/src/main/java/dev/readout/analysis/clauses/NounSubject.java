@@ -46,7 +46,9 @@ final class NounSubject {
                     && !sides.possessive(group)
                     && !sides.prepositional(group)
                     && (sides.acts(group) || standing.agent(group.from() - 1))
-                    && (before == null || !standing.enclosed(before, group, t.from()))) {
+                    // 'held what aides called a tense meeting with'
+                    && (before == null
+                            || !s.is(group.from() - 1, "what") && !standing.enclosed(before, group, t.from()))) {
                 before = group;
             }
         }

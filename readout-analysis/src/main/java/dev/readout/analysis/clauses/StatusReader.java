@@ -73,16 +73,18 @@ final class StatusReader {
 
     private @Nullable Status unconditional(Trigger t, Group subject, int end) {
         for (int i = 0; i < t.from(); i++) {
-            boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying");
-            int refuting = s.of(i, "refuting") ? s.after(i) : i;
-            boolean said = refuting > i && (reports(refuting) || reportsOf(refuting, t))
-                    || denied && (s.is(i + 1, "that") || reports(i + 1));
+            boolean denied = s.is(i, "denied") || s.is(i, "denies") || s.is(i, "denying") || s.is(i, "deny");
+            int behind = s.of(i, "refuting") ? s.after(i) : i + 1;
+            if ((denied || s.of(i, "refuting")) && reportsOf(behind, t, subject)) {
+                return Status.DENIED;
+            }
+            boolean said = s.of(i, "refuting") && reports(behind) || denied && (s.is(i + 1, "that") || reports(i + 1));
             boolean itself = denied && !act(i + 1) && t.from() - i < 8;
             if (said ? own(subject, t) : itself) {
                 return Status.DENIED;
             }
         }
-        if (untrue(subject.from(), t, end)) {
+        if (untrue(subject, t, end)) {
             return Status.DENIED;
         }
         if (t.noun() != null && unplanned.denied(t, end)) {
@@ -134,9 +136,9 @@ final class StatusReader {
     }
 
     /** 'Rumours that X might meet Y were denied', 'reports that X spoke with Y were untrue'. */
-    private boolean untrue(int from, Trigger t, int end) {
-        boolean report = reportsOf(Math.max(0, t.from() - OF), t);
-        for (int i = Math.max(1, from - 4); i < from; i++) {
+    private boolean untrue(Group subject, Trigger t, int end) {
+        boolean report = reportsOf(Math.max(0, t.from() - OF), t, subject);
+        for (int i = Math.max(1, subject.from() - 4); i < subject.from(); i++) {
             report |= s.is(i, "that") && TALK.has(s.sentence().get(i - 1));
         }
         for (int i = end; report && i < Math.min(s.size() - 1, end + 10); i++) {
@@ -208,9 +210,10 @@ final class StatusReader {
         return false;
     }
 
-    /** 'Reports of a secret meeting', 'a report about the call'. */
-    private boolean reportsOf(int from, Trigger t) {
-        int about = t.noun() == null ? -1 : Words.about(s, t.from());
+    /** 'Reports of a secret meeting', 'a report about Lee's call': right behind a denial. */
+    private boolean reportsOf(int from, Trigger t, Group subject) {
+        int contact = subject.from() > from ? Math.min(subject.from(), t.from()) : t.from();
+        int about = Words.about(s, contact);
         return about > from && about - from < OF && TALK.has(s.sentence().get(about - 1));
     }
 

@@ -5,6 +5,7 @@ import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the contact that a verb tells of: who did it, and with whom. */
@@ -23,6 +24,9 @@ final class VerbReader {
 
     /** More than so many are met one after the other; of three and more whom somebody will meet, each is met alone. */
     private static final int MANY = 6;
+
+    /** Verbs whose object is a guest. */
+    private static final Set<String> RECEIVING = Set.of("receive", "host", "welcome", "greet");
 
     private final Arguments sides;
     private final Spotted s;
@@ -215,6 +219,9 @@ final class VerbReader {
         }
         boolean each = each(t, object);
         candidates.distribute(t, subject, object, each, "verb");
+        if (RECEIVING.contains(t.word())) {
+            candidates.received(passive ? subject : object);
+        }
         further.add(t, subject, object, passive, each, "verb");
     }
 

@@ -45,6 +45,7 @@ public final class Cast {
     private int namedSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Claimed gathered;
+    private @Nullable Actor guest;
     private boolean series;
     private @Nullable Party heading;
     private @Nullable Party readAt;
@@ -363,6 +364,7 @@ public final class Cast {
         named = List.of();
         quotedSentence = -9;
         attendees = List.of();
+        guest = null;
         conversation.rewind();
         series = false;
         heading = null;
@@ -375,6 +377,16 @@ public final class Cast {
 
     public void attendees(List<Actor> actors) {
         attendees = List.copyOf(actors);
+    }
+
+    /** Whom somebody was last said to receive, or null. */
+    @Nullable
+    Actor guest() {
+        return guest;
+    }
+
+    public void guest(Actor received) {
+        guest = received;
     }
 
     /** The speaker tells of a day of calls: whom he thanks or agrees with, he called. */

@@ -47,6 +47,10 @@ final class ReferenceReader {
         if (!OPENERS.has(s.sentence().get(i)) && !s.of(i, "honorific")) {
             return null;
         }
+        Principal guest = guest(s, i, cast);
+        if (guest != null) {
+            return guest;
+        }
         if (s.is(i, "he") && !s.sentence().get(i).text().equals("HE")
                 || s.is(i, "she")
                 || s.is(i, "him")
@@ -95,6 +99,31 @@ final class ReferenceReader {
         List<Actor> others = cast.pair().stream().filter(a -> !own.contains(a)).toList();
         boolean other = own.size() == 1 && cast.pair().size() == 2 && others.size() == 1;
         return other ? new Principal(i, i + 2, Kind.OFFICE, others, null, true, "host or guest") : null;
+    }
+
+    /** 'The visitor will meet', 'the distinguished guest handed over': whom the report last said somebody received. */
+    private static @Nullable Principal guest(Spotted s, int i, Cast cast) {
+        int j = i + 1;
+        while (s.of(j, "modifier") || s.is(j, "distinguished") || s.is(j, "foreign")) {
+            j = s.after(j);
+        }
+        Actor guest = s.is(i, "the") && (s.is(j, "guest") || s.is(j, "visitor")) ? cast.guest() : null;
+        return guest == null || !acting(s, j + 1)
+                ? null
+                : new Principal(i, j + 1, Kind.OFFICE, List.of(guest), null, true, "guest received");
+    }
+
+    /** A word by which somebody acts, or behind whom a clause ends. */
+    private static boolean acting(Spotted s, int i) {
+        boolean verb = s.as(i, ContactVerb.class) != null || s.of(i, "letter-verb") || s.of(i, "conveying");
+        return verb
+                || s.of(i, "auxiliary")
+                || s.of(i, "planned")
+                || s.of(i, "adverb")
+                || s.of(i, "saying")
+                || s.of(i, "travelling")
+                || s.of(i, "light-past")
+                || i < s.size() && s.sentence().get(i).lower().endsWith("ed");
     }
 
     private static boolean nameAhead(Spotted s, int i) {
