@@ -84,7 +84,7 @@ final class NextAntecedents {
         }
         return sides.stranger(0, s.size())
                 ? Optional.of(List.of())
-                : onlyOwner().or(this::owningSubject);
+                : onlyOwner().or(this::owningSubject).or(this::spokenOfAgain);
     }
 
     /** 'Lee's plane landed in the capital for talks with X': whose subject it is, where the others are only talked to. */
@@ -117,6 +117,16 @@ final class NextAntecedents {
                 .toList();
         boolean one = named.size() == 1 && named.get(0).actors().size() == 1 && sides.possessive(named.get(0));
         return one ? Optional.of(named.get(0).actors()) : Optional.empty();
+    }
+
+    /** 'A full day awaits the president': who alone is spoken of, by an office that the report gave him before. */
+    private Optional<List<Actor>> spokenOfAgain() {
+        List<Group> all = sides.groups();
+        boolean one = all.size() == 1 && all.get(0).actors().size() == 1 && !sides.attributive(all.get(0));
+        boolean office = one
+                && (s.is(all.get(0).from(), "the") || s.is(all.get(0).from() - 1, "the"))
+                && all.get(0).members().get(0).kind() == Principal.Kind.OFFICE;
+        return office ? Optional.of(all.get(0).actors()) : Optional.empty();
     }
 
     /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */
