@@ -225,6 +225,17 @@ final class Antecedents {
         return acts && others.size() == 1 && cast.careers().fits(others.get(0), she) ? others : List.of();
     }
 
+    /** 'Prime Minister A wrote to the Prime Minister': the other one who holds the office, if A is read and there is one. */
+    Group otherHolder(Group object, Group subject) {
+        Principal title = object.members().get(0);
+        String office = object.titled() && object.actors().equals(subject.actors()) ? title.office() : null;
+        return office == null
+                ? object
+                : cast.other(office, subject.actors().get(0))
+                        .map(other -> object.meaning(List.of(other)))
+                        .orElse(object);
+    }
+
     /** 'A praised B. Both A and C called him': the other of the two whom the sentence before named, or null. */
     @Nullable
     Group otherOfTwo(Group object, Group subject) {

@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
@@ -305,7 +306,11 @@ final class Candidates {
             at--;
         }
         // 'will sit down for a conversation'
-        boolean there = gathering && s.is(at, "at") || noun && s.is(at, "for");
+        boolean body = s.is(t.from() - 1, "'")
+                || s.sentence().get(Math.max(0, t.from() - 1)).capital()
+                        && s.as(t.from() - 1, Entry.PartyName.class) == null;
+        boolean during = s.is(at, "during") && s.is(at + 1, "the") && body;
+        boolean there = gathering && (s.is(at, "at") || during) || noun && s.is(at, "for");
         Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (!there || last == null || last.at() >= at || at - last.at() > 12) {
             return false;

@@ -64,6 +64,11 @@ record Group(int from, int to, List<Principal> members) {
                 : this;
     }
 
+    /** One person by the office alone: 'the Prime Minister'. */
+    boolean titled() {
+        return members.size() == 1 && members.get(0).kind() == Principal.Kind.OFFICE;
+    }
+
     /** Known only as 'they', 'the leaders', 'the two sides'. */
     boolean vague() {
         for (Principal member : members) {

@@ -102,7 +102,11 @@ final class NextAntecedents {
                 return sides.stranger(0, group.from()) ? List.of() : group.actors();
             }
         }
-        return sides.stranger(0, s.size()) ? List.of() : owningSubject();
+        if (sides.stranger(0, s.size())) {
+            return List.of();
+        }
+        List<Actor> owner = owningSubject();
+        return owner == null ? spokenOfAgain() : owner;
     }
 
     /**
@@ -143,6 +147,16 @@ final class NextAntecedents {
         }
         Group meant = sides.usable(group);
         return meant == null || meant.actors().size() != 1 ? List.of() : meant.actors();
+    }
+
+    /** 'A full day awaits the president': who alone is spoken of, by an office that the report gave him before. */
+    private @Nullable List<Actor> spokenOfAgain() {
+        List<Group> all = sides.groups();
+        boolean one = all.size() == 1 && all.get(0).actors().size() == 1 && !sides.attributive(all.get(0));
+        boolean office = one
+                && (s.is(all.get(0).from(), "the") || s.is(all.get(0).from() - 1, "the"))
+                && all.get(0).members().get(0).kind() == Principal.Kind.OFFICE;
+        return office ? all.get(0).actors() : null;
     }
 
     /** In somebody's own words, who alone is named: 'I had a talk with X. I invited him.' */

@@ -35,9 +35,8 @@ final class OneByOne {
     boolean again(Group object) {
         for (Principal member : object.members()) {
             int with = member.from() - 1;
-            if (member.from() > object.from()
-                    && s.is(with, "with")
-                    && (s.is(with - 1, "and") || s.is(with - 1, "as"))) {
+            int before = Words.beforeAdverbs(s, with);
+            if (member.from() > object.from() && s.is(with, "with") && (s.is(before, "and") || s.is(before, "as"))) {
                 return true;
             }
         }

@@ -145,9 +145,13 @@ final class SpeechActs {
     void told(int from, int to) {
         Trigger t = new Trigger(from, to, null, null);
         // 'A was told by B in a call': B told A
-        Group speaker = s.is(to, "by") && VerbForms.passive(s, from) ? arguments.personsAt(to + 1) : null;
+        int by = s.of(to, "channel-phone") ? s.after(to) : to;
+        Group speaker = s.is(by, "by") && VerbForms.passive(s, from) ? arguments.personsAt(by + 1) : null;
         Group object = speaker == null ? arguments.object(t) : arguments.subject(from);
         Group subject = speaker == null ? arguments.subject(from) : speaker;
+        object = object == null || subject == null
+                ? object
+                : arguments.antecedents().otherHolder(object, subject);
         if (object != null && subject != null && !object.vague() && !subject.vague()) {
             Invitations.Sought sought = s.of(from, "asking") ? invitations.sought(object.to()) : null;
             if (sought != null) {

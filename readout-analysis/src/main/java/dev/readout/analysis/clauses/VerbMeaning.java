@@ -20,7 +20,7 @@ final class VerbMeaning {
     boolean contact(Trigger t) {
         boolean person = owned(t.from()) && t.form() == VerbForm.BASE;
         boolean counted = Words.counted(s, t.to()) && Words.latest(s, t.to()) < 0;
-        if (person || counted || t.frame("timed") && !Words.timed(s, t.to())) {
+        if (person || gathering(t) || counted || t.frame("timed") && !timed(t)) {
             return false;
         }
         return (!t.frame("tentative") || tells(t)) && (!t.frame("ahead") || ahead(t));
@@ -29,6 +29,17 @@ final class VerbMeaning {
     /** 'His host X' is a person, 'their talk' a noun. */
     private boolean owned(int verb) {
         return s.is(verb - 1, "his") || s.is(verb - 1, "her") || s.is(verb - 1, "their");
+    }
+
+    /** 'Spent three hours with X'; 'could sit together in the capital', where sitting lies ahead. */
+    private boolean timed(Trigger t) {
+        return Words.timed(s, t.to()) || t.frame("mutual") && t.form() == VerbForm.BASE;
+    }
+
+    /** 'During the G20 gathering': where many met, not what they did. */
+    private boolean gathering(Trigger t) {
+        int i = Words.beforeAdverbs(s, t.from());
+        return s.is(t.from(), "gathering") && !Words.be(s, i) && !s.is(i, ",");
     }
 
     /** 'Discuss' and its like: where they have a tense or look ahead, and nothing else has told of the contact. */

@@ -199,6 +199,9 @@ final class VerbReader {
             // 'He will greet them': he is none of them
             object = sides.antecedents().otherOfTwo(object, subject);
         }
+        object = object == null || subject.pronoun()
+                ? object
+                : sides.antecedents().otherHolder(object, subject);
         if (object != null && subject.pronoun() && object.actors().containsAll(subject.actors())) {
             // 'He will meet X': X is not he
             subject = sides.usable(subject, object.actors());
@@ -236,8 +239,8 @@ final class VerbReader {
         boolean spoke = t.channel() == Channel.UNKNOWN && (object.members().size() > 1 || phoned);
         boolean each = t.initiative()
                 || spoke
-                || object.members().size() > 2
-                        && (t.form() != VerbForm.PAST || object.members().size() > MANY)
+                || object.members().size() > 2 && t.form() != VerbForm.PAST
+                || object.actors().size() > MANY
                 || oneByOne.separately(t, object)
                 || oneByOne.visited(object)
                 || oneByOne.among(t, object);

@@ -225,7 +225,7 @@ final class Whereabouts {
             if (where != null) {
                 add(draft, where, "where a participant was");
             }
-        } else if (draft.channel() == Channel.UNKNOWN) {
+        } else if (draft.channel() == Channel.UNKNOWN && draft.initiatives.isEmpty()) {
             NamedPlace where = stays.guest(draft);
             if (where != null) {
                 inPerson(draft, where, "where the guest was", "guest of the other");

@@ -86,7 +86,29 @@ public final class PlaceReader {
         return null;
     }
 
+    /** 'The conference venue, Hotel Adlon': the name behind what the site is. */
+    private @Nullable PlacePhrase apposed(int start) {
+        int i = start;
+        while (i < start + 3 && after(i, PlaceWord.SITE) < 0 && !s.is(i, "venue") && plain(i)) {
+            i++;
+        }
+        int end = s.is(i, "venue") ? i + 1 : plain(i) ? after(i, PlaceWord.SITE) : -1;
+        int name = s.is(end + 1, "the") ? end + 2 : end + 1;
+        PlacePhrase site = end > 0 && s.is(end, ",") ? core(name) : null;
+        return site != null && site.kind() == Kind.SITE && site.from() == name ? site : null;
+    }
+
+    private boolean plain(int i) {
+        return i < s.size()
+                && s.sentence().get(i).word()
+                && !s.sentence().get(i).capital();
+    }
+
     private @Nullable PlacePhrase core(int start) {
+        PlacePhrase apposed = apposed(start);
+        if (apposed != null) {
+            return apposed;
+        }
         String nation = "";
         int i = start;
         int attributed = -1;

@@ -238,12 +238,28 @@ final class BehindOffice {
 
     /** 'President of the Austrian Association', 'Chair of the European Parliament Delegation': a body of that name. */
     private boolean bodyBehind(int i, PartyName party) {
-        if (i >= s.size() || !s.sentence().get(i).capital() || s.of(i, "domain")) {
+        boolean agency = !party.state() && institution(i);
+        if (i >= s.size() || !s.sentence().get(i).capital() || s.of(i, "domain") && !agency) {
             return false;
         }
         Office next = s.as(i, Office.class);
-        boolean body = s.of(i, "institution") || next != null && next.phrase().equals("delegation");
+        boolean body = agency
+                || s.of(i, "institution")
+                || next != null && next.phrase().equals("delegation");
         return body || party.form() == PartyName.Form.ADJECTIVE && s.at(i) == null;
+    }
+
+    /** 'The African Union Development Agency': a body of that body. */
+    private boolean institution(int from) {
+        int i = from;
+        while (i < s.size() - 1
+                && i < from + 2
+                && !s.of(i, "institution")
+                && s.as(i, Office.class) == null
+                && s.sentence().get(i).capital()) {
+            i++;
+        }
+        return s.of(i, "institution") && s.sentence().get(i).capital();
     }
 
     /** Whom an adviser or envoy serves: 'adviser to the President of Turkey', 'envoy of the US President'. */

@@ -108,6 +108,11 @@ public final class Cast {
         return home.or(() -> first);
     }
 
+    /** Who else than the actor holds an office, of those who have come up, if that is one. */
+    public Optional<Actor> other(String office, Actor actor) {
+        return roster.other(office, actor);
+    }
+
     /** Who of the report's first pair holds an office: whom a headline means by 'PM'. */
     Optional<Actor> firstHolding(String office) {
         return firstPair.stream().filter(actor -> roster.holds(actor, office)).findFirst();

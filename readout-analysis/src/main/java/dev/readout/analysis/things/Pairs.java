@@ -149,7 +149,7 @@ final class Pairs {
                 || s.of(j, "planned")
                 || s.of(j, "light-past")
                 || acted(s, j)
-                || s.as(j, ContactVerb.class) != null
+                || s.as(s.is(j, "to") ? j + 1 : j, ContactVerb.class) != null
                 || s.is(i - 1, "between") && ends(s, j)
                 || met(s, i - 1) && (ends(s, j) || s.is(j, "to") || s.is(j, "for"));
         if (!act) {
