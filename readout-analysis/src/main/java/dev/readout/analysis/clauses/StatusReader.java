@@ -225,7 +225,7 @@ final class StatusReader {
 
     Status invitation(int from, int to) {
         for (int i = to; i < Math.min(s.size(), to + 14); i++) {
-            if (s.is(i, "accepted") || s.is(i, "accepting")) {
+            if (s.is(i, "accepted") || s.is(i, "accepting") || s.is(i, "accepts")) {
                 return Status.PLANNED;
             }
         }

@@ -22,6 +22,7 @@ final class Company {
     static final String JOINS = "took part too";
 
     private static final WordSet JOINED = WordSet.of("attended", "joined", "present", "participated", "part");
+    private static final WordSet CHAIRED = WordSet.of("chaired", "mediated", "moderated");
     private static final WordSet DEFINITE = WordSet.of("the", "this");
     private static final WordSet GATHERINGS = WordSet.of("summit", "session", "dinner", "banquet", "ceremony");
     private static final int REACH = 3;
@@ -47,7 +48,9 @@ final class Company {
         if (!open || last.spoken || sentence - last.latest > REACH || negated()) {
             return;
         }
-        List<Principal> more = last.latest == sentence ? presence() : attending(sentence - last.latest == 1);
+        boolean own = last.latest == sentence;
+        List<Principal> more = own ? presence() : attending(sentence - last.latest == 1);
+        more = more.isEmpty() && last.participants.size() == 2 ? chair(own) : more;
         for (Principal each : more.isEmpty() ? aside() : more) {
             for (Actor actor : each.actors()) {
                 boolean known = last.participants.keySet().stream().anyMatch(a -> SamePerson.are(a, actor));
@@ -90,6 +93,43 @@ final class Company {
             }
         }
         return List.of();
+    }
+
+    /** 'In a session chaired by X', 'talks mediated by X', 'X chaired the meeting': who sat there with both. */
+    private List<Principal> chair(boolean own) {
+        for (int i = 1; i < s.size() - 1; i++) {
+            if (!CHAIRED.has(s.sentence().get(i))) {
+                continue;
+            }
+            if (s.is(i + 1, "by") && own && sat(i)) {
+                return listed(i + 2);
+            }
+            for (Principal lead : principals) {
+                if (lead.to() == i && theTalks(i)) {
+                    return listed(lead.from());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether talks were chaired, not a gathering beside which two met. */
+    private boolean sat(int chaired) {
+        for (int i = chaired - 1; i >= Math.max(0, chaired - LISTED); i--) {
+            if (s.as(i, Entry.ContactNoun.class) != null) {
+                return !s.is(i, "summit") && !s.is(i, "conference") && !s.is(i - 1, "of") && !s.is(i - 2, "of");
+            }
+        }
+        return false;
+    }
+
+    /** 'Chaired the session', with nothing that names it further. */
+    private boolean theTalks(int chaired) {
+        int noun = chaired + 2;
+        boolean the = chaired + 1 < s.size()
+                && DEFINITE.has(s.sentence().get(chaired + 1))
+                && s.as(noun, Entry.ContactNoun.class) != null;
+        return the && !s.is(noun, "summit") && (s.after(noun) >= s.size() || !s.is(s.after(noun), "of"));
     }
 
     private List<Principal> attending(boolean next) {

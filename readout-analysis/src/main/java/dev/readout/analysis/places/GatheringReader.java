@@ -156,6 +156,7 @@ public final class GatheringReader {
     public @Nullable PlacePhrase anywhere() {
         for (int i = 0; i < s.size(); i++) {
             boolean summit = s.is(i, "summit") || s.is(i, "conference") || s.is(i, "forum") || s.is(i, "gathering");
+            summit |= s.is(i, "meeting") && ofMany(i + 1);
             boolean news = s.is(i - 1, "news") || s.is(i - 1, "press");
             PlacePhrase place = summit && !news ? lying(i + 1) : null;
             if (place != null) {
@@ -165,12 +166,16 @@ public final class GatheringReader {
         return null;
     }
 
-    /** 'Of the Visegrad Four', 'of foreign ministers': behind a meeting that is a gathering. */
+    /** 'Of the Visegrad Four', 'of EU foreign ministers': behind a meeting that is a gathering. */
     private boolean ofMany(int of) {
         int i = reader.skip(of + 1, PlaceWord.DETERMINER);
         boolean body = i < s.size() && (s.at(i) == null || s.as(i, Entry.Format.class) != null);
         boolean named = body && s.sentence().get(i).capital() && i > of + 1;
-        return s.is(of, "of") && (named || s.is(i, "leaders") || s.is(i, "ministers") || s.is(i + 1, "ministers"));
+        boolean several = false;
+        for (int k = i; k < Math.min(s.size(), i + 3) && !s.is(k, "and") && !s.is(k, "two"); k++) {
+            several |= s.is(k, "leaders") || s.is(k, "ministers") || s.is(k, "heads");
+        }
+        return s.is(of, "of") && (named || several);
     }
 
     /** 'At the summit', 'during the conference': the contact belongs to a gathering that the report speaks of. */

@@ -252,8 +252,9 @@ final class TitledName {
         if (direct != null) {
             return direct;
         }
-        // 'the Russian president, Vladimir Putin,'
-        if (s.is(j, ",") && (definite || office.party() != null)) {
+        // 'the Russian president, Vladimir Putin,', 'and its Prime Minister, X,'
+        boolean own = s.is(office.from() - 1, "its");
+        if (s.is(j, ",") && (definite || own || office.party() != null)) {
             int at = j + 1;
             while (s.of(at, "honorific") && s.as(at, Entry.PersonName.class) == null) {
                 at = s.after(at);
