@@ -260,7 +260,8 @@ final class Candidates {
     private boolean recounted(Trigger t, Group subject) {
         List<Actor> told = cast.toldPair();
         int about = t.noun() == null || told.size() < 2 ? -1 : Words.about(s, t.from());
-        if (about < 0) {
+        boolean others = t.noun() != null && subject.from() > t.from() && Words.definite(s, t.from());
+        if (about < 0 && !(others && told.size() > 1)) {
             return false;
         }
         if (told.stream().noneMatch(subject.actors()::contains)) {

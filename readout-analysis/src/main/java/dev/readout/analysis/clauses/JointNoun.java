@@ -23,6 +23,7 @@ final class JointNoun {
     private final Letters letters;
     private final Ties ties;
     private final Candidates candidates;
+    private final FurtherPersons further;
 
     JointNoun(
             Arguments arguments,
@@ -41,6 +42,7 @@ final class JointNoun {
         this.letters = letters;
         this.ties = ties;
         this.candidates = candidates;
+        this.further = new FurtherPersons(arguments, sentence, candidates);
     }
 
     /** 'Talks between A and B': whether the noun names its persons so, contact or not. */
@@ -113,7 +115,9 @@ final class JointNoun {
         } else if (of != null && of.several() && !(of.vague() && points())) {
             candidates.add(t, of, null, "noun of");
         } else if (whose != null && whose.several() && !(whose.vague() && counted(t))) {
-            candidates.add(t, whose, null, Words.light(s, whose.from() - 1) ? "held noun" : "possessive noun");
+            String rule = Words.light(s, whose.from() - 1) ? "held noun" : "possessive noun";
+            candidates.add(t, whose, null, rule);
+            further.again(t, whose, whose, rule);
         } else if (open) {
             held(t, whose);
         }
@@ -135,9 +139,11 @@ final class JointNoun {
         Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
         if (speaking != null && told != null) {
             candidates.add(t, speaking.ours(), told, "noun, told in it");
+        } else if (attendance.joins(t) && withBody(t)) {
+            return;
         } else if (holder != null && holder.several()) {
             candidates.add(t, holder, null, attendance.joins(t) ? "noun, took part" : "held noun");
-        } else if (attendance.joins(t) && !withBody(t)) {
+        } else if (attendance.joins(t)) {
             gathered(t);
         } else if (owner == null && another(t) && cast.pair().size() > 1) {
             candidates.add(t, sides.referring(t.from() - 1, cast.pair()), null, "noun, another of theirs");

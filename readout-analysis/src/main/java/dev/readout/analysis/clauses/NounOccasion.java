@@ -36,14 +36,17 @@ final class NounOccasion {
         return onCall(i, t)
                 || s.of(i, "held-preposition") && !s.is(i, "on") && !dated(i)
                 || acts(i)
-                || (s.is(i, "have") || s.is(i, "has")) && s.is(i + 1, "a") && !words.negated(i - 3, i)
+                || (s.is(i, "have") || s.is(i, "has"))
+                        && (s.is(i + 1, "a") || s.is(i + 1, "an"))
+                        && !words.negated(i - 3, i)
                 || s.is(i, "into") && s.of(i - 1, "travelling")
                 || s.of(i, "coming-preposition") && !s.is(i, "to") && !s.is(i, "for");
     }
 
-    /** 'Plans to visit Rome in late May for talks': the preposition begins a date. */
+    /** 'Plans to visit Rome in late May for talks', 'in-depth talks': the preposition begins a date or a word. */
     private boolean dated(int preposition) {
-        return s.is(preposition, "in") && (s.of(preposition + 1, "calendar") || s.of(preposition + 1, "when"));
+        return s.is(preposition + 1, "-")
+                || s.is(preposition, "in") && (s.of(preposition + 1, "calendar") || s.of(preposition + 1, "when"));
     }
 
     /** 'Agreed to meet soon on a call'. */

@@ -71,7 +71,8 @@ final class VerbMeaning {
 
     /** 'Saw X in the capital', 'had seen X on Monday'; not 'saw X as a friend'. */
     private boolean sawThere(Trigger t) {
-        boolean past = t.word().equals("see") && (s.is(t.from(), "saw") || s.is(t.from() - 1, "had"));
+        boolean glad = s.is(t.from() - 1, "to") && s.of(t.from() - 2, "glad");
+        boolean past = t.word().equals("see") && (glad || s.is(t.from(), "saw") || s.is(t.from() - 1, "had"));
         Group object = past ? sides.object(t) : null;
         if (object == null || object.pronoun() || object.vague()) {
             return false;

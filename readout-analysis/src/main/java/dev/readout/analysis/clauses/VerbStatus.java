@@ -109,6 +109,10 @@ final class VerbStatus {
         if (accepted(verb)) {
             return Status.PLANNED;
         }
+        if (s.of(verb - 2, "glad") && (s.is(verb - 4, "would") || s.is(verb - 5, "would"))) {
+            // 'would be glad to see X in the capital'
+            return Status.PROPOSED;
+        }
         if (planned && !proposed && onCondition(from, verb)) {
             return Status.PROPOSED;
         }

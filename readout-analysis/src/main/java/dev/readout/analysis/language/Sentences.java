@@ -87,7 +87,9 @@ public final class Sentences {
         if (token.end() - token.start() < 4 || text.charAt(token.end() - 1) != '.' || i + 1 >= tokens.size()) {
             return false;
         }
-        return OPENERS.contains(tokens.get(i + 1).text());
+        // a prime minister of many years has the name of a senator's title
+        boolean name = i > 0 && token.is("sen.") && tokens.get(i - 1).is("hun");
+        return name || OPENERS.contains(tokens.get(i + 1).text());
     }
 
     private static final Set<String> OPENERS = Set.of(

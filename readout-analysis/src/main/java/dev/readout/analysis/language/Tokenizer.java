@@ -14,7 +14,7 @@ public final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec", "gen", "lt", "col", "sen", "rep", "gov", "jr", "sr", "prof", "rev", "hon", "no", "vs", "amb", "eng",
-            "engr", "maj", "brig", "capt", "adm", "msgr", "smt", "rt");
+            "engr", "maj", "brig", "capt", "adm", "msgr", "smt", "rt", "th");
 
     private static final int LONGEST_ABBREVIATION = 4;
 

@@ -29,6 +29,9 @@ final class Circumstances {
     /** So many days before the news a contact of the same persons is another one. */
     private static final int LONG_BEFORE = 14;
 
+    private static final Set<String> PREVIOUS = Set.of(
+            "the previous week", "the previous month", "the previous year", "the week before", "the month before");
+
     private final Report report;
     private final boolean official;
     private final SentenceDates dates;
@@ -269,6 +272,12 @@ final class Circumstances {
             return PartialDate.of(day, PartialDate.Basis.PUBLICATION);
         }
         boolean news = anchor == null && candidate.status() == Status.HELD;
+        if (news && day != null && PREVIOUS.contains(report.quote(date.span()).words())) {
+            // 'whom he had met the previous week', where no day is named but that of the news
+            DateExpression named = passage.news();
+            PartialDate told = named == null ? PartialDate.UNKNOWN : named.resolve(day, Tense.PAST, null);
+            return told.day().isPresent() || !official ? told : PartialDate.of(day, PartialDate.Basis.PUBLICATION);
+        }
         if (news && day != null && report.quote(date.span()).words().endsWith("in the day")) {
             // 'earlier in the day', where no day is named: of the news
             DateExpression named = official ? null : passage.news();

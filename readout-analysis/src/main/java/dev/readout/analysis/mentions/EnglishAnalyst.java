@@ -73,7 +73,7 @@ public final class EnglishAnalyst implements Analyst {
 
     /** Everything behind the gate. */
     Analysis cascade(Report report, @Nullable Outlet publisher, Trace trace) {
-        Published published = report.published();
+        Published published = Dateline.published(report);
         Cast cast = new Cast(lexicon, published == null ? null : published.day(), publisher);
         cast.readAt(lexicon.allOutlets().of(report).map(Outlet::party).orElse(null));
         Draft.Times times = new Draft.Times(dates, durations, published);

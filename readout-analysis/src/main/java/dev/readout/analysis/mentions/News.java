@@ -52,7 +52,8 @@ final class News {
     private static boolean noted(Candidate candidate) {
         Spotted s = candidate.sentence();
         for (int i = 0; i < candidate.from(); i++) {
-            if (s.of(i, "saying") && s.is(i + 1, "that")) {
+            boolean recalls = s.is(i, "reminded") || s.is(i, "recalled");
+            if ((recalls || s.of(i, "saying")) && s.is(i + 1, "that")) {
                 return true;
             }
         }

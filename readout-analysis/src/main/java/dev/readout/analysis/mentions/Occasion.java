@@ -136,6 +136,10 @@ final class Occasion {
                 || (otherwise && a.date().day().isEmpty() && !a.date().equals(b.date()))) {
             return false;
         }
+        if (a.channel() == Channel.LETTER && b.statuses.get(0).rule().startsWith("possessive noun")) {
+            // 'wrote to Chan and recalled their talks'
+            return false;
+        }
         boolean letter = a.channel() == Channel.LETTER || b.channel() == Channel.LETTER;
         if (!a.channel().compatible(b.channel()) && !letter && !b.refers && !b.dates.isEmpty()) {
             // 'the pair, who spoke by phone two days ago'

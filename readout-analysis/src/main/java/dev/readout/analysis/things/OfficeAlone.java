@@ -43,6 +43,9 @@ final class OfficeAlone {
                 // 'the President invited Morales' is the other president
                 actor = cast.roster().other(id, actor).orElse(actor);
             }
+            if (actor != null && namedBefore(from, actor)) {
+                actor = cast.roster().other(id, actor).orElse(actor);
+            }
             if (actor != null && s.of(office.from(), "monarch") && !Roster.monarchy(actor.party())) {
                 // 'the Queen', 'the Amir' beside a president
                 actor = cast.roster().monarch(id).orElse(null);
@@ -114,6 +117,19 @@ final class OfficeAlone {
     private @Nullable Party speaking(int office) {
         PartyName state = s.of(office - 1, "saying") ? s.as(office - 2, PartyName.class) : null;
         return state == null || !state.state() || state.form() != PartyName.Form.NAME ? null : state.party();
+    }
+
+    /** 'Foreign Minister Lee asked the Minister': whether the actor, by name, does something to whom the office means. */
+    private boolean namedBefore(int from, Actor actor) {
+        int name = from - 2;
+        boolean verb =
+                name >= 0 && (s.of(from - 1, "speech-act") || s.of(from - 1, "saying") || s.of(from - 1, "asking"));
+        return verb
+                && s.sentence().get(name).capital()
+                && cast.roster()
+                        .alias(s.sentence().get(name).folded())
+                        .filter(m -> m.actor().equals(actor))
+                        .isPresent();
     }
 
     /** Whether a verb alone stands between the office and the actor's name. */

@@ -63,6 +63,10 @@ final class ReferenceReader {
             List<Actor> several = last != null && last.kind() == Kind.PAIR ? last.actors() : cast.they(i <= OPENING);
             return new Principal(i, i + 1, Kind.PRONOUN, several, null, true, "pronoun");
         }
+        Actor says = s.is(i, "i") && s.sentence().get(i).capital() ? saying(s, i, cast, before) : null;
+        if (says != null) {
+            return new Principal(i, i + 1, Kind.PRONOUN, List.of(says), null, true, "speaker");
+        }
         boolean we = cast.conversation().firstPerson() && s.is(i, "we");
         if ((we || (s.is(i, "i") && s.sentence().get(i).capital()))
                 && cast.conversation().speaker() != null) {
@@ -86,6 +90,19 @@ final class ReferenceReader {
             return spoken;
         }
         return Pairs.read(s, i, before, cast);
+    }
+
+    /** 'President Lee pointed out that last year I met': Lee, in a report whose words are not set down turn by turn; or null. */
+    private static @Nullable Actor saying(Spotted s, int i, Cast cast, List<Principal> before) {
+        Actor said = null;
+        for (Principal one : before) {
+            int that = s.is(one.to() + 1, "out") ? one.to() + 2 : one.to() + 1;
+            boolean says = (s.of(one.to(), "saying") || s.is(one.to(), "pointed")) && s.is(that, "that") && that < i;
+            said = says && one.counts() && one.actors().size() == 1
+                    ? one.actors().get(0)
+                    : said;
+        }
+        return cast.conversation().dialogue() ? null : said;
     }
 
     /** 'Lee thanked his host': the other of the two last told of, where no name follows. */
