@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Whom the pronouns of the next sentence mean, as far as this one says it. */
 final class NextAntecedents {
+    /** So many tokens from a sentence's start the word may stand that says whom somebody's meetings included. */
+    private static final int INCLUDED = 14;
+
     private final Arguments sides;
     private final Spotted s;
     private final List<Principal> principals;
@@ -73,6 +76,10 @@ final class NextAntecedents {
 
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     private Optional<List<Actor>> sentenceSubject() {
+        Optional<List<Actor>> host = including();
+        if (host.isPresent()) {
+            return host;
+        }
         for (Group group : sides.groups()) {
             List<Actor> same = goingOn(group);
             if (!same.isEmpty()) {
@@ -85,6 +92,24 @@ final class NextAntecedents {
         return sides.stranger(0, s.size())
                 ? Optional.of(List.of())
                 : onlyOwner().or(this::owningSubject);
+    }
+
+    /** 'Lee's meetings on Monday included A and B': it goes on about Lee, where the sentence opens with him. */
+    private Optional<List<Actor>> including() {
+        if (sides.groups().isEmpty()) {
+            return Optional.empty();
+        }
+        Group owner = sides.groups().get(0);
+        boolean opens = owner.from() <= 2 && owner.actors().size() == 1 && sides.possessive(owner);
+        for (int i = owner.to() + 2; opens && i < Math.min(s.size(), INCLUDED); i++) {
+            if (s.is(i, "included") || s.is(i, "include") || s.is(i, "includes")) {
+                return Optional.of(owner.actors());
+            }
+            if (sides.covering(i) != null || s.is(i, ",")) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** 'Lee's plane landed in the capital for talks with X': whose subject it is, where the others are only talked to. */
