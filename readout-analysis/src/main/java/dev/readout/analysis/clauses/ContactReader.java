@@ -23,6 +23,9 @@ public final class ContactReader {
     /** Tie what follows to a contact or a journey told before. */
     private static final WordSet LINKS = WordSet.of("where", "as", "so");
 
+    /** So many tokens at most stand between those who deal with something by phone and the phone. */
+    private static final int CLAUSE = 12;
+
     private final Spotted s;
     private final Arguments arguments;
     private final Candidates candidates;
@@ -172,9 +175,21 @@ public final class ContactReader {
             candidates.add(new Trigger(from, to, null, null), subject.ours(), with, "by phone");
         }
         Group both = told || with != null ? null : Arguments.joint(arguments.subject(from));
-        if (both != null && both.to() > from - 4 && !both.vague()) {
-            // 'A and B agreed by phone'
+        if (both != null && (both.to() > from - 4 || dealt(both.to(), from)) && !both.vague()) {
+            // 'A and B agreed by phone', 'A and B will go through the plan by phone'
             candidates.add(new Trigger(from, to, null, null), both, null, "by phone");
         }
+    }
+
+    /** Whether one clause without further persons leads from those who will do something to the phone. */
+    private boolean dealt(int from, int phone) {
+        boolean one = s.of(from, "planned") && phone - from <= CLAUSE;
+        for (int i = from; one && i < phone; i++) {
+            one = s.sentence().get(i).word()
+                    && !s.of(i, "boundary")
+                    && !s.of(i, "saying")
+                    && arguments.covering(i) == null;
+        }
+        return one;
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the pronouns of the next sentence mean, as far as this one says it. */
 final class NextAntecedents {
+    /** So many tokens from a sentence's start the word may stand that says whom somebody's meetings included. */
+    private static final int INCLUDED = 14;
+
     private final Arguments sides;
     private final Spotted s;
     private final List<Principal> principals;
@@ -93,6 +96,10 @@ final class NextAntecedents {
 
     /** Whom pronouns of the next sentence mean: nobody where the subject is nobody to the record. */
     private @Nullable List<Actor> sentenceSubject() {
+        List<Actor> host = including();
+        if (host != null) {
+            return host;
+        }
         for (Group group : sides.groups()) {
             List<Actor> same = goingOn(group);
             if (!same.isEmpty()) {
@@ -107,6 +114,24 @@ final class NextAntecedents {
         }
         List<Actor> owner = owningSubject();
         return owner == null ? spokenOfAgain() : owner;
+    }
+
+    /** 'Lee's meetings on Monday included A and B': it goes on about Lee, where the sentence opens with him. */
+    private @Nullable List<Actor> including() {
+        if (sides.groups().isEmpty()) {
+            return null;
+        }
+        Group owner = sides.groups().get(0);
+        boolean opens = owner.from() <= 2 && owner.actors().size() == 1 && sides.possessive(owner);
+        for (int i = owner.to() + 2; opens && i < Math.min(s.size(), INCLUDED); i++) {
+            if (s.is(i, "included") || s.is(i, "include") || s.is(i, "includes")) {
+                return owner.actors();
+            }
+            if (sides.covering(i) != null || s.is(i, ",")) {
+                break;
+            }
+        }
+        return null;
     }
 
     /**

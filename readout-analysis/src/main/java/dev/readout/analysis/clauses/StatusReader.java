@@ -160,7 +160,7 @@ final class StatusReader {
     /** 'Agreed by phone', 'will decide by phone': what the words right before say of it. */
     private @Nullable Status beside(int at) {
         StatusWords words = new StatusWords(s);
-        int near = Math.max(0, at - 6);
+        int near = Math.max(0, at - 10);
         return words.negated(near, at) ? null : words.any(near, at, "planned") ? Status.PLANNED : Status.HELD;
     }
 

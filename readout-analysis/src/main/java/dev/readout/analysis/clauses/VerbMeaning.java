@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Whether a verb tells of a contact where it stands: 'will discuss', but not 'his host X', 'have met ten times'. */
 final class VerbMeaning {
+    /** So many tokens at most are told of the first of two things that somebody will do. */
+    private static final int LISTED = 16;
+
     private final Arguments sides;
     private final Spotted s;
     private final List<Candidate> found;
@@ -66,7 +69,37 @@ final class VerbMeaning {
                 || awaited
                 || planning(t.from())
                 || travelling(t.from())
+                || goesOn(t)
+                || seesThen(t)
                 || sawThere(t);
+    }
+
+    /** 'Is to explain it to A and to see B', 'will meet A and then see B'; not 'and see B as a friend'. */
+    private boolean goesOn(Trigger t) {
+        Group object = t.form() == VerbForm.BASE ? sides.object(t) : null;
+        if (object == null || s.is(object.to(), "as")) {
+            return false;
+        }
+        int verb = t.from();
+        int to = s.is(verb - 1, "then") || s.is(verb - 1, "later") ? verb - 2 : verb - 1;
+        int and = s.is(to, "to") ? to - 1 : to;
+        for (int i = and - 1; s.is(and, "and") && i > Math.max(0, and - LISTED); i--) {
+            if (s.of(i, "planned")) {
+                return true;
+            }
+            if (s.of(i, "boundary") || s.is(i, ",") || s.is(i, ";") || s.of(i, "saying")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'He sees X tomorrow', 'sees X on Friday': not 'sees X as a friend'. */
+    private boolean seesThen(Trigger t) {
+        Group object = t.form() == VerbForm.THIRD ? sides.object(t) : null;
+        int i = object == null ? s.size() : object.to();
+        i = s.is(i, "later") || s.is(i, "again") || s.is(i, "on") || s.is(i, "early") ? i + 1 : i;
+        return s.of(i, "calendar") || s.is(i, "tomorrow") || s.is(i, "today") || s.is(i, "next");
     }
 
     /** 'Saw X in the capital', 'had seen X on Monday'; not 'saw X as a friend'. */

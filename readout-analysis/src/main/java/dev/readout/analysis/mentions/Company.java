@@ -251,13 +251,12 @@ final class Company {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             int behind = s.after(i);
             boolean named = s.is(behind, "of") || s.is(behind, "between") || s.is(behind, "with");
-            if (noun != null
-                    && i > 0
-                    && DEFINITE.has(s.sentence().get(i - 1))
-                    && !named
+            boolean contact = noun != null
                     && !noun.plural()
                     && !noun.kind().equals("letter")
-                    && !GATHERINGS.has(s.sentence().get(i))) {
+                    && !GATHERINGS.has(s.sentence().get(i));
+            boolean definite = i > 0 && DEFINITE.has(s.sentence().get(i - 1));
+            if (definite && !named && (contact || s.is(i, "gathering"))) {
                 return true;
             }
         }

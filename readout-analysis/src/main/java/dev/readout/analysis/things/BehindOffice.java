@@ -4,6 +4,7 @@ import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry.Format;
 import dev.readout.analysis.lexicon.Entry.Office;
 import dev.readout.analysis.lexicon.Entry.PartyName;
+import dev.readout.analysis.lexicon.Entry.PersonName;
 import dev.readout.analysis.lexicon.Entry.Rank;
 import dev.readout.model.Party;
 import java.util.List;
@@ -108,9 +109,10 @@ final class BehindOffice {
                     former,
                     !served.parties().isEmpty());
         }
+        OfficePhrase sent = sent();
         int j = joined();
-        if (j < 0) {
-            return null;
+        if (sent != null || j < 0) {
+            return sent;
         }
         int group = memberStates(j);
         Format format = s.as(group, Format.class);
@@ -272,6 +274,19 @@ final class BehindOffice {
         boolean several = served != null && (served.plural() || served.parties().size() > 1);
         boolean nobody = served == null || served.parties().isEmpty() && !definite;
         return nobody || several && !office.plural() ? null : served;
+    }
+
+    /** 'Special envoy of President Lee': for his state; or null. */
+    private @Nullable OfficePhrase sent() {
+        boolean envoy = office.office().equals("special-envoy") && parties.isEmpty() && s.is(to, "of");
+        int k = s.of(to + 1, "honorific") ? s.after(to + 1) : to + 1;
+        Office title = s.as(k, Office.class);
+        k = title != null && !title.plural() ? s.after(k) : k;
+        PersonName sender = envoy ? s.as(k, PersonName.class) : null;
+        return sender == null
+                ? null
+                : new OfficePhrase(
+                        from, s.after(k), office, List.of(sender.person().party()), former, true);
     }
 
     /** An adviser to a head of state or government acts for the state; other aides do not. */

@@ -1,5 +1,8 @@
 package dev.readout.analysis.things;
 
+import dev.readout.analysis.lexicon.Entry;
+import dev.readout.model.Party;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,8 @@ final class TrailingOffice {
         while (s.is(j, "the") || s.is(j, "a")) {
             j++;
         }
-        OfficePhrase office = OfficeReader.read(s, j);
+        OfficePhrase owned = owned(j);
+        OfficePhrase office = owned == null ? OfficeReader.read(s, j) : owned;
         if (office == null || office.plural() || office.parties().size() > 1) {
             return null;
         }
@@ -47,6 +51,26 @@ final class TrailingOffice {
             return null;
         }
         return closed && names.read(whole.to(), null, NameReader.Trust.TITLED) == null ? whole : null;
+    }
+
+    /** 'President Lee's special envoy', 'Lee's defence minister': for whose state its bearer acts; or null. */
+    private @Nullable OfficePhrase owned(int from) {
+        int k = s.of(from, "honorific") ? s.after(from) : from;
+        Entry.Office title = s.as(k, Entry.Office.class);
+        k = title != null && !title.plural() ? s.after(k) : k;
+        NameReader.Name owner = names.read(k, null, NameReader.Trust.BARE);
+        if (owner == null || !owner.counts() || !s.is(owner.to(), "'s")) {
+            return null;
+        }
+        OfficePhrase office = OfficeReader.read(s, owner.to() + 1);
+        if (office == null
+                || !office.counts()
+                || office.plural()
+                || !office.parties().isEmpty()) {
+            return null;
+        }
+        List<Party> party = List.of(owner.actor().party());
+        return new OfficePhrase(from, office.to(), office.office(), party, office.former(), true);
     }
 
     /** 'Pope Francis, Italy's prime minister and others': who leads one state heads no other. */
