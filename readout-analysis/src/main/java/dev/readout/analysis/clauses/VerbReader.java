@@ -23,6 +23,9 @@ final class VerbReader {
             "partners");
 
     /** More than so many are met one after the other; of three and more whom somebody will meet, each is met alone. */
+    /** So many tokens an opening phrase has at most before its second verb. */
+    private static final int OPENING = 14;
+
     private static final int MANY = 6;
 
     /** Verbs whose object is a guest. */
@@ -175,7 +178,8 @@ final class VerbReader {
     private void unsaid(Trigger t, Group object, boolean passive) {
         Group subject = t.form() == VerbForm.PAST ? sides.elided(t.from()) : null;
         // 'When meeting with X, Y said', 'As he meets X, Y will raise the matter'
-        boolean opens = t.form() == VerbForm.GERUND && !t.frame("together") && t.from() < 4;
+        boolean opens =
+                t.form() == VerbForm.GERUND && !t.frame("together") && (t.from() < 4 || afterSpeaking(t.from()));
         if (subject == null && (opens || sides.antecedents().opening(t.from()))) {
             subject = sides.mainSubject(object.to());
         }
@@ -190,6 +194,17 @@ final class VerbReader {
         if (subject != null) {
             join(t, subject, other, passive);
         }
+    }
+
+    /** 'Speaking to reporters on Monday after meeting X, Y said': the opening phrase goes on. */
+    private boolean afterSpeaking(int verb) {
+        boolean speaking = s.of(0, "saying") || s.is(0, "speaking") || s.is(0, "talking") || s.is(0, "addressing");
+        boolean after = s.is(verb - 1, "after") || s.is(verb - 1, "before") || s.is(verb - 1, "following");
+        after |= s.is(verb - 1, "of") && s.is(verb - 2, "ahead");
+        for (int i = 1; speaking && i < verb; i++) {
+            speaking = !s.is(i, ",") && !s.of(i, "auxiliary");
+        }
+        return speaking && after && verb < OPENING;
     }
 
     private void join(Trigger t, Group told, Group toldOther, boolean passive) {
