@@ -96,13 +96,13 @@ public record Candidate(
 
     /** 'Conveyed greetings to X', 'offered condolences': said or written; not 'sent greetings'. */
     public boolean wishes() {
-        boolean conveyed = false;
-        for (int i = Math.max(0, at - 9); i < at; i++) {
-            conveyed |= Letters.CONVEYING.has(sentence.sentence().get(i));
-        }
         boolean wishes =
                 rule.endsWith("greetings'") || rule.endsWith("condolences'") || rule.endsWith("congratulations'");
-        return conveyed && wishes && rule.startsWith("letter");
+        boolean conveyed = false;
+        for (int i = Math.max(0, at - 9); wishes && rule.startsWith("letter") && i < at; i++) {
+            conveyed |= Letters.CONVEYING.has(sentence.sentence().get(i));
+        }
+        return conveyed;
     }
 
     /** Only words between them are told ('thanked', 'discussed'), by no channel: its days are often other things'. */

@@ -179,8 +179,8 @@ final class NextAntecedents {
         List<Group> all = sides.groups();
         boolean one = all.size() == 1 && all.get(0).actors().size() == 1 && !sides.attributive(all.get(0));
         boolean office = one
-                && (s.is(all.get(0).from(), "the") || s.is(all.get(0).from() - 1, "the"))
-                && all.get(0).members().get(0).kind() == Principal.Kind.OFFICE;
+                && all.get(0).titled()
+                && (s.is(all.get(0).from(), "the") || s.is(all.get(0).from() - 1, "the"));
         return office ? all.get(0).actors() : null;
     }
 

@@ -147,8 +147,10 @@ final class Nominal {
                 return true;
             }
             boolean person = s.as(k, Entry.PersonName.class) != null || s.as(k, Entry.FamilyName.class) != null;
-            boolean comma = s.is(k, ",") && Words.figure(s, k - 1);
-            boolean known = comma || s.of(k, "calendar") || s.as(k, Entry.PlaceName.class) != null || metonym(s, k);
+            boolean known = Words.dateComma(s, k)
+                    || s.of(k, "calendar")
+                    || s.as(k, Entry.PlaceName.class) != null
+                    || metonym(s, k);
             boolean plain = !s.sentence().get(k).capital() && !s.of(k, "adverb") && !s.of(k, "boundary");
             if (person || !(known || plain)) {
                 return false;
@@ -165,7 +167,7 @@ final class Nominal {
                 return k < noun - 1;
             }
             // 'the July 25, 2019, meeting'
-            boolean day = s.of(k, "calendar") || Words.figure(s, k) || s.is(k, ",") && Words.figure(s, k - 1);
+            boolean day = s.of(k, "calendar") || Words.figure(s, k) || Words.dateComma(s, k);
             boolean size = s.at(k) == null && (s.is(k - 1, "the") || s.is(k - 1, "a"));
             boolean ahead = s.of(k, "upcoming") || s.is(k, "first") || s.is(k, "second");
             if (!day

@@ -120,10 +120,14 @@ final class Owners {
         for (Group group : sides.groups()) {
             last = group.to() <= his - 1 ? group : last;
         }
-        boolean near = last != null && his - last.to() <= ACCOUNT && asked(last);
-        boolean tied = near && last != null && ABOUT.has(s.sentence().get(last.to()));
-        boolean one = tied && last != null && last.actors().size() == 1 && !sides.possessive(last);
-        return one && last != null && cast.careers().fits(last.actors().get(0), she) ? sides.usable(last) : null;
+        if (last == null
+                || his - last.to() > ACCOUNT
+                || !asked(last)
+                || !ABOUT.has(s.sentence().get(last.to()))) {
+            return null;
+        }
+        boolean one = last.actors().size() == 1 && !sides.possessive(last);
+        return one && cast.careers().fits(last.actors().get(0), she) ? sides.usable(last) : null;
     }
 
     private boolean asked(Group group) {

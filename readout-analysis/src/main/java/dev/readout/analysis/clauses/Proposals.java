@@ -199,21 +199,13 @@ final class Proposals {
                 || s.is(i, "might")
                 || s.is(i, "could")
                 || s.is(i, "can");
-        int be = behindAdverbs(i + 1);
-        int verb = behindAdverbs(be + 1);
+        int be = Words.behindAdverbs(s, i + 1);
+        int verb = Words.behindAdverbs(s, be + 1);
         return modal
                 && s.is(be, "be")
                 && verb < s.size()
                 && HELD.has(s.sentence().get(verb))
                 && !s.is(i + 1, "not");
-    }
-
-    private int behindAdverbs(int from) {
-        int i = from;
-        while (i < s.size() && (s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly"))) {
-            i++;
-        }
-        return i;
     }
 
     private boolean own(int i) {

@@ -53,10 +53,7 @@ final class Standing {
 
     /** Somebody who was named before does or did what stands here. */
     private boolean finite(int i) {
-        int verb = i;
-        while (verb < s.size() && Words.adverb(s, verb)) {
-            verb++;
-        }
+        int verb = Words.behindAdverbs(s, i);
         Entry.ContactVerb contact = VerbForms.contactVerb(s, verb);
         boolean met =
                 contact != null && (contact.form() == Entry.VerbForm.PAST || contact.form() == Entry.VerbForm.THIRD);

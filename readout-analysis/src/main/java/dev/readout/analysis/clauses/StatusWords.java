@@ -128,19 +128,11 @@ final class StatusWords {
             }
             // 'were to have had lunch'; 'were to have lunch' is planned
             boolean were = s.is(i, "was") || s.is(i, "were");
-            if (were && s.is(i + 1, "to") && s.is(i + 2, "have") && participle(behindAdverbs(i + 3))) {
+            if (were && s.is(i + 1, "to") && s.is(i + 2, "have") && participle(Words.behindAdverbs(s, i + 3))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int behindAdverbs(int from) {
-        int i = from;
-        while (i < s.size() && s.of(i, "adverb")) {
-            i = s.after(i);
-        }
-        return i;
     }
 
     private boolean participle(int i) {

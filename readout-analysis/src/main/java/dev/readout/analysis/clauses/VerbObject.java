@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbObject {
     private static final WordSet TALKING = ContactWords.of("talking");
 
-    /** So many tokens a time may take between a call and what it was made for. */
+    /** So many tokens a time may take behind a call. */
     private static final int WHEN = 6;
 
     private static final WordSet TIME = WordSet.of(
@@ -83,14 +83,7 @@ final class VerbObject {
 
     /** 'Called to congratulate X', 'phoned late on Monday to offer condolences to X': X, or null. */
     private @Nullable Group calledTo(Trigger t) {
-        int to = t.to();
-        int end = Math.min(s.size(), to + WHEN);
-        while (to < end
-                && (s.of(to, "calendar")
-                        || s.of(to, "when")
-                        || TIME.has(s.sentence().get(to)))) {
-            to++;
-        }
+        int to = behindTime(t.to());
         int verb = to + 1;
         if (!s.is(to, "to") || verb >= s.size() - 1 || !TALKING.has(s.sentence().get(verb))) {
             return null;
@@ -123,15 +116,23 @@ final class VerbObject {
         return told ? guests.host(t) : null;
     }
 
+    /** The token behind 'late on Monday', 'in the evening', or the token given. */
+    private int behindTime(int from) {
+        int i = from;
+        int end = Math.min(s.size(), from + WHEN);
+        while (i < end
+                && (s.of(i, "calendar")
+                        || s.of(i, "when")
+                        || TIME.has(s.sentence().get(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     /** 'Was phoned by X', 'was called on Monday by X'; not 'was called a friend by X'. */
     @Nullable
     Group callers(Trigger t) {
-        int by = t.to();
-        while (s.of(by, "calendar")
-                || s.of(by, "when")
-                || by < s.size() && TIME.has(s.sentence().get(by))) {
-            by++;
-        }
+        int by = behindTime(t.to());
         Group callers = t.initiative() && s.is(by, "by") ? sides.behind(by, "by") : null;
         boolean named = callers != null && (s.is(callers.to(), "a") || s.is(callers.to(), "the"));
         return callers == null || named || Quotations.mark(s, callers.to()) ? null : callers;

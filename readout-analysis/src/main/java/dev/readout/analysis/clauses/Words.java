@@ -141,6 +141,15 @@ final class Words {
         return i;
     }
 
+    /** The first token from one on that is no adverb; the sentence's end at the latest. */
+    static int behindAdverbs(Spotted s, int from) {
+        int i = from;
+        while (i < s.size() && adverb(s, i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** 'Three hours', 'about an hour': a length of time begins within a few words. */
     static boolean timed(Spotted s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5) && s.sentence().get(k).word(); k++) {
@@ -193,7 +202,12 @@ final class Words {
     }
 
     static boolean figure(Spotted s, int i) {
-        return Character.isDigit(s.sentence().get(i).text().charAt(0));
+        return i >= 0 && Character.isDigit(s.sentence().get(i).text().charAt(0));
+    }
+
+    /** 'July 25, 2019,': the comma behind a number of a date. */
+    static boolean dateComma(Spotted s, int i) {
+        return s.is(i, ",") && figure(s, i - 1);
     }
 
     /** A form of 'be'. */

@@ -33,13 +33,12 @@ final class Dateline {
         }
         int from = report.body().start();
         int to = Math.min(report.body().end(), from + OPENING);
+        List<String> days = DAYS.stream().map(published.day()::format).toList();
         LocalTime time = report.text()
                 .substring(from, to)
                 .lines()
-                .flatMap(line -> DAYS.stream()
-                        .map(published.day()::format)
-                        .filter(line.strip()::startsWith)
-                        .map(day -> line.strip().substring(day.length())))
+                .map(String::strip)
+                .flatMap(line -> days.stream().filter(line::startsWith).map(day -> line.substring(day.length())))
                 .map(HOUR::matcher)
                 .filter(Matcher::matches)
                 .map(hour -> LocalTime.of(Integer.parseInt(hour.group(1)), Integer.parseInt(hour.group(2))))

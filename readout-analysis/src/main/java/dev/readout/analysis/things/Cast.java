@@ -297,7 +297,8 @@ public final class Cast {
     /** The two of whom the sentence before told, or whom alone it named; nobody where it did neither. */
     public List<Actor> twoJustTold() {
         boolean fresh = sentence - Math.max(pairSentence, namedSentence) == 1;
-        return fresh && two().size() == 2 ? two() : List.of();
+        List<Actor> two = fresh ? two() : List.of();
+        return two.size() == 2 ? two : List.of();
     }
 
     /** Whom 'the leaders' means: the pair, or where no contact was told of yet, the two who acted together in the sentence before. */
