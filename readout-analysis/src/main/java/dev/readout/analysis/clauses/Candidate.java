@@ -45,6 +45,9 @@ public record Candidate(
         boolean refers,
         boolean weak,
         String rule) {
+    /** The rule by which those are told of whom the sentence before had not named. */
+    static final String LISTED = "listed behind";
+
     public Candidate {
         participants = List.copyOf(participants);
         actors = List.copyOf(actors);
@@ -87,6 +90,11 @@ public record Candidate(
     /** 'A met B, followed by talks with C': it comes about as the one told before, on the same day. */
     public boolean followed() {
         return Words.followed(sentence, own);
+    }
+
+    /** 'Lee met several leaders on Friday. They were A and B.': what the sentence before says of them holds. */
+    public boolean listed() {
+        return rule.equals(LISTED);
     }
 
     /** 'Have met four times, most recently in May': told to look back. */

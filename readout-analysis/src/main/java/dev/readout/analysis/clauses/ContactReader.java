@@ -35,6 +35,7 @@ public final class ContactReader {
     private final LetterReader writings;
     private final VerbReader verbs;
     private final Journeys journeys;
+    private final ListedNext listed;
 
     private ContactReader(Spotted sentence, List<Principal> principals, Cast cast, boolean headline) {
         this.s = sentence;
@@ -46,6 +47,7 @@ public final class ContactReader {
         Ties ties = new Ties(arguments, sentence);
         Letters letters = new Letters(arguments, sentence, cast, headline);
         Attendance attendance = new Attendance(arguments, sentence, cast);
+        this.listed = new ListedNext(sentence, cast, arguments, statuses, channels, candidates);
         this.journeys = new Journeys(arguments, sentence, candidates);
         this.acts = new SpeechActs(sentence, cast, arguments, ties, statuses, channels, candidates, journeys);
         this.nouns = new NounReader(arguments, sentence, cast, channels, attendance, letters, ties, acts, candidates);
@@ -62,6 +64,7 @@ public final class ContactReader {
             Spotted sentence, List<Principal> principals, Cast cast, boolean headline, Trace trace) {
         ContactReader reader = new ContactReader(sentence, principals, cast, headline);
         DayOfCalls calls = new DayOfCalls(sentence, principals, cast, reader.arguments, reader.candidates);
+        reader.listed.read();
         for (int i = 0; i < sentence.size(); i = sentence.after(i)) {
             int before = reader.found.size();
             reader.at(i);
@@ -71,6 +74,7 @@ public final class ContactReader {
             }
         }
         calls.underHeading();
+        reader.listed.remember();
         new NextAntecedents(reader.arguments, sentence, principals, cast).remember();
         return Together.read(sentence, reader.found);
     }

@@ -334,6 +334,14 @@ final class PassageDates {
         if (candidate.rule().contains("took part")) {
             return before(1);
         }
+        if (candidate.listed()) {
+            return recent.isEmpty()
+                    ? null
+                    : recent.peekFirst().stream()
+                            .filter(PassageDates::dated)
+                            .findFirst()
+                            .orElse(null);
+        }
         Spotted s = candidate.sentence();
         boolean held = candidate.status() == Status.HELD;
         // what the paragraph before told last goes on into the first sentence of this one

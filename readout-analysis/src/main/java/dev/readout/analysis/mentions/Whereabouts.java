@@ -103,9 +103,12 @@ final class Whereabouts {
                 && meeting != null
                 && draft.sentence - meeting.sentence() == 1
                 && (!meetingHeld || draft.status() == Status.HELD)
-                && (also(s, candidate.at()) && !calledAt(candidate) || around.there(candidate))) {
+                && (candidate.listed() || also(s, candidate.at()) && !calledAt(candidate) || around.there(candidate))) {
             add(draft, meeting, "place of the contact before");
-        } else if (!remote && spot != null && draft.sentence - spot.sentence() == 1 && around.there(candidate)) {
+        } else if (!remote
+                && spot != null
+                && draft.sentence - spot.sentence() == 1
+                && (candidate.listed() || around.there(candidate))) {
             add(draft, spot, spot.city() ? WholePlace.CITY + ", 'there'" : "'there'");
         }
     }

@@ -7,6 +7,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.PartialDate;
 import dev.readout.model.Party;
 import dev.readout.model.Span;
+import dev.readout.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +46,8 @@ public final class Cast {
     private int namedSentence = -9;
     private List<Actor> attendees = List.of();
     private @Nullable Claimed gathered;
+    private @Nullable Unnamed unnamed;
+    private int unnamedSentence = -9;
     private @Nullable Actor guest;
     private boolean series;
     private @Nullable Party heading;
@@ -413,6 +416,19 @@ public final class Cast {
     /** Notes that a speech began to tell of a day of calls. */
     public void beginSeries() {
         series = true;
+    }
+
+    /** Who was said to be in contact with several whom nobody named. */
+    public record Unnamed(Actor whose, Channel channel, Status status) {}
+
+    /** The same of the sentence before, or null. */
+    public @Nullable Unnamed unnamed() {
+        return sentence - unnamedSentence <= 1 ? unnamed : null;
+    }
+
+    public void unnamed(Unnamed told) {
+        unnamed = told;
+        unnamedSentence = sentence;
     }
 
     /** A channel and the words that show it. */
