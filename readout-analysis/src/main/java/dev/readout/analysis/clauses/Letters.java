@@ -234,11 +234,22 @@ final class Letters {
     @Nullable
     Group exchangingWith(Trigger t) {
         for (int i = t.from() - 1; i >= Math.max(0, t.from() - 5); i--) {
-            if (EXCHANGE.has(s.sentence().get(i))) {
+            if (EXCHANGE.has(s.sentence().get(i)) || s.of(i, "letter-verb") && eachOther(s.after(i), t.to())) {
                 return sides.subject(i);
             }
         }
         return null;
+    }
+
+    /** 'Sent each other messages', 'sent messages of congratulation to one another'. */
+    private boolean eachOther(int behindVerb, int behindNoun) {
+        for (int i = behindVerb; i < Math.min(s.size() - 1, behindNoun + 5); i++) {
+            boolean right = i == behindVerb || s.is(i - 1, "to");
+            if (right && (s.is(i, "each") && s.is(i + 1, "other") || s.is(i, "one") && s.is(i + 1, "another"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'sent X a message'. */

@@ -264,7 +264,8 @@ final class Circumstances {
         anchor = anchor != null && official && newsDay.justPublished(anchor) ? null : anchor;
         LocalDate day = published();
         Course.Day running = course.day(candidate.status() == Status.HELD);
-        if (anchor == null && running != null && PassageDates.hangs(date)) {
+        boolean noDay = anchor == null || anchor.day().isEmpty();
+        if (noDay && running != null && PassageDates.hangs(date)) {
             return running.date();
         }
         if (anchor == null && day != null && candidate.status() == Status.PLANNED && PassageDates.hangs(date)) {

@@ -140,6 +140,11 @@ final class Occasion {
             // 'wrote to Chan and recalled their talks'
             return false;
         }
+        boolean placed = !b.dates.isEmpty() || !b.places.isEmpty();
+        if (a.channel() == Channel.LETTER && b.channel() == Channel.IN_PERSON && !a.weak && !b.weak && placed) {
+            // 'wrote to Chan. He recalled his talks with Chan in Oslo in May'
+            return false;
+        }
         boolean letter = a.channel() == Channel.LETTER || b.channel() == Channel.LETTER;
         if (!a.channel().compatible(b.channel()) && !letter && !b.refers && !b.dates.isEmpty()) {
             // 'the pair, who spoke by phone two days ago'
