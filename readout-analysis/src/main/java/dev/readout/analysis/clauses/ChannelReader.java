@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The channel that a clause shows, from its trigger and the words around it. */
 final class ChannelReader {
     private static final WordSet TOWNS = ContactWords.of("town");
+    private static final WordSet BESIDE = ContactWords.of("preposition");
+    private static final WordSet BEHIND_IT = ContactWords.of("no-verb");
+    private static final WordSet OCCASIONS = ContactWords.of("online-occasion");
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
 
@@ -308,10 +311,27 @@ final class ChannelReader {
         return null;
     }
 
+    /** 'Online scams', 'virtual assets': how something else is done of which they spoke. */
+    private boolean ofMatter(int i) {
+        int noun = i + 1;
+        boolean matter = (s.is(i, "online") || s.is(i, "virtual"))
+                && s.after(i) == noun
+                && noun < s.size()
+                && s.at(noun) == null
+                && !BESIDE.has(s.sentence().get(noun))
+                && !BEHIND_IT.has(s.sentence().get(noun))
+                && Character.isLowerCase(s.sentence().get(noun).text().charAt(0));
+        for (int k = noun; matter && k < Math.min(s.size(), noun + 4); k++) {
+            matter = s.as(k, Entry.ContactNoun.class) == null
+                    && !OCCASIONS.has(s.sentence().get(k));
+        }
+        return matter;
+    }
+
     private @Nullable Shown near(int from, int to, String wordClass, Channel channel) {
         for (int i = from; i < to; i++) {
             boolean press = s.is(s.after(i), "press") || s.is(s.after(i), "news") || s.is(s.after(i), "briefing");
-            if (s.of(i, wordClass) && !press) {
+            if (s.of(i, wordClass) && !press && !ofMatter(i)) {
                 return new Shown(channel, i, s.after(i));
             }
         }

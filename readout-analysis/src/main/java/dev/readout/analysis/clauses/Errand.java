@@ -54,7 +54,7 @@ final class Errand {
                 && (s.is(made, "-") || s.of(made, "modifier") || s.is(made - 1, "-") || s.is(made + 1, "-"))) {
             made--;
         }
-        nearby |= s.is(made - 1, "for") && (s.is(made, "the") || s.is(made, "a"));
+        nearby |= s.is(made, "for") || s.is(made - 1, "for") && (s.is(made, "the") || s.is(made, "a"));
         return nearby || described || weekday || compound || infinitive;
     }
 

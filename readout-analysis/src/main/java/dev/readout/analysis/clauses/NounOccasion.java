@@ -45,8 +45,23 @@ final class NounOccasion {
 
     /** 'Plans to visit Rome in late May for talks', 'in-depth talks': the preposition begins a date or a word. */
     private boolean dated(int preposition) {
-        return s.is(preposition + 1, "-")
-                || s.is(preposition, "in") && (s.of(preposition + 1, "calendar") || s.of(preposition + 1, "when"));
+        boolean in = s.is(preposition, "in");
+        int time = preposition + 1;
+        return s.is(time, "-")
+                || in && (s.of(time, "calendar") || s.of(time, "when") || s.is(time, "mid") || span(time))
+                || s.is(preposition, "at") && s.is(time, "the") && s.is(time + 1, "end");
+    }
+
+    /** 'The coming weeks', 'two months': and not 'two hours of', 'the hour-long'. */
+    private boolean span(int from) {
+        for (int i = from;
+                i < Math.min(s.size() - 1, from + 4) && s.sentence().get(i).word();
+                i++) {
+            if (s.of(i, "time-unit")) {
+                return !s.is(i + 1, "-") && !s.is(i + 1, "of");
+            }
+        }
+        return false;
     }
 
     /** 'Agreed to meet soon on a call'. */

@@ -233,10 +233,23 @@ final class Words {
         return s.of(i, "adverb") || s.sentence().get(i).lower().endsWith("ly");
     }
 
+    /** The comma that opens ', probably in late May,' before a token, or the token given. */
+    private static int beforeDay(Spotted s, int to) {
+        boolean dated = false;
+        for (int i = to - 2; s.is(to - 1, ",") && i > Math.max(0, to - ERRAND); i--) {
+            if (s.is(i, ",")) {
+                return dated ? i : to;
+            }
+            dated |= s.of(i, "calendar") || s.of(i, "when") || s.of(i, "time-unit");
+        }
+        return to;
+    }
+
     /** 'Will fly to Rome on Monday to meet X': the verb of going whose purpose another verb is, or -1. */
     static int journey(Spotted s, int verb) {
-        for (int i = verb - 2; s.is(verb - 1, "to") && i >= Math.max(0, verb - ERRAND); i--) {
-            if (s.of(i, "travelling") && s.is(i + 1, "to")) {
+        int behind = beforeDay(s, verb - 1);
+        for (int i = behind - 1; s.is(verb - 1, "to") && i >= Math.max(0, behind - ERRAND); i--) {
+            if ((s.of(i, "travelling") || s.of(i, "journey")) && s.is(i + 1, "to")) {
                 return i;
             }
             if (s.of(i, "boundary") || s.is(i, ",")) {

@@ -174,12 +174,15 @@ final class Afterword {
 
     /** 'The call took place on Sunday', 'The meeting is due in May': the day of the contact last spoken of. */
     private void dated(Spotted s, Draft told) {
-        boolean open = told.dates.isEmpty() && told.status() != Status.DENIED && !told.recalled && !told.spoken;
+        // the day on which somebody told of it gives way to its own
+        boolean undated = told.dates.stream().allMatch(d -> d.value().uncertain());
+        boolean open = undated && told.status() != Status.DENIED && !told.recalled && !told.spoken;
         DateExpression day = open ? DayBehind.of(s, passage.of(s.sentence()), told) : null;
         if (day != null) {
             Tense tense = told.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
             PartialDate date = day.resolve(published, tense, null);
             if (!date.unknown()) {
+                told.dates.clear();
                 told.add(date, report.quote(day.span()));
             }
         }

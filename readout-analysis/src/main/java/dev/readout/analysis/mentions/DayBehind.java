@@ -24,6 +24,9 @@ final class DayBehind {
     private static final Set<String> BESIDE =
             Set.of("after", "during", "in", "at", "following", "before", "of", "from");
 
+    /** So many tokens stand between commas behind the noun. */
+    private static final int ASIDE = 12;
+
     private DayBehind() {}
 
     /**
@@ -53,11 +56,12 @@ final class DayBehind {
                             && !BESIDE.contains(s.sentence().get(article - 1).lower())) {
                 continue;
             }
-            int set = set(s, s.after(i));
+            int verb = told(s, s.after(i));
+            int set = set(s, verb);
             for (DateExpression each : said) {
                 int at = Reach.token(s.sentence(), each.span().start());
-                boolean close = at >= set && at <= set + 1 || set > s.after(i) && place(s, set, at);
-                if (close && dated(each, set > s.after(i)) && !each.links()) {
+                boolean close = at >= set && at <= set + 1 || set > verb && (place(s, set, at) || hour(s, set, at));
+                if (close && dated(each, set > verb) && !each.links()) {
                     return each;
                 }
             }
@@ -113,6 +117,28 @@ final class DayBehind {
         boolean month = set && date.kind() == DateExpression.Kind.PERIOD && !date.attributive();
         boolean days = set && date.kind() == DateExpression.Kind.RANGE && !date.attributive();
         return PassageDates.day(date) || month || days;
+    }
+
+    /** The verb behind ', set up at the guest's request,' or ', which', or the token given. */
+    private static int told(Spotted s, int from) {
+        boolean aside = s.is(from, ",") && !s.is(from + 1, "and") && !s.is(from + 1, "he") && !s.is(from + 1, "she");
+        for (int i = from + 2; aside && i < Math.min(s.size() - 1, from + ASIDE); i++) {
+            if (s.is(i, ",") && DayWords.english().end(s.sentence(), i + 1, Kind.BEING) > i + 1) {
+                return i + 1;
+            }
+        }
+        boolean verb = DayWords.english().end(s.sentence(), from + 1, Kind.BEING) > from + 1;
+        return !aside ? from : s.is(from + 1, "which") ? from + 2 : verb ? from + 1 : from;
+    }
+
+    /** 'At 8:40 p.m.', 'shortly before noon': the hour before the day. */
+    private static boolean hour(Spotted s, int from, int to) {
+        boolean hour = to - from <= PLACE && s.is(from, "at");
+        for (int i = from + 1; i < to && hour; i++) {
+            String word = s.sentence().get(i).lower();
+            hour = Character.isDigit(word.charAt(0)) || word.length() <= 4 && !s.of(i, "boundary") && !s.is(i, "the");
+        }
+        return hour;
     }
 
     /** The token behind 'was scheduled to take place', 'will be held', 'is set for'; the token itself where none stands there. */

@@ -109,7 +109,7 @@ final class LengthTies {
 
     /** The contact that lasted: its token, -1 where it is a pronoun, -2 where it is something else. */
     private int subject(int lasted) {
-        for (int i = lasted - 1; i >= Math.max(0, lasted - 16); i--) {
+        for (int i = lasted - 1; i >= Math.max(0, lasted - 24); i--) {
             if (contact(i)) {
                 return i;
             }
