@@ -14,6 +14,8 @@ final class ChannelReader {
     private static final WordSet OCCASIONS = ContactWords.of("online-occasion");
     private static final int BEFORE = 10;
     private static final int BEHIND = 26;
+    /** So many tokens a list of those takes at most to whom somebody spoke. */
+    private static final int LIST = 30;
 
     private static final WordSet HOMES = ContactWords.of("home");
 
@@ -55,7 +57,7 @@ final class ChannelReader {
         if (t.verb() != null && own == Channel.IN_PERSON && s.of(t.to(), "channel-in-person")) {
             return new Shown(own, t.from(), s.after(t.to()));
         }
-        Shown occasion = t.verb() == null ? null : occasion(end);
+        Shown occasion = t.verb() == null ? null : occasion(own, t.from(), end);
         if (occasion != null) {
             return occasion;
         }
@@ -135,9 +137,10 @@ final class ChannelReader {
     }
 
     /** 'Hosted her counterparts for a virtual meeting': the noun right behind the persons knows the channel. */
-    private @Nullable Shown occasion(int end) {
+    private @Nullable Shown occasion(Channel own, int verb, int end) {
         Shown told = oneOf(s.is(end, ",") ? end + 1 : end);
         told = told == null ? separate(end) : told;
+        told = told == null && own == Channel.UNKNOWN ? opening(verb) : told;
         if (told != null) {
             return told;
         }
@@ -166,10 +169,29 @@ final class ChannelReader {
 
     /** 'Spoke with X and Y in separate telephone conversations'. */
     private @Nullable Shown separate(int end) {
-        for (int i = end; i < end + 12; i++) {
-            Shown call = s.is(i, "in") && s.is(i + 1, "separate") ? remote(i + 2) : null;
+        for (int i = end; i < end + LIST && !s.of(i, "boundary"); i++) {
+            boolean apart = s.is(i, "in") && s.is(i + 1, "separate");
+            if (apart && s.is(i + 2, "calls")) {
+                // 'calls on Monday' are no visits
+                return new Shown(Channel.PHONE, i + 2, i + 3);
+            }
+            Shown call = apart ? remote(i + 2) : null;
             if (call != null) {
                 return call;
+            }
+        }
+        return null;
+    }
+
+    /** 'In a separate call, Lee also spoke with Chan', 'during a phone talk on Monday': the sentence opens with it. */
+    private @Nullable Shown opening(int verb) {
+        boolean opens = (s.is(0, "in") || s.is(0, "during")) && (s.is(1, "a") || s.is(1, "an") || s.is(1, "another"));
+        for (int i = 2; opens && i < Math.min(verb, 6); i++) {
+            Shown call = remote(i);
+            if (call != null) {
+                int behind = s.after(i);
+                boolean own = s.is(behind, ",") || s.is(behind, "on") || s.of(behind, "when");
+                return own && !contactBefore(behind, verb) ? call : null;
             }
         }
         return null;

@@ -172,6 +172,14 @@ final class SpeechActs {
             return;
         }
         boolean does = s.is(from - 1, "to") || s.of(from - 1, "planned") || s.is(from, "urging");
+        Group visitor = does ? arguments.subject(from) : null;
+        Group visited =
+                visitor != null && journeys.there(visitor) ? arguments.object(new Trigger(from, to, null, null)) : null;
+        if (visited != null && visitor != null && !visited.vague() && !visited.pronoun()) {
+            // 'leaves for Suva, where he will brief X'
+            candidates.there(from, visitor, visited, Status.PLANNED, "errand");
+            return;
+        }
         Trigger during = does ? during(s.size()) : null;
         Group object = during == null ? null : arguments.object(new Trigger(from, to, null, null));
         Group subject = object == null ? null : arguments.subject(from);

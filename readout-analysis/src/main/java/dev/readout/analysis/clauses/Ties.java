@@ -31,7 +31,7 @@ final class Ties {
     Group relative(int trigger) {
         for (int i = trigger - 1; i > Math.max(1, trigger - 12); i--) {
             if (s.is(i, "whom")) {
-                int before = s.is(i - 1, "with") ? i - 1 : i;
+                int before = s.is(i - 1, "with") || s.is(i - 1, "to") ? i - 1 : i;
                 int end = s.is(before - 1, ",") ? before - 1 : before;
                 return sides.groups().stream()
                         .filter(g -> g.to() == end && !sides.possessive(g))

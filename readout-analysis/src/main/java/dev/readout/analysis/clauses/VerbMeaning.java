@@ -98,6 +98,13 @@ final class VerbMeaning {
     private boolean seesThen(Trigger t) {
         Group object = t.form() == VerbForm.THIRD ? sides.object(t) : null;
         int i = object == null ? s.size() : object.to();
+        int behind = Words.behindComma(s, i);
+        boolean lunch = s.is(behind, "over") && s.as(behind + 1, Entry.ContactNoun.class) != null;
+        boolean place = s.is(behind, "in") && s.as(behind + 1, Entry.PlaceName.class) != null;
+        if (lunch || place && (s.is(t.from() - 1, "then") || s.is(t.from() - 1, "also"))) {
+            return true;
+        }
+        i = place ? s.after(behind + 1) : i;
         i = s.is(i, "later") || s.is(i, "again") || s.is(i, "on") || s.is(i, "early") ? i + 1 : i;
         return s.of(i, "calendar") || s.is(i, "tomorrow") || s.is(i, "today") || s.is(i, "next");
     }
@@ -118,13 +125,17 @@ final class VerbMeaning {
                         || s.is(i + 1, "her")
                         || s.is(i + 1, "their")
                         || s.sentence().get(Math.min(i + 1, s.size() - 1)).capital());
+        if (s.is(i, "separately") || s.is(i, "privately") || s.is(i, "there")) {
+            return true;
+        }
         return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
     }
 
     /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
     private boolean expected(Trigger t) {
-        if (s.of(t.from() - 1, "planned") || !Words.endsBefore(s, t.from(), "planned")) {
-            return s.of(t.from() - 1, "planned");
+        int at = Words.beforeAdverbs(s, t.from()) + 1;
+        if (s.of(at - 1, "planned") || !Words.endsBefore(s, at, "planned")) {
+            return s.of(at - 1, "planned");
         }
         Group subject = sides.subject(t.from());
         boolean told = subject == null || subject.vague();

@@ -84,6 +84,7 @@ final class ClauseWords {
                 || persons[i]
                 || contacts[i]
                 || manner[i]
+                || inCalls(i)
                 || is(i, Kind.NO_VERB)
                 || is(i, Kind.BEING)) {
             return false;
@@ -95,6 +96,11 @@ final class ClauseWords {
             return !nominal(i);
         }
         return base(i);
+    }
+
+    /** 'In separate phone calls': the noun. */
+    private boolean inCalls(int i) {
+        return s.is(i, "calls") && (s.is(i - 1, "in") || s.is(i - 2, "in") || s.is(i - 3, "in"));
     }
 
     private boolean form(int i) {
