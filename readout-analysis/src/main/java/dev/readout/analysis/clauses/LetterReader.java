@@ -29,6 +29,9 @@ final class LetterReader {
             return;
         }
         Group to = addressed != null ? addressed : sides.behind(t.to(), "to");
+        Group whom = to == null && s.is(t.to(), "for") ? sides.personsAt(t.to() + 1) : null;
+        // 'brought a message for X from Y'
+        to = whom != null && s.is(whom.to(), "from") ? whom : to;
         Group subject = letters.letterSubject(t);
         Group with = to == null ? sides.behind(t.to(), "with") : null;
         Group exchanging = with == null ? null : letters.exchangingWith(t);
