@@ -30,7 +30,7 @@ final class StatusWords {
         boolean wasPlanned = hadBeenPlanned(from - PLAN, from) || hadBeenPlanned(to, to + 14);
         boolean wasTo = wasTo(from);
         int reach = from < 8 || wasPlanned || wasTo ? s.size() : Math.min(s.size(), to + 12);
-        for (int i = Math.max(0, from - 7); i < reach; i++) {
+        for (int i = Math.max(0, from - (wasPlanned || wasTo ? PLAN : 7)); i < reach; i++) {
             if (i >= to && !wasPlanned && !wasTo && ELSE.has(s.sentence().get(i))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
