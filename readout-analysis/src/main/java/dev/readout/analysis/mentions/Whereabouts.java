@@ -35,6 +35,7 @@ final class Whereabouts {
     private final PlaceWriter places;
     private final Stays stays;
     private final Hosts hosts = new Hosts();
+    private final WrittenFrom writtenFrom;
     /** Where some contact of a sentence took place, by sentence. */
     private final Map<Integer, NamedPlace> met = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Whereabouts {
         this.places = new PlaceWriter(report, cast);
         this.stays =
                 new Stays(report.published() == null ? null : report.published().day());
+        this.writtenFrom = new WrittenFrom(report.published(), stays);
     }
 
     /** Reads the place of a contact from its sentence. */
@@ -230,6 +232,10 @@ final class Whereabouts {
             if (where != null) {
                 inPerson(draft, where, "where the guest was", "guest of the other");
             }
+        }
+        NamedPlace written = dateline;
+        if (draft.places.isEmpty() && written != null && writtenFrom.there(draft, written)) {
+            inPerson(draft, written, "dateline, guest of the country", "guest where the report is dated");
         }
     }
 
