@@ -40,6 +40,9 @@ final class Candidates {
     /** Opens the rule of the last of several contacts that are counted. */
     static final String LATEST = "latest of several";
 
+    /** 'Thanked X for his letter'. */
+    static final String THANKED = "letter, thanked for";
+
     /** So many tokens stand between the verb of telling and 'about the talks' at most. */
     private static final int RECOUNTED = 6;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
     private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
-    private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
+    private static final WordSet INCLUDING = ContactWords.of("holding-talks");
 
     /** Between somebody and 'his': what it is that he is blamed or praised for. */
     private static final WordSet TYING = WordSet.of("over", "about", "for", "on", "after", "during", "at", "and", "in");
@@ -164,7 +164,7 @@ final class Owners {
         return Principal.two(both);
     }
 
-    /** 'Lee's tour of the region included a meeting with X': Lee, or null. */
+    /** 'Lee's tour of the region included a meeting with X', 'Lee's day began with one': Lee, or null. */
     @Nullable
     Group journeying(int noun) {
         Group owner = null;
@@ -174,7 +174,7 @@ final class Owners {
         boolean journey = false;
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
-            if (journey && INCLUDING.has(s.sentence().get(i))) {
+            if (journey && (INCLUDING.has(s.sentence().get(i)) || s.is(i, "went") && s.is(i + 1, "on"))) {
                 boolean told = noun - i < 9 || Words.listed(s, i + 1, noun);
                 return owner != null && told ? sides.usable(owner) : null;
             }
