@@ -61,6 +61,10 @@ final class DirectObject {
                     return null;
                 }
             }
+            Group owned = ownedBy(group);
+            if (owned != null) {
+                return sides.usable(owned, not);
+            }
             if (sides.possessive(group)
                     || sides.attributive(group)
                     || group.pronoun() && objectless(group)
@@ -70,6 +74,15 @@ final class DirectObject {
             return sides.usable(group, not);
         }
         return null;
+    }
+
+    /** 'Met Lee's security adviser Chan': Chan, where Lee is no principal; or null. */
+    private @Nullable Group ownedBy(Group owner) {
+        if (!sides.possessive(owner) || !owner.actors().isEmpty()) {
+            return null;
+        }
+        Group next = sides.covering(owner.to() + 1);
+        return next == null || next.from() != owner.to() + 1 || !next.named() || sides.possessive(next) ? null : next;
     }
 
     /** 'Would call his regional allies, A and B', 'hosted his colleagues A and B': the token behind who they are to him, where names follow. */

@@ -65,7 +65,10 @@ final class VerbMeaning {
     /** Told as what is to come. */
     boolean ahead(Trigger t) {
         boolean awaited = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "to") && s.is(t.from() - 2, "forward");
+        // 'expects to be seeing X'
+        int be = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "be") ? t.from() - 1 : 0;
         return t.form() == VerbForm.BASE && expected(t)
+                || be > 0 && Words.endsBefore(s, be, "planned")
                 || awaited
                 || planning(t.from())
                 || travelling(t.from())
