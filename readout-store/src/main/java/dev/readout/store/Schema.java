@@ -19,9 +19,14 @@ final class Schema {
      */
     static void prepare(Engine engine) {
         engine.recognise();
-        if (Steps.of(engine).taken()) {
+        Steps steps = Steps.of(engine);
+        if (steps.taken() || engine.make(steps)) {
             return;
         }
+        migrate(engine);
+    }
+
+    private static void migrate(Engine engine) {
         try {
             Flyway flyway = engine.steps(Flyway.configure(Schema.class.getClassLoader()))
                     .load();
