@@ -49,13 +49,6 @@ sealed interface Engine permits Sqlite, Postgres {
     /** Where its steps stand, below those of all. */
     List<String> folders();
 
-    /**
-     * Makes the tables where nothing is yet, as Flyway would.
-     *
-     * @return whether they are made; if not, Flyway is to do it
-     */
-    boolean make(Steps steps);
-
     /** The settings for Flyway: which steps lead to the tables, and where they stand. */
     FluentConfiguration steps(FluentConfiguration flyway);
 

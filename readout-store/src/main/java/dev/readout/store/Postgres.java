@@ -75,12 +75,6 @@ record Postgres(PostgresAddress address) implements Engine {
     }
 
     @Override
-    public boolean make(Steps steps) {
-        // made once for many, who all come to it over a network: not worth a way of its own
-        return false;
-    }
-
-    @Override
     public FluentConfiguration steps(FluentConfiguration flyway) {
         return flyway.dataSource(address.source())
                 .locations(folders().stream()

@@ -19,14 +19,9 @@ final class Schema {
      */
     static void prepare(Engine engine) {
         engine.recognise();
-        Steps steps = Steps.of(engine);
-        if (steps.taken() || engine.make(steps)) {
+        if (Steps.of(engine).taken()) {
             return;
         }
-        migrate(engine);
-    }
-
-    private static void migrate(Engine engine) {
         try {
             Flyway flyway = engine.steps(Flyway.configure(Schema.class.getClassLoader()))
                     .load();

@@ -26,8 +26,6 @@ record Sqlite(String location) implements Engine {
     private static final int READER_CACHE_KILOBYTES = 16_384;
     /** Pages of 4 kB that the write-ahead log gathers before they go to the file: many commits change the same ones. */
     private static final int LOG_PAGES = 16_384;
-    /** What stands for these names in steps that are those of PostgreSQL too. */
-    private static final Map<String, String> PLACEHOLDERS = Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB");
 
     @Override
     public String shown() {
@@ -55,12 +53,7 @@ record Sqlite(String location) implements Engine {
                 .locations(folders().stream()
                         .map(folder -> "classpath:db/migration/" + folder)
                         .toArray(String[]::new))
-                .placeholders(PLACEHOLDERS);
-    }
-
-    @Override
-    public boolean make(Steps steps) {
-        return SqliteStart.make(this, steps, PLACEHOLDERS);
+                .placeholders(Map.of("clustered", "WITHOUT ROWID", "bytes", "BLOB"));
     }
 
     private String url() {

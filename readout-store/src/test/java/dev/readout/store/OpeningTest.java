@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,35 +108,6 @@ class OpeningTest {
                 assertEquals(List.of(), store.check());
             }
         }
-    }
-
-    @Test
-    void aNewStoreHasWhatFlywayWouldHaveMade() throws SQLException {
-        Path migrated = directory.resolve("migrated.db");
-        Engine.of(migrated.toString())
-                .steps(Flyway.configure(OpeningTest.class.getClassLoader()))
-                .load()
-                .migrate();
-        Store.open(file.toString()).close();
-        for (String query : List.of(
-                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name",
-                "SELECT installed_rank || ' ' || version || ' ' || description || ' ' || type || ' ' || script || ' '"
-                        + " || checksum || ' ' || installed_by || ' ' || success"
-                        + " FROM flyway_schema_history ORDER BY installed_rank")) {
-            assertEquals(rows(migrated, query), rows(file, query));
-        }
-    }
-
-    private static List<String> rows(Path file, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-        }
-        return rows;
     }
 
     @Test
