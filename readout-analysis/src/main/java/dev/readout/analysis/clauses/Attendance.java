@@ -259,12 +259,22 @@ final class Attendance {
             return null;
         }
         for (int i = subject.to(); i < Math.min(t.from(), subject.to() + 3); i++) {
-            if (s.of(i, "negation")) {
+            if (s.of(i, "negation") && !after(i, t.from())) {
                 // 'A and B did not exchange words during the summit'
                 return null;
             }
         }
         return Arguments.joint(subject);
+    }
+
+    /** 'Failed to agree after hours of talks': the talks were held, whatever did not come of them. */
+    private boolean after(int from, int noun) {
+        for (int i = noun - 1; i > Math.max(from, noun - 6); i--) {
+            if (s.is(i, "after") || s.is(i, "following")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A truce agreed by A and B over dinner': those who did it there, with nothing else between; or null. */

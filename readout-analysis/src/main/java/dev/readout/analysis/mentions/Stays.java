@@ -132,6 +132,13 @@ final class Stays {
         return nearest(draft, REPORT, note -> note.where().city() && !note.contact());
     }
 
+    /** The report has a participant in another country. */
+    boolean elsewhere(Draft draft, String country) {
+        return notes.stream()
+                .anyMatch(note -> takesPart(note, draft)
+                        && !note.where().place().country().equals(country));
+    }
+
     private static boolean sameDay(Note note, Draft draft) {
         return note.when().day().isPresent()
                 && note.when().day().equals(draft.date().day());

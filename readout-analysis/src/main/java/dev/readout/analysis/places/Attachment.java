@@ -16,6 +16,8 @@ final class Attachment {
     private static final WordSet ROOMS = WordSet.of(
             "room", "hall", "tent", "garden", "corridor", "hallway", "lobby", "suite", "lounge", "hangar", "library");
 
+    private static final WordSet UNITS = WordSet.of("minute", "minutes", "hour", "hours", "day", "days");
+
     private final PlaceReader reader;
 
     Attachment(Spotted sentence, PlaceReader reader) {
@@ -58,6 +60,7 @@ final class Attachment {
                 || s.is(i - 1, ",")
                 || s.is(i - 1, ")")
                 || room(i - 1)
+                || length(i - 1)
                 || contact(i)
                 || reader.after(i - 1, PlaceWord.TIED) == i
                 || channelBefore(i);
@@ -66,6 +69,16 @@ final class Attachment {
     /** 'In a room in', 'at a table in': a part of the place. */
     private boolean room(int i) {
         return ROOMS.has(s.sentence().get(i)) && reader.after(i - 2, PlaceWord.AT) > 0;
+    }
+
+    /** 'For about an hour in', 'for two hours at'. */
+    private boolean length(int last) {
+        for (int k = last - 1; UNITS.has(s.sentence().get(last)) && k >= Math.max(0, last - 5); k--) {
+            if (s.is(k, "for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A meeting between X and Y ended in a row at the White House': the contact is what the clause tells of. */

@@ -195,7 +195,10 @@ public final class PlaceFinder {
             if (i >= candidate.to() && attachment.ends(i)) {
                 return null;
             }
-            topic |= reader.after(i, PlaceWord.TOPIC) > 0 && !attachment.time(i + 1) && i >= candidate.to();
+            topic |= reader.after(i, PlaceWord.TOPIC) > 0
+                    && !attachment.time(i + 1)
+                    && !meal(i + 1)
+                    && i >= candidate.to();
             int at = reader.after(i, PlaceWord.AT);
             int towards = i >= candidate.to() ? reader.after(i, PlaceWord.TOWARDS) : -1;
             PlacePhrase place =
@@ -211,6 +214,12 @@ public final class PlaceFinder {
             }
         }
         return null;
+    }
+
+    /** 'Over lunch': no matter that they spoke about. */
+    private boolean meal(int i) {
+        Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+        return noun != null && noun.kind().equals("meal");
     }
 
     /** 'Will meet in Huaquillas on Monday': a town that nothing but a day behind it shows to be one. */

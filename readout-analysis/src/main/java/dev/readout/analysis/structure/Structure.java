@@ -47,11 +47,14 @@ public final class Structure {
         Insets insets = new Insets(text);
         Set<String> seen = new HashSet<>();
         boolean over = false;
+        boolean begun = false;
         for (Span line : paragraphs(text, report.body())) {
             String words = text.substring(line.start(), line.end());
             Marker marker = marker(words);
-            over |= marker != null && marker.rest;
+            // 'Related Topics' over the lead: links stand there too
+            over |= marker != null && marker.rest && begun;
             boolean long_ = words.length() > 80;
+            begun |= long_;
             Block.Kind kind = over || marker != null || shouted(words)
                     ? Block.Kind.BOILERPLATE
                     : long_ && !seen.add(words) ? Block.Kind.REPEATED : Block.Kind.PARAGRAPH;
