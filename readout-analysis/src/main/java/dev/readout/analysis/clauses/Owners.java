@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
     private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
-    private static final WordSet INCLUDING = WordSet.of("include", "includes", "included", "including");
+    private static final WordSet INCLUDING =
+            WordSet.of("include", "includes", "included", "including", "features", "featured");
 
     /** Between somebody and 'his': what it is that he is blamed or praised for. */
     private static final WordSet TYING = WordSet.of("over", "about", "for", "on", "after", "during", "at", "and", "in");
@@ -164,14 +165,14 @@ final class Owners {
         return Principal.two(both);
     }
 
-    /** 'Lee's tour of the region included a meeting with X': Lee, or null. */
+    /** 'Lee's tour of the region included a meeting with X', 'the schedule of the minister includes': Lee, or null. */
     @Nullable
     Group journeying(int noun) {
         Group owner = null;
         for (Group group : sides.groups()) {
-            owner = group.to() < noun && sides.possessive(group) ? group : owner;
+            owner = group.to() < noun && (sides.possessive(group) || visiting(group)) ? group : owner;
         }
-        boolean journey = false;
+        boolean journey = owner != null && !sides.possessive(owner);
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
             if (journey && INCLUDING.has(s.sentence().get(i))) {
@@ -199,7 +200,7 @@ final class Owners {
             of--;
         }
         for (int i = of - 1; (s.is(of, "of") || s.is(of, "by")) && i >= Math.max(0, of - 8); i--) {
-            if (s.is(i, "visit") || s.is(i, "trip") || s.is(i, "stay")) {
+            if (JOURNEYS.has(s.sentence().get(i))) {
                 return true;
             }
         }
