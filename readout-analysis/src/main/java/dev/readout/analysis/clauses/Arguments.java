@@ -183,6 +183,11 @@ final class Arguments {
         return owners.of(noun);
     }
 
+    /** 'The Russian-Turkish talks in Sochi on 5 May': whether the noun is that of the two last spoken of, named by their states. */
+    boolean ofStates(int noun) {
+        return !owners.ofStates(noun - 1, noun).isEmpty();
+    }
+
     /** 'Lee's stance offers hope ahead of': Lee, who alone is named before a token of a headline; or null. */
     @Nullable
     Group onlyOwner(int to) {

@@ -10,6 +10,8 @@ final class Behind {
     private static final int REACH = 34;
     /** So many tokens offices have at most before the names of those who hold them. */
     private static final int APPOSED = 9;
+    /** So many tokens an aside between commas has at most. */
+    private static final int ASIDE = 12;
 
     private static final WordSet OFFICES = ContactWords.of("offices");
 
@@ -28,7 +30,7 @@ final class Behind {
     Group preposition(int from, String preposition) {
         int end = Math.min(s.size(), from + REACH);
         Group doer = doer(from);
-        int i = doer == null ? from : did(doer.to());
+        int i = doer == null ? pastAside(from, preposition) : did(doer.to());
         while (i < end) {
             if (s.is(i, preposition)) {
                 Group group = startingAt(i + 1);
@@ -46,6 +48,19 @@ final class Behind {
             i = within != null ? within.to() : i + 1;
         }
         return null;
+    }
+
+    /** 'Talks, which he called useful, with X', 'a meeting, the first since May, with X': the token behind what is said between commas, or the token given. */
+    private int pastAside(int from, String preposition) {
+        for (int i = from + 1; s.is(from, ",") && i < Math.min(s.size(), from + ASIDE); i++) {
+            if (s.is(i, ",")) {
+                return s.is(i + 1, preposition) ? i + 1 : from;
+            }
+            if (sides.covering(i) != null && !s.is(i, "he") && !s.is(i, "she") && !s.is(i, "they") && !s.is(i, "it")) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** 'The call that X made to Y', 'the letter X sent to Y': X, who stands between the noun and what was done with it. */
@@ -85,7 +100,8 @@ final class Behind {
     Group including(int from) {
         for (int i = from; i < Math.min(s.size(), from + 24); i++) {
             if (s.is(i, "including") || s.is(i, "such") && s.is(i + 1, "as")) {
-                return sides.personsAt(s.is(i, "such") ? i + 2 : i + 1);
+                int first = s.is(i, "such") ? i + 2 : i + 1;
+                return sides.personsAt(s.is(first, "with") ? first + 1 : first);
             }
             if (s.is(i, "among") && s.is(i + 1, "them")) {
                 return sides.personsAt(i + 2);

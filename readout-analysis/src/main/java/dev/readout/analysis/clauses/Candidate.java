@@ -94,6 +94,11 @@ public record Candidate(
         return rule.startsWith(Candidates.LATEST);
     }
 
+    /** 'Thanked X for his letter': the letter is older than the thanks. */
+    public boolean thanked() {
+        return rule.startsWith(Candidates.THANKED);
+    }
+
     /** 'Conveyed greetings to X', 'offered condolences': said or written; not 'sent greetings'. */
     public boolean wishes() {
         boolean wishes =

@@ -40,6 +40,9 @@ final class Candidates {
     /** Opens the rule of the last of several contacts that are counted. */
     static final String LATEST = "latest of several";
 
+    /** 'Thanked X for his letter'. */
+    static final String THANKED = "letter, thanked for";
+
     /** So many tokens stand between the verb of telling and 'about the talks' at most. */
     private static final int RECOUNTED = 6;
 
@@ -311,7 +314,9 @@ final class Candidates {
                 || s.sentence().get(Math.max(0, t.from() - 1)).capital()
                         && s.as(t.from() - 1, Entry.PartyName.class) == null;
         boolean during = s.is(at, "during") && s.is(at + 1, "the") && body;
-        boolean there = gathering && (s.is(at, "at") || during) || noun && s.is(at, "for");
+        int ahead = gathering ? aheadOf(t.from()) : -1;
+        at = ahead > 0 ? ahead : at;
+        boolean there = ahead > 0 || gathering && (s.is(at, "at") || during) || noun && s.is(at, "for");
         Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (!there || last == null || last.at() >= at || at - last.at() > 12) {
             return false;
@@ -330,6 +335,16 @@ final class Candidates {
                     Together.certain(last.by(Channel.IN_PERSON, s.sentence().span(t.from(), t.to()))));
         }
         return true;
+    }
+
+    /** 'Talks ahead of the G20 summit': the token before the gathering they come before; −1 where it is another contact. */
+    private int aheadOf(int noun) {
+        int i = noun - 1;
+        while (i > 1 && (s.sentence().get(i).capital() || s.is(i, "the") || s.is(i, "'s"))) {
+            i--;
+        }
+        boolean ahead = s.is(i, "of") && s.is(i - 1, "ahead");
+        return i < noun - 1 && (ahead || s.is(i, "before")) ? ahead ? i - 1 : i : -1;
     }
 
     /** One of those who were told of, or a party whose representative was: 'A, B and C meet for a summit of the Quad'. */

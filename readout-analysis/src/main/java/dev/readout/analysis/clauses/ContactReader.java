@@ -92,7 +92,7 @@ public final class ContactReader {
                         || verb == null && Nominal.finite(s, i))) {
             return;
         }
-        if (noun != null && (verb == null || Nominal.at(s, i))) {
+        if (noun != null && (verb == null || Nominal.at(s, i) || arguments.ofStates(i))) {
             noun(new Trigger(i, thing.to(), noun, null));
         } else if (verb != null && Nominal.callOnDay(s, i)) {
             nouns.read(new Trigger(i, i + 1, new Entry.ContactNoun("call", "call", Channel.PHONE, false), null));

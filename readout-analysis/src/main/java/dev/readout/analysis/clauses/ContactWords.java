@@ -21,6 +21,7 @@ final class ContactWords {
                     "determiner",
                     "foretelling",
                     "giving",
+                    "holding-talks",
                     "home",
                     "hosting-there",
                     "joining",

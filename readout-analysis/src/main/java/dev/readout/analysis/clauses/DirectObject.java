@@ -1,6 +1,7 @@
 package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.language.WordSet;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
 import java.util.List;
@@ -20,6 +21,10 @@ final class DirectObject {
 
     /** What one is called without an article: 'called X crazy', a headline's 'calls X dictator'. */
     private static final WordSet NAMES = ContactWords.of("called-name");
+
+    /** What one is called to, when not to the phone. */
+    private static final WordSet TASKS =
+            WordSet.of("account", "order", "task", "heel", "arms", "the", "a", "his", "her");
 
     private final Arguments sides;
     private final Spotted s;
@@ -56,6 +61,10 @@ final class DirectObject {
                     return null;
                 }
             }
+            Group owned = ownedBy(group);
+            if (owned != null) {
+                return sides.usable(owned, not);
+            }
             if (sides.possessive(group)
                     || sides.attributive(group)
                     || group.pronoun() && objectless(group)
@@ -65,6 +74,15 @@ final class DirectObject {
             return sides.usable(group, not);
         }
         return null;
+    }
+
+    /** 'Met Lee's security adviser Chan': Chan, where Lee is no principal; or null. */
+    private @Nullable Group ownedBy(Group owner) {
+        if (!sides.possessive(owner) || !owner.actors().isEmpty()) {
+            return null;
+        }
+        Group next = sides.covering(owner.to() + 1);
+        return next == null || next.from() != owner.to() + 1 || !next.named() || sides.possessive(next) ? null : next;
     }
 
     /** 'Would call his regional allies, A and B', 'hosted his colleagues A and B': the token behind who they are to him, where names follow. */
@@ -111,7 +129,15 @@ final class DirectObject {
         int behind = behindAge(group.to());
         boolean named =
                 NAMING.has(s.sentence().get(behind)) || NAMES.has(s.sentence().get(behind));
-        return base.equals("call") && (named || behind >= group.to() && described.trait(behind));
+        return base.equals("call") && (named || summoned(behind) || behind >= group.to() && described.trait(behind));
+    }
+
+    /** 'Called them to the capital', 'called X together': told to come, not phoned; 'called X to congratulate him' was by phone. */
+    private boolean summoned(int behind) {
+        boolean there =
+                s.as(behind + 1, Entry.PlaceName.class) != null || s.as(behind + 1, Entry.PartyName.class) != null;
+        return s.is(behind, "together")
+                || s.is(behind, "to") && (there || TASKS.has(s.sentence().get(Math.min(behind + 1, s.size() - 1))));
     }
 
     /** The token behind ', now 73,' where one follows, else the one given, or the last. */

@@ -84,7 +84,7 @@ final class Errand {
     /** 'is due in Berlin on Friday for talks', 'travels to Berlin for talks': a trip still to come. */
     private boolean expected(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean awaited = s.of(i, "upcoming") && (s.is(i - 1, "is") || s.is(i - 1, "are"));
+            boolean awaited = s.of(i, "upcoming") && Words.be(s, i - 1);
             boolean travels =
                     s.of(i, "travelling") && s.sentence().get(i).lower().endsWith("s");
             boolean will = s.of(i, "planned") && s.is(s.after(i), "in");

@@ -63,7 +63,9 @@ final class Guests {
             // 'welcomed with military honours at the palace by X'
             boolean honours = s.is(i, "with") && sides.covering(i + 1) == null;
             boolean hug = s.is(i - 1, "a") && s.of(i, "tone") || s.is(i, "hug");
-            if (!honours && !hug && ends(i) || sides.covering(i) != null) {
+            Group group = sides.covering(i);
+            boolean place = group != null && sides.possessive(group);
+            if (!honours && !hug && !place && ends(i) || group != null && !place) {
                 return null;
             }
         }
@@ -80,7 +82,8 @@ final class Guests {
         for (int i = t.to(); given && i < Math.min(s.size(), t.to() + 6); i++) {
             boolean honour = s.is(i, "of") && (s.is(i - 1, "honour") || s.is(i - 1, "honor"));
             if (honour || s.is(i, "for")) {
-                return sides.personsAt(i + 1);
+                Group guests = sides.personsAt(i + 1);
+                return guests == null ? sides.including(i + 1) : guests;
             }
         }
         return null;

@@ -28,6 +28,12 @@ final class LetterReader {
             candidates.add(t, both, null, "letters exchanged");
             return;
         }
+        Group thanked = letters.thanked(t);
+        Group thankful = thanked == null ? null : sides.subject(thanked.from());
+        if (thanked != null && thankful != null) {
+            candidates.add(t, thanked, thankful, Candidates.THANKED);
+            return;
+        }
         Group to = addressed != null ? addressed : sides.behind(t.to(), "to");
         Group subject = letters.letterSubject(t);
         Group with = to == null ? sides.behind(t.to(), "with") : null;

@@ -21,7 +21,25 @@ final class Letters {
             "released", "published", "issued", "posted", "shared", "obtained", "seen", "reviewed", "reported", "read");
 
     private static final WordSet BRINGING = WordSet.of(
-            "delivered", "delivers", "delivering", "handed", "hands", "handing", "presented", "brought", "carried");
+            "delivered",
+            "delivers",
+            "delivering",
+            "handed",
+            "hands",
+            "handing",
+            "presented",
+            "brought",
+            "carried",
+            "gave",
+            "given",
+            "gives",
+            "giving",
+            "passed",
+            "passes",
+            "passing");
+
+    private static final WordSet THANKS =
+            WordSet.of("thanked", "thanks", "thanking", "thank", "gratitude", "appreciation", "grateful", "thankful");
 
     private final Arguments sides;
     private final Spotted s;
@@ -97,10 +115,13 @@ final class Letters {
         return -1;
     }
 
-    /** Whom a message is brought to, before its noun: 'handed him a letter', 'conveyed to X a message'; or null. */
+    /** Whom a message is brought to, before its noun: 'handed him a letter', 'he was handed a letter', 'conveyed to X a message'; or null. */
     @Nullable
     Group recipient(Trigger t) {
         int verb = bringing(t);
+        if (VerbForms.passive(s, verb)) {
+            return sides.subject(verb);
+        }
         Group to = s.is(verb + 1, "to") ? sides.personsAt(verb + 2) : sides.personsAt(verb + 1);
         return to == null || to.to() > t.from() ? null : to;
     }
@@ -135,6 +156,28 @@ final class Letters {
             }
         }
         return false;
+    }
+
+    /** 'Thanked X for his letter', 'expressed gratitude to X for the message': X, who wrote it; or null. */
+    @Nullable
+    Group thanked(Trigger t) {
+        int own = t.from() - 1;
+        while (own > 0 && s.of(own, "modifier")) {
+            own--;
+        }
+        boolean his = s.is(own, "his") || s.is(own, "her") || s.is(own, "the") || s.is(own, "a");
+        for (Group group : sides.groups()) {
+            if (his && !wishes(t) && s.is(own - 1, "for") && group.to() == own - 1 && thanks(group.from())) {
+                return sides.usable(group);
+            }
+        }
+        return null;
+    }
+
+    /** 'Thanked', 'gratitude to', before a person. */
+    private boolean thanks(int person) {
+        int i = s.is(person - 1, "the") ? person - 2 : person - 1;
+        return THANKS.has(s.sentence().get(Math.max(0, s.is(i, "to") ? i - 1 : i)));
     }
 
     /** 'A message wishing X a happy birthday': whom the letter speaks to. */

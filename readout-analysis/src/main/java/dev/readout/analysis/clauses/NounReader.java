@@ -2,8 +2,10 @@ package dev.readout.analysis.clauses;
 
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Cast;
+import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the contact that a noun tells of: whose it was, and with whom. */
@@ -138,6 +140,14 @@ final class NounReader {
         boolean calls =
                 t.word().startsWith("courtesy ") && t.noun() != null && t.noun().plural();
         boolean apart = oneByOne.separate(t.from()) || calls && subject.several();
+        if (subject.several() && (s.is(subject.to(), "each") || s.is(subject.to() + 1, "each"))) {
+            // 'A and B each had a meeting with C and with D'
+            for (Principal member : with.members()) {
+                Group one = new Group(member.from(), member.to(), List.of(member));
+                candidates.distribute(t, one, subject, true, "noun with, each");
+            }
+            return;
+        }
         if (subject.actors().size() > 1 && with.actors().size() == 1 && apart) {
             // 'A, B and C have each scheduled separate meetings with D', 'A and B paid courtesy calls on D'
             candidates.distribute(t, with, subject, true, "noun with, each");

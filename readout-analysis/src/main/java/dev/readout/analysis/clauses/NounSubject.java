@@ -53,6 +53,7 @@ final class NounSubject {
             }
         }
         before = before == null ? sides.subject(t.from()) : sides.usable(before);
+        before = before == null ? doer(t.from()) : before;
         before = before == null ? speakerBefore(t.from()) : before;
         before = before == null ? owners.journeying(t.from()) : before;
         if (before != null) {
@@ -66,6 +67,18 @@ final class NounSubject {
             return told;
         }
         return main == null ? unnamed(t) : sides.usable(main, with == null ? List.of() : with.actors());
+    }
+
+    /** 'It was proposed by Lee in talks with X': Lee, or null. */
+    private @Nullable Group doer(int noun) {
+        for (Group group : sides.groups()) {
+            int to = Words.behindComma(s, group.to());
+            boolean near = to <= noun && noun - to < 8 && !standing.boundary(to, noun);
+            if (near && standing.doneBy(group.from() - 1)) {
+                return sides.usable(group);
+            }
+        }
+        return null;
     }
 
     /** 'Praised Lee, who held talks with X': the 'who' in whose clause a noun stands, behind a name; or -1. */

@@ -23,7 +23,7 @@ final class OneByOne {
                 || again(object)
                 || s.is(t.from(), "saw")
                 || respectively(object)
-                || s.is(behind, "in") && s.is(behind + 1, "separate")
+                || (s.is(behind, "in") || s.is(behind, "at")) && apart(behind + 1)
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
                 || s.of(t.to(), "singly")
@@ -38,6 +38,13 @@ final class OneByOne {
             i++;
         }
         return s.is(i, "respectively");
+    }
+
+    /** 'Separate', 'two separate', 'two' before 'meetings', 'sessions'. */
+    private boolean apart(int from) {
+        int noun = s.of(from, "how-many") ? s.after(from) : from;
+        Entry.ContactNoun meetings = s.as(noun, Entry.ContactNoun.class);
+        return s.is(noun, "separate") || noun > from && meetings != null && meetings.plural();
     }
 
     /** 'With A and with B', 'with A as well as with B': two talks. */

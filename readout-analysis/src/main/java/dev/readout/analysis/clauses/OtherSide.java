@@ -57,7 +57,9 @@ final class OtherSide {
         if (other == null && t.word().startsWith("courtesy ")) {
             other = paid(t);
         }
-        if (other == null && (s.is(t.to(), "with") || call && s.is(t.to(), "from"))) {
+        // 'the talks he has had in the capital, including with X'
+        boolean did = s.is(t.to(), "with") || call && s.is(t.to(), "from") || sides.doer(t.to()) != null;
+        if (other == null && did) {
             other = sides.including(t.to());
         }
         if (other == null) {

@@ -6,6 +6,7 @@ import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Actor;
+import dev.readout.model.Party;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose a contact noun is: 'Putin's call', 'his meeting', 'the Trump-Kim summit'. */
 final class Owners {
     private static final WordSet JOURNEYS = ContactWords.of("owned-journey");
-    private static final WordSet INCLUDING =
-            WordSet.of("include", "includes", "included", "including", "features", "featured");
+    private static final WordSet INCLUDING = ContactWords.of("holding-talks");
 
     /** Between somebody and 'his': what it is that he is blamed or praised for. */
     private static final WordSet TYING = WordSet.of("over", "about", "for", "on", "after", "during", "at", "and", "in");
@@ -85,6 +85,10 @@ final class Owners {
                     return Antecedents.named(i, i + 1, "their", both);
                 }
                 return cast.two().size() > 1 ? sides.referring(i, cast.two()) : null;
+            }
+            List<Actor> states = ofStates(i, noun);
+            if (!states.isEmpty()) {
+                return Antecedents.named(i - 2, i + 1, "by their states", states);
             }
             List<Actor> spoken = spoken(i);
             if (!spoken.isEmpty()) {
@@ -165,7 +169,7 @@ final class Owners {
         return Principal.two(both);
     }
 
-    /** 'Lee's tour of the region included a meeting with X', 'the schedule of the minister includes': Lee, or null. */
+    /** 'Lee's tour of the region included a meeting with X', 'the schedule of Lee began with one': Lee, or null. */
     @Nullable
     Group journeying(int noun) {
         Group owner = null;
@@ -175,7 +179,7 @@ final class Owners {
         boolean journey = owner != null && !sides.possessive(owner);
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
-            if (journey && INCLUDING.has(s.sentence().get(i))) {
+            if (journey && (INCLUDING.has(s.sentence().get(i)) || s.is(i, "went") && s.is(i + 1, "on"))) {
                 boolean told = noun - i < 9 || Words.listed(s, i + 1, noun);
                 return owner != null && told ? sides.usable(owner) : null;
             }
@@ -301,6 +305,38 @@ final class Owners {
     /** 'I' and 'you', whom 'his' never means. */
     private boolean inDialogue(Group group) {
         return group.pronoun() && (s.is(group.from(), "i") || s.is(group.from(), "you") || s.is(group.from(), "me"));
+    }
+
+    /** 'The Russian-Turkish talks in Sochi on 5 May': the two last spoken of, where those are their states and a day follows. */
+    List<Actor> ofStates(int last, int noun) {
+        Entry.PartyName one = s.as(last - 2, Entry.PartyName.class);
+        Entry.PartyName other = s.as(last, Entry.PartyName.class);
+        List<Actor> pair = cast.pair();
+        boolean hyphen = s.is(last - 1, "-") || s.is(last - 1, "–");
+        boolean told = s.is(noun, "talks") || s.is(noun, "summit") || s.is(noun, "meeting");
+        if (!hyphen || !told || !definite(last - 3) || one == null || other == null || pair.size() != 2) {
+            return List.of();
+        }
+        // delegations may sit together in their stead: only what has a day is theirs
+        boolean settled = false;
+        for (int i = s.after(noun); i < Math.min(s.size(), noun + 7) && !s.is(i, ","); i++) {
+            settled |= s.of(i, "calendar");
+        }
+        List<Party> states = List.of(pair.get(0).party(), pair.get(1).party());
+        boolean theirs = states.contains(one.party()) && states.contains(other.party());
+        return settled && theirs && !one.party().equals(other.party()) ? pair : List.of();
+    }
+
+    /** 'The', 'the recent top-level' before a token. */
+    private boolean definite(int end) {
+        int i = end;
+        while (i > end - 5
+                && i > 0
+                && !s.is(i, "the")
+                && (s.is(i, "-") || s.of(i, "modifier") || s.is(i + 1, "-") || s.is(i - 1, "-"))) {
+            i--;
+        }
+        return s.is(i, "the") || s.is(i - 1, "the") && s.sentence().get(i).word();
     }
 
     /** Whose 'my', 'your' or 'our' in somebody's words it is; nobody where it is not known. */

@@ -30,7 +30,7 @@ final class StatusWords {
         boolean wasPlanned = hadBeenPlanned(from - PLAN, from) || hadBeenPlanned(to, to + 14);
         boolean wasTo = wasTo(from);
         int reach = from < 8 || wasPlanned || wasTo ? s.size() : Math.min(s.size(), to + 12);
-        for (int i = Math.max(0, from - 7); i < reach; i++) {
+        for (int i = Math.max(0, from - (wasPlanned || wasTo ? PLAN : 7)); i < reach; i++) {
             if (i >= to && !wasPlanned && !wasTo && ELSE.has(s.sentence().get(i))) {
                 // 'the talks with X, who cancelled his visit'
                 return null;
@@ -120,10 +120,10 @@ final class StatusWords {
         return false;
     }
 
-    /** 'Would have been the first time that': it was not to be. */
+    /** 'Would have been the first time that', 'would have gone on to talks with': it was not to be. */
     boolean wouldHaveBeen(int from, int to) {
         for (int i = Math.max(0, from); i < to - 1; i++) {
-            if (s.is(i, "would") && s.is(i + 1, "have") && (s.is(i + 2, "been") || s.is(i + 2, "marked"))) {
+            if (s.is(i, "would") && s.is(i + 1, "have") && gone(i + 2)) {
                 return true;
             }
             // 'were to have had lunch'; 'were to have lunch' is planned
@@ -133,6 +133,10 @@ final class StatusWords {
             }
         }
         return false;
+    }
+
+    private boolean gone(int i) {
+        return s.is(i, "been") || s.is(i, "marked") || s.is(i, "gone") || s.of(i, "travelling");
     }
 
     private boolean participle(int i) {

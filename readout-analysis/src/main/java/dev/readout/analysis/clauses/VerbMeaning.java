@@ -65,7 +65,10 @@ final class VerbMeaning {
     /** Told as what is to come. */
     boolean ahead(Trigger t) {
         boolean awaited = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "to") && s.is(t.from() - 2, "forward");
+        // 'expects to be seeing X'
+        int be = t.form() == VerbForm.GERUND && s.is(t.from() - 1, "be") ? t.from() - 1 : 0;
         return t.form() == VerbForm.BASE && expected(t)
+                || be > 0 && Words.endsBefore(s, be, "planned")
                 || awaited
                 || planning(t.from())
                 || travelling(t.from())
@@ -102,7 +105,7 @@ final class VerbMeaning {
         return s.of(i, "calendar") || s.is(i, "tomorrow") || s.is(i, "today") || s.is(i, "next");
     }
 
-    /** 'Saw X in the capital', 'had seen X on Monday'; not 'saw X as a friend'. */
+    /** 'Saw X in the capital', 'had seen X on Monday', 'last saw X'; not 'saw X as a friend'. */
     private boolean sawThere(Trigger t) {
         boolean glad = s.is(t.from() - 1, "to") && s.of(t.from() - 2, "glad");
         boolean past = t.word().equals("see") && (glad || s.is(t.from(), "saw") || s.is(t.from() - 1, "had"));
@@ -111,6 +114,9 @@ final class VerbMeaning {
             return false;
         }
         int i = object.to();
+        if (s.is(t.from() - 1, "last")) {
+            return !s.is(i, "as");
+        }
         boolean day = s.of(i, "calendar") || s.of(i, "when") || s.is(i, "on") && s.of(i + 1, "calendar");
         boolean place = (s.is(i, "in") || s.is(i, "at"))
                 && (s.is(i + 1, "the")
@@ -121,10 +127,11 @@ final class VerbMeaning {
         return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
     }
 
-    /** 'Will discuss'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
+    /** 'Will discuss', 'will still see'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
     private boolean expected(Trigger t) {
-        if (s.of(t.from() - 1, "planned") || !Words.endsBefore(s, t.from(), "planned")) {
-            return s.of(t.from() - 1, "planned");
+        int before = Words.beforeAdverbs(s, t.from());
+        if (s.of(before, "planned") || !Words.endsBefore(s, before + 1, "planned")) {
+            return s.of(before, "planned");
         }
         Group subject = sides.subject(t.from());
         boolean told = subject == null || subject.vague();

@@ -52,7 +52,7 @@ final class VerbStatus {
             return words.negated(subject.from() - 8, subject.from()) ? Status.DENIED : Status.PLANNED;
         }
         if (negated && (form == VerbForm.BASE || planned)) {
-            return planned ? Status.DENIED : null;
+            return !planned ? null : noLonger(from, t.from()) ? Status.CANCELLED : Status.DENIED;
         }
         if (forward(t.from()) && words.any(t.from() - 9, t.from(), HAD)) {
             return null;
@@ -80,6 +80,16 @@ final class VerbStatus {
                         ? planned ? Status.PLANNED : proposed ? Status.PROPOSED : Status.HELD
                         : Status.HELD;
         };
+    }
+
+    /** 'Will no longer meet': it was planned once. */
+    private boolean noLonger(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, "no") && s.is(i + 1, "longer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far back the words may stand that say it: 'is expected to meet X in the capital this month and speak with Y'. */

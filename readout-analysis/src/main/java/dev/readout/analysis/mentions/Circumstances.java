@@ -148,6 +148,10 @@ final class Circumstances {
     }
 
     private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said, int block) {
+        if (candidate.thanked()) {
+            // the day is that of the thanks
+            return;
+        }
         LinkedDates.Linked linked = linkedDates.of(candidate, said, running());
         if (linked != null) {
             if (!linked.date().unknown()) {
@@ -171,7 +175,8 @@ final class Circumstances {
         Telling telling = new Telling(candidate, clause);
         draft.newly = news.newly(draft, candidate, clause, telling, best, day);
         Course.Day same = course.goesOn(draft, candidate, clause, passage, block);
-        if (best == null && same != null) {
+        boolean laterOn = draft.round > 0 && candidate.sentence().is(0, "later");
+        if (same != null && (best == null || laterOn && best.kind() == DateExpression.Kind.VAGUE)) {
             claim(draft, same.date(), same.expression());
             return;
         }

@@ -28,7 +28,10 @@ final class ClauseDraft {
         if (candidate.initiative() != null) {
             draft.initiatives.add(new Claim<>(candidate.initiative(), trigger, candidate.rule()));
         }
-        draft.recalled = Retold.recalled(s, candidate.at()) || candidate.latest();
+        draft.recalled = Retold.recalled(s, candidate.at())
+                || candidate.latest()
+                || candidate.thanked()
+                || s.is(candidate.from() - 1, "recent");
         draft.before = Retold.before(s, candidate.at());
         draft.underWay = Retold.underWay(s, candidate);
         draft.further = !headline && Further.contact(s.sentence(), candidate.at());

@@ -148,6 +148,8 @@ final class ClauseWords {
                         || DETERMINERS.contains(s.sentence().get(i - 1).lower())
                         || s.of(i - 1, "modifier")
                         || s.is(i - 1, "during")
+                        || s.is(i - 1, "state")
+                        || s.is(i - 1, "working")
                         || s.is(i - 1, "on"));
     }
 

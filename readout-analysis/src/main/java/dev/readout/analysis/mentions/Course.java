@@ -80,7 +80,7 @@ final class Course {
 
     /** Notes the round of contacts of which a sentence of the opening tells, with its day. */
     void remember(Spotted s, List<Principal> principals, List<DateExpression> said, int sentence) {
-        Round told = round == null && sentence <= OPENING ? Round.of(s, principals) : null;
+        Round told = ofRound == null && sentence <= OPENING ? Round.of(s, principals) : null;
         if (told == null) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.readout.analysis.mentions;
 import dev.readout.analysis.clauses.Candidate;
 import dev.readout.analysis.dates.DateExpression;
 import dev.readout.analysis.language.Sentence;
+import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.mentions.DayWords.Kind;
 import dev.readout.analysis.things.Spotted;
 import dev.readout.model.Channel;
@@ -46,7 +47,7 @@ final class DateBehind {
                 all.stream().mapToInt(Candidate::own).filter(i -> i >= to).min().orElse(-1);
         // 'the leaders discussed the agreements reached in November': the day is the agreements'
         boolean loose = candidate.onlyWords() || (candidate.weak() && candidate.channel() == Channel.UNKNOWN);
-        boolean theirs = loose && from > candidate.to() + 4;
+        boolean theirs = loose && from > candidate.to() + 4 && !inMessage(from);
         boolean ofNext = next >= 0 && (between.opensNext(from, to, next) || between.anew(at, from));
         if (nextLeg(from, to) || theirs || owner != at || ofNext || invitedOn(to) || ofGathering(from, to)) {
             return Reach.Bond.NONE;
@@ -102,6 +103,17 @@ final class DateBehind {
         }
         boolean told = from - said <= 8 && telling.plain() && !telling.invited();
         return said < 0 ? Reach.Bond.OWN : told ? Reach.Bond.TOLD : Reach.Bond.NONE;
+    }
+
+    /** 'Congratulated her on the vote in a letter sent on Friday': the day of the words. */
+    private boolean inMessage(int from) {
+        int noun = s.is(from - 1, "on") ? from - 2 : from - 1;
+        noun -= s.is(noun, "sent") || s.is(noun, "published") ? 1 : 0;
+        Entry.ContactNoun message = s.as(noun, Entry.ContactNoun.class);
+        boolean in = s.is(noun - 1, "by") || s.is(noun - 2, "in") || s.is(noun - 2, "during");
+        return message != null
+                && in
+                && (message.kind().equals("letter") || message.kind().equals("call"));
     }
 
     /** 'At last year's G20 summit', 'on the sidelines of the 2022 Asia-Pacific Economic Cooperation summit'. */

@@ -38,6 +38,7 @@ final class Drafts {
     private final Trace trace;
     private final Turns turns;
     private final NewsDay newsDay;
+    private final PutOff putOff = new PutOff();
     private final List<Draft> drafts = new ArrayList<>();
     /** What sentences before the first contact say of places and days: most reports come to no contact, and never ask. */
     private final List<Runnable> notes = new ArrayList<>();
@@ -128,6 +129,7 @@ final class Drafts {
             lengths.read(draft, candidate, candidates);
             draft.remark |= Naming.label(candidate) && draft.dates.isEmpty();
             circumstances.now(draft, candidate);
+            putOff.settle(draft, candidate.sentence());
             if (candidate.present() && !newsDay.ahead(draft)) {
                 if (draft.dates.isEmpty() && !headline && !draft.weak && !firm(candidate)) {
                     continue;
@@ -146,6 +148,7 @@ final class Drafts {
     /** Notes what a sentence says of places and days, and what it adds to the contacts told before. */
     private void note(
             Spotted s, List<Principal> principals, int number, int block, boolean headline, boolean firstPerson) {
+        putOff.remember(s);
         channel.series(s, firstPerson);
         channel.company(s, principals, number);
         if (channel.amidSeries()) {

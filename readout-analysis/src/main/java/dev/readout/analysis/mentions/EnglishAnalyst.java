@@ -22,11 +22,15 @@ import dev.readout.analysis.things.Namesakes;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.PrincipalReader;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
 import dev.readout.model.Mention;
+import dev.readout.model.Party;
 import dev.readout.model.Published;
 import dev.readout.model.Report;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +83,15 @@ public final class EnglishAnalyst implements Analyst {
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);
-        List<Passage> known = introduce(lines, cast);
+        Set<Party> parties = new HashSet<>();
+        List<Passage> known = introduce(lines, cast, parties);
+        if (publisher != null) {
+            parties.add(publisher.party());
+        }
+        if (parties.size() < 2 && trace == Trace.NONE) {
+            // the gate counts the states that are named; persons of two of them come up in half of what it lets in
+            return Analysis.NOTHING;
+        }
         Quoted quoted = publisher == null ? Quoted.of(report, known, statements) : Quoted.NOBODY;
         List<Passage> passages = new ArrayList<>();
         for (Line line : lines) {
@@ -126,15 +138,17 @@ public final class EnglishAnalyst implements Analyst {
      * Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
      * speak of 'the two leaders' and use family names.
      *
+     * @param parties takes those for whom they act: whoever takes part in a contact is one of them
      * @return the sentences of the body with whom they name
      */
-    private static List<Passage> introduce(List<Line> lines, Cast cast) {
+    private static List<Passage> introduce(List<Line> lines, Cast cast, Set<Party> parties) {
         List<Passage> passages = new ArrayList<>();
         lines.forEach(line -> Namesakes.note(line.spotted(), cast));
         for (Line line : lines) {
             if (line.block().kind() == Block.Kind.PARAGRAPH) {
                 cast.nextSentence();
                 List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
+                note(principals, parties);
                 passages.add(new Passage(line.block(), line.spotted(), principals));
                 for (Candidate candidate : ContactReader.read(line.spotted(), principals, cast, false)) {
                     if (!candidate.weak()) {
@@ -143,10 +157,22 @@ public final class EnglishAnalyst implements Analyst {
                 }
             }
         }
-        lines.stream()
-                .filter(line -> line.block().kind() == Block.Kind.HEADLINE)
-                .forEach(line -> cast.headed(PrincipalReader.read(line.spotted(), cast)));
+        for (Line line : lines) {
+            if (line.block().kind() == Block.Kind.HEADLINE) {
+                List<Principal> principals = PrincipalReader.read(line.spotted(), cast);
+                note(principals, parties);
+                cast.headed(principals);
+            }
+        }
         cast.rewind();
         return passages;
+    }
+
+    private static void note(List<Principal> principals, Set<Party> parties) {
+        for (Principal principal : principals) {
+            for (Actor actor : principal.counts() ? principal.actors() : List.<Actor>of()) {
+                parties.add(actor.party());
+            }
+        }
     }
 }

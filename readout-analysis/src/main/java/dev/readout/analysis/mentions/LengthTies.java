@@ -19,6 +19,9 @@ final class LengthTies {
 
     private static final int COMMENCED = 28;
 
+    /** So many tokens, with names and offices, a contact stands before 'for an hour'. */
+    private static final int FOR = 32;
+
     private final Spotted s;
 
     LengthTies(Spotted sentence) {
@@ -127,7 +130,9 @@ final class LengthTies {
             boolean since = of(i, "commencing") > 0 || s.is(i, "from") && hour(i + 1);
             opening |= from - i < COMMENCED && since;
         }
-        for (int i = to; opening && s.is(to, ",") && i < s.size(); i++) {
+        // 'For about 40 minutes from 6:30 p.m., X held talks'
+        boolean first = s.is(0, "for") && s.is(to, "from") && hour(to + 1);
+        for (int i = to; (first || opening && s.is(to, ",")) && i < s.size(); i++) {
             if (contact(i) || s.as(i, Entry.ContactVerb.class) != null) {
                 return i;
             }
@@ -176,7 +181,7 @@ final class LengthTies {
         if (!tied && of(to, "speaking") < 0) {
             return -1;
         }
-        for (int i = from - 1; i >= Math.max(0, from - 24); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - FOR); i--) {
             boolean verb = s.as(i, Entry.ContactVerb.class) != null;
             if (verb || contact(i)) {
                 return i;
@@ -187,7 +192,7 @@ final class LengthTies {
             boolean other = s.is(i, ";")
                     || s.of(i, "saying")
                     || s.of(i, "boundary") && !s.is(i, "as")
-                    || i < from - 1 && s.is(i, "for");
+                    || i < from - 1 && s.is(i, "for") && !s.is(i - 1, "minister") && !s.is(i - 1, "secretary");
             if (other) {
                 return -1;
             }

@@ -71,11 +71,12 @@ final class Merging {
         return (verb || rule.startsWith("noun between")) && into.latest == from.sentence && into.channels.isEmpty();
     }
 
-    /** 'Lee assured Chan of it. The two spoke by phone on Friday': the next sentence shows the channel. */
+    /** 'Lee assured Chan of it. The two spoke by phone on Friday', 'They met in Riga': the next sentence shows the channel. */
     private static boolean spoke(Draft into, Draft from) {
         String rule = from.statuses.get(0).rule();
         boolean next = from.sentence - into.latest <= 2 && into.channels.isEmpty();
-        return next && rule.startsWith("mutual verb") && from.channel() == Channel.PHONE;
+        boolean met = from.channel() == Channel.IN_PERSON && rule.endsWith("'meet'");
+        return next && rule.startsWith("mutual verb") && (met || from.channel() == Channel.PHONE);
     }
 
     /** 'Lee thanks Chan' over 'Lee thanked Chan on the sidelines of the summit': what was said there was said in person. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Contacts that a report tells of together before it tells them one by one: 'held a series of meetings on Wednesday',
- * 'met a string of ministers'.
+ * 'met a string of ministers', 'had talks with a long list of them', 'in the course of his meetings in the capital'.
  *
  * @param whose who held them
  * @param at the token that names them
@@ -25,11 +25,28 @@ record Round(Actor whose, int at, Span words, Channel channel) {
     /** The round of which a sentence tells as held, or null. */
     static @Nullable Round of(Spotted s, List<Principal> principals) {
         for (int i = 1; i < s.size(); i++) {
-            int verb = s.of(i, "light-past") || s.as(i, Entry.ContactVerb.class) != null ? i : -1;
+            boolean light = s.of(i, "light-past") || s.of(i, "light-third");
+            int verb = light || s.as(i, Entry.ContactVerb.class) != null ? i : -1;
             Actor whose = verb < 0 || ahead(s, verb) ? null : subject(principals, verb);
             Round round = whose == null ? null : of(s, verb, whose);
             if (round != null) {
                 return round;
+            }
+        }
+        return amid(s, principals);
+    }
+
+    /** 'In the course of his contacts in the capital', 'amid her meetings there', told of whom the sentence is about. */
+    private static @Nullable Round amid(Spotted s, List<Principal> principals) {
+        Principal first = principals.isEmpty() ? null : principals.get(0);
+        boolean one = first != null && first.counts() && first.actors().size() == 1;
+        for (int i = 2; one && first != null && i < s.size(); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean own = (s.is(i - 1, "his") || s.is(i - 1, "her")) && first.to() < i;
+            boolean amid = s.is(i - 2, "during") || s.is(i - 2, "amid") || s.is(i - 2, "of") && s.is(i - 3, "course");
+            if (own && amid && noun != null && (noun.plural() || noun.kind().equals("talk"))) {
+                Span words = s.sentence().span(i - 1, s.after(i));
+                return new Round(first.actors().get(0), i, words, noun.channel());
             }
         }
         return null;
@@ -40,9 +57,13 @@ record Round(Actor whose, int at, Span words, Channel channel) {
         boolean past = contact != null && contact.form() == Entry.VerbForm.PAST;
         for (int i = s.after(verb); i < Math.min(s.size(), verb + 2 * NEAR); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
-            if (contact == null && noun != null && noun.plural()) {
+            boolean many = noun != null
+                    && (noun.plural()
+                            || noun.kind().equals("talk") && noun.noun().endsWith("s"));
+            if (contact == null && noun != null && many) {
                 boolean talk = noun.kind().equals("talk") || noun.kind().equals("letter");
-                boolean several = !talk || several(s, verb + 1, i);
+                int with = s.is(s.after(i), "with") ? s.after(i) : i;
+                boolean several = !talk || several(s, verb + 1, i) || several(s, with, with + NEAR);
                 return several ? new Round(whose, i, s.sentence().span(verb, s.after(i)), noun.channel()) : null;
             }
             boolean near = i <= verb + NEAR - 1;

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * participants and of the gathering they belong to. A gap is better than a guess (codebook §3).
  */
 final class Whereabouts {
+    /** So many tokens a dateline has that stands alone. */
+    private static final int LONE = 8;
+
+    /** Up to this sentence, headline and dateline counted, a press service tells its news. */
+    private static final int OPENING = 5;
+
     private final Report report;
     private final Cast cast;
     private final PlaceWriter places;
@@ -42,6 +48,9 @@ final class Whereabouts {
     private @Nullable NamedPlace venue;
     private @Nullable NamedPlace gathering;
     private @Nullable NamedPlace dateline;
+    /** Whether the dateline stands alone: 'Addis Ababa, 9 February 2019'. */
+    private boolean lone;
+
     private @Nullable NamedPlace meeting;
     private boolean meetingHeld;
     /** The place of which the last sentence told, whatever took place there. */
@@ -189,6 +198,7 @@ final class Whereabouts {
     private void dated(Spotted s, Surroundings around, int sentence) {
         PlacePhrase line = dateline == null ? around.dateline() : null;
         dateline = line != null ? places.named(s, line, sentence) : dateline;
+        lone |= line != null && s.size() <= LONE && !Surroundings.dash(s, s.size() - 1) && !s.is(s.size() - 1, ":");
     }
 
     /** Gives a contact without a place that of the gathering it belongs to, or where its participants were. */
@@ -206,6 +216,9 @@ final class Whereabouts {
             atGathering(draft, host);
             WholePlace.within(draft);
         }
+        if (there && lone && cast.publisher() != null) {
+            signed(draft);
+        }
         if (!draft.places.isEmpty()) {
             WholePlace.compose(draft, stays, dateline);
             return;
@@ -219,7 +232,7 @@ final class Whereabouts {
                 && venue.quotes().get(0).span().start() < draft.evidence.span().end()) {
             atGathering(draft, NamedPlace.both(venue, gathering));
         } else if (round != null) {
-            add(draft, round, "place of several");
+            inPerson(draft, round, "place of several", "met where several were");
         } else if (gathering != null && draft.aside) {
             atGathering(draft, gathering);
         } else if (draft.channel() == Channel.IN_PERSON) {
@@ -236,6 +249,19 @@ final class Whereabouts {
         NamedPlace written = dateline;
         if (draft.places.isEmpty() && written != null && writtenFrom.there(draft, written)) {
             inPerson(draft, written, "dateline, guest of the country", "guest where the report is dated");
+        }
+    }
+
+    /** 'Addis Ababa, 9 February 2019' over a press service's report: where the contact of which it tells first was held. */
+    private void signed(Draft draft) {
+        boolean open = draft.places.stream().allMatch(p -> p.rule().equals(WholePlace.GATHERING));
+        boolean first = draft.sentence <= OPENING && !draft.recalled;
+        if (open
+                && first
+                && dateline != null
+                && draft.channel() == Channel.IN_PERSON
+                && draft.status() == Status.HELD) {
+            add(draft, dateline, WholePlace.CITY);
         }
     }
 

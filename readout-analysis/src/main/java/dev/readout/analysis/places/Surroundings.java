@@ -125,7 +125,10 @@ public final class Surroundings {
                 PlacePhrase place = at < 0 ? null : reader.at(at);
                 boolean close = place != null
                         && reader.after(k - 1, PlaceWord.TROUBLE) < 0
-                        && (attachment.time(k - 1) || attachment.name(k - 1) || k <= i + 2);
+                        && (attachment.time(k - 1)
+                                || attachment.name(k - 1)
+                                || reader.after(k - 1, PlaceWord.TIED) == k
+                                || k <= i + 2);
                 if (close) {
                     return place;
                 }

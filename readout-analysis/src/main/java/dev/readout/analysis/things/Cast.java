@@ -301,10 +301,13 @@ public final class Cast {
         return two.size() == 2 ? two : List.of();
     }
 
-    /** Whom 'the leaders' means: the pair, or where no contact was told of yet, the two who acted together in the sentence before. */
+    /**
+     * Whom 'the leaders' means: the pair, or where no contact was told of yet, the two who acted together in the sentence
+     * before or whom alone it named.
+     */
     List<Actor> both() {
         boolean fresh = pair.isEmpty() && sentence - togetherSentence == 1;
-        return fresh ? Principal.two(together) : pair;
+        return fresh ? Principal.two(together) : pair.isEmpty() ? twoJustTold() : pair;
     }
 
     /** Counts sentences, so that 'they' reaches back no further than the one before. */

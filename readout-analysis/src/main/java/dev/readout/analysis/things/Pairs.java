@@ -113,7 +113,7 @@ final class Pairs {
         }
         List<Actor> pair = s.is(j, "sides") || s.is(j, "parties")
                 ? cast.toldPair()
-                : s.is(i + 1, "two") && s.is(i, "the") || s.is(i, "two") ? two(before, cast) : cast.both();
+                : s.is(j - 1, "two") || s.is(j - 1, "both") ? two(before, cast) : cast.both();
         if (j > i
                 && j < s.size()
                 && PAIR_WORDS.has(s.sentence().get(j))
