@@ -167,7 +167,12 @@ final class NounReader {
         boolean one = t.word().startsWith("one-to-one");
         boolean bilateral = t.word().startsWith("bilateral") && subject.actors().size() == 1;
         boolean calls = t.word().endsWith("talks") && t.kind().equals("call");
-        return many && (plural || one || oneByOne.again(with)) || with.several() && (bilateral || calls);
+        return many
+                        && (plural
+                                || one
+                                || oneByOne.again(with)
+                                || t.word().equals("talks") && oneByOne.respectively(with))
+                || with.several() && (bilateral || calls);
     }
 
     /** 'Gave X a dinner'. */

@@ -1,11 +1,15 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Spotted;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a contact is the occasion of what the sentence tells: 'said in a call', 'pledged it after talks', 'joined them for the summit'. */
 final class Occasions {
+    /** Before 'out of talks': who was there comes from them; but 'pulled out of'. */
+    private static final WordSet LEFT = WordSet.of("come", "comes", "came", "coming", "stepped", "walked", "filed");
+
     private final Spotted s;
 
     Occasions(Spotted sentence) {
@@ -21,7 +25,9 @@ final class Occasions {
                 // 'have talked twice since the summit': not at it
                 return false;
             }
-            if (call || account || s.of(i, "held-preposition") && !s.is(i, "on")) {
+            boolean out =
+                    s.is(i, "of") && s.is(i - 1, "out") && LEFT.has(s.sentence().get(Math.max(0, i - 2)));
+            if (call || account || out || s.of(i, "held-preposition") && !s.is(i, "on")) {
                 // 'discussed their participation in the summit' were not at it
                 return !s.is(i - 1, "participation") && !s.is(i - 1, "attendance");
             }

@@ -26,13 +26,22 @@ final class OneByOne {
         return s.is(object.from(), "both")
                 || again(object)
                 || s.is(t.from(), "saw")
-                || s.is(behind, "respectively")
+                || respectively(object)
                 || (s.is(behind, "in") || s.is(behind, "at")) && apart(behind + 1)
                 || s.of(object.to(), "singly")
                 || s.is(t.from() - 1, "separately")
                 || s.of(t.to(), "singly")
                 || s.is(t.to(), "privately")
                 || s.is(t.from() - 1, "privately");
+    }
+
+    /** 'A and B respectively', 'his counterparts of Chad and Niger, A and B, respectively': each of them on his own. */
+    boolean respectively(Group object) {
+        int i = object.to();
+        while (i < s.size() && (s.sentence().get(i).capital() || s.is(i, ",") || s.is(i, "and"))) {
+            i++;
+        }
+        return s.is(i, "respectively");
     }
 
     /** 'Separate', 'two separate', 'two' before 'meetings', 'sessions'. */

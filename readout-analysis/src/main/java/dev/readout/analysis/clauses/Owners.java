@@ -169,14 +169,14 @@ final class Owners {
         return Principal.two(both);
     }
 
-    /** 'Lee's tour of the region included a meeting with X', 'Lee's day began with one': Lee, or null. */
+    /** 'Lee's tour of the region included a meeting with X', 'the schedule of Lee began with one': Lee, or null. */
     @Nullable
     Group journeying(int noun) {
         Group owner = null;
         for (Group group : sides.groups()) {
-            owner = group.to() < noun && sides.possessive(group) ? group : owner;
+            owner = group.to() < noun && (sides.possessive(group) || visiting(group)) ? group : owner;
         }
-        boolean journey = false;
+        boolean journey = owner != null && !sides.possessive(owner);
         for (int i = owner == null ? noun : owner.to(); i < noun && noun - i < 20; i++) {
             journey |= JOURNEYS.has(s.sentence().get(i));
             if (journey && (INCLUDING.has(s.sentence().get(i)) || s.is(i, "went") && s.is(i + 1, "on"))) {
@@ -204,7 +204,7 @@ final class Owners {
             of--;
         }
         for (int i = of - 1; (s.is(of, "of") || s.is(of, "by")) && i >= Math.max(0, of - 8); i--) {
-            if (s.is(i, "visit") || s.is(i, "trip") || s.is(i, "stay")) {
+            if (JOURNEYS.has(s.sentence().get(i))) {
                 return true;
             }
         }

@@ -7,7 +7,7 @@ import dev.readout.analysis.things.Spotted;
 final class Prospects {
     private static final WordSet SCHEDULES =
             WordSet.of("schedule", "itinerary", "program", "programme", "agenda", "trip", "visit", "tour");
-    private static final WordSet INCLUDES = WordSet.of("includes");
+    private static final WordSet INCLUDES = WordSet.of("includes", "features");
     private static final WordSet AFTER = WordSet.of("after", "following", "during");
     private static final WordSet OPENS =
             WordSet.of("begin", "begins", "start", "starts", "open", "opens", "kicks", "kick", "embarks");

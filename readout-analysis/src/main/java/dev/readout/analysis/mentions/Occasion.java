@@ -35,7 +35,7 @@ final class Occasion {
     /** 'Lee meets Baltic leaders' over a lead that tells of bilateral meetings: the headline's is none of its own. */
     static boolean severally(Draft headline, List<Candidate> lead, int sentence) {
         Set<Actor> titled = headline.participants.keySet();
-        boolean below = headline.headline && sentence - headline.sentence <= 2 && headline.tellings.size() == 1;
+        boolean below = headline.headline && sentence - headline.sentence <= 2 && headline.tellings.size() <= 2;
         boolean pairs = below && lead.size() > 1 && titled.size() > 2;
         if (!pairs) {
             return false;

@@ -91,7 +91,15 @@ final class SharedChannel {
     void follow(Spotted s, List<Draft> drafts, int sentence) {
         Draft last = drafts.get(drafts.size() - 1);
         boolean open = last.channel() == Channel.UNKNOWN && !last.spoken && last.status() == Status.HELD;
-        for (int i = 0; open && sentence == last.latest + 1 && i < s.size(); i++) {
+        open &= sentence == last.latest + 1;
+        if (open && s.of(0, "channel-phone")) {
+            // 'On the telephone, the two were sorry that'
+            Quote words = report.quote(s.sentence().span(0, s.after(0)));
+            last.channels.clear();
+            last.channels.add(new Claim<>(Channel.PHONE, words, "named in the next sentence"));
+            return;
+        }
+        for (int i = 0; open && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean shows = noun != null && (noun.channel().remote() || noun.channel() == Channel.IN_PERSON);
             if (noun != null && shows && !noun.plural() && definite(s, i)) {
