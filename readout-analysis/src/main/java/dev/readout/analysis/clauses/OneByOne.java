@@ -4,14 +4,10 @@ import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
-import dev.readout.model.Actor;
 import java.util.List;
 
 /** Whether several persons were met one after the other or all together: 'met A and B separately', 'hosted A and B for a summit'. */
 final class OneByOne {
-    /** So many and fewer may sit at one table. */
-    private static final int FEW = 3;
-
     private static final WordSet MONARCHS = ContactWords.of("crowned");
 
     private final Spotted s;
@@ -69,16 +65,6 @@ final class OneByOne {
         return two.size() == 2
                 && !object.several()
                 && two.stream().anyMatch(member -> MONARCHS.has(s.sentence().get(member.from())));
-    }
-
-    /** 'Met President A, Prime Minister B, Chancellor C and Premier D': each by name, of as many states. */
-    boolean enumerated(Group object) {
-        List<Principal> all = object.members();
-        boolean named = all.stream()
-                .allMatch(one ->
-                        one.kind() == Principal.Kind.NAMED && one.actors().size() == 1);
-        long states = object.actors().stream().map(Actor::party).distinct().count();
-        return named && all.size() > FEW && states == all.size();
     }
 
     /** 'Will meet A, B and party leaders': those whom nobody names end a list of talks. */

@@ -256,7 +256,6 @@ final class VerbReader {
                 || spoke
                 || object.members().size() > 2 && t.form() != VerbForm.PAST
                 || object.actors().size() > MANY
-                || t.word().equals("meet") && oneByOne.enumerated(object)
                 || oneByOne.separately(t, object)
                 || oneByOne.visited(object)
                 || oneByOne.among(t, object);
