@@ -1,5 +1,6 @@
 package dev.readout.analysis.clauses;
 
+import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.lexicon.Entry;
 import dev.readout.analysis.lexicon.Entry.VerbForm;
 import dev.readout.analysis.things.Spotted;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Whether a verb tells of a contact where it stands: 'will discuss', but not 'his host X', 'have met ten times'. */
 final class VerbMeaning {
+    /** Behind whom somebody saw: he met him. */
+    private static final WordSet SEEN = WordSet.of("separately", "privately", "there", "earlier", "later", "again");
+
     /** So many tokens at most are told of the first of two things that somebody will do. */
     private static final int LISTED = 16;
 
@@ -112,7 +116,7 @@ final class VerbMeaning {
         return s.of(i, "calendar") || s.is(i, "tomorrow") || s.is(i, "today") || s.is(i, "next");
     }
 
-    /** 'Saw X in the capital', 'had seen X on Monday', 'last saw X'; not 'saw X as a friend'. */
+    /** 'Saw X in the capital', 'saw X earlier in the day', 'had seen X on Monday', 'last saw X'; not 'saw X as a friend'. */
     private boolean sawThere(Trigger t) {
         boolean glad = s.is(t.from() - 1, "to") && s.of(t.from() - 2, "glad");
         boolean past = t.word().equals("see") && (glad || s.is(t.from(), "saw") || s.is(t.from() - 1, "had"));
@@ -131,7 +135,7 @@ final class VerbMeaning {
                         || s.is(i + 1, "her")
                         || s.is(i + 1, "their")
                         || s.sentence().get(Math.min(i + 1, s.size() - 1)).capital());
-        if (s.is(i, "separately") || s.is(i, "privately") || s.is(i, "there")) {
+        if (SEEN.has(s.sentence().get(Math.min(i, s.size() - 1)))) {
             return true;
         }
         return i >= s.size() || !s.sentence().get(i).word() && !s.is(i, "'s") || s.is(i, "and") || day || place;
