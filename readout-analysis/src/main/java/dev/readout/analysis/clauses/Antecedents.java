@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the pronouns of a sentence mean: 'he', 'him', 'they', 'them', where its grammar or the one before decides. */
 final class Antecedents {
-    /** So many tokens into a sentence its opening phrase goes on. */
-    private static final int OPENING = 14;
-
     private static final WordSet WHEN = WordSet.of("when", "after", "before", "since", "while", "as");
 
     /** Who tells what another did: 'Lee's spokeswoman said that he had met'. */
@@ -131,16 +128,8 @@ final class Antecedents {
         boolean remarks = s.is(0, "in") && s.is(1, "remarks");
         boolean opens = s.sentence().get(0).lower().endsWith("ing") || s.is(0, "asked") || remarks;
         boolean that = s.is(1, "that") || s.is(1, "if") || s.is(1, "whether") || s.is(1, "how");
-        return opens && (that && he == 2 || s.is(0, "asked") && he < 5 || inOpening(he));
-    }
-
-    /** 'After he', 'when she' before the sentence's first comma. */
-    private boolean inOpening(int he) {
-        boolean when = he > 1 && he < OPENING && WHEN.has(s.sentence().get(he - 1));
-        for (int i = 1; when && i < he; i++) {
-            when = !s.is(i, ",") && !s.of(i, "auxiliary");
-        }
-        return when;
+        boolean then = he > 1 && WHEN.has(s.sentence().get(he - 1));
+        return opens && (that && he == 2 || s.is(0, "asked") && he < 5 || then && Words.opening(s, he));
     }
 
     /** 'Lee put Chan in the picture': behind a plain verb that the lexicon does not know. */

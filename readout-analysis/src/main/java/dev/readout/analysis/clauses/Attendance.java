@@ -270,7 +270,7 @@ final class Attendance {
     /** 'Failed to agree after hours of talks': the talks were held, whatever did not come of them. */
     private boolean after(int from, int noun) {
         for (int i = noun - 1; i > Math.max(from, noun - 6); i--) {
-            if (s.is(i, "after") || s.is(i, "following")) {
+            if (Words.after(s, i)) {
                 return true;
             }
         }

@@ -45,9 +45,6 @@ public record Candidate(
         boolean refers,
         boolean weak,
         String rule) {
-    /** The rule by which those are told of whom the sentence before had not named. */
-    static final String LISTED = "listed behind";
-
     public Candidate {
         participants = List.copyOf(participants);
         actors = List.copyOf(actors);
@@ -94,7 +91,7 @@ public record Candidate(
 
     /** 'Lee met several leaders on Friday. They were A and B.': what the sentence before says of them holds. */
     public boolean listed() {
-        return rule.equals(LISTED);
+        return rule.equals(Candidates.LISTED);
     }
 
     /** 'Have met four times, most recently in May': told to look back. */

@@ -40,6 +40,9 @@ final class Candidates {
     /** Opens the rule of the last of several contacts that are counted. */
     static final String LATEST = "latest of several";
 
+    /** 'Among them were A and B': those whom the sentence before had not named. */
+    static final String LISTED = "listed behind";
+
     /** 'Thanked X for his letter'. */
     static final String THANKED = "letter, thanked for";
 

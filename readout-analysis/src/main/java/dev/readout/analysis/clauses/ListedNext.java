@@ -58,7 +58,7 @@ final class ListedNext {
         for (Actor each : listed.actors()) {
             Group other = listed.meaning(List.of(each));
             Candidates.Evidence evidence = new Candidates.Evidence(0, listed.to(), verb, words);
-            candidates.said(evidence, whose, other, told.channel(), told.status(), null, false, Candidate.LISTED);
+            candidates.said(evidence, whose, other, told.channel(), told.status(), null, false, Candidates.LISTED);
         }
     }
 

@@ -11,9 +11,6 @@ final class NounStatus {
     private static final WordSet RETELLING =
             WordSet.of("brief", "debrief", "testify", "inform", "available", "publish");
 
-    /** What stands before 'after talks' came of them. */
-    private static final WordSet AFTER = WordSet.of("after", "following");
-
     private static final WordSet PLANNED = WordSet.of("planned", "scheduled", "slated", "arranged");
 
     private final Spotted s;
@@ -81,7 +78,8 @@ final class NounStatus {
 
     /** What the words right at the noun call it: announced, planned, possible, upcoming; or null. */
     private @Nullable Status called(Trigger t, int from, int near) {
-        for (int i = t.from() - 1; i >= near && !AFTER.has(s.sentence().get(i)); i--) {
+        // what stands before 'after talks' came of them
+        for (int i = t.from() - 1; i >= near && !Words.after(s, i); i--) {
             Status announced = announced(i);
             if (announced != null) {
                 return announced;

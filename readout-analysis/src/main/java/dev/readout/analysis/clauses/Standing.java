@@ -150,12 +150,14 @@ final class Standing {
     /** 'It was proposed by', 'pauses were asked for by': behind it stands who did it. */
     boolean doneBy(int end) {
         int by = s.is(end, "the") ? end - 1 : end;
+        if (!s.is(by, "by")) {
+            return false;
+        }
         int verb = s.is(by - 1, "for") || s.is(by - 1, "up") || s.is(by - 1, "forward") ? by - 2 : by - 1;
         Entry.ContactVerb known = s.as(verb, Entry.ContactVerb.class);
         boolean contact = known != null && !known.frames().contains("tentative");
         boolean participle = verb > 0 && s.sentence().get(verb).lower().endsWith("ed") || s.of(verb, "saying");
-        return s.is(by, "by")
-                && !contact
+        return !contact
                 && (participle || s.is(verb, "put") || s.is(verb, "made") || s.is(verb, "brought"))
                 && VerbForms.passive(s, verb);
     }

@@ -23,9 +23,6 @@ final class VerbReader {
             "partners");
 
     /** More than so many are met one after the other; of three and more whom somebody will meet, each is met alone. */
-    /** So many tokens an opening phrase has at most before its second verb. */
-    private static final int OPENING = 14;
-
     private static final int MANY = 6;
 
     /** Verbs whose object is a guest. */
@@ -199,12 +196,9 @@ final class VerbReader {
     /** 'Speaking to reporters on Monday after meeting X, Y said': the opening phrase goes on. */
     private boolean afterSpeaking(int verb) {
         boolean speaking = s.of(0, "saying") || s.is(0, "speaking") || s.is(0, "talking") || s.is(0, "addressing");
-        boolean after = s.is(verb - 1, "after") || s.is(verb - 1, "before") || s.is(verb - 1, "following");
+        boolean after = Words.after(s, verb - 1) || s.is(verb - 1, "before");
         after |= s.is(verb - 1, "of") && s.is(verb - 2, "ahead");
-        for (int i = 1; speaking && i < verb; i++) {
-            speaking = !s.is(i, ",") && !s.of(i, "auxiliary");
-        }
-        return speaking && after && verb < OPENING;
+        return speaking && after && Words.opening(s, verb);
     }
 
     private void join(Trigger t, Group told, Group toldOther, boolean passive) {

@@ -16,6 +16,9 @@ final class Words {
     /** So many tokens a verb of going may stand before what one goes for. */
     private static final int ERRAND = 12;
 
+    /** So many tokens into a sentence its opening phrase goes on. */
+    private static final int OPENING = 14;
+
     private Words() {}
 
     /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
@@ -47,13 +50,27 @@ final class Words {
         return -1;
     }
 
+    /** 'After', 'following': what comes before it came first. */
+    static boolean after(Spotted s, int i) {
+        return s.is(i, "after") || s.is(i, "following");
+    }
+
+    /** 'Speaking to reporters on Monday after': whether a token stands in the phrase that opens its sentence. */
+    static boolean opening(Spotted s, int token) {
+        boolean open = token < OPENING;
+        for (int i = 1; open && i < token; i++) {
+            open = !s.is(i, ",") && !s.of(i, "auxiliary");
+        }
+        return open;
+    }
+
     /** 'In spite of his three meetings with X', 'the impasse after two summits': a count is no mention (codebook §1). */
     static boolean number(Spotted s, Trigger t) {
         int i = t.from() - 1;
         boolean several =
                 s.is(i, "two") || s.is(i, "three") || s.is(i, "four") || s.is(i, "five") || s.is(i, "several");
         boolean own = s.is(i - 1, "his") || s.is(i - 1, "her") || s.is(i - 1, "their") || s.is(i - 1, "'s");
-        boolean after = s.is(i - 1, "after") || s.is(i - 1, "despite") || s.is(i - 1, "following");
+        boolean after = after(s, i - 1) || s.is(i - 1, "despite");
         return t.noun() != null && t.noun().plural() && several && (own || after && !settled(s, t.to()));
     }
 

@@ -83,11 +83,8 @@ public final class EnglishAnalyst implements Analyst {
         Draft.Times times = new Draft.Times(dates, durations, published);
         Drafts drafts = new Drafts(report, cast, times, substance, trace);
         List<Line> lines = lines(report, trace);
-        Set<Party> parties = new HashSet<>();
-        List<Passage> known = introduce(lines, cast, parties);
-        if (publisher != null) {
-            parties.add(publisher.party());
-        }
+        List<Passage> known = new ArrayList<>();
+        Set<Party> parties = introduce(lines, cast, known);
         if (parties.size() < 2 && trace == Trace.NONE) {
             // the gate counts the states that are named; persons of two of them come up in half of what it lets in
             return Analysis.NOTHING;
@@ -138,11 +135,14 @@ public final class EnglishAnalyst implements Analyst {
      * Lets the cast know everyone who is named in full anywhere, and the first pair in contact, since headlines and leads
      * speak of 'the two leaders' and use family names.
      *
-     * @param parties takes those for whom they act: whoever takes part in a contact is one of them
-     * @return the sentences of the body with whom they name
+     * @param passages takes the sentences of the body with whom they name
+     * @return for whom they and the publisher act: whoever takes part in a contact acts for one of these
      */
-    private static List<Passage> introduce(List<Line> lines, Cast cast, Set<Party> parties) {
-        List<Passage> passages = new ArrayList<>();
+    private static Set<Party> introduce(List<Line> lines, Cast cast, List<Passage> passages) {
+        Set<Party> parties = new HashSet<>();
+        if (cast.publisher() != null) {
+            parties.add(cast.publisher().party());
+        }
         lines.forEach(line -> Namesakes.note(line.spotted(), cast));
         for (Line line : lines) {
             if (line.block().kind() == Block.Kind.PARAGRAPH) {
@@ -165,7 +165,7 @@ public final class EnglishAnalyst implements Analyst {
             }
         }
         cast.rewind();
-        return passages;
+        return parties;
     }
 
     private static void note(List<Principal> principals, Set<Party> parties) {

@@ -165,8 +165,7 @@ final class Telling {
 
     /** 'had met', 'had also held talks', 'has met': before what was told; not 'had a meeting', 'has also sent'. */
     boolean looksBack() {
-        boolean noun = s.as(candidate.at(), Entry.ContactNoun.class) != null && s.is(candidate.at(), "talks");
-        boolean verb = s.as(candidate.at(), Entry.ContactVerb.class) != null && !noun;
+        boolean verb = s.as(candidate.at(), Entry.ContactVerb.class) != null && !s.is(candidate.at(), "talks");
         for (int i = candidate.at() - 1; i >= Math.max(0, candidate.at() - 5); i--) {
             boolean has = (s.is(i, "has") || s.is(i, "have")) && !s.is(i + 1, "also");
             if (verb && (s.is(i, "had") || has)) {

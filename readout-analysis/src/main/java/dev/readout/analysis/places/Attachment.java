@@ -16,8 +16,6 @@ final class Attachment {
     private static final WordSet ROOMS = WordSet.of(
             "room", "hall", "tent", "garden", "corridor", "hallway", "lobby", "suite", "lounge", "hangar", "library");
 
-    private static final WordSet UNITS = WordSet.of("minute", "minutes", "hour", "hours", "day", "days");
-
     private final PlaceReader reader;
 
     Attachment(Spotted sentence, PlaceReader reader) {
@@ -73,7 +71,7 @@ final class Attachment {
 
     /** 'For about an hour in', 'for two hours at'. */
     private boolean length(int last) {
-        for (int k = last - 1; UNITS.has(s.sentence().get(last)) && k >= Math.max(0, last - 5); k--) {
+        for (int k = last - 1; s.of(last, "time-unit") && k >= Math.max(0, last - 5); k--) {
             if (s.is(k, "for")) {
                 return true;
             }

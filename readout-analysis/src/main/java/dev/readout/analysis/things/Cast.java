@@ -378,6 +378,7 @@ public final class Cast {
         attendees = List.of();
         guest = null;
         conversation.rewind();
+        unnamed = null;
         series = false;
         heading = null;
     }
