@@ -37,16 +37,28 @@ final class Antecedents {
         return meant.actors().isEmpty() ? null : meant;
     }
 
-    /** 'X said that she and Y had agreed': she is X. */
+    /** 'X said that she and Y had agreed': she is X, and not Y. */
     private Group resolved(Group group) {
+        List<Actor> others = group.members().stream()
+                .filter(member -> member.kind() == Principal.Kind.NAMED)
+                .flatMap(member -> member.actors().stream())
+                .toList();
         List<Principal> members = new ArrayList<>();
         for (Principal member : group.members()) {
             boolean pronoun = member.kind() == Principal.Kind.PRONOUN
                     && (s.is(member.from(), "he") || s.is(member.from(), "she"));
             Group alone = new Group(member.from(), member.to(), List.of(member));
-            members.add(pronoun ? antecedent(alone, List.of()).members().get(0) : member);
+            members.add(pronoun ? beside(others, alone).members().get(0) : member);
         }
         return new Group(group.from(), group.to(), members);
+    }
+
+    /** 'The mission will meet Y, X said. He and Y spoke': he is the other of the two just named, if nobody else can be. */
+    private Group beside(List<Actor> others, Group he) {
+        Group meant = antecedent(he, others);
+        List<Actor> two = new ArrayList<>(meant.actors().isEmpty() ? cast.two() : List.of());
+        boolean one = two.removeAll(others) && two.size() == 1;
+        return one && cast.careers().fits(two.get(0), s.is(he.from(), "she")) ? he.meaning(two) : meant;
     }
 
     /** Whom 'he' or 'him' means: the subject before it in the sentence, else anyone there, else the last subject. */

@@ -286,7 +286,9 @@ final class ChannelReader {
                 return true;
             }
         }
-        return there(person) || at && s.as(place, Entry.PlaceName.class) != null;
+        boolean venue =
+                s.is(i, "at") && place < s.size() && s.sentence().get(place).capital();
+        return there(person) || venue || at && s.as(place, Entry.PlaceName.class) != null;
     }
 
     /** 'Spoke with X over a working lunch', 'discussed it with X over dinner'. */

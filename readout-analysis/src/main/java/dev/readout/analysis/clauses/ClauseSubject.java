@@ -28,6 +28,9 @@ final class ClauseSubject {
     /** The nearest group before a verb that can be its subject, or null. */
     @Nullable
     Group of(int verb) {
+        if (strangerWho(verb)) {
+            return null;
+        }
         boolean shared = shared(verb);
         Group best = null;
         int end = standing.aside(verb);
@@ -55,6 +58,18 @@ final class ClauseSubject {
             best = group;
         }
         return best == null ? null : sides.usable(best);
+    }
+
+    /** 'X sent his adviser Paul Durand, who met Y': somebody by name, of whom nothing else is known, did it. */
+    private boolean strangerWho(int verb) {
+        int who = beforeAuxiliaries(verb);
+        int end = s.is(who - 1, ",") ? who - 1 : who;
+        int i = end - 1;
+        while (s.is(who, "who") && i > 0 && s.sentence().get(i).capital() && sides.covering(i) == null) {
+            i--;
+        }
+        boolean name = end - i > 2 && s.is(who, "who");
+        return name && s.sentence().get(i).word() && s.at(i) == null && sides.covering(i) == null;
     }
 
     /** 'X called Y a friend and will meet Z', 'X praised Y while meeting Z': the verb shares its subject with the one before. */

@@ -168,6 +168,12 @@ record Group(int from, int to, List<Principal> members) {
         return next.kind() == Principal.Kind.PAIR || next.kind() == Principal.Kind.PRONOUN && he;
     }
 
+    /** 'X and his host, Y': the word before a host or guest. */
+    private static boolean hosting(Spotted s, int i) {
+        boolean own = s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
+        return own && (s.is(i + 1, "host") || s.is(i + 1, "guest") || s.is(i + 1, "visitor"));
+    }
+
     private enum Joint {
         NONE,
         COMMA,
@@ -216,6 +222,8 @@ record Group(int from, int to, List<Principal> members) {
                     || s.is(i, "the")
                     || s.is(i, "then")
                     || s.is(i, "later")
+                    || hosting(s, i)
+                    || hosting(s, i - 1)
                     || s.is(i, "also")
                     || s.is(i, "other")
                     || s.is(i, "alongside"))) {

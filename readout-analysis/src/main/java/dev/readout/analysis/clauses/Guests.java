@@ -39,10 +39,11 @@ final class Guests {
         while (i < end) {
             Group group = sides.covering(i);
             if (group == null) {
-                if (ends(i)) {
+                int city = city(i);
+                if (city == i && ends(i)) {
                     return null;
                 }
-                i = s.after(i);
+                i = city == i ? s.after(i) : city;
                 continue;
             }
             if (!sides.possessive(group) && !within(group)) {
@@ -122,6 +123,12 @@ final class Guests {
         }
         Group person = s.is(to, "with") || s.is(to, "to") ? sides.personsAt(to + 1) : null;
         return person == null || person.vague() || person.pronoun() ? null : person;
+    }
+
+    /** The token behind a city between commas ('at the palace, Abuja, X'), or the token given. */
+    private int city(int i) {
+        boolean city = s.is(i, ",") && s.as(i + 1, Entry.PlaceName.class) != null;
+        return city ? Words.behindComma(s, s.after(i + 1)) : i;
     }
 
     /** Whether the words for the place end here. */

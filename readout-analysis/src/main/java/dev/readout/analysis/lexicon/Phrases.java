@@ -104,7 +104,12 @@ public final class Phrases<T> {
     private @Nullable Branch<T> next(Branch<T> branch, Token token) {
         boolean variant = !caseless && VARIANT.has(token);
         Branch<T> next = variant ? branch.after(key(token)) : branch.after(token, caseless);
-        return next == null && !caseless && token.shouted() ? branch.after(token.titled()) : next;
+        if (next != null || caseless || !token.shouted()) {
+            return next;
+        }
+        Branch<T> titled = branch.after(token.titled());
+        // 'DAR ES SALAAM': a small word inside a name
+        return titled != null || branch == root ? titled : branch.after(token.lower());
     }
 
     private String key(Token token) {

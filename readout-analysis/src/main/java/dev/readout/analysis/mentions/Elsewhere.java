@@ -124,7 +124,9 @@ final class Elsewhere {
 
     private void trip(Spotted s, ClauseWords clause, int verb, List<Principal> principals, List<DateExpression> said) {
         Principal traveller = null;
-        for (Principal each : principals) {
+        // 'will meet X before returning': not X, who stands nearest
+        boolean another = s.is(verb - 1, "before") || s.is(verb - 1, "after");
+        for (Principal each : another ? List.<Principal>of() : principals) {
             boolean close = each.to() <= verb && verb - each.to() <= 3 && each.counts() && each.settled();
             traveller = close ? each : traveller;
         }

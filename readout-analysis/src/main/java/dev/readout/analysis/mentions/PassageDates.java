@@ -257,10 +257,7 @@ final class PassageDates {
                 return each.resolve(published, tense, null);
             }
             // 'on July 25, the same day he talked with X'
-            named = before
-                            && day(each)
-                            && !relative(candidate.sentence(), each)
-                            && date.kind() == DateExpression.Kind.ANCHOR
+            named = before && day(each) && hangs && !relative(candidate.sentence(), each)
                     ? each.resolve(published, tense, null)
                     : named;
         }

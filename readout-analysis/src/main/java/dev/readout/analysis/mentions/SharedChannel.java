@@ -102,13 +102,32 @@ final class SharedChannel {
         for (int i = 0; open && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean shows = noun != null && (noun.channel().remote() || noun.channel() == Channel.IN_PERSON);
-            if (noun != null && shows && !noun.plural() && definite(s, i)) {
-                last.channels.clear();
-                last.channels.add(new Claim<>(
-                        noun.channel(), report.quote(s.sentence().span(i, s.after(i))), "named in the next sentence"));
-                return;
+            if (noun != null && shows && (definite(s, i) || withThem(s, s.after(i)))) {
+                Quote words = report.quote(s.sentence().span(i, s.after(i)));
+                Claim<Channel> shown = new Claim<>(noun.channel(), words, "named in the next sentence");
+                List<Draft> told = noun.plural() ? toldTogether(drafts) : List.of(last);
+                if (!noun.plural() || told.size() > 1) {
+                    told.forEach(draft -> draft.channels.clear());
+                    told.forEach(draft -> draft.channels.add(shown));
+                    return;
+                }
             }
         }
+    }
+
+    /** 'I had separate phone calls with the two', 'a call with him': those just told of. */
+    private static boolean withThem(Spotted s, int with) {
+        boolean them = s.is(with + 1, "him") || s.is(with + 1, "her") || s.is(with + 1, "them");
+        boolean two = s.is(with + 1, "both") || s.is(with + 1, "the") && s.is(with + 2, "two");
+        return s.is(with, "with") && (them || two);
+    }
+
+    /** The contacts of the last sentence that told of any, of which none shows how those spoke. */
+    private static List<Draft> toldTogether(List<Draft> drafts) {
+        int sentence = drafts.get(drafts.size() - 1).latest;
+        List<Draft> told = drafts.stream().filter(d -> d.latest == sentence).toList();
+        boolean open = told.stream().allMatch(d -> d.channel() == Channel.UNKNOWN && d.status() == Status.HELD);
+        return open ? told : List.of();
     }
 
     /** 'Lee met Chan in Rome. He also held talks with Park': in person too; 'phoned Chan and also spoke to Park': by telephone too. */

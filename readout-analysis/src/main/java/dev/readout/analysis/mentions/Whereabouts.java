@@ -222,6 +222,11 @@ final class Whereabouts {
         if (there && lone && cast.publisher() != null) {
             signed(draft);
         }
+        boolean unplaced = draft.places.stream().allMatch(p -> p.rule().equals(WholePlace.GATHERING));
+        if (there && unplaced && dateline != null && writtenFrom.aside(draft, dateline)) {
+            add(draft, dateline, "dateline, beside a gathering");
+            WholePlace.within(draft);
+        }
         if (!draft.places.isEmpty()) {
             WholePlace.compose(draft, stays, dateline);
             return;

@@ -41,6 +41,17 @@ final class WrittenFrom {
         return told && one && !stays.elsewhere(draft, country);
     }
 
+    /** 'OSAKA - On the sidelines of the summit, A met B': whoever is at home elsewhere met where the report is dated. */
+    boolean aside(Draft draft, NamedPlace dateline) {
+        boolean now = draft.status() == Status.HELD && !draft.recalled && !draft.before && !draft.longAgo(published);
+        String country = dateline.place().country();
+        return draft.aside
+                && now
+                && dateline.city()
+                && WholePlace.abroad(draft, dateline.place())
+                && !stays.elsewhere(draft, country);
+    }
+
     private static boolean home(Actor side, String country) {
         return side.party().code().equals(country);
     }

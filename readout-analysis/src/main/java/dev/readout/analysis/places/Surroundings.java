@@ -137,11 +137,14 @@ public final class Surroundings {
         return null;
     }
 
-    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
+    /** 'MOSCOW, March 21 (Agency) --', 'SEOUL —', 'DHAKA:', 'Suva.', 'Pune, July 9 (Agency) X said': the place from which a report is dated, or null. */
     public @Nullable PlacePhrase dateline() {
         PlacePhrase place = reader.known(0);
         if (place == null || place.kind() != Kind.CITY) {
             return null;
+        }
+        if (s.is(place.to(), ".") && s.size() == place.to() + 1) {
+            return place;
         }
         boolean day = false;
         for (int i = place.to(); i < Math.min(s.size(), place.to() + 14); i++) {
