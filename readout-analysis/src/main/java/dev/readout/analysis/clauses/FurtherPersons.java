@@ -142,7 +142,7 @@ final class FurtherPersons {
             return behindRelative(with.to() + 2);
         }
         for (int i = with.to(); i < Math.min(s.size() - 1, with.to() + 10); i++) {
-            if (s.is(i, "with") && (joined(with.to(), i) || followed(with.to(), i))) {
+            if (s.is(i, "with") && (joined(with.to(), i) || followed(with.to(), i) || leg(with.to(), i))) {
                 return sides.personsAt(i + 1);
             }
             if (i > with.to()
@@ -226,6 +226,23 @@ final class FurtherPersons {
         int i = Words.behindComma(s, from);
         boolean one = s.is(with - 1, "one") || s.is(with - 1, "another");
         return one && s.is(i, "followed") && s.is(i + 1, "by") && with - i < 5;
+    }
+
+    /** ', on Tuesday with Y', 'and in Dakar on Thursday with Y': a day or a place of their own between commas and 'with'. */
+    private boolean leg(int from, int with) {
+        boolean opens = s.is(from, ",") || s.is(from, "and");
+        boolean own = false;
+        for (int i = from; opens && i < with; i++) {
+            boolean settled = s.of(i, "calendar") || s.of(i, "when") || s.as(i, Entry.PlaceName.class) != null;
+            own |= settled;
+            opens = settled
+                    || JOINING.has(s.sentence().get(i))
+                    || s.is(i, "on")
+                    || s.is(i, "in")
+                    || s.is(i, "at")
+                    || s.is(i - 1, "in") && s.sentence().get(i).capital();
+        }
+        return opens && own;
     }
 
     /** Nothing but 'and' and words for one after another stands between a person and a preposition. */

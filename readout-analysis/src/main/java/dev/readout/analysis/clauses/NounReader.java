@@ -50,7 +50,7 @@ final class NounReader {
     }
 
     void read(Trigger t) {
-        if (attendance.ofBody(t) || acts.appeal(t) || Words.number(s, t) || joint.between(t)) {
+        if (opening(t) || attendance.ofBody(t) || acts.appeal(t) || Words.number(s, t) || joint.between(t)) {
             return;
         }
         Group owner = sides.owner(t.from());
@@ -79,6 +79,18 @@ final class NounReader {
         } else if (!given(t) && !offered(t) && !(owner == null && named(t))) {
             joint.read(t, owner, other == null);
         }
+    }
+
+    /** 'Met X before the opening of the alliance's summit': when they met. */
+    private boolean opening(Trigger t) {
+        int of = t.from() - 1;
+        while (of > t.from() - 6 && of > 1 && !s.is(of, "of")) {
+            of--;
+        }
+        boolean begins = s.is(of - 1, "opening") || s.is(of - 1, "start") || s.is(of - 1, "beginning");
+        int the = s.is(of - 2, "the") ? of - 3 : of - 2;
+        boolean when = s.is(the, "before") || s.is(the, "after") || s.is(the, "of") && s.is(the - 1, "ahead");
+        return t.kind().equals("summit") && s.is(of, "of") && begins && when;
     }
 
     /** 'During his visit with X', 'a visit to X in the capital': the noun, whose other side is a person. */

@@ -42,7 +42,11 @@ final class Standing {
     /** 'X, who flew in to meet Y, also spoke': Y, whose clause a comma closes before what X does further on. */
     boolean enclosed(Group subject, Group within, int token) {
         boolean apposed = s.is(within.to(), ",") && !finite(within.to() + 1);
-        boolean opens = who(subject.to()) && !apposed;
+        // 'X, praising Y, was received by Z'
+        boolean participle = s.is(subject.to(), ",")
+                && subject.to() + 1 < within.from()
+                && s.sentence().get(subject.to() + 1).lower().endsWith("ing");
+        boolean opens = (who(subject.to()) || participle) && !apposed;
         for (int i = within.to(); opens && i < token; i++) {
             if (s.is(i, ",") && finite(i + 1)) {
                 return true;

@@ -48,16 +48,25 @@ final class Subjects {
             return true;
         }
         for (Group group : sides.groups()) {
-            boolean relative = i + 1 < verb
-                    && s.is(i + 1, ",")
-                    && group.to() <= i
-                    && s.is(group.to(), ",")
-                    && (s.is(group.to() + 1, "who") || s.is(group.to() + 1, "whose"));
-            if (Words.behindMark(s, group.to()) == i + 1 || relative) {
+            boolean aside = i + 1 < verb && s.is(i + 1, ",") && group.to() <= i && aside(group.to(), i + 1);
+            if (Words.behindMark(s, group.to()) == i + 1 || aside) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** ', who is new there,', ', making his first trip as chancellor,', ', on her last visit,': what is told of somebody between commas. */
+    private boolean aside(int from, int to) {
+        boolean who = s.is(from + 1, "who") || s.is(from + 1, "whose");
+        boolean on = s.is(from + 1, "on") || s.is(from + 1, "in") || s.is(from + 1, "at") || s.is(from + 1, "now");
+        boolean told = s.is(from, ",")
+                && (who || on || s.sentence().get(from + 1).lower().endsWith("ing"));
+        for (int i = from + 1; told && !who && i < to; i++) {
+            Group within = sides.covering(i);
+            told = !s.is(i, ",") && (within == null || !within.named());
+        }
+        return told;
     }
 
     /** Who acts in the main clause behind an opening phrase, or null. */

@@ -166,7 +166,9 @@ final class VerbMeaning {
             if (s.of(i, "boundary") || s.is(i, ",")) {
                 return false;
             }
-            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.of(i, "journey")) {
+            boolean due = s.is(i, "due") && (s.is(i + 1, "in") || s.is(i + 1, "at"));
+            boolean then = s.is(i, "then") && s.is(i + 1, "to") && s.as(i + 2, Entry.PlaceName.class) != null;
+            if (s.of(i, "travelling") || s.is(i, "train") || s.is(i, "plane") || s.of(i, "journey") || due || then) {
                 return true;
             }
         }

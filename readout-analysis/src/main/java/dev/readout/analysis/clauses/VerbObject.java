@@ -32,7 +32,11 @@ final class VerbObject {
     Group with(Trigger t) {
         // 'speaks to a special bond with X' is not said of speaking with X
         boolean toward = t.frame("to") && s.is(t.to(), "to");
-        return t.frame("with") && !toward ? sides.behind(t.to(), "with") : null;
+        Group with = t.frame("with") && !toward ? sides.behind(t.to(), "with") : null;
+        Group object = with != null && t.frame("object") ? sides.object(t) : null;
+        // 'met X in Rome in June and, in Oslo in July, with Y'
+        boolean another = object != null && with != null && object.to() < with.from();
+        return another ? null : with;
     }
 
     /** 'Speaking at a joint press conference with X', 'would never call X "short"': this with X is no contact. */

@@ -91,6 +91,10 @@ final class VerbReader {
             return;
         }
         int behind = object == null ? t.to() : Math.max(t.to(), object.to());
+        if (behind < s.size() && s.of(behind, "habit")) {
+            // 'speaks to X often': a habit is no mention (codebook, section 2)
+            return;
+        }
         boolean counted = Words.counted(s, t.to()) || Words.counted(s, behind);
         int latest = counted ? Words.latest(s, t.to()) : -1;
         if (counted && latest < 0) {

@@ -22,7 +22,7 @@ final class Between {
         this.clause = clause;
     }
 
-    /** 'and on Friday met', 'and to Amman on Tuesday for talks': the date begins the next contact's clause. */
+    /** 'and on Friday met', ', on Friday with Y', 'and to Amman on Tuesday for talks': the date begins the next contact's clause. */
     boolean opensNext(int from, int to, int next) {
         int i = from - 1;
         while (i > 0 && (s.is(i, "on") || s.is(i, "late") || s.is(i, "early") || s.is(i, "in"))) {
@@ -30,7 +30,8 @@ final class Between {
         }
         int leg = leg(i);
         i = leg >= 0 ? going(leg) : i;
-        if (i < 0 || !joins(i) && !(leg >= 0 && (s.is(i, ",") || i < leg && s.is(i, "before")))) {
+        boolean with = s.is(i, ",") && s.is(to, "with");
+        if (i < 0 || !with && !joins(i) && !(leg >= 0 && (s.is(i, ",") || i < leg && s.is(i, "before")))) {
             return false;
         }
         for (int k = to; k < next; k++) {

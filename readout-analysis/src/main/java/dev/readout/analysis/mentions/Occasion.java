@@ -119,7 +119,7 @@ final class Occasion {
     static boolean same(Draft a, Draft b) {
         boolean people = SamePerson.all(a.participants.keySet(), b.participants.keySet());
         boolean part = b.weak && SamePerson.within(b.participants.keySet(), a.participants.keySet());
-        if ((!people && !part) || again(a, b)) {
+        if ((!people && !part) || again(a, b) || lastTime(a, b)) {
             return false;
         }
         if (people && wished(a, b)) {
@@ -239,6 +239,12 @@ final class Occasion {
         boolean definite = later.refers && later.date().unknown() && later.status() == Status.PLANNED;
         boolean near = later.sentence - held.latest <= 2 || held.sentence <= 2 && !held.recalled;
         return definite || later.limit && later.dates.isEmpty() && near;
+    }
+
+    /** 'Lee met Chan. They last met in Oslo in May': the news has no day, the time before has one. */
+    private static boolean lastTime(Draft news, Draft before) {
+        boolean told = news.status() == Status.HELD && !news.headline && !news.recalled && !news.weak;
+        return told && news.dates.isEmpty() && before.recalled && !before.dates.isEmpty();
     }
 
     /** The later clause tells of one more contact after that of which the text, not only its headline, has told. */

@@ -54,6 +54,7 @@ public final class PlaceFinder {
         right = movement.nextLeg(candidate.own(), right);
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
+        place = place == null ? leg(candidate, left) : place;
         place = place == null ? where(candidate, left) : place;
         PlacePhrase close = behind(candidate, Math.min(right, candidate.to() + 2));
         // 'in Nigeria, where he was received in Abuja'
@@ -118,6 +119,18 @@ public final class PlaceFinder {
             place = to ? reader.at(s.is(at, "the") ? at + 1 : at) : null;
         }
         return place;
+    }
+
+    /** 'And in Dakar on Thursday with X': the place of who is met next, or null. */
+    private @Nullable PlacePhrase leg(Candidate candidate, int left) {
+        int with = candidate.own() - 1;
+        for (int i = with - 1; s.is(with, "with") && i > Math.max(left, with - 7); i--) {
+            PlacePhrase place = reader.after(i, PlaceWord.AT) == i + 1 ? reader.at(i + 1) : null;
+            if (place != null) {
+                return attachment.timed(place.to(), with) ? place : null;
+            }
+        }
+        return null;
     }
 
     /** 'To Washington, where he is to meet X at the White House': the city of a place found behind the contact, or null. */
