@@ -324,7 +324,7 @@ final class Candidates {
         if (!there || last == null || last.at() >= at || at - last.at() > 12) {
             return false;
         }
-        for (int i = last.at() + 1; i < at; i++) {
+        for (int i = last.at() + 1; i < (s.is(at - 1, ",") ? at - 1 : at); i++) {
             if (s.is(i, ",") || s.of(i, "boundary") || s.of(i, "saying") || s.is(i, "and")) {
                 return false;
             }

@@ -212,6 +212,14 @@ final class FurtherPersons {
     private @Nullable Group behindRelative(int from) {
         for (int i = from; i < Math.min(s.size() - 2, from + 16); i++) {
             if (s.is(i, ",") && s.is(i + 1, "and")) {
+                int with = i + 2;
+                while (with < s.size() && JOINING.has(s.sentence().get(with))) {
+                    with++;
+                }
+                if (s.is(with, "with")) {
+                    // 'sat down with A, who gave him a medal, and later with B'
+                    return sides.personsAt(with + 1);
+                }
                 Group next = sides.startingAt(i + 2);
                 boolean acts = next == null || sides.possessive(next) || next.pronoun() || sides.acts(next);
                 boolean day = next != null && (s.of(next.to(), "calendar") || s.of(next.to(), "when"));
@@ -221,11 +229,12 @@ final class FurtherPersons {
         return null;
     }
 
-    /** 'Held a call with A, followed by one with B'. */
+    /** 'Held a call with A, followed by one with B', 'a call with A on Friday, then another with B'. */
     private boolean followed(int from, int with) {
         int i = Words.behindComma(s, from);
         boolean one = s.is(with - 1, "one") || s.is(with - 1, "another");
-        return one && s.is(i, "followed") && s.is(i + 1, "by") && with - i < 5;
+        boolean then = s.is(with - 2, "then") || s.is(with - 2, "and");
+        return one && (then || s.is(i, "followed") && s.is(i + 1, "by") && with - i < 5);
     }
 
     /** ', on Tuesday with Y', 'and in Dakar on Thursday with Y': a day or a place of their own between commas and 'with'. */

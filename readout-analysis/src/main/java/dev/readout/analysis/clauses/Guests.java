@@ -131,6 +131,27 @@ final class Guests {
         return city ? Words.behindComma(s, s.after(i + 1)) : i;
     }
 
+    /** 'Came face to face at a summit hosted by X and attended by Y': X and Y, or null. */
+    @Nullable
+    Group gathering(int from) {
+        for (int i = from; i < Math.min(s.size() - 2, from + REACH); i++) {
+            Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
+            boolean summit = noun != null && noun.kind().equals("summit") && s.is(i + 1, "hosted") && s.is(i + 2, "by");
+            Group host = summit ? sides.personsAt(i + 3) : null;
+            if (host != null) {
+                int and = s.is(host.to(), "and") && s.is(host.to() + 1, "attended") && s.is(host.to() + 2, "by")
+                        ? host.to() + 3
+                        : s.size();
+                Group others = sides.personsAt(and);
+                return others == null ? host : host.and(others);
+            }
+            if (noun != null || s.of(i, "boundary") || s.of(i, "saying")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whether the words for the place end here. */
     private boolean ends(int i) {
         Token token = s.sentence().get(i);

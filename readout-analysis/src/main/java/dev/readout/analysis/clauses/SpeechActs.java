@@ -206,6 +206,7 @@ final class SpeechActs {
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
         during = during == null ? visits.of(subject, object) : during;
+        during = during == null ? whenMet(object.to()) : during;
         if (during != null) {
             // 'told A and B in separate phone calls'
             boolean each = during.noun() != null
@@ -241,6 +242,17 @@ final class SpeechActs {
         Candidates.Evidence words =
                 new Candidates.Evidence(start, end, from, s.sentence().span(from, from + 1));
         candidates.said(words, subject, object, unsaid, Status.HELD, null, true, told(from, subject, object));
+    }
+
+    /** 'Told X when we met last month': the verb that says where and when. */
+    private @Nullable Trigger whenMet(int from) {
+        boolean when = s.is(from, "when") || s.is(from, "as");
+        boolean they = s.is(from + 1, "we") || s.is(from + 1, "they") || s.is(from + 1, "the") && s.is(from + 2, "two");
+        int verb = s.is(from + 1, "the") ? from + 3 : from + 2;
+        Entry.ContactVerb met = when && they && verb < s.size() ? VerbForms.contactVerb(s, verb) : null;
+        boolean both =
+                met != null && met.frames().contains("mutual") && !met.frames().contains("tentative");
+        return both ? new Trigger(verb, s.after(verb), null, met) : null;
     }
 
     /** By which words the one spoke to the other: 'told X' between two who are named says the most. */

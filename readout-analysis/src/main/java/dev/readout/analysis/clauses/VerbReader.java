@@ -40,6 +40,7 @@ final class VerbReader {
     private final FurtherPersons further;
     private final Occasions occasions;
     private final OneByOne oneByOne;
+    private final Guests guests;
 
     VerbReader(
             Arguments arguments,
@@ -59,6 +60,7 @@ final class VerbReader {
         this.further = new FurtherPersons(arguments, sentence, candidates);
         this.occasions = new Occasions(sentence);
         this.oneByOne = new OneByOne(sentence);
+        this.guests = new Guests(arguments, sentence);
         this.meaning = new VerbMeaning(arguments, sentence, candidates.all());
         this.objects = new VerbObject(arguments, sentence);
     }
@@ -170,7 +172,7 @@ final class VerbReader {
     private void mutual(Trigger t, Group both) {
         boolean alone = t.frame("tentative") || t.frame("shared") || VerbForms.intransitive(s, t.to(), t.frame("to"));
         if (both.several() && t.frame("mutual") && alone) {
-            candidates.add(t, both, null, "mutual verb");
+            candidates.add(t, both, guests.gathering(t.to()), "mutual verb");
             further.again(t, both, both, "mutual verb");
         }
     }

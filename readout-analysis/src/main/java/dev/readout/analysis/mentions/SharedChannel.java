@@ -172,7 +172,9 @@ final class SharedChannel {
         }
         for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
             if (s.is(i, "the") || s.is(i, "their")) {
-                return i == 0 || s.of(i - 1, "held-preposition");
+                // 'It was their second call this week'
+                boolean was = s.is(0, "it") && s.is(1, "was") && i == 2;
+                return i == 0 || was || s.of(i - 1, "held-preposition");
             }
         }
         return false;

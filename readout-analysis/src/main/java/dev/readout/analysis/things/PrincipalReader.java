@@ -10,6 +10,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,9 @@ public final class PrincipalReader {
             "homologue");
 
     private static final WordSet DETERMINERS = WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
+
+    /** Groups of people who are who leads them. */
+    private static final Set<String> LED = Set.of("delegation", "mediator");
 
     private final Spotted s;
     private final Cast cast;
@@ -272,11 +276,12 @@ public final class PrincipalReader {
                         || s.is(i - 1, "be"));
     }
 
-    /** 'a high-level German delegation led by Foreign Minister X' is X, who takes part (codebook §1). */
+    /** 'a high-level German delegation led by Foreign Minister X', 'mediators led by X' is X, who takes part (codebook §1). */
     private @Nullable Principal led(int from, OfficePhrase office) {
         int j = office.to();
         boolean headed = s.is(j, "led") || s.is(j, "headed");
-        if (!headed || !s.is(j + 1, "by") || !office.office().phrase().equals("delegation")) {
+        boolean group = LED.contains(office.office().phrase());
+        if (!headed || !s.is(j + 1, "by") || !group) {
             return null;
         }
         Principal head = phrase(j + 2);
