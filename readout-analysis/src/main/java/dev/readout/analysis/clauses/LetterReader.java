@@ -39,6 +39,11 @@ final class LetterReader {
         // 'brought a message for X from Y'
         to = whom != null && s.is(whom.to(), "from") ? whom : to;
         Group subject = letters.letterSubject(t);
+        if (to != null && subject != null && to.pronoun() && to.actors().equals(subject.actors())) {
+            // 'called off the talks with X in a letter to him'
+            Group him = sides.covering(to.from());
+            to = him == null ? null : sides.usable(him, subject.actors());
+        }
         Group with = to == null ? sides.behind(t.to(), "with") : null;
         Group exchanging = with == null ? null : letters.exchangingWith(t);
         if (with != null && exchanging != null) {

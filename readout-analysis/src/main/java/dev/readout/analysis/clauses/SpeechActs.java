@@ -203,6 +203,12 @@ final class SpeechActs {
     /** 'In a phone call, A told B that …': the speech act's persons, the noun's channel. */
     private void speechDuring(int from, Group subject, Group object) {
         int end = Math.max(subject.to(), object.to());
+        Trigger written = letters.enclosing(subject, object);
+        if (written != null && written.from() > end) {
+            // 'told X in a letter that the summit was off'
+            candidates.add(written, subject, object, "speech in a letter");
+            return;
+        }
         Trigger occasion = ties.occasion(subject);
         Trigger during = occasion == null ? during(s.size()) : occasion;
         during = during == null ? visits.of(subject, object) : during;
@@ -221,7 +227,6 @@ final class SpeechActs {
             candidates.there(from, subject, object, Status.HELD, "told there");
             return;
         }
-        Trigger written = letters.enclosing(subject, object);
         if (written != null) {
             candidates.add(written, subject, object, "speech in a letter");
             return;

@@ -144,6 +144,11 @@ final class VerbMeaning {
     /** 'Will discuss', 'will still see'; 'X and Y are set to discuss', unless the clause goes on to name the talk itself. */
     private boolean expected(Trigger t) {
         int before = Words.beforeAdverbs(s, t.from());
+        Group seen = Words.endsBefore(s, before + 1, "proposed") ? sides.object(t) : null;
+        if (seen != null && t.word().equals("see")) {
+            // 'hopes to see X in the capital'; not 'hopes to see X free'
+            return s.is(seen.to(), "in") || s.is(seen.to(), "at") || s.of(seen.to(), "calendar");
+        }
         if (s.of(before, "planned") || !Words.endsBefore(s, before + 1, "planned")) {
             return s.of(before, "planned");
         }

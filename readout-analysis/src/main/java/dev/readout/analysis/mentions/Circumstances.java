@@ -150,6 +150,7 @@ final class Circumstances {
     private void date(Draft draft, Candidate candidate, List<Candidate> all, List<DateExpression> said, int block) {
         if (candidate.thanked()) {
             // the day is that of the thanks
+            draft.behindDay = true;
             return;
         }
         LinkedDates.Linked linked = linkedDates.of(candidate, said, running());

@@ -55,7 +55,9 @@ final class DateBehind {
         if (date.attributive()) {
             return gathering(from, to) || trip(from, to) ? Reach.Bond.OWN : Reach.Bond.NONE;
         }
-        if (apposition(from) || sinceTheLast(from)) {
+        // 'during a call that had been arranged earlier'
+        boolean before = date.kind() == DateExpression.Kind.VAGUE && s.is(from - 2, "been");
+        if (before || apposition(from) || sinceTheLast(from)) {
             return Reach.Bond.NONE;
         }
         int said = -1;

@@ -27,6 +27,9 @@ final class Reach {
     private static final Set<String> UNITS =
             Set.of("year", "years", "decade", "decades", "month", "months", "week", "weeks");
 
+    /** So many tokens before a length of time stands the number of those that it counts. */
+    private static final int RANK = 6;
+
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -73,6 +76,11 @@ final class Reach {
         if (counted) {
             return true;
         }
+        // 'their second call in three days'
+        boolean days = between.word(to - 1).startsWith("day") && s.is(from, "in") && ordinal(from);
+        if (days) {
+            return true;
+        }
         for (int i = from - 1; (unit || s.is(from, "since")) && i >= Math.max(0, from - 12); i--) {
             if (s.is(i, "first")) {
                 return unit || candidate.status() != Status.HELD;
@@ -83,7 +91,7 @@ final class Reach {
 
     /** 'Their third this year': it counts them, and dates none. */
     private boolean ordinal(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - RANK); i--) {
             if (ORDINALS.contains(between.word(i))) {
                 return true;
             }
