@@ -13,7 +13,16 @@ final class DirectObject {
     private static final WordSet CREDENTIALS = ContactWords.of("credentials");
 
     private static final WordSet ALLIES = WordSet.of(
-            "allies", "partners", "neighbours", "neighbors", "colleagues", "counterparts", "peers", "guests");
+            "allies",
+            "partners",
+            "neighbours",
+            "neighbors",
+            "colleagues",
+            "counterparts",
+            "peers",
+            "guests",
+            "brother",
+            "sister");
 
     /** What opens the name that somebody is called by: 'called him a friend', 'called X “a liar”'. */
     private static final WordSet NAMING = WordSet.of(

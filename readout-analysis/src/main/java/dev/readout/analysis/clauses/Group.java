@@ -16,6 +16,9 @@ import java.util.Set;
  * @param to token after the last
  */
 record Group(int from, int to, List<Principal> members) {
+    /** So many tokens a relative clause between two who act together has at most. */
+    private static final int RELATIVE = 12;
+
     Group {
         members = List.copyOf(members);
     }
@@ -200,7 +203,7 @@ record Group(int from, int to, List<Principal> members) {
 
     private static Joint joint(Spotted s, int before, int to) {
         Joint joint = Joint.NONE;
-        int from = Words.behindMark(s, before);
+        int from = pastRelative(s, Words.behindMark(s, before), to);
         if (to - from > 4 || to <= from) {
             return to == from && from > 0 && s.is(from - 1, ",") ? Joint.COMMA : Joint.NONE;
         }
@@ -231,6 +234,18 @@ record Group(int from, int to, List<Principal> members) {
             }
         }
         return joint;
+    }
+
+    /** 'X, who chairs the council, and Y met': the token of the comma that closes the relative clause, or the token given. */
+    private static int pastRelative(Spotted s, int from, int to) {
+        int and = s.is(to - 1, "the") ? to - 2 : to - 1;
+        boolean who = s.is(from, ",") && (s.is(from + 1, "who") || s.is(from + 1, "whose"));
+        boolean closed = s.is(and, "and") && s.is(and - 1, ",") && and - from < RELATIVE;
+        for (int i = 0; i < from && closed; i++) {
+            // 'met X, who chairs the council, and Y': one by one
+            closed = s.as(i, Entry.ContactVerb.class) == null && s.as(i, Entry.ContactNoun.class) == null;
+        }
+        return who && closed ? and - 1 : from;
     }
 
     /** Whether a list that goes on with a comma at member j is closed by 'and'. */

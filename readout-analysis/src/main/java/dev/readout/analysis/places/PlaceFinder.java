@@ -219,7 +219,8 @@ public final class PlaceFinder {
             if (place == null && at > 0) {
                 place = gatherings.at(at);
             }
-            if (place == null && s.is(i, "in") && i <= candidate.to() + 1) {
+            boolean beside = i <= candidate.to() + 1 || attachment.timed(candidate.to(), i);
+            if (place == null && s.is(i, "in") && beside) {
                 place = town(i + 1);
             }
             if (place != null && (at < 0 || attachment.tied(i, candidate, place, topic))) {
@@ -235,11 +236,12 @@ public final class PlaceFinder {
         return noun != null && noun.kind().equals("meal");
     }
 
-    /** 'Will meet in Huaquillas on Monday': a town that nothing but a day behind it shows to be one. */
+    /** 'Will meet in Huaquillas on Monday': a town that only a day or the end of the clause behind it shows to be one. */
     private @Nullable PlacePhrase town(int from) {
         PlacePhrase town = attachment.time(from) ? null : reader.town(from);
         int next = town == null ? -1 : town.to();
-        return attachment.time(next) || s.is(next, "on") && attachment.time(next + 1) ? town : null;
+        boolean closed = town != null && (next >= s.size() || s.is(next, ".") || s.is(next, ","));
+        return closed || attachment.time(next) || s.is(next, "on") && attachment.time(next + 1) ? town : null;
     }
 
     /** 'At Novo-Ogaryovo, Vladimir Putin held talks': not where somebody only told of it. */

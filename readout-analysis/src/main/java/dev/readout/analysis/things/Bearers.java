@@ -5,6 +5,7 @@ import dev.readout.analysis.lexicon.Person;
 import dev.readout.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,6 +75,21 @@ final class Bearers {
         }
         left = narrowed(left, p -> holds(p, "supreme-leader"));
         return left.size() == 1 ? left.get(0) : null;
+    }
+
+    /** 'Flew to Jeddah for talks with King Lee', where two kings bear the name: who reigns where the sentence is set, or null. */
+    @Nullable
+    Person atHome(List<Person> candidates, Spotted s) {
+        Set<String> countries = new HashSet<>();
+        for (int i = 0; candidates.size() > 1 && i < s.size(); i = s.after(i)) {
+            Entry.PlaceName place = s.as(i, Entry.PlaceName.class);
+            if (place != null) {
+                countries.add(place.country());
+            }
+        }
+        List<Person> there = new ArrayList<>(candidates);
+        there.removeIf(p -> !headOfState(p) || !countries.contains(p.party().code()));
+        return there.size() == 1 ? there.get(0) : null;
     }
 
     /** Those that fit; all where none does or one is left anyway. */

@@ -228,6 +228,7 @@ final class NameReader {
             return null;
         }
         Person one = bearers.mostProbable(candidates, hint);
+        one = one == null ? bearers.atHome(candidates, s) : one;
         return one == null ? null : known(thing.to(), one, party);
     }
 
