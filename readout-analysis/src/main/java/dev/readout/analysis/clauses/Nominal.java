@@ -219,15 +219,26 @@ final class Nominal {
                 || s.of(next, "adverb")
                 || s.of(next, "calendar")
                 || s.is(next, "with")
+                || s.is(next, "on")
                 || s.is(next, "between")
                 || s.is(next, "of");
         return !free;
     }
 
+    /** 'Met X and Y one-on-one': nothing but names stands behind the verb. */
+    private static boolean behindPersons(Spotted s, int to) {
+        int i = to - 1;
+        while (i > 0 && (s.sentence().get(i).capital() || s.is(i, "and") || s.is(i, ","))) {
+            i--;
+        }
+        Entry.ContactVerb verb = s.as(s.is(i, "with") ? i - 1 : i, Entry.ContactVerb.class);
+        return i < to - 1 && verb != null && verb.form() != VerbForm.GERUND;
+    }
+
     /** 'to meet one-on-one', 'met face-to-face': how, not what. */
     static boolean manner(Spotted s, int i) {
         boolean how = s.is(i + 1, "-") && (s.is(i + 2, "on") || s.is(i + 2, "to") || s.is(i + 2, "a"));
-        return how && s.as(i - 1, Entry.ContactVerb.class) != null;
+        return how && (s.as(i - 1, Entry.ContactVerb.class) != null || behindPersons(s, i));
     }
 
     /** 'When he encounters a problem': what looks like a noun is the verb. */

@@ -133,6 +133,10 @@ final class Standing {
      */
     int aside(int token) {
         for (int i = token - 1; i > Math.max(1, token - 14); i--) {
+            if (s.is(i, "where")) {
+                // '…, and to Stockholm, where Y received him': a clause of its own
+                return token;
+            }
             boolean to = s.is(i, "to") && s.as(i + 1, Entry.ContactVerb.class) == null;
             int and = s.is(i - 1, "then") || s.is(i - 1, "on") || s.is(i - 1, "later") ? i - 2 : i - 1;
             if (to && and > 0 && s.is(and, "and")) {

@@ -9,7 +9,8 @@ import java.util.List;
 /** Whether a verb tells of a contact where it stands: 'will discuss', but not 'his host X', 'have met ten times'. */
 final class VerbMeaning {
     /** Behind whom somebody saw: he met him. */
-    private static final WordSet SEEN = WordSet.of("separately", "privately", "there", "earlier", "later", "again");
+    private static final WordSet SEEN =
+            WordSet.of("separately", "privately", "there", "earlier", "later", "late", "again");
 
     /** So many tokens at most are told of the first of two things that somebody will do. */
     private static final int LISTED = 16;

@@ -24,7 +24,8 @@ final class Words {
     /** 'have met each other ten times', 'spoke by phone at least twice': a count is no mention (codebook §1). */
     static boolean counted(Spotted s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            boolean twice = s.is(i, "twice") && (s.is(i - 1, "least") || s.is(i - 1, "than") || s.is(i + 1, "since"));
+            boolean twice = s.is(i, "twice")
+                    && (s.is(i - 1, "least") || s.is(i - 1, "than") || s.is(i + 1, "since") || latest(s, i) > 0);
             boolean often = s.is(i, "often") && (s.is(i - 1, "so") || s.is(i - 1, "more"));
             if (s.is(i, "times") && i > from || twice || often) {
                 return true;
@@ -169,7 +170,7 @@ final class Words {
 
     /** 'Three hours', 'about an hour': a length of time begins within a few words. */
     static boolean timed(Spotted s, int i) {
-        for (int k = i; k < Math.min(s.size(), i + 5) && s.sentence().get(k).word(); k++) {
+        for (int k = i; k < Math.min(s.size(), i + 5) && (s.sentence().get(k).word() || figure(s, k)); k++) {
             if (s.of(k, "time-unit")) {
                 return k + 1 < s.size() && !s.sentence().get(k + 1).lower().endsWith("ing");
             }

@@ -332,7 +332,8 @@ final class Circumstances {
 
     /** What headline or lead tell without a day of its own is of the day of the news, as far as anybody knows. */
     void dayOfNews(Draft draft) {
-        boolean told = draft.status() == Status.HELD && !draft.open && !draft.remark && !draft.behindDay;
+        boolean later = draft.behindDay || draft.before;
+        boolean told = draft.status() == Status.HELD && !draft.open && !draft.remark && !later;
         if (told && draft.dates.isEmpty()) {
             ofNews(draft);
         }

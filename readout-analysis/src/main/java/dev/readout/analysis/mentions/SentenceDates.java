@@ -60,6 +60,11 @@ final class SentenceDates {
         Found best = null;
         int least = FAR;
         for (DateExpression each : said) {
+            int end = Reach.token(candidate.sentence().sentence(), each.span().end());
+            if (candidate.latest() && end <= candidate.own()) {
+                // 'twice this week, most recently on Friday'
+                continue;
+            }
             if (leg(each, candidate, all) || shared(each, candidate)) {
                 return new Found(each, false);
             }

@@ -44,7 +44,10 @@ final class OfficeReader {
         while (at < s.size()) {
             Office office = s.as(at, Office.class);
             boolean apart = office != null && !office.plural() && placed();
-            if (office != null && (grouped && !office.plural() || single && office.plural() || apart)) {
+            int behind = s.after(at);
+            // 'China's leader-in-waiting'
+            boolean waiting = s.is(behind, "-") && s.is(behind + 1, "in") && s.is(behind + 3, "waiting");
+            if (office != null && (waiting || grouped && !office.plural() || single && office.plural() || apart)) {
                 return null;
             }
             if (office != null && !(s.of(at, "modifier") && s.as(s.after(at), Office.class) != null)) {

@@ -95,7 +95,7 @@ final class Pairs {
         if (s.is(j, "two") || s.is(j, "both")) {
             j++;
         }
-        Principal two = theTwo(s, i, before, cast);
+        Principal two = s.is(i, "both") ? bothOf(s, i, before, cast) : theTwo(s, i, before, cast);
         if (two != null) {
             return two;
         }
@@ -157,6 +157,14 @@ final class Pairs {
         }
         List<Actor> pair = number < 0 ? two(before, cast) : cast.several(number + 3);
         return pair.isEmpty() ? null : new Principal(i, j, Kind.PAIR, pair, null, true, "the pair");
+    }
+
+    /** 'Had written to both', 'met both on Friday': the two just named. */
+    private static @Nullable Principal bothOf(Spotted s, int i, List<Principal> before, Cast cast) {
+        boolean to = s.is(i - 1, "to") || s.is(i - 1, "with");
+        boolean object = met(s, i - 1) || to && s.as(i - 2, ContactVerb.class) != null;
+        List<Actor> pair = object && ends(s, i + 1) ? two(before, cast) : List.of();
+        return pair.isEmpty() ? null : new Principal(i, i + 1, Kind.PAIR, pair, null, true, "the pair");
     }
 
     /** 'The two agreed on', 'the two sat down', not 'the two disputed islands': a past that nothing follows of which there could be two. */

@@ -186,7 +186,9 @@ public final class PrincipalReader {
         }
         boolean whose = s.is(j - 1, "the") && s.is(j - 2, "of") && s.as(j - 3, Entry.ContactNoun.class) != null;
         Format format = whose ? s.as(j, Format.class) : null;
-        if (format != null && !names.capitalised(s.after(j))) {
+        // 'the meetings of the Quad Trilateral Groups': a body's name
+        boolean longer = format != null && (names.capitalised(s.after(j)) || s.of(s.after(j), "adjective-too"));
+        if (format != null && !longer) {
             List<Actor> members =
                     format.members().stream().map(party -> new Actor("", party)).toList();
             return new Principal(i, s.after(j), Kind.SEVERAL, members, null, true, "format '" + format.name() + "'");
