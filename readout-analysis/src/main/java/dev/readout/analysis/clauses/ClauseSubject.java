@@ -28,7 +28,7 @@ final class ClauseSubject {
     /** The nearest group before a verb that can be its subject, or null. */
     @Nullable
     Group of(int verb) {
-        if (strangerWho(verb)) {
+        if (strangerWho(verb) || strangerAnd(verb)) {
             return null;
         }
         boolean shared = shared(verb);
@@ -58,6 +58,13 @@ final class ClauseSubject {
             best = group;
         }
         return best == null ? null : sides.usable(best);
+    }
+
+    /** 'X called Y, and Smithers spoke to Z': a name nobody knows, right before the verb. */
+    private boolean strangerAnd(int verb) {
+        int i = verb - 1;
+        boolean name = i > 1 && s.is(i - 1, "and") && s.sentence().get(i).capital() && s.at(i) == null;
+        return name && sides.covering(i) == null && !s.of(i, "adverb");
     }
 
     /** 'X sent his adviser Paul Durand, who met Y': somebody by name, of whom nothing else is known, did it. */

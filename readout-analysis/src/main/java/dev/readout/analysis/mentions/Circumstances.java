@@ -296,7 +296,7 @@ final class Circumstances {
         if (anchor == null || day == null || !later) {
             return anchor;
         }
-        boolean past = anchor.latest().map(d -> d.isBefore(day.minusDays(1))).orElse(false);
+        boolean past = anchor.latest().map(d -> d.isBefore(day)).orElse(false);
         return past ? PartialDate.of(day, PartialDate.Basis.PUBLICATION) : anchor;
     }
 

@@ -136,6 +136,7 @@ final class Stays {
     boolean elsewhere(Draft draft, String country) {
         return notes.stream()
                 .anyMatch(note -> takesPart(note, draft)
+                        && !(note.ahead() && draft.status() == Status.HELD)
                         && !note.where().place().country().equals(country));
     }
 

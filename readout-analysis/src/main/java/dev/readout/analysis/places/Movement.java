@@ -302,12 +302,15 @@ final class Movement {
             return of(i, reader.at(s.is(i, "visit") ? go : preposition(go)), true, false);
         }
         if (went > 0) {
-            return of(i, reader.at(preposition(went)), s.is(i - 1, "be") || s.of(i - 1, "planned"), false);
+            // 'on Wednesday he flies to Japan'
+            boolean soon = s.is(i, "flies") || s.is(i, "travels") || s.is(i, "heads") || s.is(i, "goes");
+            boolean coming = soon || s.is(i - 1, "be") || s.of(i - 1, "planned");
+            return of(i, reader.at(preposition(went)), coming, false);
         }
         int to = visit < 0 ? -1 : preposition(visit);
-        boolean coming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));
+        boolean upcoming = visit > 0 && (s.of(i - 1, "upcoming") || s.of(i - 2, "planned") || s.of(i - 3, "planned"));
         PlacePhrase place = to > 0 ? reader.at(to) : null;
-        return of(i, place, coming || place != null && expected(place.to()), true);
+        return of(i, place, upcoming || place != null && expected(place.to()), true);
     }
 
     /** 'Whose visit to Riga is expected', 'the trip to Oslo will be': it is yet to come. */

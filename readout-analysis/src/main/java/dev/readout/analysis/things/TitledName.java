@@ -7,6 +7,7 @@ import dev.readout.model.Actor;
 import dev.readout.model.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person named behind one or more offices: 'President Putin', 'the Prime Minister and Minister of Defence, X,'. */
@@ -18,6 +19,10 @@ final class TitledName {
     private final TrailingOffice trailing;
     private final OfficeAlone alone;
     private final Introduction introduction;
+
+    /** Offices besides those of ministers that nobody keeps as a courtesy title. */
+    private static final Set<String> VOUCHED =
+            Set.of("speaker", "president-elect", "deputy", "special-envoy", "ambassador");
 
     TitledName(Spotted sentence, Cast cast, NameReader names, TrailingOffice trailing, Introduction introduction) {
         this.s = sentence;
@@ -132,7 +137,7 @@ final class TitledName {
             cast.atHome(actor.party());
         }
         // whoever is called speaker or minister is one; a president of old keeps the title
-        boolean title = office.endsWith("minister") || office.equals("speaker") || office.equals("president-elect");
+        boolean title = office.endsWith("minister") || VOUCHED.contains(office);
         if (counts && !first.former() && (first.explicit() || title)) {
             cast.careers().vouch(actor);
         }
