@@ -4,6 +4,8 @@ import dev.readout.analysis.language.WordSet;
 import dev.readout.analysis.things.Cast;
 import dev.readout.analysis.things.Principal;
 import dev.readout.analysis.things.Spotted;
+import dev.readout.model.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,8 @@ final class JointNoun {
         Group told = speaking == null || speaking.vague() ? null : ties.addressed(t, speaking);
         if (speaking != null && told != null) {
             candidates.add(t, speaking.ours(), told, "noun, told in it");
+        } else if (speaking != null && invitedThen(t, speaking) != null) {
+            candidates.add(t, speaking, invitedThen(t, speaking), "noun, invited in it");
         } else if (attendance.joins(t) && withBody(t)) {
             return;
         } else if (holder != null && holder.several()) {
@@ -148,6 +152,19 @@ final class JointNoun {
         } else if (owner == null && another(t) && cast.pair().size() > 1) {
             candidates.add(t, sides.referring(t.from() - 1, cast.pair()), null, "noun, another of theirs");
         }
+    }
+
+    /** 'X extended the invitation during a telephone conversation': the other of the two of whom the report has told; or null. */
+    private @Nullable Group invitedThen(Trigger t, Group inviting) {
+        boolean invited = false;
+        boolean during = false;
+        for (int i = inviting.to(); i < t.from(); i++) {
+            invited |= s.is(i, "invitation") || s.of(i, "invite");
+            during |= invited && (s.is(i, "during") || s.is(i, "in"));
+        }
+        List<Actor> other = new ArrayList<>(cast.toldPair());
+        boolean one = other.size() == 2 && other.removeAll(inviting.actors()) && other.size() == 1;
+        return one && during && t.kind().equals("call") ? sides.referring(t.from() - 1, other) : null;
     }
 
     /** 'The previous meeting took place in', 'the next summit will be held': of those of whom the report has just told. */

@@ -213,6 +213,10 @@ final class RelativeDays {
             if (unit == Unit.WEEK && earlier && published.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 first = published.minusDays(6);
             }
+            if (unit == Unit.WEEK && earlier && first.equals(published)) {
+                // said on a Monday, it is the week that has just ended
+                return Dates.oneOf(published.minusDays(7), published.minusDays(1), Basis.RELATIVE);
+            }
             LocalDate last = unit.last(first);
             return earlier
                     ? Dates.oneOf(first, published, Basis.RELATIVE)

@@ -197,6 +197,14 @@ final class SharedChannel {
 
     /** Notes a day of calls. */
     void series(Spotted s, boolean firstPerson) {
+        for (int i = 2; series == null && i < s.size(); i++) {
+            // 'has been working the phones'
+            if (s.is(i, "phones")
+                    && s.is(i - 1, "the")
+                    && s.sentence().get(i - 2).lower().startsWith("work")) {
+                series = new Claim<>(Channel.PHONE, report.quote(s.sentence().span(i - 2, i + 1)), "a series of them");
+            }
+        }
         for (int i = 0; series == null && firstPerson && i < s.size(); i++) {
             Entry.ContactNoun noun = s.as(i, Entry.ContactNoun.class);
             boolean marathon = s.is(i, "marathon") && (s.is(i - 1, "telephone") || s.is(i - 1, "phone"));
