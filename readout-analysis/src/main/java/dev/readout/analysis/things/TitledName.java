@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A person named behind one or more offices: 'President Putin', 'the Prime Minister and Minister of Defence, X,'. */
 final class TitledName {
+    /** Offices besides those of ministers that nobody keeps as a courtesy title. */
+    private static final Set<String> VOUCHED =
+            Set.of("speaker", "president-elect", "deputy", "special-envoy", "ambassador");
+
     private final Spotted s;
     private final Cast cast;
     private final NameReader names;
@@ -19,10 +23,6 @@ final class TitledName {
     private final TrailingOffice trailing;
     private final OfficeAlone alone;
     private final Introduction introduction;
-
-    /** Offices besides those of ministers that nobody keeps as a courtesy title. */
-    private static final Set<String> VOUCHED =
-            Set.of("speaker", "president-elect", "deputy", "special-envoy", "ambassador");
 
     TitledName(Spotted sentence, Cast cast, NameReader names, TrailingOffice trailing, Introduction introduction) {
         this.s = sentence;
