@@ -72,6 +72,12 @@ final class LetterReader {
             return;
         }
         if (to != null && subject != null) {
+            boolean several = subject.several() && to.actors().size() == 1 && Letters.wishes(t);
+            if (several && !s.is(t.from() - 1, "joint") && !Words.article(s, t.from())) {
+                // 'A, B and C sent condolences to D'
+                candidates.distribute(t, to, subject, true, "letter to, each");
+                return;
+            }
             boolean each = t.noun() == null || t.noun().plural() || !Words.article(s, t.from());
             candidates.distribute(t, subject, to, each, "letter to");
             return;

@@ -223,6 +223,8 @@ final class SpeechActs {
         }
         // 'told X at the palace'; 'told X in Berlin' does not say that both were there
         boolean there = !s.is(end, "in") && channels.beside(end);
+        // 'told visiting President X'
+        there |= s.is(from + 1, "visiting") || s.is(from + 1, "the") && s.is(from + 2, "visiting");
         if (s.of(from, "telling") && (journeys.there(subject) || there)) {
             candidates.there(from, subject, object, Status.HELD, "told there");
             return;

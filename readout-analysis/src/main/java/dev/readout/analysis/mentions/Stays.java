@@ -132,9 +132,10 @@ final class Stays {
         return nearest(draft, REPORT, note -> note.where().city() && !note.contact());
     }
 
-    /** The report has a participant in another country. */
+    /** The report has had a participant in another country by the time it tells of the contact. */
     boolean elsewhere(Draft draft, String country) {
         return notes.stream()
+                .filter(note -> note.where().sentence() <= draft.sentence)
                 .anyMatch(note -> takesPart(note, draft)
                         && !(note.ahead() && draft.status() == Status.HELD)
                         && !note.where().place().country().equals(country));

@@ -36,7 +36,9 @@ final class WrittenFrom {
         String country = dateline.place().country();
         List<Actor> sides = List.copyOf(draft.participants.keySet());
         long hosts = sides.stream().filter(side -> home(side, country)).count();
-        boolean one = hosts == 1 && (home(sides.get(0), country) ? words(draft, RECEIVED) : together(draft));
+        boolean one = hosts > 0
+                && hosts < sides.size()
+                && (home(sides.get(0), country) ? words(draft, RECEIVED) : together(draft));
         boolean told = !draft.recalled && !draft.before && !draft.longAgo(published);
         return told && one && !stays.elsewhere(draft, country);
     }

@@ -49,7 +49,8 @@ public final class PlaceFinder {
         if (candidate.weak() && candidate.channel() == Channel.UNKNOWN) {
             PlacePhrase there = candidate.rule().startsWith("speech act") ? opening(candidate, left) : null;
             boolean venue = there != null && there.kind() == Kind.SITE && there.from() < 4;
-            return venue ? there : host(candidate, where(candidate, left));
+            PlacePhrase home = there == null || venue ? null : host(candidate, there);
+            return venue ? there : home != null ? home : host(candidate, where(candidate, left));
         }
         right = movement.nextLeg(candidate.own(), right);
         PlacePhrase place = attribute(candidate.own());
