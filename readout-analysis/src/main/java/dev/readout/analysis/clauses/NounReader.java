@@ -151,7 +151,9 @@ final class NounReader {
         }
         boolean calls =
                 t.word().startsWith("courtesy ") && t.noun() != null && t.noun().plural();
-        boolean apart = oneByOne.separate(t.from()) || calls && subject.several();
+        // 'A and B offered help in calls to C'
+        boolean phoned = t.noun() != null && t.noun().plural() && t.kind().equals("call");
+        boolean apart = oneByOne.separate(t.from()) || (calls || phoned) && subject.several();
         if (subject.several() && (s.is(subject.to(), "each") || s.is(subject.to() + 1, "each"))) {
             // 'A and B each had a meeting with C and with D'
             for (Principal member : with.members()) {

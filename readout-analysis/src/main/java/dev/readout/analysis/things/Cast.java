@@ -225,7 +225,11 @@ public final class Cast {
      */
     public List<Actor> meant(boolean she, List<Actor> not) {
         if (subject.size() != 1) {
-            return List.of();
+            // 'X and Y held talks. She was to': a man and a woman
+            List<Actor> one = twoJustTold().stream()
+                    .filter(actor -> careers.fits(actor, she))
+                    .toList();
+            return one.size() == 1 && !not.containsAll(one) ? one : List.of();
         }
         return Stream.of(subject, subjectBefore)
                 .filter(one -> one.size() == 1 && !not.containsAll(one) && careers.fits(one.get(0), she))
