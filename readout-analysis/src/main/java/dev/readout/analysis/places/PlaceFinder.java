@@ -53,6 +53,25 @@ public final class PlaceFinder {
             return venue ? there : home != null ? home : host(candidate, where(candidate, left));
         }
         right = movement.nextLeg(candidate.own(), right);
+        PlacePhrase place = told(candidate, left, right);
+        PlacePhrase venue = place == null ? null : venue(candidate, place, right);
+        return venue == null ? place : venue;
+    }
+
+    /** 'Met in Paris with X at the palace', 'visiting Norway, held talks with X at the palace': the venue behind a wider place, or null. */
+    private @Nullable PlacePhrase venue(Candidate candidate, PlacePhrase wider, int right) {
+        if (wider.kind() == Kind.SITE || wider.from() > candidate.to()) {
+            return null;
+        }
+        PlacePhrase venue = behind(candidate, Math.max(wider.to(), candidate.to()), right);
+        boolean there = venue != null
+                && venue.kind() == Kind.SITE
+                && !venue.country().isEmpty()
+                && venue.country().equals(wider.country());
+        return there ? venue : null;
+    }
+
+    private @Nullable PlacePhrase told(Candidate candidate, int left, int right) {
         PlacePhrase place = attribute(candidate.own());
         place = place == null ? visited(candidate) : place;
         place = place == null ? leg(candidate, left) : place;
@@ -204,8 +223,12 @@ public final class PlaceFinder {
     }
 
     private @Nullable PlacePhrase behind(Candidate candidate, int right) {
+        return behind(candidate, candidate.own() + 1, right);
+    }
+
+    private @Nullable PlacePhrase behind(Candidate candidate, int from, int right) {
         boolean topic = false;
-        for (int i = candidate.own() + 1; i < right; i++) {
+        for (int i = from; i < right; i++) {
             if (i >= candidate.to() && attachment.ends(i)) {
                 return null;
             }

@@ -107,8 +107,18 @@ final class TrailingOffice {
         if (second == null || second.plural()) {
             return office;
         }
-        boolean same = second.party() == null || second.party().equals(office.party());
+        boolean same = second.party() == null || second.party().equals(office.party()) || chairs(office, second);
         boolean own = same && names.read(second.to(), null, NameReader.Trust.OFFICE) == null;
         return own ? office.until(second.to()) : office;
+    }
+
+    /** 'President of the Republic of X and Chair of the African Union': who leads a member state chairs the organisation for a year. */
+    private boolean chairs(OfficePhrase office, OfficePhrase second) {
+        boolean leader = office.office().office().startsWith("head-of");
+        boolean chair = second.office().office().equals("chairperson");
+        for (int i = second.from(); i < Math.min(s.size(), second.to() + 1); i++) {
+            chair &= !s.is(i, "commission");
+        }
+        return leader && chair;
     }
 }
