@@ -155,7 +155,10 @@ public final class PlaceFinder {
 
     /** 'To Washington, where he is to meet X at the White House': the city of a place found behind the contact, or null. */
     public @Nullable PlacePhrase city(Candidate candidate, PlacePhrase found) {
-        PlacePhrase where = found.kind() == Kind.SITE && found.from() > candidate.own() ? where(candidate, -1) : null;
+        boolean behind = found.kind() == Kind.SITE && found.from() > candidate.own();
+        PlacePhrase where = behind ? where(candidate, -1) : null;
+        // 'met in Rome with X at the palace'
+        where = behind && where == null ? behind(candidate, found.from()) : where;
         return where != null && where.kind() == Kind.CITY ? where : null;
     }
 
