@@ -13,6 +13,8 @@ final class NounOccasion {
 
     private static final WordSet WILL = WordSet.of("will", "'ll");
 
+    private static final WordSet FAMED = WordSet.of("famous", "infamous", "notorious", "fateful");
+
     private final Spotted s;
     private final StatusWords words;
     private final boolean headline;
@@ -144,6 +146,10 @@ final class NounOccasion {
             // 'asked about it a month before the call with X', 'was made the day before the call'
             return Status.HELD;
         }
+        if (FAMED.has(s.sentence().get(t.from() - 1))) {
+            // 'even before the famous call between X and Y'
+            return Status.HELD;
+        }
         if (s.is(i, "before") && s.is(i + 1, "meeting") && s.is(i + 2, "with") && acted(from, i)) {
             // 'insulted X before meeting with him'
             return Status.HELD;
@@ -158,6 +164,9 @@ final class NounOccasion {
             return true;
         }
         for (int i = preposition - 1; i >= Math.max(from, preposition - 26); i--) {
+            if (quality(i)) {
+                continue;
+            }
             if (words.any(i, i + 1, "planned")) {
                 return FORETELLING.has(s.sentence().get(i)) && !words.negated(i - 2, i + 2);
             }
@@ -168,6 +177,12 @@ final class NounOccasion {
             }
         }
         return false;
+    }
+
+    /** 'The planned pipeline', 'a disputed border': what a thing is, and not what is done. */
+    private boolean quality(int i) {
+        boolean article = s.is(i - 1, "the") || s.is(i - 1, "a") || s.is(i - 1, "an");
+        return (article || own(i - 1)) && s.sentence().get(i).lower().endsWith("ed");
     }
 
     /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */

@@ -64,7 +64,7 @@ final class NounStatus {
         if (prospects.set(from, t) || prospects.opening(from, t) || errand.ahead(from, t)) {
             return Status.PLANNED;
         }
-        int near = Math.max(from, back(owned(subject, t.from()), 5));
+        int near = Math.max(meanwhile(t.from()), Math.max(from, back(owned(subject, t.from()), 5)));
         if (proposals.unasked(near, t.from())) {
             return null;
         }
@@ -128,6 +128,15 @@ final class NounStatus {
             return s.is(t.from() - 1, "no") ? null : said;
         }
         return prospects.told(from, wide, t, end) ? Status.PLANNED : Status.HELD;
+    }
+
+    /** 'Announced his planned trip during a call': the 'during' of a contact, of which no word before it speaks; 0 where none stands there. */
+    private int meanwhile(int noun) {
+        int i = noun - 1;
+        while (i > Math.max(0, noun - 6) && !s.is(i, "during")) {
+            i--;
+        }
+        return s.is(i, "during") ? i : 0;
     }
 
     /** Where the words for a contact begin: at its noun, or at its owner right before it ('X and Y's first summit'). */

@@ -158,7 +158,9 @@ final class Stays {
             boolean before = distance < 0 && distance >= -reach(note, draft, host);
             boolean wide = note.where().city() || note.where().country();
             boolean there = host && wide && !note.ahead() && draft.status() == Status.HELD;
-            boolean beside = distance == 0 && (note.did() || there);
+            // a day that the sentence gives for the stay alone is not that of the contact
+            boolean other = draft.date().unknown() && !note.when().unknown();
+            boolean beside = distance == 0 && (note.did() || there) && !other;
             boolean near = told && (behind || before || beside);
             int cost = distance > 0 ? 3 : -distance * 2;
             if (!near
