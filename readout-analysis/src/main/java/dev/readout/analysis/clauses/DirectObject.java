@@ -96,7 +96,7 @@ final class DirectObject {
 
     /** 'Would call his regional allies, A and B', 'hosted his colleagues A and B': the token behind who they are to him, where names follow. */
     private int allies(int from) {
-        boolean own = s.is(from, "his") || s.is(from, "her") || s.is(from, "their");
+        boolean own = Words.own(s, from);
         for (int i = from + 1; own && i < Math.min(s.size() - 1, from + 4); i++) {
             if (ALLIES.has(s.sentence().get(i))) {
                 return s.is(i + 1, ",") ? i + 2 : i + 1;

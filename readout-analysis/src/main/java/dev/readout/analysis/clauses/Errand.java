@@ -41,7 +41,7 @@ final class Errand {
     private boolean directly(Trigger t) {
         boolean infinitive = s.is(t.from() - 2, "to") && s.of(t.from() - 1, "light-base");
         int article = t.from() - 2;
-        boolean own = s.is(article, "his") || s.is(article, "her") || s.is(article, "their");
+        boolean own = Words.own(s, article);
         boolean described = s.is(t.from() - 3, "for") && (s.is(article, "a") || own);
         // 'for a Monday meeting'
         boolean weekday = s.of(t.from() - 1, "calendar") && s.is(t.from() - 3, "for");

@@ -173,7 +173,7 @@ record Group(int from, int to, List<Principal> members) {
 
     /** 'X and his host, Y': the word before a host or guest. */
     private static boolean hosting(Spotted s, int i) {
-        boolean own = s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
+        boolean own = Words.own(s, i);
         return own && (s.is(i + 1, "host") || s.is(i + 1, "guest") || s.is(i + 1, "visitor"));
     }
 

@@ -162,7 +162,7 @@ final class Nominal {
     /** 'The short May 10 Oval Office meeting': an article, and behind it a day and names of no person. */
     private static boolean placed(Spotted s, int noun) {
         for (int k = noun - 1; k >= Math.max(0, noun - 8); k--) {
-            boolean own = s.is(k, "his") || s.is(k, "her") || s.is(k, "their");
+            boolean own = Words.own(s, k);
             if (s.is(k, "the") || s.is(k, "a") || own) {
                 return k < noun - 1;
             }

@@ -106,7 +106,7 @@ final class NounOccasion {
     /** 'During his talks with X', 'at a meeting with X'. */
     private Status during(int i, Trigger t, Group subject, int from) {
         boolean will = words.any(Math.max(from, i - 10), i, WILL);
-        if (within(i) && own(i + 1) && will && !done(from, i)) {
+        if (within(i) && Words.own(s, i + 1) && will && !done(from, i)) {
             // 'he will raise it in his talks with X'
             return Status.PLANNED;
         }
@@ -182,7 +182,7 @@ final class NounOccasion {
     /** 'The planned pipeline', 'a disputed border': what a thing is, and not what is done. */
     private boolean quality(int i) {
         boolean article = s.is(i - 1, "the") || s.is(i - 1, "a") || s.is(i - 1, "an");
-        return (article || own(i - 1)) && s.sentence().get(i).lower().endsWith("ed");
+        return (article || Words.own(s, i - 1)) && s.sentence().get(i).lower().endsWith("ed");
     }
 
     /** 'During his talks with X, Y plans to discuss': the main clause looks ahead, and so to the talks. */
@@ -204,10 +204,6 @@ final class NounOccasion {
 
     private boolean within(int i) {
         return s.is(i, "during") || s.is(i, "in") || s.is(i, "at");
-    }
-
-    private boolean own(int i) {
-        return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
     }
 
     /** A verb of the clause tells what was done, and none what was said or is to come. */

@@ -190,7 +190,7 @@ final class NounStatus {
     /** 'Will brief them about his talks with X', 'X's successful meeting with Y': what is retold or praised was held. */
     private boolean lookedBack(Group subject, Trigger t) {
         int before = t.from() - 1;
-        boolean own = s.is(before, "his") || s.is(before, "her") || s.is(before, "their");
+        boolean own = Words.own(s, before);
         int owner = own ? before : owned(subject, t.from());
         if (owner == t.from()) {
             return false;

@@ -118,7 +118,7 @@ final class Proposals {
     /** 'Promised to help in arranging a meeting between', 'the organization of their meeting with': it is yet to come. */
     private boolean arranging(Trigger t) {
         int i = t.from() - 1;
-        while (i > 0 && (s.of(i, "modifier") || own(i) || s.is(i, "a") || s.is(i, "an"))) {
+        while (i > 0 && (s.of(i, "modifier") || Words.own(s, i) || s.is(i, "a") || s.is(i, "an"))) {
             i--;
         }
         boolean made = s.is(i, "of") && s.of(i - 1, "arranging");
@@ -206,9 +206,5 @@ final class Proposals {
                 && verb < s.size()
                 && HELD.has(s.sentence().get(verb))
                 && !s.is(i + 1, "not");
-    }
-
-    private boolean own(int i) {
-        return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
     }
 }

@@ -116,7 +116,7 @@ final class Prospects {
     /** 'His visit this week that includes a dinner with X', 'his upcoming visit, including talks with X'. */
     boolean included(int from, int near, Trigger t) {
         int before = t.from() - 1;
-        boolean own = s.is(before, "his") || s.is(before, "her") || s.is(before, "their");
+        boolean own = Words.own(s, before);
         boolean example = s.is(t.from() - 3, "such") && s.is(t.from() - 2, "as") && own;
         boolean including = s.is(before, "including");
         return words.any(near, t.from(), INCLUDES)

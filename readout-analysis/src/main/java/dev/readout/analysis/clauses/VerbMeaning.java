@@ -36,7 +36,7 @@ final class VerbMeaning {
 
     /** 'His host X' is a person, 'their talk' a noun. */
     private boolean owned(int verb) {
-        return s.is(verb - 1, "his") || s.is(verb - 1, "her") || s.is(verb - 1, "their");
+        return Words.own(s, verb - 1);
     }
 
     /** 'Spent three hours with X'; 'could sit together in the capital', where sitting lies ahead. */

@@ -70,7 +70,7 @@ final class Words {
         int i = t.from() - 1;
         boolean several =
                 s.is(i, "two") || s.is(i, "three") || s.is(i, "four") || s.is(i, "five") || s.is(i, "several");
-        boolean own = s.is(i - 1, "his") || s.is(i - 1, "her") || s.is(i - 1, "their") || s.is(i - 1, "'s");
+        boolean own = own(s, i - 1) || s.is(i - 1, "'s");
         boolean after = after(s, i - 1) || s.is(i - 1, "despite");
         return t.noun() != null && t.noun().plural() && several && (own || after && !settled(s, t.to()));
     }
@@ -84,6 +84,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** 'his', 'her', 'their'. */
+    static boolean own(Spotted s, int i) {
+        return s.is(i, "his") || s.is(i, "her") || s.is(i, "their");
     }
 
     /** 'the meeting', 'their call': one already spoken of. */
